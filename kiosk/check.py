@@ -1,0 +1,147 @@
+"""What must hold on this desk, row by row, and what to do where something does not."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final, TextIO
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.app import Desk, UsageError
+from kiosk.config import ConfigurationError, find
+from kiosk.desk.secrets import SecretUnavailable
+from kiosk.visit import clock
+from kiosk.visit.domain import Availability, Fault
+from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.wording import words
+
+FAILED: Final = 1
+
+
+class Mark(Enum):
+    """How a row stands."""
+
+    GOOD = "ok"
+    NOTE = "note"
+    BAD = "FAIL"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row."""
+
+    mark: Mark
+    what: str
+    told: str
+
+
+def check(config: Path | None, stream: TextIO) -> int:
+    """Look at everything, print a row for each, and return 1 where one fails."""
+    failed = False
+    for finding in _findings(config):
+        failed = failed or finding.mark is Mark.BAD
+        stream.write(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}\n")
+        stream.flush()
+    return FAILED if failed else 0
+
+
+def _findings(config: Path | None) -> Iterator[Finding]:
+    what = _tr("Configuration")
+    try:
+        file = find(config)
+        desk = Desk.from_file(config)
+    except ConfigurationError as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    with closing(desk):
+        if file is None:
+            yield Finding(Mark.NOTE, what, _tr("There is none: the kiosk runs on its sandbox."))
+        else:
+            yield Finding(Mark.GOOD, what, str(file))
+        for name in desk.settings.services:
+            yield from _service(desk, name)
+        yield _listener(desk)
+        if desk.sandbox is None:
+            yield _data_folder(desk.settings.kiosk.data_dir)
+
+
+def _service(desk: Desk, name: str) -> Iterator[Finding]:
+    what = _tr("Secret of {name}").format(name=name)
+    try:
+        desk.secret(name)
+    except SecretUnavailable as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    yield Finding(Mark.GOOD, what, _tr("found"))
+    what = _tr("Service {name}").format(name=name)
+    try:
+        service = desk.opener(name)()
+    except (UsageError, ConfigurationError) as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    with closing(service):
+        try:
+            greeting = service.greet(Interrupt())
+        except Fault as fault:
+            told = words(fault.outcome, name)
+            yield Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+            return
+    usable = sum(p.availability is Availability.AVAILABLE for p in greeting.providers)
+    yield Finding(
+        Mark.GOOD if usable else Mark.BAD,
+        what,
+        _tr("answers, accepts the credentials and offers {count} methods").format(count=usable),
+    )
+    yield _clock(greeting.clock_offset)
+
+
+def _clock(offset: float | None) -> Finding:
+    what = _tr("Clock")
+    if offset is None:
+        return Finding(Mark.NOTE, what, _tr("The service does not tell its time."))
+    if abs(offset) <= clock.TOLERATED_OFFSET:
+        return Finding(Mark.GOOD, what, _tr("agrees with the service's"))
+    return Finding(
+        Mark.BAD,
+        what,
+        _tr("{seconds} s off the service's. Switch on automatic time.").format(
+            seconds=round(abs(offset))
+        ),
+    )
+
+
+def _listener(desk: Desk) -> Finding:
+    what = _tr("Return address")
+    try:
+        with closing(desk.listener(lambda _query: None)) as listener:
+            listener.open(None)
+    except Fault as fault:
+        told = words(fault.outcome, "")
+        return Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+    except ConfigurationError as error:
+        return Finding(Mark.BAD, what, str(error))
+    return Finding(Mark.GOOD, what, desk.settings.listener.redirect_uri)
+
+
+def _data_folder(folder: Path) -> Finding:
+    what = _tr("Data folder")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError:
+        return Finding(
+            Mark.BAD,
+            what,
+            _tr("{folder} cannot be written. Check its owner.").format(folder=folder),
+        )
+    return Finding(Mark.GOOD, what, str(folder))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Check", text)

@@ -1,0 +1,47 @@
+"""What this desk is set to: one TOML file, read once at start into frozen values."""
+
+from kiosk.config.reading import ENVIRONMENT, ConfigurationError, find, for_sandbox, load
+from kiosk.config.settings import (
+    APP,
+    LANGUAGES,
+    AuthenteqService,
+    CustomerDisplay,
+    FieldType,
+    HopaeService,
+    Kiosk,
+    Language,
+    Listener,
+    MatchField,
+    MatchForm,
+    Network,
+    SecretSource,
+    Service,
+    Settings,
+    Timings,
+    is_loopback,
+)
+
+__all__ = [
+    "APP",
+    "ENVIRONMENT",
+    "LANGUAGES",
+    "AuthenteqService",
+    "ConfigurationError",
+    "CustomerDisplay",
+    "FieldType",
+    "HopaeService",
+    "Kiosk",
+    "Language",
+    "Listener",
+    "MatchField",
+    "MatchForm",
+    "Network",
+    "SecretSource",
+    "Service",
+    "Settings",
+    "Timings",
+    "find",
+    "for_sandbox",
+    "is_loopback",
+    "load",
+]

@@ -1,0 +1,332 @@
+"""From a TOML file to settings.
+
+Anything that doesn't fit stops the start with a :class:`ConfigurationError` that names the file,
+the key and what was expected, and never repeats a value: what someone mistyped may be a secret.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, get_args
+
+import msgspec
+
+from kiosk.config.settings import (
+    APP,
+    LANGUAGES,
+    AuthenteqService,
+    CustomerDisplay,
+    FieldType,
+    HopaeService,
+    Kiosk,
+    Listener,
+    MatchField,
+    MatchForm,
+    Network,
+    RuleError,
+    SecretSource,
+    Service,
+    Settings,
+    Timings,
+)
+
+ENVIRONMENT = "IDENTITY_KIOSK_CONFIG"
+_FILE = "config.toml"
+# Where Debian's packages keep what an administrator may edit.
+_ETC = Path("/etc") / APP
+
+_MOBYWATEL = MatchForm(
+    fields=(
+        MatchField(name="fullName", label="Full name", required=True),
+        MatchField(name="dateOfBirth", label="Date of birth", type="date"),
+    )
+)
+
+_KINDS: dict[str, type[Service]] = {"hopae-connect": HopaeService, "authenteq": AuthenteqService}
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "customer_display": get_args(CustomerDisplay),
+    "languages": LANGUAGES,
+    "type": get_args(FieldType),
+}
+_SOURCE_NAMES = {
+    "env": r"[A-Za-z_][A-Za-z0-9_]*",
+    "file": r"[^\0]+",
+    "credential": r"[A-Za-z0-9_][A-Za-z0-9_.@-]*",
+}
+_SOURCES_EXPECTED = (
+    'expected one of { keyring = true }, { env = "NAME" }, { file = "PATH" } and '
+    '{ credential = "NAME" }; the secret itself must not be in this file'
+)
+# msgspec's words for types, in words for people.
+_TYPES = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+    "null": "nothing",
+    "datetime": "a date",
+    "date": "a date",
+    "time": "a time",
+}
+
+_T = TypeVar("_T")
+# Names of tables and keys, and numbers for the entries of a list.
+_Key = tuple[str | int, ...]
+
+
+class ConfigurationError(Exception):
+    """The configuration can't be used. Its text is one line for staff, without any value."""
+
+
+def find(explicit: Path | None = None) -> Path | None:
+    """Find the file to read: ``explicit``, the environment's, the user's, the site's, or none.
+
+    The first two are returned unseen: when they don't exist, :func:`load` says so.
+    """
+    if explicit is not None:
+        return explicit
+    if named := os.environ.get(ENVIRONMENT):
+        return Path(named)
+    return next((file for file in (_user_file(), *_site_files()) if _is_there(file)), None)
+
+
+def load(path: Path) -> Settings:
+    """Read ``path``, and over the site's own file its ``conf.d/*.toml``, in the order of names.
+
+    Overlaid tables merge and other values replace; so does ``client_secret``, one value that
+    happens to be written as a table. Relative paths are relative to the folder of ``path``.
+
+    Raises :class:`ConfigurationError`.
+    """
+    path = path.absolute()
+    try:
+        document = _Document(path, _read(path), path.parent)
+        if path in _site_files():
+            for overlay in _overlays(path.parent / "conf.d"):
+                document.lay_over(overlay, _read(overlay))
+        return document.settings()
+    except RecursionError:
+        raise ConfigurationError(f"{path}: expected tables that are nested less deeply") from None
+
+
+def for_sandbox(
+    announcement: Mapping[str, object], *, listener_port: int, data_dir: Path
+) -> Settings:
+    """Make the settings for a sandbox from what it announced: its first line of output.
+
+    Raises :class:`ConfigurationError` where the announcement isn't one.
+    """
+    document = _Document("sandbox", {}, data_dir)
+    services: dict[str, Service] = {}
+    for name, announced in _table(announcement.get("services")).items():
+        said = _table(announced)
+        secret = said.get("client_secret")
+        if not isinstance(secret, str):
+            raise document.fault(("services", name, "client_secret"), "expected text")
+        known = {key: said.get(key) for key in ("kind", "base_url", "client_id")}
+        # A file's way stands in until the real one replaces it.
+        service = document.service(name, {**known, "client_secret": {"keyring": True}})
+        service = msgspec.structs.replace(service, client_secret=SecretSource(value=secret))
+        if isinstance(service, HopaeService):
+            service = msgspec.structs.replace(service, match={"mobywatel": _MOBYWATEL})
+        services[name] = service
+    if not services:
+        raise document.fault(("services",), "expected at least one service")
+    return Settings(
+        services=services,
+        kiosk=Kiosk(languages=LANGUAGES, data_dir=data_dir),
+        listener=Listener(redirect_uri=f"http://localhost:{listener_port}/callback"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """The tables of a file and of what is laid over it, and which file each value came from."""
+
+    file: Path | str
+    tables: dict[str, object] = field(repr=False)
+    folder: Path
+    origins: dict[_Key, Path] = field(default_factory=dict)
+
+    def lay_over(self, file: Path, tables: dict[str, object]) -> None:
+        self._merge(self.tables, tables, (), file)
+
+    def _merge(
+        self, under: dict[str, object], over: dict[str, object], at: _Key, file: Path
+    ) -> None:
+        for key, value in over.items():
+            here, below = (*at, key), under.get(key)
+            if isinstance(value, dict) and isinstance(below, dict) and key != "client_secret":
+                self._merge(below, value, here, file)
+                continue
+            under[key] = value
+            self.origins[here] = file
+
+    def settings(self) -> Settings:
+        known = {"kiosk": Kiosk, "listener": Listener, "network": Network, "timings": Timings}
+        for key in self.tables:
+            if key not in known and key != "services":
+                raise self.fault((key,), f"unknown; expected {_listed(['services', *known])}")
+        services = self.tables.get("services")
+        if not isinstance(services, dict) or not services:
+            raise self.fault(("services",), "expected at least one table, such as [services.hopae]")
+        return Settings(
+            services={name: self.service(name, table) for name, table in services.items()},
+            kiosk=self._convert(("kiosk",), self.tables.get("kiosk", {}), Kiosk),
+            listener=self._convert(("listener",), self.tables.get("listener", {}), Listener),
+            network=self._convert(("network",), self.tables.get("network", {}), Network),
+            timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
+        )
+
+    def service(self, name: str, table: object) -> Service:
+        key = ("services", name)
+        # The name is a keyring entry's, and a document service's method id on the command line.
+        if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
+            raise self.fault(key, "expected a name of small letters, digits, - and _")
+        if not isinstance(table, dict):
+            raise self.fault(key, "expected a table")
+        kind = table.get("kind")
+        if not isinstance(kind, str) or kind not in _KINDS:
+            raise self.fault((*key, "kind"), f"expected {_listed(_KINDS)}")
+        if not _is_secret_source(table.get("client_secret")):
+            raise self.fault((*key, "client_secret"), _SOURCES_EXPECTED)
+        if _KINDS[kind] is HopaeService:
+            # Each form by itself first: msgspec doesn't say which entry of a dict is wrong.
+            for provider, form in _table(table.get("match")).items():
+                self._convert((*key, "match", provider), form, MatchForm)
+        return self._convert(key, table, _KINDS[kind])
+
+    def _convert(self, key: _Key, value: object, kind: type[_T]) -> _T:
+        try:
+            return msgspec.convert(value, kind, dec_hook=lambda _, it: self._path(it))
+        except msgspec.ValidationError as error:
+            at, expected = _explain(error, kind)
+        raise self.fault((*key, *at), expected)
+
+    def _path(self, value: object) -> Path:
+        try:
+            if isinstance(value, str) and value and value.isprintable():
+                return self.folder / Path(value).expanduser()
+        except RuntimeError:  # `~name` of nobody
+            pass
+        raise RuleError("", "expected a path")
+
+    def fault(self, key: _Key, expected: str) -> ConfigurationError:
+        outwards = (key[:n] for n in range(len(key), 0, -1))
+        file = next((self.origins[at] for at in outwards if at in self.origins), self.file)
+        return ConfigurationError(f"{file}: {_dotted(key)}: {expected}")
+
+
+def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
+    """Tell where in a table the error is and what was expected there, without any value."""
+    found = re.fullmatch(r"(.*?)(?: - at `\$([\w.\[\]]*)`)?", str(error), re.DOTALL)
+    what, path = (found[1], found[2] or "") if found else ("", "")
+    at = tuple(int(i) if i else name for name, i in re.findall(r"(\w+)|\[(\d+)\]", path))
+    cause = error.__cause__
+    if isinstance(cause, RuleError):
+        return ((*at, cause.key) if cause.key else at), cause.expected
+    if what.startswith("Invalid enum value"):
+        choices = next(_CHOICES[part] for part in reversed(at) if part in _CHOICES)
+        return at, f"expected {_listed(choices)}"
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what, re.DOTALL):
+        # Tables are converted one by one; only a form's fields are tables within one.
+        known = msgspec.structs.fields(MatchField if at else kind)
+        return (*at, unknown[1]), f"unknown; expected {_listed(each.name for each in known)}"
+    if missing := re.fullmatch(r"Object missing required field `(\w+)`", what):
+        return (*at, missing[1]), "expected, and missing"
+    if what.startswith("Expected "):
+        plain = what.replace(" | null", "").replace(", got ", ", found ").removeprefix("Expected")
+        return at, "expected" + re.sub(
+            r"`(\w+)`", lambda word: _TYPES.get(word[1], "another"), plain
+        )
+    return at, "expected another value"
+
+
+def _is_secret_source(value: object) -> bool:
+    if not isinstance(value, dict) or len(value) != 1:
+        return False
+    ((kind, name),) = value.items()
+    if kind == "keyring":
+        return name is True
+    pattern = _SOURCE_NAMES.get(kind)
+    return pattern is not None and isinstance(name, str) and bool(re.fullmatch(pattern, name))
+
+
+def _table(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _dotted(key: _Key) -> str:
+    """Write a key as TOML does, on one line whatever is in it; a list's entries count from 0."""
+    text = ""
+    for part in key:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        else:
+            bare = re.fullmatch(r"[A-Za-z0-9_-]{1,64}", part)
+            text += f".{part}" if bare else f".{json.dumps(part[:64])}"
+    return text[1:]
+
+
+def _listed(words: Iterable[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _read(file: Path) -> dict[str, object]:
+    try:
+        # Windows' editors begin a file with a byte order mark.
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise ConfigurationError(f"{file}: line {line}: expected UTF-8") from None
+    except ValueError as error:
+        # Some of the parser's messages quote the file: of those only the place is passed on.
+        place = re.search(r"\(at (line \d+, column \d+|end of document)\)$", str(error))
+        where = place[1] if place else "somewhere"
+        raise ConfigurationError(f"{file}: {where}: expected TOML") from None
+
+
+def _overlays(folder: Path) -> list[Path]:
+    try:
+        files = sorted(folder.iterdir(), key=lambda file: file.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise ConfigurationError(f"{folder}: can't be read: {error.strerror}") from None
+    return [file for file in files if file.suffix == ".toml" and not file.name.startswith(".")]
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        # There, but closed to us: load() says so, rather than going on with somebody else's file.
+        return True
+    return True
+
+
+def _user_file() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / _FILE
+
+
+def _site_files() -> tuple[Path, ...]:
+    import platformdirs
+
+    standard = Path(platformdirs.site_config_dir(APP, appauthor=False)) / _FILE
+    return (standard, _ETC / _FILE) if sys.platform == "linux" else (standard,)

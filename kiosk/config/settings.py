@@ -1,0 +1,295 @@
+"""What a desk can be set to, as frozen values that can't hold what makes no sense."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import warnings
+from pathlib import Path
+from typing import Annotated, Literal, get_args
+from urllib.parse import SplitResult, urlsplit
+
+import msgspec
+from msgspec import Meta, Struct
+
+APP = "identity-kiosk"
+
+Language = Literal["en", "sv", "da", "de", "et", "fr", "pl", "ar"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+CustomerDisplay = Literal["auto", "same", "off"]
+FieldType = Literal["text", "date"]
+
+_UpToAMinute = Annotated[float, Meta(gt=0, le=60)]
+_UpToTenMinutes = Annotated[float, Meta(gt=0, le=600)]
+_UpToAnHour = Annotated[float, Meta(gt=0, le=3600)]
+_UpToADay = Annotated[float, Meta(gt=0, le=86400)]
+_Word = Annotated[str, Meta(min_length=1)]
+
+
+def is_loopback(host: str) -> bool:
+    """Whether ``host``, as in a URL but without brackets, is this machine and can be no other."""
+    if host.lower() == "localhost":
+        return True
+    return _is_address(host) and ipaddress.ip_address(host).is_loopback
+
+
+def _user_data_dir() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+class RuleError(ValueError):
+    """A value breaks a rule of its own type. ``key`` is the table's key, empty for the value."""
+
+    def __init__(self, key: str, expected: str) -> None:
+        super().__init__(f"{key}: {expected}" if key else expected)
+        self.key = key
+        self.expected = expected
+
+
+class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[kiosk]``: the desk itself."""
+
+    # What the desk is called, on screen and in the journal.
+    name: str = "Identity Kiosk"
+    # The languages offered to customers; the first is the default.
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("en", "sv")
+    # Where the journal and the cached catalogue live. Default: platformdirs' user data folder.
+    data_dir: Path = msgspec.field(default_factory=_user_data_dir)
+    # The second screen: found by itself, a mirror of the first, or none.
+    customer_display: CustomerDisplay = "auto"
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.name.isprintable():
+            raise RuleError("name", "expected a name of one line")
+        _check_distinct("languages", self.languages)
+
+
+class SecretSource(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a client secret is kept: exactly one field is set."""
+
+    # The operating system's store, under the service's name.
+    keyring: bool = False
+    # The name of an environment variable.
+    env: str | None = None
+    # A file that holds nothing else.
+    file: Path | None = None
+    # The name of a systemd credential.
+    credential: str | None = None
+    # The secret itself: only for the sandbox's made-up ones, a file can't say it.
+    value: str | None = None
+
+    def __repr__(self) -> str:
+        return f"SecretSource({self.kind})"
+
+    @property
+    def kind(self) -> Literal["keyring", "env", "file", "credential", "value"]:
+        """Which of the fields is set."""
+        if self.env is not None:
+            return "env"
+        if self.file is not None:
+            return "file"
+        if self.credential is not None:
+            return "credential"
+        return "value" if self.value is not None else "keyring"
+
+
+class MatchField(Struct, frozen=True, forbid_unknown_fields=True):
+    """One field of a match provider's form. ``name`` is the provider's own, ``label`` is shown."""
+
+    name: _Word
+    label: _Word
+    type: FieldType = "text"
+    required: bool = False
+    # A regular expression that the whole value must fit.
+    pattern: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.pattern is not None:
+            try:
+                with warnings.catch_warnings():
+                    # A warning would print the pattern.
+                    warnings.simplefilter("error")
+                    re.compile(self.pattern)
+            except (re.error, OverflowError, RecursionError, Warning):
+                raise RuleError("pattern", "expected a plain regular expression") from None
+
+
+class MatchForm(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[services.NAME.match.PROVIDER]``: what staff type in for a provider that only compares."""
+
+    fields: Annotated[tuple[MatchField, ...], Meta(min_length=1)]
+
+    def __post_init__(self) -> None:
+        _check_distinct("fields", tuple(field.name for field in self.fields))
+
+
+class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):
+    base_url: str
+    client_id: _Word
+    client_secret: SecretSource
+    # Whether the registered redirect address tolerates our own query parameter.
+    redirect_nonce: bool = True
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "base_url", self.base_url.rstrip("/"))
+        _web_address("base_url", self.base_url)
+        if ":" in self.client_id or not self.client_id.isprintable():
+            # RFC 7617, section 2: the first colon ends the user-id.
+            raise RuleError("client_id", "expected a client id: printable, without a colon")
+
+
+class HopaeService(_Service, frozen=True, kw_only=True, tag="hopae-connect"):
+    """A service of kind ``hopae-connect``."""
+
+    # The lowest assurance that counts as verified:
+    # 1 none, 2 low, 3 substantial, 4 high, 5 qualified.
+    requested_loa: Annotated[int, Meta(ge=1, le=5)] | None = None
+    # The claims asked for; none named, the service's own choice.
+    requested_claims: tuple[_Word, ...] = ()
+    # The ids of the providers offered, in this order; none named, all that are enabled.
+    providers: Annotated[tuple[_Word, ...], Meta(min_length=1)] = ()
+    # The forms of match providers, by provider id.
+    match: dict[str, MatchForm] = {}
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        _check_distinct("requested_claims", self.requested_claims)
+        _check_distinct("providers", self.providers)
+
+
+class AuthenteqService(_Service, frozen=True, kw_only=True, tag="authenteq"):
+    """A service of kind ``authenteq``: documents."""
+
+    # The flow to run, where the account has several.
+    flow_slug: _Word | None = None
+    # Whether the person may show more than one document.
+    multi_document: bool = False
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        # It travels as a header's value.
+        if self.flow_slug is not None and not re.fullmatch(r"[!-~]+", self.flow_slug):
+            raise RuleError("flow_slug", "expected the flow's slug: letters, digits, dashes")
+
+
+Service = HopaeService | AuthenteqService
+
+
+class Listener(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[listener]``: where a person's browser comes back to."""
+
+    # As registered with the services, to the byte.
+    redirect_uri: str = "http://localhost:3000/callback"
+    # The address to listen on, for customers' phones. Without it, loopback only.
+    bind: str | None = None
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+
+    def __post_init__(self) -> None:
+        parts = _web_address("redirect_uri", self.redirect_uri)
+        if parts.scheme == "http" and parts.port is None:
+            raise RuleError("redirect_uri", "expected a port, as in http://localhost:3000/callback")
+        if self.tls_certificate is not None and self.tls_key is None:
+            raise RuleError("tls_certificate", "expected tls_key beside it")
+        if self.tls_key is not None and self.tls_certificate is None:
+            raise RuleError("tls_key", "expected tls_certificate beside it")
+        if self.tls_certificate is not None and parts.scheme == "http":
+            raise RuleError("redirect_uri", "expected https, as tls_certificate is set")
+        if self.bind is not None:
+            if not _is_address(self.bind):
+                raise RuleError("bind", "expected an IP address, such as 0.0.0.0")
+            if self.tls_certificate is None and not is_loopback(self.bind):
+                raise RuleError("bind", "expected tls_certificate and tls_key beside it")
+
+
+class Network(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[network]``: the way to the services."""
+
+    # Certificates trusted in addition to the system's store.
+    ca_file: Path | None = None
+    # Without it, the system's proxy settings apply.
+    proxy: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.proxy is not None:
+            parts = _url(self.proxy)
+            if parts is None or parts.path not in ("", "/"):
+                raise RuleError(
+                    "proxy",
+                    "expected an address such as http://proxy:3128, without user or password",
+                )
+
+
+class Timings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[timings]``: every wait of the kiosk, in seconds."""
+
+    # From one answer of the service to the next question, while a person is expected to act.
+    poll: _UpToAMinute = 3.0
+    # The same once the service says that the person is acting.
+    poll_active: _UpToAMinute = 1.0
+    # For a connection to be made, TLS included.
+    connect_timeout: _UpToAMinute = 4.0
+    # Between two bytes of an answer.
+    read_timeout: _UpToTenMinutes = 10.0
+    # For a whole answer, from sending to the last byte.
+    answer_timeout: _UpToTenMinutes = 15.0
+    # The same for an Authenteq result, which carries pictures.
+    document_answer_timeout: _UpToTenMinutes = 60.0
+    # After `completed`, for the person's data to be had.
+    finish: _UpToTenMinutes = 20.0
+    # A whole document visit, as the service names no expiry.
+    document_lifetime: _UpToADay = 1800.0
+    # Without touch, on a screen that may be left.
+    idle: _UpToAnHour = 60.0
+    # How long the question whether anyone is still there stands.
+    idle_warning: _UpToTenMinutes = 20.0
+    # How long a result stays on screen before it is wiped.
+    result: _UpToAnHour = 120.0
+
+
+class Settings(Struct, frozen=True):
+    """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
+
+    services: dict[str, Service]
+    kiosk: Kiosk = msgspec.field(default_factory=Kiosk)
+    listener: Listener = msgspec.field(default_factory=Listener)
+    network: Network = msgspec.field(default_factory=Network)
+    timings: Timings = msgspec.field(default_factory=Timings)
+
+
+def _url(text: str) -> SplitResult | None:
+    """Split an http or https URL; None where it carries more, or can't be sent as it is."""
+    if not re.fullmatch(r"[!-~]+", text) or re.search(r'["#<>?\\^`{|}]', text):
+        return None
+    try:
+        parts = urlsplit(text)
+        port, host = parts.port, parts.hostname or ""
+    except ValueError:
+        return None
+    named = re.fullmatch(r"[a-z0-9._-]+", host) or _is_address(host)
+    if parts.scheme not in ("http", "https") or not named or port == 0:
+        return None
+    return None if "@" in parts.netloc or parts.netloc.endswith(":") else parts
+
+
+def _web_address(key: str, text: str) -> SplitResult:
+    parts = _url(text)
+    if parts is None or (parts.scheme == "http" and not is_loopback(parts.hostname or "")):
+        raise RuleError(
+            key, "expected an https address (http on loopback only), without user, query, fragment"
+        )
+    return parts
+
+
+def _is_address(host: str) -> bool:
+    try:
+        return "%" not in host and bool(ipaddress.ip_address(host))
+    except ValueError:
+        return False
+
+
+def _check_distinct(key: str, values: tuple[str, ...]) -> None:
+    if len(set(values)) < len(values):
+        raise RuleError(key, "expected each only once")

@@ -1,0 +1,185 @@
+"""Logging by allow-list: what isn't named here is never written.
+
+Every event is one line: when, how grave, which module, the event's name, and of its data only the
+keys below, each only if it looks as it should. Of an exception come its type and its place, never
+its text: texts quote addresses, answers and what people typed. Other libraries' logs are dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Final, TextIO
+
+LEVELS: Final = ("debug", "info", "warning", "error")
+
+_log = logging.getLogger(__name__)
+
+
+def configure(level: str, stream: TextIO | None = None) -> None:
+    """Write the kiosk's events of ``level`` (one of LEVELS) and above to ``stream`` or stderr.
+
+    Calling it again replaces what the last call set. Another handler on the logger "kiosk" needs an
+    :class:`EventFormatter` of its own.
+    """
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(EventFormatter())
+    events = logging.getLogger("kiosk")
+    events.handlers = [handler]
+    events.propagate = False
+    events.setLevel(level.upper())
+    # Without any handler the root logger would print others' warnings, which quote addresses.
+    root = logging.getLogger()
+    if not root.handlers:
+        root.addHandler(logging.NullHandler())
+    logging.captureWarnings(True)
+    # A line that can't be written would otherwise be printed with everything in it.
+    logging.raiseExceptions = False
+
+
+def install_excepthooks() -> None:
+    """Log what nobody caught, in any thread, by type and place in place of a traceback."""
+
+    def in_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # The interpreter ends by the signal itself: there is nothing to tell.
+        if not issubclass(kind, KeyboardInterrupt):
+            _log.critical("unhandled.main", exc_info=(kind, error, trace))
+
+    def in_thread(hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None and not issubclass(hook.exc_type, SystemExit):
+            _log.critical(
+                "unhandled.thread", exc_info=(hook.exc_type, hook.exc_value, hook.exc_traceback)
+            )
+
+    def unraisable(hook: sys.UnraisableHookArgs) -> None:
+        if hook.exc_value is not None:
+            _log.critical(
+                "unhandled.unraisable", exc_info=(hook.exc_type, hook.exc_value, hook.exc_traceback)
+            )
+
+    sys.excepthook = in_main
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable
+
+
+class EventFormatter(logging.Formatter):
+    """Makes the one line of an event."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write the event; what isn't allowed is left out, what doesn't look right becomes "?"."""
+        when = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        words = [when.replace("+00:00", "Z"), record.levelname, _short(record.name), _event(record)]
+        data = vars(record)
+        words += [f"{key}={shown(data[key])}" for key, shown in _ALLOWED.items() if key in data]
+        if record.exc_info and record.exc_info[1] is not None:
+            words += _exception(record.exc_info[1], record.exc_info[2])
+        return " ".join(words)
+
+
+def _event(record: logging.LogRecord) -> str:
+    named = isinstance(record.msg, str) and re.fullmatch(_EVENT, record.msg)
+    return str.__str__(record.msg) if named and not record.args else "unnamed"
+
+
+def _exception(error: BaseException, trace: TracebackType | None) -> Iterator[str]:
+    yield f"error={_type(error)}"
+    yield f"at={_place(trace)}"
+    for cause in _causes(error):
+        yield f"cause={_type(cause)}"
+
+
+def _type(error: BaseException) -> str:
+    return _name(type(error).__name__)
+
+
+def _place(trace: TracebackType | None) -> str:
+    """Name the innermost frame of ours, or where there is none the innermost of all."""
+    ours = any_at_all = "?"
+    while trace is not None:
+        module = trace.tb_frame.f_globals.get("__name__")
+        any_at_all = f"{_module(module)}:{trace.tb_lineno}"
+        if isinstance(module, str) and module.startswith("kiosk."):
+            ours = any_at_all
+        trace = trace.tb_next
+    return ours if ours != "?" else any_at_all
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Follow what an exception was raised from or amid; a chain may be a ring."""
+    seen = {id(error)}
+    while True:
+        cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if cause is None or id(cause) in seen:
+            return
+        seen.add(id(cause))
+        yield cause
+        error = cause
+
+
+def _text(pattern: str) -> Callable[[object], str]:
+    compiled = re.compile(pattern, re.ASCII)
+
+    def shown(value: object) -> str:
+        # As the text that it is: an enumeration's own way to print itself is not asked.
+        return str.__str__(value) if isinstance(value, str) and compiled.fullmatch(value) else "?"
+
+    return shown
+
+
+def _whole(most: int) -> Callable[[object], str]:
+    def shown(value: object) -> str:
+        whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
+        return int.__repr__(value) if whole else "?"
+
+    return shown
+
+
+def _seconds(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e6:
+        return "?"
+    return f"{float(value):.3f}".rstrip("0").rstrip(".")
+
+
+def _code(value: object) -> str:
+    return _code_number(value) if isinstance(value, int) else _code_word(value)
+
+
+def _short(logger: str) -> str:
+    return _module(logger).rpartition(".")[2]
+
+
+_EVENT = r"[a-z]+(\.[a-z_]+)*"
+_word = _text(r"[a-z][a-z_.-]{0,63}")
+_id = _text(r"[A-Za-z0-9_-]{1,64}")
+_name = _text(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
+_module = _text(r"[A-Za-z_][A-Za-z0-9_.]{0,99}")
+# A service's code is a few words or six digits; the numbers that stand for people are longer.
+_code_word = _text(r"[A-Za-z][A-Za-z_]{0,63}|[0-9]{1,6}")
+_code_number = _whole(999_999)
+
+_ALLOWED: Final[dict[str, Callable[[object], str]]] = {
+    "session": _id,
+    "service": _id,
+    "provider": _id,
+    "flow": _word,
+    "state": _word,
+    "previous": _word,
+    "status": _text(r"[A-Za-z][A-Za-z_-]{0,39}"),
+    "outcome": _word,
+    "reason": _word,
+    "code": _code,
+    "http_status": _whole(999),
+    "fault": _text(r"[A-Za-z][A-Za-z_-]{0,63}"),
+    "where": _text(r"[a-z_][a-z0-9_.:-]{0,63}"),
+    "port": _whole(65535),
+    "attempt": _whole(999_999),
+    "count": _whole(999_999),
+    "seconds": _seconds,
+}

@@ -1,0 +1,17 @@
+"""The sandbox as one WSGI application: a blueprint for each service, the phone and the control."""
+
+from flask import Flask
+
+from kiosk.sandbox import control, hopae, logos, phone
+from kiosk.sandbox.state import State
+
+
+def create(state: State) -> Flask:
+    """Build the application over `state`; ``state.origin`` must be set before the first request."""
+    application = Flask("kiosk.sandbox", static_folder=None)
+    application.json.sort_keys = False  # type: ignore[attr-defined]
+    application.register_blueprint(hopae.blueprint(state))
+    application.register_blueprint(logos.blueprint())
+    application.register_blueprint(phone.blueprint(state))
+    application.register_blueprint(control.blueprint(state))
+    return application

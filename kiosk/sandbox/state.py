@@ -1,0 +1,141 @@
+"""All that the sandbox remembers: sessions, requests, what the next sessions are to do, faults."""
+
+import dataclasses
+import secrets
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import formatdate
+from typing import Any
+
+from kiosk.sandbox.catalogue import Provider
+from kiosk.sandbox.faults import Faults
+from kiosk.sandbox.person import customer
+from kiosk.sandbox.timeline import Course, Script, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the client asked for when it created a session."""
+
+    redirect_uri: str | None = None
+    user_data: Mapping[str, Any] = field(default_factory=dict)
+    match_data: Mapping[str, Any] = field(default_factory=dict)
+    requested_loa: int | None = None
+    requested_claims: list[str] | None = None
+
+
+class Session:
+    """One verification session."""
+
+    def __init__(self, provider: Provider, order: Order, script: Script, now: float) -> None:
+        self.id = secrets.token_hex(16)
+        self.token = secrets.token_urlsafe(12)
+        """Names the session to the phone, which must not know its id."""
+        self.provider = provider
+        self.order = order
+        if provider.awaiting_user_action:
+            timeline = dataclasses.replace(script.timeline, awaiting_user_action=True)
+            script = dataclasses.replace(script, timeline=timeline)
+        self.script = script
+        self.loa = max(provider.loa) if script.loa is None else script.loa
+        self.model = script.model or provider.model
+        self.flow = script.flow_type or provider.flow
+        self.control_code = f"{secrets.randbelow(10_000):04}" if provider.control_code else None
+        self.person = customer(provider) if script.user is None else dict(script.user)
+        self.error_shape = "nested"
+        loa_met = order.requested_loa is None or self.loa >= order.requested_loa
+        self.course = Course(script, now, loa_met=loa_met)
+        self.deleted = False
+
+    def document(self, now: float) -> dict[str, Any]:
+        """Return this session for the control interface; instants are epoch seconds."""
+        ending = self.course.ending(now)
+        completed = ending is not None and ending.status == "completed"
+        return {
+            "id": self.id,
+            "provider": self.provider.id,
+            "flow": self.flow,
+            "status": self.course.status(now),
+            "phone": f"/phone/{self.token}",
+            "created_at": self.course.created_at,
+            "expires_at": self.course.expires_at,
+            "ended_at": ending.instant if ending else None,
+            "completed_at": ending.instant if ending and completed else None,
+            "code": ending.code if ending else None,
+            "deleted": self.deleted,
+        }
+
+
+class State:
+    """The sandbox's memory. Its `lock` is held while a session is looked at and changed."""
+
+    def __init__(self, client_id: str, client_secret: str, timeline: Timeline) -> None:
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.timeline = timeline
+        self.origin = ""
+        """``http://127.0.0.1:PORT``, known once the server is bound."""
+        self.faults = Faults()
+        self.lock = threading.RLock()
+        self.requests: deque[dict[str, Any]] = deque(maxlen=100_000)
+        self._sessions: dict[str, Session] = {}
+        self._tokens: dict[str, Session] = {}
+        self._scripts: list[tuple[Script, int | None]] = []
+
+    def now(self) -> float:
+        """Return the true time, in epoch seconds: what the sessions run by."""
+        return time.time()
+
+    def stamp(self, instant: float) -> str:
+        """Return `instant` in ISO 8601, as the service's clock has it."""
+        moment = datetime.fromtimestamp(instant + self.faults.clock_offset(), UTC)
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def http_date(self, instant: float) -> str:
+        """Return `instant` for an HTTP header, as the service's clock has it."""
+        return formatdate(instant + self.faults.clock_offset(), usegmt=True)
+
+    def add(self, session: Session) -> None:
+        """Remember a new session."""
+        with self.lock:
+            self._sessions[session.id] = session
+            self._tokens[session.token] = session
+
+    def session(self, verification_id: str) -> Session | None:
+        """Return the session of that id."""
+        return self._sessions.get(verification_id)
+
+    def session_on_phone(self, token: str) -> Session | None:
+        """Return the session that a phone's page is about."""
+        return self._tokens.get(token)
+
+    def sessions(self) -> list[Session]:
+        """Return all sessions, in the order of their creation."""
+        with self.lock:
+            return list(self._sessions.values())
+
+    def plan(self, script: Script, count: int | None) -> None:
+        """Let the next `count` sessions follow `script`; None: all until the plans are cleared."""
+        with self.lock:
+            self._scripts.append((script, count))
+
+    def clear_plans(self) -> None:
+        """Let new sessions follow the default timeline again."""
+        with self.lock:
+            self._scripts.clear()
+
+    def next_script(self) -> Script:
+        """Take the script of the session that is being created."""
+        with self.lock:
+            if not self._scripts:
+                return Script(timeline=self.timeline)
+            script, count = self._scripts[0]
+            if count is not None:
+                self._scripts[0] = (script, count - 1)
+                if count <= 1:
+                    del self._scripts[0]
+            return script

@@ -1,0 +1,1 @@
+"""The identity services: JSON in, domain values out."""

@@ -1,0 +1,177 @@
+"""The service's errors: four shapes, two spellings of each code, one closed list of reasons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import msgspec
+
+from kiosk.services.http import Answer
+from kiosk.visit.domain import Fault, Outcome, Reason, Weather
+
+_NUMBERED: Final[Mapping[str, str]] = {
+    "200001": "VALIDATION_INVALID_USER_DATA",
+    "200002": "VALIDATION_INVALID_USER_DATA",
+    "200003": "VALIDATION_INVALID_USER_DATA",
+    "300001": "SESSION_NOT_FOUND",
+    "300003": "SESSION_INVALID_STATUS_TRANSITION",
+    "400002": "PROVIDER_NOT_ENABLED",
+    "400005": "PROVIDER_UNAVAILABLE",
+}
+"""The documented numeric codes by the names that newer answers use."""
+
+_CREATION: Final[Mapping[str, Reason]] = {
+    "PROVIDER_AUTHENTICATION_FAILED": Reason.DECLINED,
+    "PROVIDER_NOT_ENABLED": Reason.PROVIDER_NOT_ENABLED,
+    "PROVIDER_UNAVAILABLE": Reason.PROVIDER_UNAVAILABLE,
+    "PROVIDER_INITIALIZATION_FAILED": Reason.PROVIDER_UNAVAILABLE,
+    "PROVIDER_ERROR": Reason.PROVIDER_UNAVAILABLE,
+    "PROVIDER_UNEXPECTED_RESPONSE": Reason.PROVIDER_UNAVAILABLE,
+    "VALIDATION_MISSING_USER_DATA": Reason.USER_DATA_REJECTED,
+    "VALIDATION_INVALID_USER_DATA": Reason.USER_DATA_REJECTED,
+    "VALIDATION_UNPROCESSABLE": Reason.ASSURANCE_UNAVAILABLE,
+    "PROVIDER_CONFIGURATION_ERROR": Reason.CONFIGURATION,
+    "PROVIDER_NOT_FOUND": Reason.CONFIGURATION,
+    "VALIDATION_REDIRECT_URI_REQUIRED": Reason.CONFIGURATION,
+    "VALIDATION_MISSING_PARAMETER": Reason.CONFIGURATION,
+    "VALIDATION_INVALID_PARAMETER": Reason.CONFIGURATION,
+    "SESSION_INVALID_FLOW": Reason.CONFIGURATION,
+    "SYSTEM_UNSUPPORTED_MODE": Reason.CONFIGURATION,
+    "SYSTEM_INTERNAL_ERROR": Reason.PROVIDER_UNAVAILABLE,
+}
+
+_LOST: Final = frozenset({"SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND"})
+
+_WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_CODE_TITLE: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+_LONGEST_CODE: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What an error answer says of itself."""
+
+    code: str | None = None
+    """As the service wrote it, for printing."""
+    names: tuple[str, ...] = ()
+    """The same as names of the documentation, the most specific first."""
+    text: str = field(default="", repr=False)
+    """Everything that it says, for finding the field that it speaks of."""
+
+    def speaks_of_assurance(self) -> bool:
+        """Whether the code is about the level of assurance."""
+        if "VALIDATION_UNPROCESSABLE" in self.names:
+            return True
+        words = {word.upper() for name in self.names for word in _WORDS.findall(name)}
+        return bool(words & {"LOA", "ACR", "ASSURANCE"})
+
+
+def read_problem(body: bytes | None) -> Problem:
+    """The error in `body`, in any of the four shapes; an empty one for whatever else is there."""
+    try:
+        told = msgspec.json.decode(body or b"")
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return Problem()
+    return problem_of(told) if isinstance(told, dict) else Problem()
+
+
+def problem_of(told: Mapping[str, Any]) -> Problem:
+    """The error that a JSON object states."""
+    inner = told.get("error")
+    title = told.get("title")
+    candidates = [
+        inner.get("code") if isinstance(inner, dict) else inner,
+        told.get("code"),
+        title if isinstance(title, str) and _CODE_TITLE.fullmatch(title) else None,
+    ]
+    codes = [str(c) for c in candidates if isinstance(c, str | int) and not isinstance(c, bool)]
+    codes = [code[:_LONGEST_CODE] for code in codes if code.strip()]
+    return Problem(
+        code=codes[0] if codes else None,
+        names=tuple(_NUMBERED.get(code, code) for code in codes),
+        text="\n".join(_texts(told)),
+    )
+
+
+def _texts(told: object) -> Iterable[str]:
+    pending = [told]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            pending += [*value.keys(), *value.values()]
+        elif isinstance(value, list):
+            pending += value
+
+
+def creation_fault(answer: Answer, fields: Iterable[str]) -> Fault:
+    """Why a session was not created: the code decides, then the class of the HTTP status.
+
+    `fields` are the form's names, so that the one at fault can be named.
+    """
+    problem = read_problem(answer.body)
+    reason = next(
+        (found for name in problem.names if (found := _creation_reason(name)) is not None),
+        _reason_of_status(answer.status),
+    )
+    rejected: tuple[str, ...] = ()
+    if reason is Reason.USER_DATA_REJECTED:
+        rejected = tuple(
+            name for name in fields if re.search(rf"\b{re.escape(name)}\b", problem.text)
+        )
+    return Fault(reason, problem.code, fields=rejected, retry_after=answer.retry_after)
+
+
+def _creation_reason(name: str) -> Reason | None:
+    return Reason.CREDENTIALS_REJECTED if name.startswith("AUTH_") else _CREATION.get(name)
+
+
+def _reason_of_status(status: int) -> Reason:
+    match status:
+        case 401 | 403:
+            return Reason.CREDENTIALS_REJECTED
+        case 422:
+            return Reason.ASSURANCE_UNAVAILABLE
+        case 429:
+            return Reason.RATE_LIMITED
+        case _ if 500 <= status <= 599:
+            return Reason.PROVIDER_UNAVAILABLE
+        case _ if 400 <= status <= 499:
+            return Reason.CONFIGURATION
+        case _:
+            return Reason.BAD_ANSWER
+
+
+def session_trouble(answer: Answer) -> Fault | Weather:
+    """What an error answer to a read of a session means.
+
+    Only rejected credentials and a session that the service does not know end the wait; all else
+    is weather.
+    """
+    if 400 <= answer.status <= 499 and answer.status != 429:
+        problem = read_problem(answer.body)
+        if any(name.startswith("AUTH_") for name in problem.names):
+            return Fault(Reason.CREDENTIALS_REJECTED, problem.code)
+        if _LOST.intersection(problem.names):
+            return Fault(Reason.SESSION_LOST, problem.code)
+    return Weather(answered=True, retry_after=answer.retry_after)
+
+
+def failed_outcome(error: object) -> Outcome:
+    """What a session whose status is `failed` ended in, by the error that comes with it."""
+    problem = problem_of({"error": error}) if error is not None else Problem()
+    if problem.speaks_of_assurance():
+        return Outcome.of(Reason.ASSURANCE_TOO_LOW, problem.code)
+    if any(_is_service_fault(name) for name in problem.names):
+        return Outcome.of(Reason.PROVIDER_UNAVAILABLE, problem.code)
+    return Outcome.of(Reason.DECLINED, problem.code)
+
+
+def _is_service_fault(name: str) -> bool:
+    return name.startswith("SYSTEM_") or (
+        name.startswith("PROVIDER_") and name != "PROVIDER_AUTHENTICATION_FAILED"
+    )

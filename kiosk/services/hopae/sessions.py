@@ -1,0 +1,326 @@
+"""A session as the service describes it: its status, its flow, what the person is to be shown."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from base64 import b64decode
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeVar
+from urllib.parse import unquote_to_bytes, urlsplit
+
+import msgspec
+
+from kiosk.services.hopae.errors import failed_outcome
+from kiosk.services.http import Answer
+from kiosk.visit import clock
+from kiosk.visit.domain import (
+    Fault,
+    Flow,
+    Model,
+    Outcome,
+    Phase,
+    Prompt,
+    Push,
+    QrPicture,
+    QrText,
+    Reason,
+    Redirect,
+    Session,
+    VerificationRequest,
+    Weather,
+)
+from kiosk.visit.privacy import mask, redact
+
+LARGEST_QR: Final = 2_953
+"""Bytes that a QR code holds at most (ISO/IEC 18004: version 40, correction L)."""
+
+_PHASES: Final[Mapping[str, Phase]] = {
+    "initiated": Phase.WAITING,
+    "awaiting_user_action": Phase.WAITING,
+    "pending": Phase.WAITING,
+    "authenticating": Phase.ACTING,
+    "completed": Phase.COMPLETED,
+}
+
+_T = TypeVar("_T")
+
+_DOCUMENTED_DETAILS: Final = frozenset({"qrData", "authorizationUrl", "message", "userIdentifier"})
+_CONTROL_CODE: Final = re.compile(r"[0-9]{4}")
+_URI_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\]")
+
+
+class _Created(msgspec.Struct):
+    verificationId: str  # noqa: N815 - the service's own names
+    status: str
+    flowType: str  # noqa: N815
+    providerId: str | None = None  # noqa: N815
+    flowDetails: dict[str, Any] | None = None  # noqa: N815
+    expiresAt: Any = None  # noqa: N815
+    createdAt: Any = None  # noqa: N815
+    verification_model: str | None = None
+    error: Any = None
+
+
+class _Status(msgspec.Struct):
+    status: str
+    verificationId: str | None = None  # noqa: N815
+    flowDetails: Any = None  # noqa: N815
+    expiresAt: Any = None  # noqa: N815
+    error: Any = None
+
+
+class _Named(msgspec.Struct):
+    verificationId: str | None = None  # noqa: N815
+
+
+def read_created(
+    answer: Answer, request: VerificationRequest, *, loopback: bool
+) -> Session | Outcome:
+    """The session that the service created, or how it ended at once.
+
+    `loopback` says that the service itself is on loopback, where http is allowed. Raises `Fault`
+    (`bad_answer`, `unsupported_flow`, `unsafe_url`), with the id of the session to cancel where
+    the answer names one.
+    """
+    session_id = _named(answer.body)
+    try:
+        told = _decode(answer.body, _Created)
+        _require(told.verificationId not in {"", ".", ".."})
+        _require(told.providerId in {None, request.provider})
+        ended = _ending(told.status, told.error)
+        if ended is not None:
+            return ended
+        details = told.flowDetails or {}
+        flow = _flow(told.flowType)
+        expires_at = clock.parse_instant(told.expiresAt)
+        return Session(
+            id=told.verificationId,
+            request=request,
+            flow=flow,
+            status=told.status,
+            phase=_phase(told.status),
+            prompt=_prompt(flow, details, request, loopback=loopback),
+            expires_at=expires_at,
+            deadline=clock.deadline(
+                expires_at, answer.instant, clock.parse_instant(told.createdAt)
+            ),
+            clock_offset=answer.clock_offset,
+            model=_model(told.verification_model),
+        )
+    except Fault as fault:
+        fault.session_id = session_id
+        raise
+
+
+def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session | Outcome:
+    """`session` as the service describes it now, or how it ended.
+
+    Raises `Weather` where the answer is not one about this session, `Fault` for an unsafe URL.
+    """
+    try:
+        told = _decode(answer.body, _Status)
+    except Fault:
+        raise Weather(answered=True) from None
+    if told.verificationId not in {None, session.id}:
+        raise Weather(answered=True)
+    ended = _ending(told.status, told.error)
+    if ended is not None:
+        return ended
+    details = told.flowDetails if isinstance(told.flowDetails, dict) else {}
+    expires_at = clock.parse_instant(told.expiresAt)
+    moved = expires_at is not None and expires_at != session.expires_at
+    return replace(
+        session,
+        status=told.status,
+        phase=_phase(told.status),
+        prompt=_renewed(session.prompt, details, session.request, loopback=loopback),
+        expires_at=expires_at if moved else session.expires_at,
+        deadline=clock.deadline(expires_at, answer.instant) if moved else session.deadline,
+        clock_offset=session.clock_offset if answer.clock_offset is None else answer.clock_offset,
+    )
+
+
+def _decode(body: bytes | None, kind: type[_T]) -> _T:
+    try:
+        return msgspec.json.decode(body or b"", type=kind)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        raise Fault(Reason.BAD_ANSWER) from None
+
+
+def _named(body: bytes | None) -> str | None:
+    try:
+        return _decode(body, _Named).verificationId
+    except Fault:
+        return None
+
+
+def _require(holds: bool) -> None:
+    if not holds:
+        raise Fault(Reason.BAD_ANSWER)
+
+
+# -- status --------------------------------------------------------------------------------------
+
+
+def _phase(status: str) -> Phase:
+    """An unknown status is waiting, never success."""
+    return _PHASES.get(status.strip().lower(), Phase.WAITING)
+
+
+def _ending(status: str, error: object) -> Outcome | None:
+    """How a session with this status ended; None while it has not, or once it is completed."""
+    match status.strip().lower():
+        case "failed":
+            return failed_outcome(error)
+        case "expired":
+            return Outcome.of(Reason.EXPIRED)
+        case "cancelled" | "canceled":
+            return Outcome.of(Reason.BY_PERSON)
+        case _:
+            return None
+
+
+def _flow(word: str) -> Flow:
+    try:
+        return Flow(word.strip().lower())
+    except ValueError:
+        raise Fault(Reason.UNSUPPORTED_FLOW) from None
+
+
+def _model(word: str | None) -> Model | None:
+    try:
+        return None if word is None else Model(word.strip().lower())
+    except ValueError:
+        raise Fault(Reason.BAD_ANSWER) from None
+
+
+# -- what the person is shown --------------------------------------------------------------------
+
+
+def _prompt(
+    flow: Flow, details: Mapping[str, Any], request: VerificationRequest, *, loopback: bool
+) -> Prompt:
+    match flow:
+        case Flow.QR:
+            prompt = read_qr(details.get("qrData"))
+            if prompt is None:
+                raise Fault(Reason.BAD_ANSWER)
+            return prompt
+        case Flow.PUSH:
+            return _push(details, request)
+        case Flow.REDIRECT:
+            url = details.get("authorizationUrl")
+            if not isinstance(url, str) or not url:
+                raise Fault(Reason.BAD_ANSWER)
+            return Redirect(safe_url(url, loopback=loopback))
+
+
+def _renewed(
+    last: Prompt, details: Mapping[str, Any], request: VerificationRequest, *, loopback: bool
+) -> Prompt:
+    """The prompt after a later answer: what that does not bring stays as it was."""
+    match last:
+        case QrText() | QrPicture():
+            return read_qr(details.get("qrData")) or last
+        case Push():
+            push = _push(details, request)
+            return Push(
+                push.message or last.message,
+                push.user_identifier or last.user_identifier,
+                push.control_code or last.control_code,
+            )
+        case Redirect():
+            url = details.get("authorizationUrl")
+            return Redirect(safe_url(url, loopback=loopback)) if isinstance(url, str) else last
+
+
+def read_qr(data: object) -> QrText | QrPicture | None:
+    """What a QR flow shows, or None where `data` is nothing that can be shown.
+
+    One page calls it "Base64 data", another shows a deep link: a value with a URI scheme is text to
+    be encoded as it is; a picture, as `data:` URL or as base64 alone, is shown as it is.
+    """
+    if not isinstance(data, str) or not data.strip():
+        return None
+    if data[:11].lower() == "data:image/":
+        image = _data_url(data)
+        return None if image is None else QrPicture(data, image)
+    if not _URI_SCHEME.match(data) and not data.startswith("bankid."):
+        image = _picture(data)
+        if image is not None:
+            return QrPicture(data, image)
+    try:
+        size = len(data.encode())
+    except UnicodeEncodeError:
+        return None
+    return QrText(data) if size <= LARGEST_QR else None
+
+
+def _data_url(url: str) -> bytes | None:
+    """The bytes of a `data:` URL (RFC 2397)."""
+    head, comma, body = url.partition(",")
+    if not comma:
+        return None
+    if head.lower().endswith(";base64"):
+        return _base64(body)
+    return unquote_to_bytes(body)
+
+
+def _base64(text: str) -> bytes | None:
+    try:
+        return b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _picture(text: str) -> bytes | None:
+    image = _base64(text)
+    if image is None:
+        return None
+    start = image[:256].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    is_svg = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in image[:4096])
+    is_raster = image.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"))
+    return image if is_svg or is_raster else None
+
+
+def _push(details: Mapping[str, Any], request: VerificationRequest) -> Push:
+    message, identifier = details.get("message"), details.get("userIdentifier")
+    codes = {
+        value
+        for key, value in details.items()
+        if key not in _DOCUMENTED_DETAILS
+        and isinstance(value, str)
+        and _CONTROL_CODE.fullmatch(value)
+    }
+    return Push(
+        message=redact(message, request.user_data.values()) if isinstance(message, str) else None,
+        user_identifier=mask(identifier) if isinstance(identifier, str) and identifier else None,
+        # Two candidates would make one of them up: then the person is shown none.
+        control_code=codes.pop() if len(codes) == 1 else None,
+    )
+
+
+def safe_url(url: str, *, loopback: bool) -> str:
+    """`url`, where a browser may be sent there. Raises `Fault` (`unsafe_url`).
+
+    That is https alone; http to loopback only where the service itself is on loopback. A user name
+    in it, white space and backslashes are how one host is made to look like another.
+    """
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        raise Fault(Reason.UNSAFE_URL) from None
+    if _UNSAFE.search(url) or not host or "@" in parts.netloc:
+        raise Fault(Reason.UNSAFE_URL)
+    if parts.scheme == "https" or (parts.scheme == "http" and loopback and is_loopback(host)):
+        return url
+    raise Fault(Reason.UNSAFE_URL)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` names this machine alone (RFC 6761, 6.3; RFC 1122; RFC 4291)."""
+    return host in {"localhost", "::1"} or re.fullmatch(r"127(\.[0-9]{1,3}){3}", host) is not None

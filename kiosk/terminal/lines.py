@@ -1,0 +1,137 @@
+"""`verify --json`: one JSON object a line. The fields are a contract; see the README."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+import msgspec
+
+from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
+from kiosk.visit.privacy import redact
+from kiosk.visit.wording import words
+
+
+class JsonLines:
+    """Writes events as they come, each flushed at once."""
+
+    def __init__(self, stream: BinaryIO, provider: str, typed: Iterable[str]) -> None:
+        """`typed` are the values that staff gave: none of them leaves unmasked."""
+        self._stream = stream
+        self._provider = provider
+        self._typed = tuple(typed)
+        self._last: dict[str, Any] = {}
+
+    def waiting(self, session: Session) -> None:
+        """The session is up, or something in it has changed."""
+        line = {
+            "event": "waiting",
+            "session": session.id,
+            "flow": session.flow.value,
+            "status": session.status,
+            **self._prompt(session),
+            "expires_at": _utc(session.expires_at),
+        }
+        if line != self._last:
+            self._last = line
+            self._write(line)
+
+    def checking(self) -> None:
+        """No event is specified for this."""
+
+    def tick(self, session: Session, connected: bool) -> None:
+        """No event is specified for this."""
+
+    def finished(self, session: Session | None, outcome: Outcome) -> None:
+        """The last line."""
+        line: dict[str, Any] = {
+            "event": "finished",
+            "session": None if session is None else session.id,
+            "outcome": outcome.kind.value,
+            "reason": None if outcome.reason is None else outcome.reason.value,
+            "code": outcome.code,
+            "detail": self._masked(words(outcome, self._provider).headline),
+        }
+        if outcome.result is not None:
+            line |= self._result(outcome.result)
+        self._write(line)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        self._stream.write(msgspec.json.encode(line) + b"\n")
+        self._stream.flush()
+
+    def _prompt(self, session: Session) -> dict[str, str]:
+        match session.prompt:
+            case QrText() | QrPicture():
+                return {"qr_data": session.prompt.raw}
+            case Redirect():
+                return {"authorization_url": session.prompt.authorization_url}
+            case Push():
+                told = {
+                    "message": session.prompt.message,
+                    "user_identifier": session.prompt.user_identifier,
+                    "control_code": session.prompt.control_code,
+                }
+                return {name: value for name, value in told.items() if value is not None}
+
+    def _result(self, result: Result) -> dict[str, Any]:
+        channel = result.channel
+        return {
+            "loa": result.loa,
+            "loa_label": result.loa_label,
+            "attributes": _mapped(dict(result.attributes), self._masked),
+            "missing": list(result.missing),
+            "match": None if result.match is None else _match(result.match),
+            "provenance": {
+                "channel": None
+                if channel is None
+                else {"type": channel.type, "transport": channel.transport},
+                "credentials": [
+                    {
+                        "type": credential.type,
+                        "issuer": {
+                            "id": credential.issuer_id,
+                            "authority_name": credential.authority,
+                            "is_government": credential.is_government,
+                        },
+                    }
+                    for credential in result.credentials
+                ],
+            },
+            "warnings": [caution.value for caution in result.cautions],
+            "verified_at": _utc(result.verified_at),
+        }
+
+    def _masked(self, text: str) -> str:
+        return redact(text, self._typed)
+
+
+def _match(match: Match) -> dict[str, Any]:
+    return {
+        "matched": match.matched,
+        "granularity": match.granularity,
+        "submitted_fields": list(match.submitted_fields),
+        "details": {
+            field.name: {"matched": field.matched, "similarity": field.similarity}
+            for field in match.fields
+        },
+    }
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """`value` with every text in it changed."""
+    match value:
+        case str():
+            return change(value)
+        case list():
+            return [_mapped(item, change) for item in value]
+        case dict():
+            return {key: _mapped(item, change) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _utc(instant: datetime | None) -> str | None:
+    """RFC 3339, in UTC, to the second."""
+    return None if instant is None else instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,45 @@
+"""What every identity service can be asked to do."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from kiosk.visit.domain import Form, Greeting, Outcome, Provider, Session, VerificationRequest
+from kiosk.visit.interrupt import Interrupt
+
+
+class Service(Protocol):
+    """One identity service, for one verification.
+
+    Calls block, come from one thread, and end with `Interrupted` as soon as their interrupt is set.
+    """
+
+    def greet(self, interrupt: Interrupt) -> Greeting:
+        """See whether the service answers this desk. Raises `Fault`."""
+
+    def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:
+        """The methods that it offers. Raises `Fault`."""
+
+    def form(self, provider: str, interrupt: Interrupt) -> Form:
+        """What is to be asked before `provider` begins; an empty form where that is not known."""
+
+    def start(self, request: VerificationRequest, interrupt: Interrupt) -> Session | Outcome:
+        """Create a session; never repeated by the service itself. Raises `Fault`."""
+
+    def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:
+        """The session as it is now, or how it ended. Raises `Weather`, and `Fault`."""
+
+    def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
+        """The checked verdict on a completed session, had in `within` seconds at most.
+
+        Raises `Weather`, and `Fault`.
+        """
+
+    def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
+        """The kinds of evidence that the service holds. Raises `Weather`, and `Fault`."""
+
+    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
+        """Cancel a session; False where it had already come to its end. Raises `Weather`."""
+
+    def close(self) -> None:
+        """Let go of connections."""

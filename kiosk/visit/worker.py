@@ -1,0 +1,315 @@
+"""One verification at work, on a thread of its own.
+
+A worker lives as long as its session: it creates it, follows it, fetches the verdict and, on every
+way out while the session is not at its end, cancels it at the service. What it finds it emits,
+stamped with the attempt that it belongs to. What is left of an attempt that nobody waits for any
+more (an answer that may name a session to cancel) is settled here too, beside the next one.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from kiosk.visit import clock
+from kiosk.visit.domain import (
+    Fault,
+    Outcome,
+    OutcomeKind,
+    Phase,
+    Reason,
+    Session,
+    VerificationRequest,
+    Weather,
+)
+from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.service import Service
+
+_log = logging.getLogger(__name__)
+
+OVERDUE: Final = 4.0
+"""Seconds without an answer after which the connection counts as lost."""
+
+LONGEST_RATE_LIMIT: Final = 30.0
+"""Seconds that creating a session is put off for, where the service asks for it."""
+
+LONGEST_BACKOFF: Final = 12.0
+"""Seconds between two tries at most, so that a network that is back is soon noticed."""
+
+_SLICE: Final = 1.0
+"""Seconds of one wait: a machine that wakes from sleep looks at its clock this soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often and how long a worker asks, in seconds."""
+
+    poll: float
+    """From one look to the next while the person has not begun to act."""
+    poll_active: float
+    """The same once the service says that the person is acting."""
+    finish: float
+    """For the verdict of a completed session to be had."""
+
+
+class Worker(QObject):
+    """Signals carry the attempt first; all but `run` may be called from any thread."""
+
+    started = Signal(str, object)
+    """The `Session` is up."""
+    progressed = Signal(str, object)
+    """Something in the `Session` changed."""
+    connection = Signal(str, bool)
+    """The service does not answer (False), or does again (True)."""
+    completed = Signal(str)
+    """The person is done; the verdict is being fetched."""
+    ended = Signal(str, object)
+    """The `Outcome`."""
+    evidenced = Signal(str, object)
+    """The kinds of evidence that the service holds, after a verdict."""
+    closed = Signal(str)
+    """Nothing of this attempt is at work any more."""
+
+    def __init__(
+        self,
+        attempt: str,
+        open_service: Callable[[], Service],
+        request: VerificationRequest,
+        pace: Pace,
+    ) -> None:
+        super().__init__()
+        self.attempt = attempt
+        self._open_service = open_service
+        self._request = request
+        self._pace = pace
+        self._stop = Interrupt()
+        self._abandon = Interrupt()
+        self._wake = threading.Event()
+        self._returned = False
+        self._renewing = False
+        self._connected = True
+        self._session: Session | None = None
+        self._pending: str | None = None
+        """The session that has to be cancelled on the way out."""
+
+    # -- from other threads --------------------------------------------------------------------
+
+    def look_now(self) -> None:
+        """The person has come back from the browser: ask at once."""
+        if not self._returned:
+            self._returned = True
+            self._wake.set()
+
+    def close(self, *, renewing: bool = False) -> None:
+        """Give up, and cancel the session.
+
+        When `renewing`, a session that cannot be cancelled because it has just been completed is
+        finished instead: the person need not do it all again.
+        """
+        self._renewing = renewing
+        self._stop.set()
+        self._wake.set()
+
+    def abandon(self) -> None:
+        """Give up at once, also what `close` would still settle with the service."""
+        self.close()
+        self._abandon.set()
+
+    # -- on the worker's thread ----------------------------------------------------------------
+
+    @Slot()
+    def run(self) -> None:
+        """The whole of it."""
+        try:
+            with closing(self._open_service()) as service:
+                self._serve(service)
+        except Interrupted:
+            pass
+        except Exception:  # noqa: BLE001 - the last resort: no fault of ours leaves a visit hanging
+            _log.error("worker.failed", extra={"attempt": self.attempt}, exc_info=True)
+            self.ended.emit(self.attempt, Outcome.of(Reason.INTERNAL))
+        finally:
+            self.closed.emit(self.attempt)
+            QThread.currentThread().quit()
+
+    def _serve(self, service: Service) -> None:
+        try:
+            outcome = self._verify(service)
+            self.ended.emit(self.attempt, outcome)
+            self._confirm_evidence(service, outcome)
+        except Interrupted:
+            _log.info("worker.interrupted", extra={"attempt": self.attempt})
+        finally:
+            self._cancel(service)
+
+    def _verify(self, service: Service) -> Outcome:
+        try:
+            rejected = service.form(self._request.provider, self._stop).rejected(self._request)
+            if rejected:
+                return Outcome.of(Reason.USER_DATA_REJECTED, fields=rejected)
+            created = self._create(service)
+            if isinstance(created, Outcome):
+                return created
+            self._stop.check()
+            self.started.emit(self.attempt, created)
+            followed = self._follow(service, created)
+            return followed if isinstance(followed, Outcome) else self._finish(service, followed)
+        except Fault as fault:
+            self._pending = fault.session_id or self._pending
+            if fault.reason is Reason.SESSION_LOST:
+                self._pending = None
+            return fault.outcome
+
+    def _create(self, service: Service) -> Session | Outcome:
+        """Create the session, once.
+
+        An answer that has begun is waited for even when the visit is given up: it may name a
+        session, which then has to be cancelled. Only a request that was refused for its rate made
+        none, and is repeated.
+        """
+        for is_last in (False, True):
+            self._stop.check()
+            try:
+                created = service.start(self._request, self._abandon)
+            except Fault as fault:
+                wait = 1.0 if fault.retry_after is None else fault.retry_after
+                if fault.reason is not Reason.RATE_LIMITED or is_last or wait > LONGEST_RATE_LIMIT:
+                    raise
+                self._stop.pause(wait)
+            else:
+                if isinstance(created, Session):
+                    self._session, self._pending = created, created.id
+                    _log.info("session.created", extra=self._named())
+                return created
+        raise AssertionError  # the last try returns or raises
+
+    def _follow(self, service: Service, session: Session) -> Session | Outcome:
+        """Look until the person is done (the session), or it ends otherwise (the outcome)."""
+        looked = clock.now()
+        failures = 0
+        retry_after = 0.0
+        while session.phase is not Phase.COMPLETED:
+            is_acting = session.phase is Phase.ACTING or self._returned
+            interval = self._pace.poll_active if is_acting else self._pace.poll
+            if failures:
+                interval = max(_backoff(self._pace.poll, failures), retry_after)
+            self._wait_until(min(looked + interval, session.deadline))
+            looked = clock.now()
+            try:
+                if looked >= session.deadline:
+                    return Outcome.of(Reason.EXPIRED)
+                with self._noticing_silence():
+                    told = service.poll(session, self._stop)
+            except Weather as weather:
+                failures += 1
+                retry_after = weather.retry_after or 0.0
+                self._set_connected(False)
+                continue
+            failures = 0
+            self._set_connected(True)
+            if isinstance(told, Outcome) or told.phase is Phase.COMPLETED:
+                self._pending = None  # there is nothing left to cancel
+            if clock.now() >= session.deadline:
+                return Outcome.of(Reason.EXPIRED)
+            if isinstance(told, Outcome):
+                return told
+            if told != session:
+                self._session = session = told
+                self.progressed.emit(self.attempt, session)
+        self._pending = None
+        return session
+
+    def _finish(
+        self, service: Service, session: Session, interrupt: Interrupt | None = None
+    ) -> Outcome:
+        """Fetch the verdict. From here on the session's expiry no longer counts."""
+        interrupt = interrupt or self._stop
+        _log.info("session.completed", extra=self._named())
+        self.completed.emit(self.attempt)
+        until = clock.now() + self._pace.finish
+        answered = False
+        failures = 0
+        while (left := until - clock.now()) > 0:
+            try:
+                return service.finish(session, left, interrupt)
+            except Weather as weather:
+                failures += 1
+                answered = answered or weather.answered
+                wait = max(
+                    _backoff(self._pace.poll_active / 2, failures), weather.retry_after or 0.0
+                )
+                interrupt.pause(min(wait, max(until - clock.now(), 0.0)))
+        return Outcome.of(Reason.BAD_ANSWER if answered else Reason.NETWORK)
+
+    def _confirm_evidence(self, service: Service, outcome: Outcome) -> None:
+        """Which kinds of evidence the service holds. Its absence changes nothing."""
+        if outcome.kind is not OutcomeKind.VERIFIED or self._session is None:
+            return
+        try:
+            names = service.evidence(self._session, self._stop)
+        except (Weather, Fault):
+            return
+        self.evidenced.emit(self.attempt, names)
+
+    def _cancel(self, service: Service) -> None:
+        """Cancel what is not at its end. A second try is for a connection that had gone stale."""
+        for _try in range(2):
+            if self._pending is None:
+                return
+            try:
+                cancelled = service.cancel(self._pending, self._abandon)
+            except Weather:
+                continue
+            _log.info("session.cancelled", extra=self._named())
+            self._pending = None
+            if not cancelled and self._renewing and self._session is not None:
+                self._finish_after_all(service, self._session)
+
+    def _finish_after_all(self, service: Service, session: Session) -> None:
+        try:
+            told = service.poll(session, self._abandon)
+            if isinstance(told, Session) and told.phase is Phase.COMPLETED:
+                self.ended.emit(self.attempt, self._finish(service, told, self._abandon))
+        except (Weather, Fault):
+            return  # it ended some other way: a new session can begin
+
+    # -- waiting -------------------------------------------------------------------------------
+
+    def _wait_until(self, moment: float) -> None:
+        while (left := moment - clock.now()) > 0:
+            if self._wake.wait(min(left, _SLICE)):
+                break
+        self._wake.clear()
+        self._stop.check()
+
+    @contextmanager
+    def _noticing_silence(self) -> Iterator[None]:
+        """Say that the connection is lost while an answer is overdue, not after it."""
+        notice = threading.Timer(OVERDUE, self._set_connected, (False,))
+        notice.daemon = True
+        notice.start()
+        try:
+            yield
+        finally:
+            notice.cancel()
+            notice.join()
+
+    def _set_connected(self, connected: bool) -> None:
+        if connected is not self._connected:
+            self._connected = connected
+            self.connection.emit(self.attempt, connected)
+
+    def _named(self) -> dict[str, str]:
+        return {"attempt": self.attempt, "session": self._pending or ""}
+
+
+def _backoff(first: float, failures: int) -> float:
+    """Seconds before the next try: doubled each time, and never the same at two desks."""
+    return min(first * 2.0 ** min(failures - 1, 16), LONGEST_BACKOFF) * random.uniform(0.75, 1.25)  # noqa: S311

@@ -1,0 +1,376 @@
+#!/usr/bin/env python3
+"""Set a checkout up, and work in it: python3 packaging/dev.py VERB [ARGUMENTS].
+
+Needs the standard library alone. The first call makes .venv in the checkout, from packages that
+are pinned and hash-checked in packaging/requirements/; later calls see that nothing has changed and
+go straight on. What this program says itself goes to standard error: standard output belongs to the
+program that it starts.
+"""
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+OLDEST_PYTHON = (3, 11)
+if sys.version_info < OLDEST_PYTHON:  # nothing above is newer than 3.6, so that this can be read
+    sys.exit(
+        "Identity Kiosk needs Python {}.{} or newer; this is Python {}.{}.".format(
+            *OLDEST_PYTHON, *sys.version_info[:2]
+        )
+    )
+
+ROOT = Path(__file__).resolve().parent.parent
+REQUIREMENTS = ROOT / "packaging" / "requirements"
+PACKAGES = REQUIREMENTS / "dev.txt"
+PROJECT = ROOT / "pyproject.toml"
+VENV = ROOT / ".venv"
+SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / "python"
+STAMP = VENV / "set-up"
+
+# What Qt's libraries and its xcb, wayland and offscreen plugins load that Qt's wheels do not bring,
+# and the Debian package that has it. What one of these packages needs itself comes along.
+SYSTEM_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libzstd.so.1": "libzstd1",
+}
+
+
+class SetUpError(Exception):
+    """The set-up cannot go on; the message tells the person at the keyboard what to do."""
+
+
+def say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def quietly(command: list[str], otherwise: str) -> None:
+    """Run a step of the set-up. Its output is shown only if it fails.
+
+    Raises SetUpError, with `otherwise` as its message, for any exit code but 0.
+    """
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        say("\n".join(done.stdout.splitlines()[-30:]))
+        raise SetUpError(otherwise)
+
+
+# --- the system's own packages --------------------------------------------------------------------
+
+
+def is_loadable(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_libraries() -> list[str]:
+    if sys.platform != "linux":
+        return []
+    return [library for library in SYSTEM_LIBRARIES if not is_loadable(library)]
+
+
+def missing_python_packages() -> list[str]:
+    """Debian keeps in a package of its own what `python3 -m venv` needs to give the venv a pip."""
+    if importlib.util.find_spec("ensurepip"):
+        return []
+    return ["python{}.{}-venv".format(*sys.version_info[:2])]
+
+
+def has_apt() -> bool:
+    return shutil.which("apt-get") is not None
+
+
+def is_root() -> bool:
+    return os.name == "posix" and os.geteuid() == 0
+
+
+def sudo_command(packages: list[str]) -> str:
+    install = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
+    return f"sudo sh -c {shlex.quote(install)}"
+
+
+def apt_install(packages: list[str]) -> None:
+    """Install Debian packages; needs root. Raises SetUpError."""
+    say(f"Installing from the system's packages: {' '.join(packages)} …")
+    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]
+    install = [*apt, "install", "--no-install-recommends", *packages]
+    trouble = "The system's packages could not be installed; apt's last words are above."
+    # The lists may be old, or not there at all, so that a known package is not found.
+    quietly([*apt, "update"], trouble)
+    quietly(install, trouble)
+
+
+def provide_system_packages() -> None:
+    """See to what Python and Qt need of the system. Raises SetUpError."""
+    libraries = missing_libraries()
+    packages = missing_python_packages() + sorted({SYSTEM_LIBRARIES[name] for name in libraries})
+    if not packages:
+        return
+    if has_apt():
+        if not is_root():
+            raise SetUpError(
+                f"Packages of the system are missing. This command installs them:\n"
+                f"    {sudo_command(packages)}"
+            )
+        apt_install(packages)
+    elif missing_python_packages():
+        raise SetUpError("This Python has no ensurepip: install your system's package for venv.")
+    else:
+        say(
+            f"Qt may not start, as these libraries of the system are missing: {' '.join(libraries)}"
+        )
+
+
+def provide_browser() -> None:
+    """Have Chromium for the tests that need a real browser; without it they are skipped."""
+    if shutil.which("chromium"):
+        return
+    if has_apt() and is_root():
+        try:
+            apt_install(["chromium"])
+        except SetUpError as error:
+            say(str(error))
+        else:
+            return
+    hint = f" This installs it: {sudo_command(['chromium'])}" if has_apt() else ""
+    say(f"There is no Chromium here: the tests that need a browser will be skipped.{hint}")
+
+
+# --- the virtual environment ----------------------------------------------------------------------
+
+
+def digest(*parts: bytes) -> str:
+    total = hashlib.sha256()
+    for part in parts:
+        total.update(hashlib.sha256(part).digest())
+    return total.hexdigest()
+
+
+def packages_digest() -> str:
+    """Tell one environment's packages from another's: the pins, the Python, and the place.
+
+    The place counts because the scripts of an environment name their interpreter in full.
+    """
+    python = f"{sys.version} {platform.machine()} {sys.base_prefix}"
+    return digest(PACKAGES.read_bytes(), python.encode(), str(ROOT).encode())
+
+
+def project_digest() -> str:
+    return digest(PROJECT.read_bytes())
+
+
+def stamped() -> list[str]:
+    """Return what the environment was made from; empty if it was never finished."""
+    try:
+        return STAMP.read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        return []
+
+
+def provide_environment() -> None:
+    """Make .venv what the checkout asks for; quick if it is already. Raises SetUpError."""
+    wanted = [packages_digest(), project_digest()]
+    found = stamped()
+    if found == wanted:
+        return
+    # The stamp goes first and comes back last: whatever ends this half-way, the next call sees it.
+    STAMP.unlink(missing_ok=True)
+    if found[:1] != wanted[:1]:
+        install_packages()
+    install_project()
+    STAMP.write_text("\n".join(wanted), encoding="ascii")
+
+
+def pip(*arguments: str) -> list[str]:
+    return [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+
+
+def install_packages() -> None:
+    say("Making .venv …")
+    # The interpreter below, should this one be that of the environment that is about to be emptied.
+    python: str = getattr(sys, "_base_executable", sys.executable)
+    quietly(
+        [python, "-m", "venv", "--clear", str(VENV)],
+        "The virtual environment could not be made; venv's last words are above.",
+    )
+    say("Installing the pinned packages into it (the first time only, a minute or two) …")
+    quietly(
+        pip("install", "--require-hashes", "--requirement", str(PACKAGES)),
+        "The packages could not be installed; pip's last words are above.",
+    )
+
+
+def install_project() -> None:
+    say("Installing Identity Kiosk itself …")
+    quietly(
+        pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)),
+        "Identity Kiosk could not be installed; pip's last words are above.",
+    )
+
+
+def set_up() -> None:
+    """Bring the checkout to where its programs can be started. Raises SetUpError."""
+    provide_system_packages()
+    provide_environment()
+
+
+# --- the verbs ------------------------------------------------------------------------------------
+
+
+def become(*command: str) -> int:
+    """Put a program in this one's place: its exit code, its signals and its streams are ours."""
+    if os.name != "nt":  # on Windows execv returns to the shell before the program is done
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
+
+
+def run(arguments: list[str]) -> int:
+    """Start the kiosk."""
+    set_up()
+    if not arguments:
+        say("There is no window in this version yet: a visit in the terminal follows.")
+        arguments = ["verify", "bankidse"]
+    return become(str(SCRIPTS / "identity-kiosk"), *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Pass the tests; arguments go to pytest."""
+    set_up()
+    provide_browser()
+    os.chdir(ROOT)
+    # A selection is mostly small, or under a debugger: it runs as it was asked for.
+    arguments = arguments or ["--numprocesses=logical", "--dist=worksteal"]
+    return become(str(PYTHON), "-m", "pytest", *arguments)
+
+
+def lint(arguments: list[str]) -> int:
+    """Check style, types and the layers of imports."""
+    if arguments:
+        raise SetUpError(f"lint takes no arguments: {' '.join(arguments)}")
+    set_up()
+    os.chdir(ROOT)
+    checks = [
+        ["ruff", "check"],
+        ["ruff", "format", "--check"],
+        ["mypy"],
+        ["lint-imports", "--no-logo"],
+    ]
+    failed = 0
+    for tool, *options in checks:
+        say(f"{tool} {' '.join(options)}".rstrip())
+        failed += subprocess.run([str(SCRIPTS / tool), *options], check=False).returncode != 0
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure: a table, and with --json FILE the numbers for programs."""
+    set_up()
+    os.environ["PYTHONPATH"] = str(ROOT)
+    return become(str(PYTHON), "-m", "tests.bench", *arguments)
+
+
+def lock(arguments: list[str]) -> int:
+    """Pin anew what pyproject.toml asks for; arguments go to uv, such as --upgrade."""
+    with tempfile.TemporaryDirectory() as folder:
+        say("Fetching uv …")
+        quietly([sys.executable, "-m", "venv", folder], "A venv for uv could not be made.")
+        scripts = Path(folder) / SCRIPTS.name
+        quietly(
+            [str(scripts / "python"), "-m", "pip", "install", "uv"], "uv could not be installed."
+        )
+        # No address of an index, nor any path: the pins hold wherever packages come from.
+        compile_ = [
+            *(str(scripts / "uv"), "pip", "compile", PROJECT.name, "--quiet", "--universal"),
+            *("--python-version", "{}.{}".format(*OLDEST_PYTHON), "--generate-hashes"),
+            *("--no-header", "--no-emit-index-url", "--no-emit-find-links"),
+        ]
+        for name, group in (("runtime.txt", []), ("dev.txt", ["--group", "dev"])):
+            output = str((REQUIREMENTS / name).relative_to(ROOT))
+            say(f"Pinning {output} …")
+            command = [*compile_, *group, "--output-file", output, *arguments]
+            code = subprocess.run(command, cwd=ROOT, check=False).returncode
+            if code != 0:
+                return code
+    return 0
+
+
+VERBS = {verb.__name__: verb for verb in (run, test, lint, bench, lock)}
+NOT_YET = {
+    "screenshots": "The screenshots come with the window, which is not in this version yet.",
+    "bundle": "The bundle comes with the installers, which are not in this version yet.",
+    "deb": "The Debian package comes with the installers, which are not in this version yet.",
+}
+
+
+def usage() -> str:
+    verbs = (f"  {name:<12}{(verb.__doc__ or '').splitlines()[0]}" for name, verb in VERBS.items())
+    return "\n".join(["python3 packaging/dev.py VERB [ARGUMENTS]", "", *verbs])
+
+
+def main(arguments: list[str]) -> int:
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(usage())
+        return 0
+    verb = arguments[0] if arguments else ""
+    if verb not in VERBS:
+        say(NOT_YET.get(verb, usage()))
+        return 2
+    try:
+        return VERBS[verb](arguments[1:])
+    except SetUpError as error:
+        say(str(error))
+        return 2
+    except OSError as error:  # a read-only checkout, a full disk, somebody else's .venv
+        say(f"This cannot go on: {error}")
+        return 2
+    except KeyboardInterrupt:
+        say("Interrupted. The next call starts over where this one stopped.")
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
