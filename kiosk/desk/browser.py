@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 
 
 def open_page(url: str, environment: Mapping[str, str] = os.environ) -> bool:
@@ -16,11 +17,14 @@ def open_page(url: str, environment: Mapping[str, str] = os.environ) -> bool:
     Only for a URL that has been found safe to open. Does not wait for the browser.
     """
     if sys.platform == "win32":
-        os.startfile(url)  # noqa: S606 - an https URL, by the system's own choice of browser
-        return True
-    command = _command(url, environment)
-    if command is None:
+        with suppress(OSError):
+            os.startfile(url)  # noqa: S606 - an https URL, by the system's own choice of browser
+            return True
         return False
+    return any(_starts(command) for command in _commands(url, environment))
+
+
+def _starts(command: list[str]) -> bool:
     try:
         subprocess.Popen(  # noqa: S603 - the system's opener, with a URL that has been checked
             command,
@@ -34,13 +38,19 @@ def open_page(url: str, environment: Mapping[str, str] = os.environ) -> bool:
     return True
 
 
-def _command(url: str, environment: Mapping[str, str]) -> list[str] | None:
+def _commands(url: str, environment: Mapping[str, str]) -> list[list[str]]:
+    """What can be tried, in this order: the variable BROWSER lists commands, some with a `%s`."""
     if sys.platform == "darwin":
-        return ["/usr/bin/open", url]
-    chosen = environment.get("BROWSER", "").split(os.pathsep)[0]
-    if chosen:
-        words = shlex.split(chosen)
-        return [w.replace("%s", url) for w in words] if "%s" in chosen else [*words, url]
+        return [["/usr/bin/open", url]]
+    commands = []
+    for chosen in environment.get("BROWSER", "").split(os.pathsep):
+        with suppress(ValueError):  # a quotation mark that is left open
+            words = shlex.split(chosen)
+            if words:
+                has_place = any("%s" in word for word in words)
+                commands.append([w.replace("%s", url) for w in [*words, *["%s"][has_place:]]])
     has_display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     opener = shutil.which("xdg-open")
-    return [opener, url] if has_display and opener else None
+    if has_display and opener:
+        commands.append([opener, url])
+    return commands

@@ -60,7 +60,8 @@ class CallbackListener:
     loopback one, on 127.0.0.1 and ::1 otherwise, as a browser may try either for ``localhost``.
 
     `on_return` gets the query of each correct return as it came, without the question mark; again
-    when the page is loaded again. It runs on the listener's thread and must return at once.
+    when the page is loaded again. It runs on the listener's thread, before the page is sent, and
+    must return at once.
     """
 
     def __init__(
@@ -175,7 +176,8 @@ class _Server(threading.Thread):
         self._page = page
         self._tls = tls
         self._deadline = deadline
-        self._loop = asyncio.new_event_loop()
+        # The one kind of loop that every system has, and that reports a socket as readable.
+        self._loop = asyncio.SelectorEventLoop()
         self._loop.set_exception_handler(lambda _, context: _report(context.get("exception")))
         self._ended = asyncio.Event()
         self._connections: dict[asyncio.Task[None], None] = {}  # a set that knows the oldest
@@ -192,33 +194,39 @@ class _Server(threading.Thread):
             self._loop.run_until_complete(self._serve())
 
     async def _serve(self) -> None:
-        accepting = [self._loop.create_task(self._accept(each)) for each in self._listening]
+        for listening in self._listening:
+            self._loop.add_reader(listening, self._accept, listening)
         await self._ended.wait()
-        tasks = {*accepting, *asyncio.all_tasks()} - {asyncio.current_task()}
+        for listening in self._listening:
+            self._loop.remove_reader(listening)
+            listening.close()
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        for each in self._listening:
-            each.close()
-        await asyncio.sleep(0)  # for the transports to close their sockets
 
-    async def _accept(self, listening: socket.socket) -> None:
-        while True:
-            try:
-                accepted, _ = await self._loop.sock_accept(listening)
-            except OSError:
-                # Mostly for want of file descriptors, of which some systems give fewer than `MOST`.
-                self._evict()
-                await asyncio.sleep(0.01)
-                continue
-            if len(self._connections) >= MOST:
-                self._evict()
-            task = self._loop.create_task(self._attend(accepted))
-            self._connections[task] = None
-            task.add_done_callback(partial(self._done, accepted))
-            # What is accepted is read before the next is, or a flood would push out the person's
-            # own return before anyone looked at it.
-            await asyncio.sleep(0)
+    def _accept(self, listening: socket.socket) -> None:
+        """Take one connection only, whenever the loop comes by.
+
+        So each is read before many others follow; a flood would else push out the person's own
+        return before anyone looked at it.
+        """
+        try:
+            accepted, _ = listening.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return
+        except OSError:
+            # No more file descriptors, of which some systems give fewer than `MOST`.
+            self._evict()
+            self._loop.remove_reader(listening)
+            self._loop.call_later(0.01, self._loop.add_reader, listening, self._accept, listening)
+            return
+        accepted.setblocking(False)
+        if len(self._connections) >= MOST:
+            self._evict()
+        task = self._loop.create_task(self._attend(accepted))
+        self._connections[task] = None
+        task.add_done_callback(partial(self._done, accepted))
 
     def _evict(self) -> None:
         # Every connection here is waiting for the other side: an answer is made in one step.
@@ -261,16 +269,21 @@ class _Server(threading.Thread):
             if request is None:
                 return
             status = self._expected.judge(request)
+        if request is not None and status is HTTPStatus.OK:
+            self._hand_on(request)
+        else:
+            _log.info("callback.refused", extra={"http_status": int(status)})
         body = html(self._page, returned=status is HTTPStatus.OK)
         with_body = request is None or request.method != b"HEAD"
         transport.write(_answer(connection, status, body, with_body=with_body))
-        if request is None or status is not HTTPStatus.OK:
-            _log.info("callback.refused", extra={"http_status": int(status)})
-        else:
-            _log.info("callback.returned")
-            query = request.target.partition(b"?")[2].decode("ascii")
-            self._loop.call_soon(self._on_return, query)  # its own errors end no connection
         await _leave(reader, transport)
+
+    def _hand_on(self, request: h11.Request) -> None:
+        _log.info("callback.returned")
+        try:
+            self._on_return(request.target.partition(b"?")[2].decode("ascii"))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person gets the page
+            _report(error)
 
 
 def _report(error: BaseException | None) -> None:

@@ -31,8 +31,14 @@ class EmbeddedSandbox:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            # An interruption from the keyboard is for the kiosk, which still has to cancel there.
+            start_new_session=True,
         )
-        self.announcement = self._announcement()
+        try:
+            self.announcement = self._announcement()
+        except BaseException:
+            self.stop()
+            raise
         """Base URLs and credentials, as the sandbox's first line gives them."""
 
     def _announcement(self) -> dict[str, Any]:
@@ -43,13 +49,11 @@ class EmbeddedSandbox:
         try:
             announced = json.loads(stream.readline() if stream is not None else b"")
         except ValueError:
-            self.stop()
             raise SandboxUnavailable from None
         finally:
             overdue.cancel()
             overdue.join()
         if not isinstance(announced, dict):
-            self.stop()
             raise SandboxUnavailable
         return announced
 

@@ -26,9 +26,8 @@ ENTRY = "identity-kiosk"
 LARGEST = 8 * 1024
 """Bytes in a file; a client secret has some dozens."""
 
-_OTHERS = stat.S_IRWXO
 _GROUP_AND_OTHERS = stat.S_IRWXG | stat.S_IRWXO
-_OTHERS_AND_GROUP_CHANGES = stat.S_IRWXO | stat.S_IWGRP | stat.S_IXGRP
+_OTHERS_AND_GROUP_WRITES = stat.S_IRWXO | stat.S_IWGRP
 
 
 class SecretUnavailable(Exception):
@@ -108,7 +107,7 @@ def from_credential(name: str) -> str:
         )
     # systemd lets the service's user in either as the owner or by an access list, of which the
     # group's bits are then the mask: being readable to the group says nothing against it.
-    return _read(Path(folder, name), forbidden=_OTHERS_AND_GROUP_CHANGES)
+    return _read(Path(folder, name), forbidden=_OTHERS_AND_GROUP_WRITES)
 
 
 # -- files -----------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import logging
 import os
 import re
@@ -20,7 +21,7 @@ from urllib.parse import quote, urlencode
 import psutil
 import pytest
 import trustme
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk import callback
@@ -126,7 +127,7 @@ def opened(
     on_return: Callable[[str], None] | None = None,
     bind: str | None = None,
     tls: ssl.SSLContext | None = None,
-    deadline: float = PATIENCE,
+    deadline: float = 10 * PATIENCE,  # so that no test passes by it unawares
 ) -> Iterator[Desk]:
     port = free_port()
     returns: list[str] = []
@@ -228,7 +229,7 @@ def test_without_bind_only_loopback_is_listened_on() -> None:
         addresses = {
             connection.laddr.ip
             for connection in psutil.Process().net_connections("tcp")
-            if connection.laddr and connection.laddr.port == desk.port
+            if connection.laddr.port == desk.port
         }
     assert addresses <= {"127.0.0.1", "::1"}
     assert "127.0.0.1" in addresses
@@ -251,7 +252,7 @@ def test_the_page_is_in_the_visits_language_and_stands_alone(desk: Desk) -> None
     assert header(answer, "X-Content-Type-Options") == "nosniff"
     assert header(answer, "Referrer-Policy") == "no-referrer"
     assert header(answer, "Connection") == "close"
-    assert not re.search(r"<script|https?:|url\(|src=|href=|style=|@import|on\w+=", body)
+    assert not re.search(r"<script|https?:|url\(|src=|href=|style=|@import|\bon[a-z]+=", body)
 
 
 def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: Desk) -> None:
@@ -328,6 +329,8 @@ REFUSED: dict[str, tuple[int, list[str]]] = {
     "empty nonce": (400, [f"GET /callback?{NONCE}= HTTP/1.1", "Host: H"]),
     "wrong nonce": (400, [GOOD.replace(NONCE_VALUE, NONCE_VALUE[:-1]), "Host: H"]),
     "nonce twice": (400, [GOOD.replace("?", f"?{NONCE}={NONCE_VALUE}&"), "Host: H"]),
+    "nonce twice, once empty": (400, [GOOD.replace("?", f"?{NONCE}=&"), "Host: H"]),
+    "nonce twice, once bare": (400, [f"GET /callback?{QUERY}&{NONCE} HTTP/1.1", "Host: H"]),
     "nonce hidden twice": (400, [GOOD.replace("?", "?kiosk%5Fnonce=x&"), "Host: H"]),
     "nonce in the path": (404, [GOOD.replace("?", ";"), "Host: H"]),
     "a header without a name": (400, [GOOD, "Host: H", ": x"]),
@@ -399,14 +402,29 @@ def test_a_head_has_8_kib_at_most(desk: Desk, size: int, expected: int) -> None:
     assert desk.returns == ([QUERY] if expected == 200 else [])
 
 
+def test_a_head_has_8_kib_at_most_in_many_pieces_too(desk: Desk) -> None:
+    start = f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\nX: ".encode()
+    with desk.connect() as client:
+        client.sendall(start)
+        desk.get("/")  # the listener has read what came before
+        client.sendall(b"x" * (HEAD - len(start) - 3) + b"\r\n\r\n")
+        assert status(read_all(client)) == 431
+    assert desk.returns == []
+
+
 def test_a_head_without_an_end_is_refused_once_it_is_too_long(desk: Desk) -> None:
     assert status(desk.send(b"GET /" + b"x" * HEAD)) == 431
 
 
-@given(raw=st.binary(max_size=200) | st.text(max_size=100).map(str.encode))
-@settings(max_examples=100, deadline=None)
-def test_no_bytes_are_a_return(shared_desk: Desk, raw: bytes) -> None:
-    assert_harmless(shared_desk, raw)
+def test_no_bytes_are_a_return(caplog: pytest.LogCaptureFixture) -> None:
+    with unharmed(caplog) as desk:
+
+        @given(raw=st.binary(max_size=200) | st.text(max_size=100).map(str.encode))
+        @settings(max_examples=100, deadline=None)
+        def examples(raw: bytes) -> None:
+            assert_harmless(desk, raw)
+
+        examples()
 
 
 FRAGMENTS = [
@@ -417,11 +435,16 @@ FRAGMENTS = [
 ]  # fmt: skip
 
 
-@given(parts=st.lists(st.sampled_from(FRAGMENTS), max_size=30))
-@settings(max_examples=150, deadline=None)
-def test_no_jumble_of_a_requests_parts_is_a_return(shared_desk: Desk, parts: list[str]) -> None:
-    text = "".join(parts).replace("H\r", f"localhost:{shared_desk.port}\r")
-    assert_harmless(shared_desk, text.encode("latin-1"))
+def test_no_jumble_of_a_requests_parts_is_a_return(caplog: pytest.LogCaptureFixture) -> None:
+    with unharmed(caplog) as desk:
+
+        @given(parts=st.lists(st.sampled_from(FRAGMENTS), max_size=30))
+        @settings(max_examples=150, deadline=None)
+        def examples(parts: list[str]) -> None:
+            text = "".join(parts).replace("H\r", f"localhost:{desk.port}\r")
+            assert_harmless(desk, text.encode("latin-1"))
+
+        examples()
 
 
 def assert_harmless(desk: Desk, raw: bytes) -> None:
@@ -445,38 +468,38 @@ PAIRS = st.lists(
 )
 
 
-@given(pairs=PAIRS, encoded=st.booleans())
-@settings(max_examples=200, deadline=None)
-def test_a_return_has_the_nonce_exactly_once(
-    nonce_desk: Desk, pairs: list[tuple[str, str]], encoded: bool
-) -> None:
-    if encoded:  # every character, also those that need not be
-        query = "&".join(f"{percent(name)}={percent(value)}" for name, value in pairs)
-    else:
-        query = urlencode(pairs, quote_via=quote, errors="replace")
-    nonces = [value for name, value in pairs if name == NONCE]
-    expected = nonces == [NONCE_VALUE]
-    nonce_desk.returns.clear()
-    assert status(nonce_desk.get(f"/callback?{query}")) == (200 if expected else 400)
-    assert nonce_desk.returns == ([query] if expected else [])
+def test_a_return_has_the_nonce_exactly_once(caplog: pytest.LogCaptureFixture) -> None:
+    with unharmed(caplog) as desk:
+
+        @given(pairs=PAIRS, encoded=st.booleans())
+        @example(pairs=[("code", CODE), (NONCE, NONCE_VALUE)], encoded=True)
+        @settings(max_examples=200, deadline=None)
+        def examples(pairs: list[tuple[str, str]], *, encoded: bool) -> None:
+            if encoded:  # every character, also those that need not be
+                query = "&".join(f"{percent(name)}={percent(value)}" for name, value in pairs)
+            else:
+                query = urlencode(pairs, quote_via=quote, errors="replace")
+            expected = [value for name, value in pairs if name == NONCE] == [NONCE_VALUE]
+            assert status(desk.get(f"/callback?{query}")) == (200 if expected else 400)
+            assert desk.returns == ([query] if expected else [])
+            desk.returns.clear()
+
+        examples()
 
 
 def percent(text: str) -> str:
     return "".join(f"%{byte:02x}" for byte in text.encode("utf-8", "replace"))
 
 
-@pytest.fixture
-def shared_desk(caplog: pytest.LogCaptureFixture) -> Iterator[Desk]:
-    """One listener for all the examples of a test, which must be the same at the end."""
+@contextmanager
+def unharmed(caplog: pytest.LogCaptureFixture) -> Iterator[Desk]:
+    """One listener for all the examples of a test, which must be as good at the end."""
     with opened() as desk:
         (thread,) = [each for each in threading.enumerate() if each.name == "callback"]
         yield desk
         assert thread.is_alive()
         assert status(desk.get(f"/callback?{QUERY}")) == 200
     assert "callback.fault" not in caplog.messages
-
-
-nonce_desk = shared_desk
 
 
 # -- crowds and slow ones --------------------------------------------------------------------------
@@ -509,6 +532,25 @@ def test_when_full_of_answered_ones_the_return_gets_through(desk: Desk) -> None:
             client.sendall(b"GET / HTTP/1.1\r\n\r\n")
             assert client.recv(1)
         assert status(desk.get(f"/callback?{QUERY}")) == 200
+
+
+def test_when_file_descriptors_run_out_the_oldest_gives_way(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.socket.accept
+    left = [OSError(errno.EMFILE, "Too many open files"), OSError(errno.ENFILE, "the same")]
+
+    def accept(listening: socket.socket) -> tuple[socket.socket, object]:
+        if left:
+            raise left.pop()
+        return real(listening)
+
+    with desk.connect() as oldest, desk.connect() as next_, desk.connect() as youngest:
+        desk.get("/")  # all three are accepted, as it came after them
+        monkeypatch.setattr(socket.socket, "accept", accept)
+        assert status(desk.get(f"/callback?{QUERY}")) == 200
+        assert read_all(oldest) == read_all(next_) == b""
+        assert select.select([youngest], [], [], 0)[0] == []
 
 
 @pytest.mark.parametrize(
@@ -676,12 +718,13 @@ def test_close_does_not_wait_for_a_callback_that_hangs(caplog: pytest.LogCapture
 
 
 def test_the_page_arrives_even_if_the_return_closes_the_listener(desk: Desk) -> None:
+    desk.listener.close()
+    returned = threading.Event()
+    listener = CallbackListener(
+        f"http://localhost:{desk.port}/callback", on_return=lambda _: returned.set(), page=PAGE
+    )
     for _ in range(20):
-        returned = threading.Event()
-        listener = CallbackListener(
-            f"http://localhost:{desk.port}/callback", on_return=lambda _: returned.set(), page=PAGE
-        )
-        desk.listener.close()
+        returned.clear()
         listener.open(NONCE_VALUE)
         with closing(listener), desk.connect() as client:
             client.sendall(
@@ -692,7 +735,6 @@ def test_the_page_arrives_even_if_the_return_closes_the_listener(desk: Desk) -> 
             answer = read_all(client)
         assert status(answer) == 200
         assert answer.endswith(b"</html>\n")
-        returned.clear()
 
 
 def test_a_callback_that_fails_ends_nothing(caplog: pytest.LogCaptureFixture) -> None:
@@ -771,7 +813,7 @@ def test_a_machine_without_ipv6_listens_on_ipv4_alone(monkeypatch: pytest.Monkey
 
     def bound(address: str, port: int) -> socket.socket:
         if address == "::1":
-            raise OSError(callback.errno.EADDRNOTAVAIL, "Cannot assign requested address")
+            raise OSError(errno.EADDRNOTAVAIL, "Cannot assign requested address")
         return real(address, port)
 
     monkeypatch.setattr(callback, "_bound", bound)
