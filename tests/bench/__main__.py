@@ -1,0 +1,43 @@
+"""The benchmark's command line. A figure above its limit is marked, and no error."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from tests.bench import cancelling, codes, starting, visits
+from tests.bench.figures import Figure, as_json, table
+
+BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
+    "visits": visits.measure,
+    "start": starting.measure,
+    "cancel": cancelling.measure,
+    "qr": codes.measure,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure one after another, so that none disturbs another. Returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench", description="Measure the engine, against its limits."
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="the numbers, for programs")
+    parser.add_argument(
+        "--only", nargs="+", choices=BENCHMARKS, default=list(BENCHMARKS), metavar="NAME",
+        help=f"of {', '.join(BENCHMARKS)}",
+    )  # fmt: skip
+    options = parser.parse_args(arguments)
+    figures: list[Figure] = []
+    for name in options.only:
+        print(f"{name} …", file=sys.stderr, flush=True)
+        figures += BENCHMARKS[name]()
+    print(table(figures))
+    if options.json is not None:
+        options.json.write_text(as_json(figures), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
