@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
+import os
+import re
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kiosk import __version__, log
+
+if TYPE_CHECKING:
+    from kiosk.terminal import View
 
 PROGRAM: Final = "identity-kiosk"
 
@@ -22,15 +30,19 @@ _log = logging.getLogger("kiosk.main")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, and return the exit status."""
+    _be_orderly()
     options, rest = _parser().parse_known_args(arguments)
     if rest and options.command != "sandbox":
         _refuse(_unknown(rest))
-    log.configure(getattr(options, "log_level", "warning"))
+    log.configure(_log_level(options))
     log.install_excepthooks()
     try:
         return _run(options, rest)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, people get a line
         told = _plain(error)
         if told is not None:
@@ -52,7 +64,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
         case "check":
             from kiosk.check import check
 
-            return check(_config(options), sys.stdout)
+            return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
         case "credentials":
             return _credentials(options)
         case "journal":
@@ -67,36 +79,59 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     from kiosk.app import Desk
-    from kiosk.terminal import OpenOn, View, page_opener, verify
-    from kiosk.visit.wording import method_name
+    from kiosk.terminal import verify
+    from kiosk.visit.domain import Outcome, Reason
+    from kiosk.visit.steps import Place
 
-    desk = Desk.from_file(_config(options), sandbox=getattr(options, "sandbox", False))
+    desk = None
     try:
-        user_data, match_data = dict(options.user_data), dict(options.match_data)
-        choice = desk.choice(
-            options.provider,
-            options.service,
-            user_data=user_data,
-            match_data=match_data,
-            claims=tuple(options.claims),
-            loa=options.loa,
-        )
-        name = method_name(options.provider)
-        typed = (*user_data.values(), *match_data.values())
-        view: View
-        show_code = None
-        if options.json:
-            from kiosk.terminal.lines import JsonLines
-
-            view = JsonLines(sys.stdout.buffer, name, typed)
-        else:
-            from kiosk.terminal.screen import Screen
-
-            view = screen = Screen(sys.stdout, name, typed, on_sandbox=desk.sandbox is not None)
-            show_code = screen.page_code
-        return verify(desk, choice, view, page_opener(OpenOn(options.open_on), show_code))
+        try:
+            desk = Desk.from_file(_config(options), sandbox=_on_sandbox(options))
+            choice = desk.choice(
+                options.provider,
+                options.service,
+                user_data=dict(options.user_data),
+                match_data=dict(options.match_data),
+                claims=tuple(options.claims),
+                loa=options.loa,
+            )
+        except KeyboardInterrupt:
+            _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
+            return INTERRUPTED
+        view = _view(options, on_sandbox=desk.sandbox is not None)
+        with _held_log(options):
+            return verify(desk, choice, view, Place(options.place))
     finally:
-        desk.close()
+        if desk is not None:
+            desk.close()
+
+
+@contextmanager
+def _held_log(options: argparse.Namespace) -> Iterator[None]:
+    """Where the visit is painted on the terminal, keep the log off it until the end."""
+    if options.json or not (sys.stdout.isatty() and sys.stderr.isatty()):
+        yield
+        return
+    held = io.StringIO()
+    log.configure(_log_level(options), held)
+    try:
+        yield
+    finally:
+        log.configure(_log_level(options))
+        sys.stderr.write(held.getvalue())
+
+
+def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
+    typed = [value for _name, value in (*options.user_data, *options.match_data)]
+    if options.json:
+        from kiosk.terminal.lines import JsonLines
+        from kiosk.visit.wording import method_name
+
+        return JsonLines(sys.stdout.buffer, method_name(options.provider), typed)
+    from kiosk.terminal.screen import Screen
+    from kiosk.visit.steps import Place
+
+    return Screen(sys.stdout, options.provider, typed, Place(options.place), on_sandbox=on_sandbox)
 
 
 def _credentials(options: argparse.Namespace) -> int:
@@ -123,6 +158,28 @@ def _config(options: argparse.Namespace) -> Path | None:
     return getattr(options, "config", None)
 
 
+def _log_level(options: argparse.Namespace) -> str:
+    return getattr(options, "log_level", "warning")
+
+
+def _on_sandbox(options: argparse.Namespace) -> bool:
+    return getattr(options, "sandbox", False)
+
+
+def _be_orderly() -> None:
+    """Make sure of what the rest takes for granted."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # a script has closed it
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            stream = os.fdopen(nowhere, "w", encoding="utf-8", closefd=False)
+            setattr(sys, name, stream)
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # names know more letters than some desks
+    # Until a command has a better answer to it: what was begun is put away, as for a SIGINT.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
 def _plain(error: Exception) -> str | None:
     """The text of an error that is told as it is; None for one that nobody foresaw."""
     from kiosk.app import UsageError
@@ -144,7 +201,15 @@ class _Parser(argparse.ArgumentParser):
     """Errors in a line or two, and never with a value that somebody typed."""
 
     def error(self, message: str) -> NoReturn:
-        _refuse(message, f"Try: {self.prog} --help")
+        _refuse(_VALUE.sub(r"\1", message), f"Try: {self.prog} --help")
+
+
+_VALUE: Final = re.compile(
+    r"(invalid choice|invalid \w+ value|ignored explicit argument):? .+?"
+    r"(?=(?: \(choose from [^()]*\))?$)",
+    re.DOTALL,
+)
+"""The value in one of argparse's messages, after what is wrong with it."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -192,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
         "--loa", type=int, choices=range(1, 6), metavar="N", help="the least assurance, 1 to 5"
     )
     verify.add_argument(
-        "--open", dest="open_on", choices=("desk", "phone", "none"), default="desk",
+        "--open", dest="place", choices=("desk", "phone", "none"), default="desk",
         help="where a sign-in page opens (default: desk)",
     )  # fmt: skip
     verify.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -215,7 +280,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _unknown(arguments: list[str]) -> str:
     """What was not understood; a value may be personal, an option's name is not."""
-    names = [word.partition("=")[0] for word in arguments if word.startswith("-")]
+    names = [name[0] for word in arguments if (name := re.match(r"--[a-z-]+|-[a-z]", word))]
     return f"unknown option {names[0]}" if names else "too many arguments"
 
 

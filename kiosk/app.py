@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -33,6 +35,7 @@ from kiosk.services.offers import Offers
 from kiosk.visit.domain import (
     Fault,
     FieldType,
+    Form,
     FormField,
     Provider,
     Reason,
@@ -40,7 +43,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.service import Service
+from kiosk.visit.methods import Method, Source
 from kiosk.visit.wording import method_name
 from kiosk.visit.worker import Pace
 
@@ -230,21 +233,34 @@ class Desk:
 
         Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
         """
-        name = self.service_for(provider, named)
+        source = self.source(self.service_for(provider, named))
+        asked = source.request
+        request = replace(
+            asked,
+            user_data=user_data,
+            match_data=match_data,
+            requested_loa=asked.requested_loa if loa is None else loa,
+            requested_claims=claims or asked.requested_claims,
+        )
+        method = Method(replace(source, request=request), Provider(provider, method_name(provider)))
+        return method.choice(Form())
+
+    def source(self, name: str) -> Source:
+        """An eID service, as the choice of a method starts from it.
+
+        Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
+        """
         service = self.hopae(name)
-        open_service: Callable[[], Service] = self.opener(name)
-        return Choice(
-            Provider(provider, method_name(provider)),
-            open_service,
+        return Source(
+            self.opener(name),
             VerificationRequest(
-                provider=provider,
+                provider="",
                 redirect_uri=self.settings.listener.redirect_uri,
-                user_data=user_data,
-                match_data=match_data,
-                requested_loa=service.requested_loa if loa is None else loa,
-                requested_claims=claims or service.requested_claims,
+                requested_loa=service.requested_loa,
+                requested_claims=service.requested_claims,
             ),
-            redirect_nonce=service.redirect_nonce,
+            service.providers,
+            service.redirect_nonce,
         )
 
     def flow(self) -> Flow:
@@ -334,8 +350,18 @@ def _return_page(desk: str) -> Page:
 
 
 def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
+    """A port that is free on every address of `localhost`, on which the listener needs it."""
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = int(probe.getsockname()[1])
+        if not socket.has_ipv6:
+            return port
+        try:
+            with socket.create_server(("::1", port), family=socket.AF_INET6):
+                return port
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                return port  # this machine has no such address
 
 
 def _nowhere() -> Path:

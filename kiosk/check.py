@@ -18,6 +18,7 @@ from kiosk.desk.secrets import SecretUnavailable
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability, Fault
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.plain import plain
 from kiosk.visit.wording import words
 
 FAILED: Final = 1
@@ -40,26 +41,28 @@ class Finding:
     told: str
 
 
-def check(config: Path | None, stream: TextIO) -> int:
+def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
     """Look at everything, print a row for each, and return 1 where one fails."""
     failed = False
-    for finding in _findings(config):
+    for finding in _findings(config, sandbox):
         failed = failed or finding.mark is Mark.BAD
-        stream.write(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}\n")
+        stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}") + "\n")
         stream.flush()
     return FAILED if failed else 0
 
 
-def _findings(config: Path | None) -> Iterator[Finding]:
+def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
     what = _tr("Configuration")
     try:
-        file = find(config)
-        desk = Desk.from_file(config)
+        file = None if sandbox else find(config)
+        desk = Desk.from_file(config, sandbox=sandbox)
     except ConfigurationError as error:
         yield Finding(Mark.BAD, what, str(error))
         return
     with closing(desk):
-        if file is None:
+        if sandbox:
+            yield Finding(Mark.NOTE, what, _tr("It is passed over: this is the sandbox."))
+        elif file is None:
             yield Finding(Mark.NOTE, what, _tr("There is none: the kiosk runs on its sandbox."))
         else:
             yield Finding(Mark.GOOD, what, str(file))

@@ -9,6 +9,10 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Final
+
+_started: Final[list[subprocess.Popen[bytes]]] = []
+"""Browsers that may still be running; those that are not are let go with the next page."""
 
 
 def open_page(url: str, environment: Mapping[str, str] = os.environ) -> bool:
@@ -25,8 +29,9 @@ def open_page(url: str, environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def _starts(command: list[str]) -> bool:
+    _started[:] = [browser for browser in _started if browser.poll() is None]
     try:
-        subprocess.Popen(  # noqa: S603 - the system's opener, with a URL that has been checked
+        browser = subprocess.Popen(  # noqa: S603 - the system's, with a URL that has been checked
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -35,6 +40,7 @@ def _starts(command: list[str]) -> bool:
         )
     except OSError:
         return False
+    _started.append(browser)
     return True
 
 

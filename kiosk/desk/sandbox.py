@@ -21,8 +21,10 @@ class SandboxUnavailable(Exception):
 
 
 class EmbeddedSandbox:
-    """The sandbox as a child of this process. It ends when its standard input does, so it also
-    ends with a kiosk that is killed."""
+    """The sandbox as a child of this process.
+
+    It ends when its standard input does, so it also ends with a kiosk that is killed.
+    """
 
     def __init__(self, options: Sequence[str] = ()) -> None:
         """Start it on a free port, and wait until it is up. Raises `SandboxUnavailable`."""

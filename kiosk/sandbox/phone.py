@@ -11,22 +11,41 @@ from kiosk.sandbox.person import RECORD
 from kiosk.sandbox.state import Session, State
 
 _STYLE = """
-:root { color-scheme: light dark; font: 18px/1.5 system-ui, sans-serif; }
-body { margin: 0; }
-.sandbox { background: #ffd200; color: #1a1a1a; font-weight: 700; padding: .75rem 1rem;
-  text-align: center; }
-main { max-width: 26rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.4rem; line-height: 1.25; }
-.code { font-size: 2.2rem; font-weight: 700; letter-spacing: .2em; margin: 0; }
-.state { font-weight: 700; }
-button { display: block; width: 100%; min-height: 3rem; margin: .75rem 0; font: inherit;
-  font-weight: 600; border: 2px solid #1f5fbf; border-radius: .6rem; background: #fff;
-  color: #1f5fbf; cursor: pointer; }
-button.main { background: #1f5fbf; color: #fff; }
-button:focus-visible, a:focus-visible { outline: 3px solid #d97700; outline-offset: 2px; }
-ul { list-style: none; padding: 0; }
-li a { display: block; padding: .75rem 1rem; margin: .5rem 0; border: 2px solid currentColor;
-  border-radius: .6rem; }
+:root { color-scheme: light dark; --ground: #f4f6f9; --card: #ffffff; --ink: #0f1b2d;
+  --soft: #51607a; --line: #dbe2ea; --accent: #2f47d0; --tint: #eceffd; --good: #14713f;
+  --bad: #a85400; --notice: #a85400; --notice-ground: #fff3e0; --shadow: 0 8px 24px #2f47d033;
+  font: 18px/1.5 Inter, system-ui, sans-serif; }
+@media (prefers-color-scheme: dark) { :root { --ground: #0e1522; --card: #172133; --ink: #f2f5fa;
+  --soft: #a7b3c7; --line: #2a3851; --accent: #8fa2ff; --tint: #1f2b4d; --good: #187a45;
+  --bad: #a85400; --notice: #ffb35c; --notice-ground: #3a2a12; --shadow: none; } }
+* { box-sizing: border-box; margin: 0; }
+body { min-height: 100vh; display: flex; flex-direction: column; background: var(--ground);
+  color: var(--ink); }
+.sandbox { padding: 12px 16px; background: var(--notice-ground); color: var(--notice);
+  font-weight: 600; text-align: center; }
+main { width: min(100% - 32px, 440px); margin: auto; padding: 40px 32px; background: var(--card);
+  border: 1px solid var(--line); border-radius: 22px; display: grid; gap: 16px; }
+h1 { font-size: 24px; line-height: 1.25; font-weight: 650; }
+p { color: var(--soft); }
+strong { color: var(--ink); font-weight: 600; }
+.code { padding: 8px; border-radius: 16px; background: var(--tint); color: var(--ink);
+  font-size: 56px; line-height: 1.25; font-weight: 650; letter-spacing: .15em; text-indent: .15em;
+  text-align: center; font-variant-numeric: tabular-nums; }
+.state { color: var(--ink); font-weight: 600; }
+form, ul { display: contents; }
+button, li a { display: block; width: 100%; min-height: 64px; padding: 0 24px; border-radius: 16px;
+  border: 1px solid var(--line); background: var(--card); color: var(--accent);
+  font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+li { list-style: none; }
+li a { color: var(--ink); line-height: 62px; }
+button.main { border-color: #2f47d0; background: #2f47d0; color: #ffffff;
+  box-shadow: var(--shadow); }
+button:hover, li a:hover { border-color: var(--accent); }
+button:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+svg { width: 72px; height: 72px; fill: none; stroke: #ffffff; stroke-width: 5;
+  stroke-linecap: round; stroke-linejoin: round; }
+circle { stroke: none; fill: var(--bad); }
+.completed circle { fill: var(--good); }
 """
 
 _PAGE = """<!doctype html>
@@ -63,19 +82,26 @@ itself.</p>
 """
 
 _SESSION = """
+{% if waiting %}
 <p>The front desk asks you to prove who you are.</p>
-{% if session.control_code %}
-<p>Is this the code that the desk shows?</p>
-<p class="code">{{ session.control_code }}</p>
+{% else %}
+<svg class="{{ ending }}" viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r="30"/>
+{% if ending == "completed" %}<path d="M19 33l9 9 18-19"/>
+{% else %}<path d="M32 17v19M32 46v.5"/>{% endif %}</svg>
 {% endif %}
 {% if session.model == "match" %}
-<p>The register knows you as {{ record.fullName }}, born {{ record.dateOfBirth }}.</p>
+<p>The register knows you as <strong>{{ record.fullName }}</strong>,
+born <strong>{{ record.dateOfBirth }}</strong>.</p>
 {% elif session.person.name %}
-<p>You are {{ session.person.name }}, and nobody in particular.</p>
+<p>You play <strong>{{ session.person.name }}</strong>.</p>
+{% endif %}
+{% if session.control_code and waiting %}
+<p>Is this the number that the desk shows?</p>
+<p class="code">{{ session.control_code }}</p>
 {% endif %}
 <p class="state" role="status">{{ state }}</p>
 {% if waiting %}
-{% if coming %}<p>This session goes on by itself in about {{ coming }} s.</p>{% endif %}
+{% if coming %}<p>This goes on by itself in about {{ coming }} s.</p>{% endif %}
 {% if not opened %}
 <form method="post" action="/phone/{{ session.token }}/opened">
 <button>Opened in the app</button></form>
@@ -151,6 +177,7 @@ def _session_page(state: State, session: Session) -> Response:
         session=session,
         state=_STATES[ending.status] if ending else "Opened." if opened else "Waiting for you.",
         waiting=ending is None,
+        ending=ending.status if ending else "",
         opened=opened,
         coming=seconds,
         record=RECORD,

@@ -12,6 +12,7 @@ What requests and urllib3 leave open is settled here, once:
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 from base64 import b64encode
@@ -23,7 +24,7 @@ from functools import partial
 from http.client import HTTPException
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 import msgspec
 import requests
@@ -31,6 +32,7 @@ import truststore
 import urllib3
 
 from kiosk import __version__
+from kiosk.config import is_loopback
 from kiosk.services.lifeline import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.visit.clock import utc_now
 from kiosk.visit.interrupt import Interrupt, Interrupted
@@ -65,8 +67,6 @@ class Answer:
     status: int
     body: bytes | None = field(repr=False)
     """None where it was too large, or could not be decompressed."""
-    instant: datetime | None = None
-    """The service's time of day, from `Date`."""
     clock_offset: float | None = None
     """Seconds that the service's clock is ahead of this machine's; to the second at best."""
     retry_after: float | None = None
@@ -74,7 +74,7 @@ class Answer:
 
 
 class BadPath(ValueError):
-    """A path segment that would lead to another resource than the one it names."""
+    """A path segment that would lead to another resource than the one it names, or to none."""
 
 
 class Client:
@@ -100,28 +100,21 @@ class Client:
         self._timeouts = (connect_timeout, read_timeout)
         # RFC 7617 with UTF-8; requests' own `auth=` would encode Latin-1.
         credentials = b64encode(f"{client_id}:{client_secret}".encode()).decode("ascii")
-        self._http = requests.Session()
-        self._http.trust_env = False
-        self._http.headers = requests.structures.CaseInsensitiveDict(
-            {
-                "Authorization": f"Basic {credentials}",
-                "Accept": "application/json",
-                "Accept-Encoding": "gzip",
-                "User-Agent": f"identity-kiosk/{__version__}",
-            }
-        )
-        self._proxies = (
-            {"http": proxy, "https": proxy}
-            if proxy is not None
-            else requests.utils.get_environ_proxies(base_url)
-        )
-        adapter = LifelineAdapter(tls)
-        self._http.mount("https://", adapter)
-        self._http.mount("http://", adapter)
+        self._headers = {
+            "Authorization": f"Basic {credentials}",
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": f"identity-kiosk/{__version__}",
+        }
+        self._proxies = _system_proxies(base_url) if proxy is None else {"all": proxy}
+        # Without a Session around it: that reads `.netrc`, keeps cookies, and of a redirect that
+        # it does not follow still reads the body, without a cap, and the address, which may be
+        # none.
+        self._adapter = LifelineAdapter(tls)
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._http.close()
+        self._adapter.close()
 
     def request(
         self,
@@ -136,14 +129,15 @@ class Client:
     ) -> Answer:
         """Ask, and read the whole answer within `timeout` seconds and `cap` bytes.
 
-        Raises `NoAnswer`; `Interrupted` when the interrupt is set; `BadPath` for a segment that is
-        empty, `.` or `..`, before anything is sent.
+        Raises `NoAnswer`, and `Interrupted` when the interrupt is set. Before anything is sent:
+        `BadPath` for a segment that cannot be one, `UnicodeEncodeError` for `json` that is not
+        Unicode.
         """
         call = Call()
         deadline = threading.Timer(timeout, partial(call.end, Ending.DEADLINE))
         deadline.daemon = True
         answer: Answer | None = None
-        cause: Exception | None = None
+        is_tls = False
         request = self._prepare(method, segments, query, json, headers)
         with interrupt.ending(partial(call.end, Ending.INTERRUPT)):
             deadline.start()
@@ -151,14 +145,15 @@ class Client:
                 with under(call):
                     answer = self._exchange(request, cap)
             except (OSError, urllib3.exceptions.HTTPError, HTTPException) as error:
-                cause = error  # requests' own exceptions are OSErrors
+                # requests' own exceptions are OSErrors. None is kept: its frames hold sockets.
+                is_tls = is_tls_fault(error)
             finally:
                 deadline.cancel()
                 deadline.join()
         if call.ended is Ending.INTERRUPT:
             raise Interrupted
         if answer is None or call.ended is not None:
-            handshake = call.ended is None and not call.connected and is_tls_fault(cause)
+            handshake = is_tls and call.ended is None and not call.connected
             raise NoAnswer(tls=handshake, sent=call.connected)
         return answer
 
@@ -170,26 +165,18 @@ class Client:
         json: object,
         headers: Mapping[str, str] | None,
     ) -> requests.PreparedRequest:
-        if any(segment in {"", ".", ".."} for segment in segments):
-            raise BadPath("an id that is no path segment")
-        url = "/".join((self._base_url, *(quote(segment, safe="") for segment in segments)))
+        url = "/".join((self._base_url, *map(_quoted, segments)))
         if query:
             url += "?" + urlencode(query, quote_via=quote, safe="")
         body = None if json is None else msgspec.json.encode(json)
-        extra = dict(headers or {})
+        told = self._headers | dict(headers or {})
         if body is not None:
-            extra["Content-Type"] = "application/json"
-        return self._http.prepare_request(
-            requests.Request(method, url, data=body, headers=extra),
-        )
+            told["Content-Type"] = "application/json"
+        return requests.Request(method, url, data=body, headers=told).prepare()
 
     def _exchange(self, request: requests.PreparedRequest, cap: int) -> Answer:
-        with self._http.send(
-            request,
-            stream=True,
-            allow_redirects=False,
-            timeout=self._timeouts,
-            proxies=self._proxies,
+        with self._adapter.send(
+            request, stream=True, timeout=self._timeouts, proxies=self._proxies
         ) as response:
             headers = response.headers
             instant = parse_http_date(headers.get("Date"))
@@ -197,12 +184,28 @@ class Client:
             return Answer(
                 status=response.status_code,
                 body=_read(response, cap),
-                instant=instant,
                 clock_offset=None
                 if instant is None
                 else (instant - present) / timedelta(seconds=1),
                 retry_after=parse_retry_after(headers.get("Retry-After"), instant or present),
             )
+
+
+def _quoted(segment: str) -> str:
+    try:
+        quoted = quote(segment, safe="")
+    except UnicodeEncodeError:
+        quoted = ""
+    if quoted in {"", ".", ".."}:
+        raise BadPath("an id that is no path segment")
+    return quoted
+
+
+def _system_proxies(base_url: str) -> dict[str, str]:
+    """What the system says; of this machine's own services, no proxy has to know."""
+    if is_loopback(urlsplit(base_url).hostname or ""):
+        return {}
+    return requests.utils.get_environ_proxies(base_url)
 
 
 def _read(response: requests.Response, cap: int) -> bytes | None:
@@ -252,7 +255,7 @@ def parse_retry_after(text: str | None, present: datetime) -> float | None:
     if text is None:
         return None
     text = text.strip()
-    if text.isascii() and text.lstrip("+-").isdigit() and len(text) <= 32:
+    if re.fullmatch(r"[+-]?[0-9]{1,32}", text):
         seconds = float(text)
     else:
         instant = parse_http_date(text)

@@ -7,6 +7,7 @@ look-up of a name, a connection that comes about, TLS being agreed on, a head or
 from __future__ import annotations
 
 import contextlib
+import errno
 import queue
 import selectors
 import socket
@@ -25,8 +26,12 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 _SLICE: Final = 0.05
 """Seconds between two looks at whether a connection attempt has been given up."""
 
+_UNDER_WAY: Final = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK})
+
 
 class Ending(Enum):
+    """What ended a call from outside."""
+
     DEADLINE = "deadline"
     INTERRUPT = "interrupt"
 
@@ -103,8 +108,9 @@ def _shut_down(lifeline: socket.socket) -> None:
 
 
 def _resolve(host: str, port: int, call: Call, deadline: float) -> list[Any]:
-    """`getaddrinfo` in a thread of its own: it cannot be interrupted, and blocks for as long as
-    the resolver's servers are silent.
+    """`getaddrinfo`, in a thread of its own.
+
+    It cannot be interrupted, and blocks for as long as the resolver's servers are silent.
     """
     found: queue.SimpleQueue[list[Any] | OSError] = queue.SimpleQueue()
 
@@ -113,7 +119,7 @@ def _resolve(host: str, port: int, call: Call, deadline: float) -> list[Any]:
             found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except OSError as error:
             found.put(error)
-        except UnicodeError:
+        except ValueError:  # among them UnicodeError
             found.put(socket.gaierror(socket.EAI_NONAME, "not a host name"))
 
     threading.Thread(target=ask, name="resolve", daemon=True).start()
@@ -135,7 +141,9 @@ def _connect(address: tuple[Any, ...], call: Call, deadline: float) -> socket.so
     sock = socket.socket(family, kind, protocol)
     try:
         sock.setblocking(False)
-        sock.connect_ex(where)
+        error = sock.connect_ex(where)
+        if error not in _UNDER_WAY:
+            raise OSError(error, "connect")
         with selectors.DefaultSelector() as selector:
             selector.register(sock, selectors.EVENT_WRITE)
             while not selector.select(_SLICE):
@@ -179,7 +187,7 @@ class _Lifeline(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         timeout = self.timeout if isinstance(self.timeout, int | float) else 60.0
-        sock = _open(self._dns_host, self.port or 0, timeout)
+        sock = _open(self._dns_host.strip("[]"), self.port or 0, timeout)
         sock.settimeout(timeout)
         try:
             self._lifeline = sock.dup()
@@ -241,6 +249,13 @@ class LifelineAdapter(HTTPAdapter):
         manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **kwargs)
         _use_lifelines(manager)
         return manager
+
+    def close(self) -> None:
+        # urllib3 would leave the connections to the garbage collector.
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 - it cannot be iterated over
+                manager.pools[key].close()
+        super().close()
 
     def cert_verify(self, conn: Any, *_settings: Any) -> None:
         """The context decides alone: the bundle that requests would add is not the system's."""

@@ -34,8 +34,10 @@ class Offers:
     """The answers of one service that outlast a visit. Safe from any thread."""
 
     def __init__(self, fetch: Fetch, folder: Path | None, account: str) -> None:
-        """`fetch` asks the service, on a connection of its own. `account` tells services and
-        clients apart; without a folder, answers are kept as long as this object.
+        """Keep in `folder`; without one, for as long as this object lives.
+
+        `fetch` asks the service, on a connection of its own. `account` tells services and clients
+        apart.
         """
         self._fetch = fetch
         self._folder = folder

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 import msgspec
 
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
 from kiosk.visit.privacy import redact
 from kiosk.visit.wording import words
+
+_UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What JSON lets through and a terminal obeys: more control characters, and marks of direction."""
 
 
 class JsonLines:
@@ -23,25 +27,19 @@ class JsonLines:
         self._typed = tuple(typed)
         self._last: dict[str, Any] = {}
 
-    def waiting(self, session: Session) -> None:
-        """The session is up, or something in it has changed."""
+    def waiting(self, session: Session, connected: bool) -> None:  # noqa: ARG002 - one interface
+        """A line, where it differs from the last one."""
         line = {
             "event": "waiting",
             "session": session.id,
             "flow": session.flow.value,
-            "status": session.status,
+            "status": self._masked(session.status),
             **self._prompt(session),
             "expires_at": _utc(session.expires_at),
         }
         if line != self._last:
             self._last = line
             self._write(line)
-
-    def checking(self) -> None:
-        """No event is specified for this."""
-
-    def tick(self, session: Session, connected: bool) -> None:
-        """No event is specified for this."""
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:
         """The last line."""
@@ -50,16 +48,21 @@ class JsonLines:
             "session": None if session is None else session.id,
             "outcome": outcome.kind.value,
             "reason": None if outcome.reason is None else outcome.reason.value,
-            "code": outcome.code,
+            "code": None if outcome.code is None else self._masked(outcome.code),
             "detail": self._masked(words(outcome, self._provider).headline),
         }
         if outcome.result is not None:
-            line |= self._result(outcome.result)
+            line |= _mapped(_result(outcome.result), self._masked)
         self._write(line)
 
     def _write(self, line: dict[str, Any]) -> None:
-        self._stream.write(msgspec.json.encode(line) + b"\n")
+        text = msgspec.json.encode(line).decode()
+        text = _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        self._stream.write(f"{text}\n".encode())
         self._stream.flush()
+
+    def close(self) -> None:
+        """Every line has been written already."""
 
     def _prompt(self, session: Session) -> dict[str, str]:
         match session.prompt:
@@ -75,36 +78,37 @@ class JsonLines:
                 }
                 return {name: value for name, value in told.items() if value is not None}
 
-    def _result(self, result: Result) -> dict[str, Any]:
-        channel = result.channel
-        return {
-            "loa": result.loa,
-            "loa_label": result.loa_label,
-            "attributes": _mapped(dict(result.attributes), self._masked),
-            "missing": list(result.missing),
-            "match": None if result.match is None else _match(result.match),
-            "provenance": {
-                "channel": None
-                if channel is None
-                else {"type": channel.type, "transport": channel.transport},
-                "credentials": [
-                    {
-                        "type": credential.type,
-                        "issuer": {
-                            "id": credential.issuer_id,
-                            "authority_name": credential.authority,
-                            "is_government": credential.is_government,
-                        },
-                    }
-                    for credential in result.credentials
-                ],
-            },
-            "warnings": [caution.value for caution in result.cautions],
-            "verified_at": _utc(result.verified_at),
-        }
-
     def _masked(self, text: str) -> str:
         return redact(text, self._typed)
+
+
+def _result(result: Result) -> dict[str, Any]:
+    channel = result.channel
+    return {
+        "loa": result.loa,
+        "loa_label": result.loa_label,
+        "attributes": dict(result.attributes),
+        "missing": list(result.missing),
+        "match": None if result.match is None else _match(result.match),
+        "provenance": {
+            "channel": None
+            if channel is None
+            else {"type": channel.type, "transport": channel.transport},
+            "credentials": [
+                {
+                    "type": credential.type,
+                    "issuer": {
+                        "id": credential.issuer_id,
+                        "authority_name": credential.authority,
+                        "is_government": credential.is_government,
+                    },
+                }
+                for credential in result.credentials
+            ],
+        },
+        "warnings": [caution.value for caution in result.cautions],
+        "verified_at": _utc(result.verified_at),
+    }
 
 
 def _match(match: Match) -> dict[str, Any]:
@@ -134,4 +138,6 @@ def _mapped(value: Any, change: Callable[[str], str]) -> Any:
 
 def _utc(instant: datetime | None) -> str | None:
     """RFC 3339, in UTC, to the second."""
-    return None if instant is None else instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if instant is None:
+        return None
+    return instant.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,209 +1,391 @@
-"""`verify` for people: the code, what is being waited for, the verdict."""
+"""`verify` for people: the code, what to do, what is being waited for, the verdict.
+
+On a terminal all of it is painted in place, on the terminal's second screen, so that no code stays
+behind; on anything else it is told line by line.
+"""
 
 from __future__ import annotations
 
 import math
 import os
-import shutil
+import re
+import textwrap
 from collections.abc import Iterable, Mapping
-from typing import Final, TextIO
+from contextlib import suppress
+from typing import Final, NamedTuple, TextIO
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
+from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
-from kiosk.visit.domain import Outcome, Prompt, Push, QrPicture, QrText, Redirect, Result, Session
+from kiosk.visit.domain import (
+    Outcome,
+    OutcomeKind,
+    Phase,
+    Prompt,
+    Push,
+    QrPicture,
+    QrText,
+    Redirect,
+    Result,
+    Session,
+)
+from kiosk.visit.plain import plain
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
-from kiosk.visit.wording import assurance, progress, verdict, words
+from kiosk.visit.steps import Place, heading, steps
+from kiosk.visit.wording import assurance, caution, method_name, progress, verdict, words
 
-_BLACK_ON_WHITE: Final = {
-    # upper and lower module, dark or not: "▀" takes the upper from the text's colour and the lower
-    # from the ground's. 16 and 231 are black and white whatever the terminal's own palette says.
-    (dark_upper, dark_lower): (
-        f"\x1b[38;5;{16 if dark_upper else 231};48;5;{16 if dark_lower else 231}m"
-    )
-    for dark_upper in (False, True)
-    for dark_lower in (False, True)
+_ENTER: Final = "\x1b[?1049h\x1b[?25l\x1b[?7l"
+"""The second screen, without a cursor; what is too wide is cut, not wrapped."""
+_LEAVE: Final = "\x1b[?7h\x1b[?25h\x1b[999H\x1b[?1049l"
+_TOGETHER: Final = ("\x1b[?2026h", "\x1b[?2026l")
+"""What stands between is shown at once (synchronized output), where the terminal knows it."""
+
+_BOLD: Final = "\x1b[1m"
+_REVERSED: Final = "\x1b[7m"
+_RESET: Final = "\x1b[0m"
+_STYLES: Final = re.compile(r"\x1b\[[0-9;]*m")
+
+_GAP: Final = 3
+"""Columns between the code and the words beside it."""
+_NARROWEST: Final = 26
+"""Columns that words beside a code need."""
+_WIDEST: Final = 60
+"""Columns that a line of words takes at most."""
+
+_MARKS: Final = {
+    OutcomeKind.VERIFIED: ("✓", "\x1b[1;32m"),
+    OutcomeKind.NOT_VERIFIED: ("✗", "\x1b[1;31m"),
 }
-_PLAIN: Final = {(False, False): "█", (False, True): "▀", (True, False): "▄", (True, True): " "}
-"""Without colours, light modules are drawn: right on a dark terminal, which most are."""
+_OTHER_MARK: Final = ("!", "\x1b[1;33m")
+
+
+class _Size(NamedTuple):
+    columns: int
+    lines: int
+
+
+class _Text(NamedTuple):
+    text: str
+    style: str = ""
+    hanging: int = 0
+    """Columns by which all lines but the first are indented."""
+
+    def wrapped(self, width: int) -> list[str]:
+        """Lines of at most `width` columns."""
+        lines = textwrap.wrap(
+            plain(self.text),
+            max(1, width),
+            subsequent_indent=" " * min(self.hanging, width - 1),
+            break_on_hyphens=False,
+        )
+        return [f"{self.style}{line}{_RESET}" if self.style else line for line in lines or [""]]
+
+
+_BLANK: Final = _Text("")
 
 
 class Screen:
-    """Draws on a terminal; on anything else it only adds lines."""
+    """Paints on a terminal; to anything else it adds lines."""
 
     def __init__(
         self,
         stream: TextIO,
         provider: str,
         typed: Iterable[str],
+        place: Place,
         environment: Mapping[str, str] = os.environ,
         *,
         on_sandbox: bool = False,
     ) -> None:
-        """`typed` are the values that staff gave: none of them is shown unmasked."""
+        """`typed` are the values that staff gave: none of them is shown unmasked.
+
+        `place` is where a sign-in's page is opened.
+        """
         self._stream = stream
         self._provider = provider
+        self._method = method_name(provider)
         self._typed = tuple(typed)
-        self._live = stream.isatty() and environment.get("TERM") != "dumb"
-        self._colours = environment.get("TERM") != "dumb" and not environment.get("NO_COLOR")
-        self._shown: Prompt | None = None
-        self._height = 0
+        self._place = place
+        is_dumb = environment.get("TERM") == "dumb"
+        self._live = stream.isatty() and not is_dumb
+        self._colours = not is_dumb and not environment.get("NO_COLOR")
+        self._has_blocks = _can_write(BLOCKS, stream)
+        self._on_sandbox = on_sandbox
+        self._prompt: Prompt | None = None
+        self._codes: tuple[Modules, ...] = ()
+        """The code to be shown: with more correction, and smaller."""
         self._status = ""
-        if on_sandbox:
-            self._line(_tr("Sandbox – no real identities are checked"))
+        self._entered = False
+        self._size = _Size(0, 0)
+        self._frame: list[str] = []
 
     # -- what happens --------------------------------------------------------------------------
 
-    def waiting(self, session: Session) -> None:
-        """The session is up, or something in it has changed."""
-        if session.prompt != self._shown:
-            self._redraw(session)
-        self.tick(session, connected=True)
-
-    def tick(self, session: Session, connected: bool) -> None:
-        """Time has passed."""
-        said = progress(session) if connected else _tr("Connection lost. Still trying")
+    def waiting(self, session: Session, connected: bool) -> None:
+        """The session as it is now."""
+        is_first = self._prompt is None
+        if session.prompt != self._prompt:
+            self._prompt = session.prompt
+            self._codes = self._codes_of(session.prompt)
         if self._live:
-            left = max(0, math.ceil(session.deadline - clock.now()))
-            self._stream.write(f"\r\x1b[K{said}  {left // 60}:{left % 60:02d}")
-            self._stream.flush()
-        elif said != self._status:
-            self._line(said)
-        self._status = said
-
-    def checking(self) -> None:
-        """The person is done."""
-        self._end_status()
-        self._line(_tr("Checking the answer"))
+            columns, lines = os.get_terminal_size(self._stream.fileno())
+            size = _Size(columns or 80, lines or 24)  # some terminals do not tell theirs
+            self._paint(self._composed(session, connected, size), size)
+            return
+        if is_first:  # a pipe is not filled with a new code every second
+            self._tell(session)
+        status = self._said(session, connected)
+        if status != self._status:
+            self._status = status
+            self._line(status)
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:  # noqa: ARG002 - one interface
         """The end."""
-        self._end_status()
-        told = words(outcome, self._provider)
-        self._line("")
-        self._line(verdict(outcome).upper())
-        self._line(told.headline)
+        self.close()
+        if self._on_sandbox and (self._live or self._prompt is None):
+            self._line(_sandbox_notice())
+        told = words(outcome, self._method)
+        mark, style = _MARKS.get(outcome.kind, _OTHER_MARK)
+        is_styled = self._live and self._colours
+        self._stream.write(f"{style}{mark}{_RESET} " if is_styled else f"{mark} ")
+        self._line(verdict(outcome), _BOLD)
+        if outcome.reason is not None:
+            self._line(told.headline)
         if told.advice:
             self._line(told.advice)
+        if outcome.fields:
+            self._line(_tr("Please check: {fields}").format(fields=", ".join(outcome.fields)))
         if outcome.result is not None:
             self._result(outcome.result)
 
-    # -- drawing -------------------------------------------------------------------------------
+    def close(self) -> None:
+        """Leave the terminal as it was. Also from a signal's handler, amid anything."""
+        if self._entered:
+            self._entered = False
+            with suppress(OSError):  # the terminal is gone
+                os.write(self._stream.fileno(), _LEAVE.encode())
 
-    def _redraw(self, session: Session) -> None:
-        """A code that has changed takes the place of the last one, where it can be reached."""
-        lines = self._body(session.prompt)
-        size = shutil.get_terminal_size()
-        if self._live and self._shown is not None and self._height < size.lines:
-            self._stream.write(f"\r\x1b[{self._height}A\x1b[J")
-        elif self._shown is not None and not self._live:
-            self._shown = session.prompt
-            return  # a pipe is not filled with a new code every second
-        for line in lines:
-            self._line(line)
-        self._height = len(lines)
-        self._shown = session.prompt
+    # -- line by line --------------------------------------------------------------------------
 
-    def _body(self, prompt: Prompt) -> list[str]:
+    def _tell(self, session: Session) -> None:
+        if self._on_sandbox:
+            self._line(_sandbox_notice())
+        if self._codes:
+            for line in drawn(self._codes[0], colours=self._colours):
+                self._stream.write(line + "\n")
+        for told in self._told(session):
+            self._line(told.text)
+
+    def _line(self, text: str, style: str = "") -> None:
+        text = plain(text)
+        self._stream.write(f"{style}{text}{_RESET}\n" if style and self._live else f"{text}\n")
+        self._stream.flush()
+
+    # -- in place ------------------------------------------------------------------------------
+
+    def _paint(self, frame: list[str], size: _Size) -> None:
+        """Write what differs from what is there."""
+        if size != self._size or not self._entered:
+            begin = "" if self._entered else _ENTER
+            change = begin + "\x1b[H\x1b[2J" + "\r\n".join(frame)
+        else:
+            gone = [""] * max(0, len(self._frame) - len(frame))
+            last = [*self._frame, *[None] * len(frame)]
+            change = "".join(
+                f"\x1b[{row};1H\x1b[K{line}"
+                for row, (line, before) in enumerate(zip([*frame, *gone], last, strict=False), 1)
+                if line != before
+            )
+        self._entered, self._size, self._frame = True, size, frame
+        if change:
+            begin, end = _TOGETHER
+            self._stream.write(begin + change + end)
+            self._stream.flush()
+
+    def _composed(self, session: Session, connected: bool, size: _Size) -> list[str]:
+        """The whole picture, at most as large as the terminal."""
+        columns = size.columns
+        if self._codes:
+            frame = (
+                self._beside(session, connected, size)
+                or self._above(session, connected, size)
+                or self._alone(session, connected, size)
+                or self._too_small(columns)
+            )
+        else:
+            frame = self._words(session, connected, columns)
+        if max(map(_width, frame), default=0) + 4 <= columns:
+            frame = [f"  {line}" for line in frame]
+        if len(frame) + 2 <= size.lines:
+            frame = ["", *frame]
+        return frame[: size.lines]
+
+    def _beside(self, session: Session, connected: bool, size: _Size) -> list[str] | None:
+        """The code at the left, the words at the right."""
+        cut = fitted(self._codes, size.columns - _GAP - _NARROWEST, size.lines)
+        if cut is None:
+            return None
+        left = drawn(cut, colours=self._colours)
+        right = self._words(session, connected, size.columns - len(cut) - _GAP)
+        if len(right) > size.lines:
+            return None
+        blank = " " * len(cut)
+        height = max(len(left), len(right))
+        left += [blank] * (height - len(left))
+        above = (height - len(right)) // 2
+        right = [*[""] * above, *right, *[""] * (height - len(right) - above)]
+        return [f"{a}{' ' * _GAP}{b}" for a, b in zip(left, right, strict=True)]
+
+    def _above(self, session: Session, connected: bool, size: _Size) -> list[str] | None:
+        """The code, and the words below."""
+        below = self._words(session, connected, size.columns)
+        cut = fitted(self._codes, size.columns, size.lines - len(below) - 1)
+        return None if cut is None else [*drawn(cut, colours=self._colours), "", *below]
+
+    def _alone(self, session: Session, connected: bool, size: _Size) -> list[str] | None:
+        """The code, and a line of what is being waited for."""
+        cut = fitted(self._codes, size.columns, size.lines - 1)
+        if cut is None:
+            return None
+        said = f"{_left(session)}  {self._said(session, connected)}".strip()
+        return [*drawn(cut, colours=self._colours), said]
+
+    def _too_small(self, columns: int) -> list[str]:
+        width, height = needed(self._codes)
+        told = _tr("Make this window larger: the code needs {columns} columns and {lines} lines.")
+        return textwrap.wrap(told.format(columns=width, lines=height + 1), max(columns, 1))
+
+    def _words(self, session: Session, connected: bool, columns: int) -> list[str]:
+        """All that is said, in lines of at most `columns`."""
+        width = max(1, min(columns, _WIDEST))
+        texts = [
+            _Text(heading(session.prompt, self._method), _BOLD),
+            _BLANK,
+            *self._told(session),
+            _BLANK,
+        ]
+        if self._on_sandbox:
+            texts = [_Text(_sandbox_notice(), _REVERSED), _BLANK, *texts]
+        texts.append(_Text(self._said(session, connected), _BOLD))
+        if left := _left(session):
+            texts.append(_Text(left))
+        return [line for text in texts for line in text.wrapped(width)]
+
+    # -- what is said --------------------------------------------------------------------------
+
+    def _told(self, session: Session) -> list[_Text]:
+        """What the person does, and what belongs to it."""
+        prompt = session.prompt
+        has_number = isinstance(prompt, Push) and prompt.control_code is not None
+        told = steps(self._provider, session.flow, self._method, self._place, has_number=has_number)
+        texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(told, 1)]
         match prompt:
-            case QrText():
-                return [*self._code(prompt.raw), _tr("Scan this code with {method}.", self)]
-            case QrPicture():
-                return [_tr("{method} sends its code as a picture: use the window for it.", self)]
-            case Redirect():
-                return [_tr("Sign in to {method} on this page:", self), prompt.authorization_url]
             case Push():
-                return self._push(prompt)
+                texts += self._push(prompt)
+            case Redirect() if not self._codes:
+                texts += [_BLANK, _Text(prompt.authorization_url)]
+            case QrText() | QrPicture() if not self._codes:
+                texts = [_Text(_tr("This code can only be shown in the window."))]
+        return texts
 
-    def _push(self, push: Push) -> list[str]:
-        lines = [_tr("Approve in {method} on the phone.", self)]
-        if push.user_identifier is not None:
-            lines.append(_tr("A request was sent to: ") + push.user_identifier)
-        if push.message is not None:
-            lines.append(redact(push.message, self._typed))
+    def _push(self, push: Push) -> list[_Text]:
+        texts = []
         if push.control_code is not None:
-            lines.append(_tr("The phone must show this number: ") + push.control_code)
-        return lines
+            said = _tr("The number on the phone must be: {number}")
+            texts += [_BLANK, _Text(said.format(number=push.control_code), _BOLD)]
+        if push.user_identifier is not None:
+            said = _tr("The request was sent to: {identifier}")
+            texts += [_BLANK, _Text(said.format(identifier=push.user_identifier))]
+        if push.message is not None:
+            texts += [_BLANK, _Text(redact(push.message, self._typed))]
+        return texts
 
-    def page_code(self, url: str) -> None:
-        """The address of a page, for the customer's own phone to scan."""
-        for line in self._code(url):
-            self._line(line)
-        self._line(_tr("Scan this code with the phone's camera."))
-        self._line(_tr("When you are done there, you can put the phone away."))
+    def _said(self, session: Session, connected: bool) -> str:
+        return progress(session) if connected else _tr("Connection lost. Still trying")
 
-    def _code(self, text: str) -> list[str]:
-        try:
-            lines = self._drawn(modules(text))
-        except ValueError:
-            return [text]
-        columns, rows = shutil.get_terminal_size()
-        width = len(modules(text))
-        if self._live and (columns < width or rows < len(lines) + 2):
-            return [
-                _tr("This terminal is too small for the code: it needs {size}.").format(
-                    size=f"{width}×{len(lines) + 2}"
-                ),
-                text,
-            ]
-        return lines
-
-    def _drawn(self, code: Modules) -> list[str]:
-        """Two rows of modules a line. An odd last row is completed with white."""
-        rows = [*code, *([(False,) * len(code)] if len(code) % 2 else [])]
-        lines = []
-        for upper, lower in zip(rows[::2], rows[1::2], strict=True):
-            pairs = zip(upper, lower, strict=True)
-            if self._colours:
-                lines.append("".join(f"{_BLACK_ON_WHITE[pair]}▀" for pair in pairs) + "\x1b[0m")
-            else:
-                lines.append("".join(_PLAIN[pair] for pair in pairs))
-        return lines
+    def _codes_of(self, prompt: Prompt) -> tuple[Modules, ...]:
+        match prompt:
+            case _ if not self._has_blocks:
+                return ()
+            case QrText():
+                return _codes(prompt.text)
+            case QrPicture():
+                read = read_modules(prompt.image)
+                return () if read is None else (read,)
+            case Redirect() if self._place is Place.PHONE:
+                return _codes(prompt.authorization_url)
+        return ()
 
     def _result(self, result: Result) -> None:
-        rows = [
-            (_tr("Assurance"), f"{assurance(result.loa)} ({result.loa or '–'}/5)"),
-            *((name, _value(value)) for name, value in result.attributes.items()),
-        ]
-        rows += [
-            (_tr("Confirmed by"), credential.authority)
-            for credential in result.credentials
-            if credential.authority is not None
-        ]
+        rows = list(result.attributes.items())
         if result.match is not None:
             rows += [
                 (field.name, _tr("matches") if field.matched else _tr("does not match"))
                 for field in result.match.fields
             ]
+        rows.append((_tr("Assurance"), assurance(result.loa)))
+        rows += [
+            (_tr("Confirmed by"), credential.authority)
+            for credential in result.credentials
+            if credential.authority is not None
+        ]
         if result.missing:
-            rows.append((_tr("Not provided"), ", ".join(result.missing)))
-        rows += [(_tr("Look at"), caution.value) for caution in result.cautions]
-        width = max(len(name) for name, _value in rows)
-        for name, value in rows:
-            self._line(f"  {name:<{width}}  {redact(_printable(value), self._typed)}")
-
-    def _line(self, text: str) -> None:
-        self._stream.write(text + "\n")
-        self._stream.flush()
-
-    def _end_status(self) -> None:
-        if self._live and self._status:
-            self._stream.write("\r\x1b[K")
-        self._status = ""
+            rows.append((_tr("Not provided"), list(result.missing)))
+        rows += [(_tr("Please note"), caution(each)) for each in result.cautions]
+        told = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
+        width = min(max(len(name) for name, _value in told), _NARROWEST)
+        self._line("")
+        for name, value in told:
+            self._line(f"  {name:<{width}}  {value}")
 
 
-def _value(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(_value(item) for item in value.values())
-    return ", ".join(map(_value, value)) if isinstance(value, list) else str(value)
+def _codes(text: str) -> tuple[Modules, ...]:
+    try:
+        return modules(text), modules(text, smallest=True)
+    except ValueError:  # more than a code holds
+        return ()
 
 
-def _printable(text: str) -> str:
-    """What a service says is text, never a command to the terminal."""
-    return "".join(c if c.isprintable() else "�" for c in text)
+def _can_write(text: str, stream: TextIO) -> bool:
+    try:
+        text.encode(stream.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
-def _tr(text: str, screen: Screen | None = None) -> str:
-    told = QCoreApplication.translate("Terminal", text)
-    return told if screen is None else told.format(method=screen._provider)
+def _left(session: Session) -> str:
+    """The countdown; none once the person is done."""
+    if session.phase is Phase.COMPLETED:
+        return ""
+    left = max(0, math.ceil(session.deadline - clock.now()))
+    return f"{left // 60}:{left % 60:02d}"
+
+
+def _width(line: str) -> int:
+    return len(_STYLES.sub("", line))
+
+
+def _text(value: object) -> str:
+    match value:
+        case dict():
+            return ", ".join(map(_text, value.values()))
+        case list():
+            return ", ".join(map(_text, value))
+        case bool():
+            return _tr("yes") if value else _tr("no")
+        case None:
+            return "–"
+        case _:
+            return str(value)
+
+
+def _sandbox_notice() -> str:
+    return _tr("Sandbox – no real identities are checked")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Terminal", text)

@@ -58,15 +58,17 @@ def parse_instant(text: object) -> datetime | None:
 
 
 def deadline(
-    expires_at: datetime | None, service_now: datetime | None, created_at: datetime | None = None
+    expires_at: datetime | None, clock_offset: float | None, created_at: datetime | None = None
 ) -> float:
     """When a session is over, by `now()`.
 
-    `expires_at` is the service's clock, so the service's own idea of the present (the `Date` of its
-    answer, or the creation time that it states) is what it is held against, never this machine's.
+    `expires_at` is by the service's clock, which is `clock_offset` seconds ahead of this machine's.
+    Where that is not known, the creation time that the service states is taken for the present.
     """
     if expires_at is None:
         return now() + DEFAULT_LIFETIME
-    present = service_now or created_at or utc_now()
-    left = (expires_at - present) / timedelta(seconds=1)
+    present = utc_now()
+    if clock_offset is None:
+        clock_offset = (created_at - present) / timedelta(seconds=1) if created_at else 0.0
+    left = (expires_at - present) / timedelta(seconds=1) - clock_offset
     return now() + min(max(left, 0.0), LONGEST_LIFETIME)

@@ -152,6 +152,8 @@ class Greeting:
 
 
 class FieldType(StrEnum):
+    """How a form field is filled in."""
+
     TEXT = "text"
     SELECT = "select"
     DATE = "date"
@@ -189,7 +191,7 @@ class FormField:
         if self.pattern is not None:
             try:
                 return re.fullmatch(self.pattern, value) is not None
-            except (re.error, OverflowError, RecursionError):
+            except (re.error, ValueError, OverflowError, RecursionError):
                 return True
         return True
 

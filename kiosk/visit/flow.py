@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple, Protocol
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtStateMachine import QSignalTransition, QState, QStateMachine
 
 from kiosk.visit import clock
@@ -86,7 +86,7 @@ class Row(NamedTuple):
     source: QState
     signal: Any
     target: QState | None
-    """None where the signal is heard and nothing comes of it."""
+    """None where the state stays."""
     guard: Callable[..., bool] | None = None
     effect: Callable[..., None] | None = None
 
@@ -111,7 +111,7 @@ class Flow(QObject):
     ended = Signal(str, object)
     evidenced = Signal(str, object)
     closed = Signal(str)
-    returned = Signal(str)
+    returned = Signal(str, str)
 
     entered = Signal(str)
     """The state's name."""
@@ -126,7 +126,7 @@ class Flow(QObject):
         self.visit = Visit()
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
-        self._listener = listener(self.returned.emit)
+        self._listener = listener(lambda query: self.returned.emit(self.visit.attempt, query))
         self._machine = QStateMachine(self)
         self.attract = self._state("attract", self._forget_visit)
         self.providers = self._state("providers", self._forget_visit)
@@ -143,7 +143,6 @@ class Flow(QObject):
         self.result.exited.connect(self._close_worker)
         for row in self.table():
             row.source.addTransition(_Guarded(row))
-        self.progressed.connect(self._progress)
         self.returned.connect(self._return)
         self.closed.connect(self._retire)
         self._machine.setInitialState(self.attract)
@@ -160,11 +159,12 @@ class Flow(QObject):
             Row(self.details, self.back, self.providers),
             Row(self.details, self.leave, self.attract),
             Row(self.starting, self.started, self.waiting, ours, self._keep),
+            Row(self.waiting, self.progressed, None, ours, self._update),
             Row(self.waiting, self.completed, self.checking, ours),
             Row(self.waiting, self.more_time, self.renewing),
-            Row(self.renewing, self.ended, None),
+            Row(self.renewing, self.ended, None, ours, end),
             Row(self.renewing, self.completed, self.checking, ours),
-            Row(self.renewing, self.closed, self.starting, ours, cancel),
+            Row(self.renewing, self.closed, self.starting, self._is_latest, cancel),
             Row(self.verifying, self.ended, self.details, self._can_be_mended, end),
             Row(self.verifying, self.ended, self.result, self._is_verdict, end),
             Row(self.verifying, self.ended, self.failure, ours, end),
@@ -193,11 +193,17 @@ class Flow(QObject):
                 worker.abandon()
                 thread.wait()
         self._workers.clear()
+        self._machine.stop()  # or what is still under way might begin a new attempt
+        self._forget_visit()
 
     # -- guards --------------------------------------------------------------------------------
 
-    def _is_ours(self, attempt: str, *_told: object) -> bool:
+    def _is_latest(self, attempt: str) -> bool:
         return attempt == self.visit.attempt
+
+    def _is_ours(self, attempt: str, *_told: object) -> bool:
+        """Told of the present attempt, which has not come to its end."""
+        return self._is_latest(attempt) and self.visit.outcome is None
 
     def _is_verdict(self, attempt: str, outcome: Outcome) -> bool:
         verdicts = {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}
@@ -218,6 +224,10 @@ class Flow(QObject):
 
     def _keep(self, _attempt: str, session: Session) -> None:
         self.visit.session = session
+
+    def _update(self, _attempt: str, session: Session) -> None:
+        self.visit.session = session
+        self.updated.emit()
 
     def _conclude(self, _attempt: str, outcome: Outcome) -> None:
         self.visit.outcome = outcome
@@ -281,9 +291,7 @@ class Flow(QObject):
         try:
             self._listener.open(self.visit.nonce)
         except Fault as fault:
-            attempt, outcome = self.visit.attempt, fault.outcome
-            # Only once the machine has come to rest in this state does it hear what ended it.
-            QTimer.singleShot(0, self, lambda: self.ended.emit(attempt, outcome))
+            self.ended.emit(self.visit.attempt, fault.outcome)
 
     def _renew(self) -> None:
         """Give the old session up; the new one waits until that is settled."""
@@ -291,19 +299,14 @@ class Flow(QObject):
         if attempt in self._workers:
             self._workers[attempt][0].close(renewing=True)
         else:
-            QTimer.singleShot(0, self, lambda: self.closed.emit(attempt))
+            self.closed.emit(attempt)
 
     # -- what workers and the listener say -----------------------------------------------------
 
-    def _progress(self, attempt: str, session: Session) -> None:
-        if self._is_ours(attempt) and self.visit.session is not None:
-            self.visit.session = session
-            self.updated.emit()
-
-    def _return(self, _query: str) -> None:
+    def _return(self, attempt: str, _query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
-        if self.visit.attempt in self._workers:
-            self._workers[self.visit.attempt][0].look_now()
+        if self._is_ours(attempt) and attempt in self._workers:
+            self._workers[attempt][0].look_now()
 
     def _close_worker(self) -> None:
         if self.visit.attempt in self._workers:

@@ -11,7 +11,11 @@ DOT: Final = "•"
 SHORTEST_SECRET: Final = 4
 """Characters; what is shorter (a country, a yes or no) identifies nobody and is everywhere."""
 
-_PREFIX: Final = re.compile(r"[A-Za-z]{3,5}-|\+[0-9]{1,3}(?=[0-9Xx*•]{6})")
+_PREFIX: Final = re.compile(r"[A-Z]{5}-|\+[0-9]{1,3}(?=[0-9Xx*•]{6})")
+"""The kind of a number and its country (ETSI EN 319 412-1, 5.1.3: `PNOLT-`), or a calling code."""
+
+_BETWEEN: Final = r"[\W_]{0,3}"
+"""What people put between the groups of a number."""
 
 
 def mask(identifier: str) -> str:
@@ -20,8 +24,7 @@ def mask(identifier: str) -> str:
     At least two thirds of what follows the prefix is hidden, also where the service has hidden some
     already: what another hides is not relied on.
     """
-    prefix = _PREFIX.match(identifier)
-    start = prefix.end() if prefix else 0
+    start = _after_prefix(identifier)
     rest = identifier[start:]
     shown = min(3, len(rest) // 3)
     hidden = len(rest) - shown
@@ -29,8 +32,18 @@ def mask(identifier: str) -> str:
 
 
 def redact(text: str, typed: Iterable[str]) -> str:
-    """`text` with every value of `typed` that it holds masked, however the case is written."""
+    """`text` with every value of `typed` that it holds masked.
+
+    Also where the case, the grouping or the country's prefix is written in another way.
+    """
     for value in sorted(typed, key=len, reverse=True):
-        if len(value) >= SHORTEST_SECRET:
-            text = re.sub(re.escape(value), lambda found: mask(found[0]), text, flags=re.IGNORECASE)
+        core = [re.escape(c) for c in value[_after_prefix(value) :] if c.isalnum()]
+        if len(core) >= SHORTEST_SECRET:
+            written = re.compile(_BETWEEN.join(core), re.IGNORECASE)
+            text = written.sub(lambda found: mask(found[0]), text)
     return text
+
+
+def _after_prefix(identifier: str) -> int:
+    prefix = _PREFIX.match(identifier)
+    return prefix.end() if prefix else 0

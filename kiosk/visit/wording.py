@@ -13,7 +13,7 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import Flow, Outcome, OutcomeKind, Phase, Reason, Session
+from kiosk.visit.domain import Caution, Flow, Outcome, OutcomeKind, Phase, Reason, Session
 
 
 class Way(Enum):
@@ -268,6 +268,23 @@ def progress(session: Session) -> str:
             return _tr("Waiting for the approval on the phone")
         case _, _:
             return _tr("Waiting for the sign-in in the browser")
+
+
+def caution(told: Caution) -> str:
+    """What staff should look at beside a verdict."""
+    match told:
+        case Caution.DOCUMENT_EXPIRED:
+            return _tr("The document has expired.")
+        case Caution.DOCUMENTS_DISAGREE:
+            return _tr("The documents do not agree with one another.")
+        case Caution.EVIDENCE_DISAGREES:
+            return _tr("The evidence is not of the method that was asked for.")
+        case Caution.IMAGE_UNREADABLE:
+            return _tr("A picture cannot be shown.")
+        case Caution.CLOCK_OFFSET:
+            return _tr("This desk's clock is wrong by more than a minute.")
+        case _:
+            assert_never(told)
 
 
 def assurance(loa: int | None) -> str:

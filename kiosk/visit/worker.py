@@ -12,7 +12,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,14 +34,18 @@ from kiosk.visit.service import Service
 
 _log = logging.getLogger(__name__)
 
-OVERDUE: Final = 4.0
-"""Seconds without an answer after which the connection counts as lost."""
+SILENCE: Final = 4.5
+"""Seconds since the service was last heard after which the connection counts as lost."""
+
+PATIENCE: Final = 1.0
+"""Seconds that an answer may take in any case before the connection counts as lost."""
 
 LONGEST_RATE_LIMIT: Final = 30.0
 """Seconds that creating a session is put off for, where the service asks for it."""
 
 LONGEST_BACKOFF: Final = 12.0
-"""Seconds between two tries at most, so that a network that is back is soon noticed."""
+"""Seconds between two tries at most, give or take a quarter, so that a network that is back is soon
+noticed."""
 
 _SLICE: Final = 1.0
 """Seconds of one wait: a machine that wakes from sleep looks at its clock this soon."""
@@ -90,11 +94,15 @@ class Worker(QObject):
         self._request = request
         self._pace = pace
         self._stop = Interrupt()
+        """Ends the wait for the person."""
+        self._leave = Interrupt()
+        """Ends the fetching of a verdict, too."""
         self._abandon = Interrupt()
+        """Ends even what has to be settled with the service."""
         self._wake = threading.Event()
         self._returned = False
-        self._renewing = False
         self._connected = True
+        self._ended = False
         self._session: Session | None = None
         self._pending: str | None = None
         """The session that has to be cancelled on the way out."""
@@ -113,7 +121,8 @@ class Worker(QObject):
         When `renewing`, a session that cannot be cancelled because it has just been completed is
         finished instead: the person need not do it all again.
         """
-        self._renewing = renewing
+        if not renewing:
+            self._leave.set()
         self._stop.set()
         self._wake.set()
 
@@ -134,20 +143,28 @@ class Worker(QObject):
             pass
         except Exception:  # noqa: BLE001 - the last resort: no fault of ours leaves a visit hanging
             _log.error("worker.failed", extra={"attempt": self.attempt}, exc_info=True)
-            self.ended.emit(self.attempt, Outcome.of(Reason.INTERNAL))
+            self._end(Outcome.of(Reason.INTERNAL))
         finally:
             self.closed.emit(self.attempt)
             QThread.currentThread().quit()
 
     def _serve(self, service: Service) -> None:
         try:
-            outcome = self._verify(service)
-            self.ended.emit(self.attempt, outcome)
-            self._confirm_evidence(service, outcome)
+            self._conclude(service, self._verify(service))
         except Interrupted:
             _log.info("worker.interrupted", extra={"attempt": self.attempt})
         finally:
             self._cancel(service)
+
+    def _conclude(self, service: Service, outcome: Outcome) -> None:
+        self._end(outcome)
+        self._confirm_evidence(service, outcome)
+
+    def _end(self, outcome: Outcome) -> None:
+        """Say how it ended, once: what goes wrong while cleaning up hides nothing."""
+        if not self._ended:
+            self._ended = True
+            self.ended.emit(self.attempt, outcome)
 
     def _verify(self, service: Service) -> Outcome:
         try:
@@ -192,45 +209,45 @@ class Worker(QObject):
 
     def _follow(self, service: Service, session: Session) -> Session | Outcome:
         """Look until the person is done (the session), or it ends otherwise (the outcome)."""
-        looked = clock.now()
+        heard = clock.now()
+        due = heard + self._interval(session)
         failures = 0
-        retry_after = 0.0
         while session.phase is not Phase.COMPLETED:
-            is_acting = session.phase is Phase.ACTING or self._returned
-            interval = self._pace.poll_active if is_acting else self._pace.poll
-            if failures:
-                interval = max(_backoff(self._pace.poll, failures), retry_after)
-            self._wait_until(min(looked + interval, session.deadline))
+            self._wait_until(min(due, session.deadline))
             looked = clock.now()
+            if looked >= session.deadline:
+                return Outcome.of(Reason.EXPIRED)
             try:
-                if looked >= session.deadline:
-                    return Outcome.of(Reason.EXPIRED)
-                with self._noticing_silence():
+                with self._noticing_silence(heard):
                     told = service.poll(session, self._stop)
             except Weather as weather:
                 failures += 1
-                retry_after = weather.retry_after or 0.0
+                wait = max(_backoff(self._pace.poll, failures), weather.retry_after or 0.0)
+                due = clock.now() + wait
                 self._set_connected(False)
                 continue
-            failures = 0
+            heard, failures = clock.now(), 0
             self._set_connected(True)
             if isinstance(told, Outcome) or told.phase is Phase.COMPLETED:
                 self._pending = None  # there is nothing left to cancel
-            if clock.now() >= session.deadline:
+            if heard >= session.deadline:
                 return Outcome.of(Reason.EXPIRED)
             if isinstance(told, Outcome):
                 return told
             if told != session:
                 self._session = session = told
                 self.progressed.emit(self.attempt, session)
+            due = looked + self._interval(session)
         self._pending = None
         return session
 
-    def _finish(
-        self, service: Service, session: Session, interrupt: Interrupt | None = None
-    ) -> Outcome:
+    def _interval(self, session: Session) -> float:
+        """Seconds from the beginning of one look to the next."""
+        is_acting = session.phase is Phase.ACTING or self._returned
+        return self._pace.poll_active if is_acting else self._pace.poll
+
+    def _finish(self, service: Service, session: Session) -> Outcome:
         """Fetch the verdict. From here on the session's expiry no longer counts."""
-        interrupt = interrupt or self._stop
         _log.info("session.completed", extra=self._named())
         self.completed.emit(self.attempt)
         until = clock.now() + self._pace.finish
@@ -238,14 +255,17 @@ class Worker(QObject):
         failures = 0
         while (left := until - clock.now()) > 0:
             try:
-                return service.finish(session, left, interrupt)
+                return service.finish(session, left, self._leave)
             except Weather as weather:
-                failures += 1
-                answered = answered or weather.answered
-                wait = max(
-                    _backoff(self._pace.poll_active / 2, failures), weather.retry_after or 0.0
-                )
-                interrupt.pause(min(wait, max(until - clock.now(), 0.0)))
+                answered, retry_after = answered or weather.answered, weather.retry_after or 0.0
+            except Fault as fault:
+                if fault.reason is not Reason.SESSION_LOST:
+                    return fault.outcome
+                # What was completed a moment ago is not lost: one part of the service is behind.
+                answered, retry_after = True, 0.0
+            failures += 1
+            wait = max(_backoff(self._pace.poll_active / 2, failures), retry_after)
+            self._leave.pause(min(wait, until - clock.now()))
         return Outcome.of(Reason.BAD_ANSWER if answered else Reason.NETWORK)
 
     def _confirm_evidence(self, service: Service, outcome: Outcome) -> None:
@@ -253,32 +273,37 @@ class Worker(QObject):
         if outcome.kind is not OutcomeKind.VERIFIED or self._session is None:
             return
         try:
-            names = service.evidence(self._session, self._stop)
+            names = service.evidence(self._session, self._leave)
         except (Weather, Fault):
             return
         self.evidenced.emit(self.attempt, names)
 
     def _cancel(self, service: Service) -> None:
         """Cancel what is not at its end. A second try is for a connection that had gone stale."""
+        if self._pending is None:
+            return
         for _try in range(2):
-            if self._pending is None:
-                return
-            try:
+            with suppress(Weather):
                 cancelled = service.cancel(self._pending, self._abandon)
-            except Weather:
-                continue
-            _log.info("session.cancelled", extra=self._named())
-            self._pending = None
-            if not cancelled and self._renewing and self._session is not None:
-                self._finish_after_all(service, self._session)
+                break
+        else:
+            _log.warning("session.not_cancelled", extra=self._named())
+            return
+        _log.info("session.cancelled" if cancelled else "session.was_over", extra=self._named())
+        self._pending = None
+        if not (cancelled or self._ended):
+            self._finish_after_all(service)
 
-    def _finish_after_all(self, service: Service, session: Session) -> None:
+    def _finish_after_all(self, service: Service) -> None:
+        """Fetch the verdict where the session could not be cancelled because it was completed."""
+        if self._session is None:
+            return
         try:
-            told = service.poll(session, self._abandon)
-            if isinstance(told, Session) and told.phase is Phase.COMPLETED:
-                self.ended.emit(self.attempt, self._finish(service, told, self._abandon))
+            told = service.poll(self._session, self._leave)
         except (Weather, Fault):
             return  # it ended some other way: a new session can begin
+        if isinstance(told, Session) and told.phase is Phase.COMPLETED:
+            self._conclude(service, self._finish(service, told))
 
     # -- waiting -------------------------------------------------------------------------------
 
@@ -290,9 +315,10 @@ class Worker(QObject):
         self._stop.check()
 
     @contextmanager
-    def _noticing_silence(self) -> Iterator[None]:
+    def _noticing_silence(self, heard: float) -> Iterator[None]:
         """Say that the connection is lost while an answer is overdue, not after it."""
-        notice = threading.Timer(OVERDUE, self._set_connected, (False,))
+        overdue = max(heard + SILENCE - clock.now(), PATIENCE)
+        notice = threading.Timer(overdue, self._set_connected, (False,))
         notice.daemon = True
         notice.start()
         try:
@@ -307,9 +333,11 @@ class Worker(QObject):
             self.connection.emit(self.attempt, connected)
 
     def _named(self) -> dict[str, str]:
-        return {"attempt": self.attempt, "session": self._pending or ""}
+        last = self._session.id if self._session is not None else ""
+        return {"attempt": self.attempt, "session": self._pending or last}
 
 
 def _backoff(first: float, failures: int) -> float:
     """Seconds before the next try: doubled each time, and never the same at two desks."""
-    return min(first * 2.0 ** min(failures - 1, 16), LONGEST_BACKOFF) * random.uniform(0.75, 1.25)  # noqa: S311
+    grown = min(first * 2.0 ** min(failures - 1, 16), max(first, LONGEST_BACKOFF))
+    return grown * random.uniform(0.75, 1.25)  # noqa: S311

@@ -126,7 +126,7 @@ def test_run_visits_in_the_terminal_and_says_why(
 ) -> None:
     assert dev.main(["run"]) == 7
     assert dev.done[-1][0].endswith("identity-kiosk")
-    assert dev.done[-1][1:] == ("verify", "bankidse")
+    assert dev.done[-1][1:] == ("verify", "bankidse", "--sandbox")
     out, err = capfd.readouterr()
     assert out == ""
     assert err == "There is no window in this version yet: a visit in the terminal follows.\n"

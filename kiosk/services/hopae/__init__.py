@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from kiosk.config import is_loopback
 from kiosk.services.hopae import catalogue, errors, sessions, userinfo
 from kiosk.services.http import Answer, BadPath, Client, NoAnswer
 from kiosk.services.offers import Offers
+from kiosk.services.reading import is_json
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Fault,
@@ -44,11 +46,13 @@ class HopaeConnect:
         offers: Offers,
         match_forms: Mapping[str, tuple[FormField, ...]],
     ) -> None:
-        """`answer_timeout` is seconds for a whole answer; `offers` keeps what the service offers;
+        """Talk to the service on `client`'s connection alone.
+
+        `answer_timeout` is seconds for a whole answer; `offers` keeps what the service offers;
         `match_forms` are the fields to compare, which no call of the service tells, by provider.
         """
         self._client = client
-        self._loopback = sessions.is_loopback(urlsplit(base_url).hostname or "")
+        self._loopback = is_loopback(urlsplit(base_url).hostname or "")
         self._answer_timeout = answer_timeout
         self._offers = offers
         self._match_forms = match_forms
@@ -95,7 +99,9 @@ class HopaeConnect:
         if answer.status not in {200, 201}:
             asked = (*self._form.user_data, *self._form.match_data)
             names = (*(field.name for field in asked), *request.user_data, *request.match_data)
-            raise errors.creation_fault(answer, dict.fromkeys(names))
+            fault = errors.creation_fault(answer, dict.fromkeys(names))
+            fault.session_id = sessions.named(answer.body)
+            raise fault
         return sessions.read_created(answer, request, loopback=self._loopback)
 
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:
@@ -108,6 +114,8 @@ class HopaeConnect:
         answer = self._read(
             session, "userinfo", timeout=min(self._answer_timeout, within), interrupt=interrupt
         )
+        if answer.body is not None and not is_json(answer.body):
+            raise Weather(answered=True)  # a page of somebody between, or nothing
         return userinfo.read_userinfo(answer.body, session)
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
@@ -178,6 +186,8 @@ def ask(
         raise Fault(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
     except BadPath:
         raise Fault(Reason.CONFIGURATION) from None
+    except UnicodeEncodeError:  # half a character, from a command line in another encoding
+        raise Fault(Reason.USER_DATA_REJECTED) from None
 
 
 def _creation_body(request: VerificationRequest) -> dict[str, Any]:

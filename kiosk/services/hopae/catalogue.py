@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-import msgspec
-
-from kiosk.visit.domain import (
-    Availability,
-    Fault,
-    FieldType,
-    Flow,
-    FormField,
-    Provider,
-    Reason,
-)
+from kiosk.services.reading import decode
+from kiosk.visit.domain import Availability, FieldType, Flow, FormField, Provider
 
 _AVAILABILITY: Final[Mapping[str, Availability]] = {
     "activated": Availability.AVAILABLE,
@@ -30,13 +21,13 @@ def read_providers(body: bytes | None) -> tuple[Provider, ...]:
 
     Raises `Fault` (`bad_answer`) where it is no list.
     """
-    listed = (_provider(entry) for entry in _decode(body, list))
+    listed = (_provider(entry) for entry in decode(body, list))
     return tuple({provider.id: provider for provider in listed if provider is not None}.values())
 
 
 def read_form(body: bytes | None) -> tuple[FormField, ...]:
     """What a provider asks for, required fields first. Raises `Fault` (`bad_answer`)."""
-    told: dict[str, Any] = _decode(body, dict)
+    told: dict[str, Any] = decode(body, dict)
     fields: dict[str, FormField] = {}
     for part, required in (("requiredUserData", True), ("optionalUserData", False)):
         for entry in _list(told.get(part)):
@@ -44,13 +35,6 @@ def read_form(body: bytes | None) -> tuple[FormField, ...]:
             if field is not None:
                 fields.setdefault(field.name, field)
     return tuple(fields.values())
-
-
-def _decode(body: bytes | None, kind: type[Any]) -> Any:
-    try:
-        return msgspec.json.decode(body or b"", type=kind)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        raise Fault(Reason.BAD_ANSWER) from None
 
 
 def _list(value: object) -> list[Any]:

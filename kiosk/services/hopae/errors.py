@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-import msgspec
-
 from kiosk.services.http import Answer
+from kiosk.services.reading import decode
 from kiosk.visit.domain import Fault, Outcome, Reason, Weather
 
 _NUMBERED: Final[Mapping[str, str]] = {
@@ -46,7 +45,8 @@ _CREATION: Final[Mapping[str, Reason]] = {
 _LOST: Final = frozenset({"SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND"})
 
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
-_CODE_TITLE: Final = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+_CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[0-9]{6}")
+"""What tells a code from a sentence, where either may be."""
 _LONGEST_CODE: Final = 64
 
 
@@ -63,37 +63,42 @@ class Problem:
 
     def speaks_of_assurance(self) -> bool:
         """Whether the code is about the level of assurance."""
-        if "VALIDATION_UNPROCESSABLE" in self.names:
-            return True
-        words = {word.upper() for name in self.names for word in _WORDS.findall(name)}
-        return bool(words & {"LOA", "ACR", "ASSURANCE"})
+        words = {word for name in self.names for word in name.split("_")}
+        return bool(words & {"LOA", "ACR", "ASSURANCE"}) or "VALIDATION_UNPROCESSABLE" in self.names
 
 
 def read_problem(body: bytes | None) -> Problem:
     """The error in `body`, in any of the four shapes; an empty one for whatever else is there."""
     try:
-        told = msgspec.json.decode(body or b"")
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return problem_of(decode(body, dict[str, Any]))
+    except Fault:
         return Problem()
-    return problem_of(told) if isinstance(told, dict) else Problem()
 
 
 def problem_of(told: Mapping[str, Any]) -> Problem:
     """The error that a JSON object states."""
     inner = told.get("error")
-    title = told.get("title")
     candidates = [
-        inner.get("code") if isinstance(inner, dict) else inner,
+        inner.get("code") if isinstance(inner, dict) else None,
         told.get("code"),
-        title if isinstance(title, str) and _CODE_TITLE.fullmatch(title) else None,
+        *(
+            word
+            for word in (inner, told.get("title"))
+            if isinstance(word, str) and _CODE.fullmatch(word)
+        ),
     ]
     codes = [str(c) for c in candidates if isinstance(c, str | int) and not isinstance(c, bool)]
     codes = [code[:_LONGEST_CODE] for code in codes if code.strip()]
     return Problem(
         code=codes[0] if codes else None,
-        names=tuple(_NUMBERED.get(code, code) for code in codes),
+        names=tuple(map(_name, codes)),
         text="\n".join(_texts(told)),
     )
+
+
+def _name(code: str) -> str:
+    """`code` as the documentation writes codes, whichever way the service spells it."""
+    return _NUMBERED.get(code) or "_".join(_WORDS.findall(code)).upper()
 
 
 def _texts(told: object) -> Iterable[str]:

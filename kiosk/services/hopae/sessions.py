@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import binascii
+import logging
 import re
 from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final, TypeVar
-from urllib.parse import unquote_to_bytes, urlsplit
+from typing import Any, Final
+from urllib.parse import unquote_to_bytes
 
 import msgspec
 
 from kiosk.services.hopae.errors import failed_outcome
 from kiosk.services.http import Answer
+from kiosk.services.reading import decode
+from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Fault,
@@ -33,6 +36,8 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.privacy import mask, redact
 
+_log = logging.getLogger(__name__)
+
 LARGEST_QR: Final = 2_953
 """Bytes that a QR code holds at most (ISO/IEC 18004: version 40, correction L)."""
 
@@ -44,12 +49,9 @@ _PHASES: Final[Mapping[str, Phase]] = {
     "completed": Phase.COMPLETED,
 }
 
-_T = TypeVar("_T")
-
 _DOCUMENTED_DETAILS: Final = frozenset({"qrData", "authorizationUrl", "message", "userIdentifier"})
 _CONTROL_CODE: Final = re.compile(r"[0-9]{4}")
 _URI_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\]")
 
 
 class _Created(msgspec.Struct):
@@ -85,14 +87,15 @@ def read_created(
     (`bad_answer`, `unsupported_flow`, `unsafe_url`), with the id of the session to cancel where
     the answer names one.
     """
-    session_id = _named(answer.body)
+    session_id = named(answer.body)
     try:
-        told = _decode(answer.body, _Created)
+        told = decode(answer.body, _Created)
         _require(told.verificationId not in {"", ".", ".."})
         _require(told.providerId in {None, request.provider})
         ended = _ending(told.status, told.error)
         if ended is not None:
             return ended
+        _note_unknown(told.status)
         details = told.flowDetails or {}
         flow = _flow(told.flowType)
         expires_at = clock.parse_instant(told.expiresAt)
@@ -105,7 +108,7 @@ def read_created(
             prompt=_prompt(flow, details, request, loopback=loopback),
             expires_at=expires_at,
             deadline=clock.deadline(
-                expires_at, answer.instant, clock.parse_instant(told.createdAt)
+                expires_at, answer.clock_offset, clock.parse_instant(told.createdAt)
             ),
             clock_offset=answer.clock_offset,
             model=_model(told.verification_model),
@@ -121,7 +124,7 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
     Raises `Weather` where the answer is not one about this session, `Fault` for an unsafe URL.
     """
     try:
-        told = _decode(answer.body, _Status)
+        told = decode(answer.body, _Status)
     except Fault:
         raise Weather(answered=True) from None
     if told.verificationId not in {None, session.id}:
@@ -132,27 +135,24 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
     details = told.flowDetails if isinstance(told.flowDetails, dict) else {}
     expires_at = clock.parse_instant(told.expiresAt)
     moved = expires_at is not None and expires_at != session.expires_at
+    offset = session.clock_offset if answer.clock_offset is None else answer.clock_offset
+    if told.status != session.status:
+        _note_unknown(told.status)
     return replace(
         session,
         status=told.status,
         phase=_phase(told.status),
         prompt=_renewed(session.prompt, details, session.request, loopback=loopback),
         expires_at=expires_at if moved else session.expires_at,
-        deadline=clock.deadline(expires_at, answer.instant) if moved else session.deadline,
-        clock_offset=session.clock_offset if answer.clock_offset is None else answer.clock_offset,
+        deadline=clock.deadline(expires_at, offset) if moved else session.deadline,
+        clock_offset=offset,
     )
 
 
-def _decode(body: bytes | None, kind: type[_T]) -> _T:
+def named(body: bytes | None) -> str | None:
+    """The session that `body` is about, however unusable the rest of it may be."""
     try:
-        return msgspec.json.decode(body or b"", type=kind)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        raise Fault(Reason.BAD_ANSWER) from None
-
-
-def _named(body: bytes | None) -> str | None:
-    try:
-        return _decode(body, _Named).verificationId
+        return decode(body, _Named).verificationId
     except Fault:
         return None
 
@@ -168,6 +168,11 @@ def _require(holds: bool) -> None:
 def _phase(status: str) -> Phase:
     """An unknown status is waiting, never success."""
     return _PHASES.get(status.strip().lower(), Phase.WAITING)
+
+
+def _note_unknown(status: str) -> None:
+    if status.strip().lower() not in _PHASES:
+        _log.warning("session.unknown_status", extra={"status": status})
 
 
 def _ending(status: str, error: object) -> Outcome | None:
@@ -234,7 +239,9 @@ def _renewed(
             )
         case Redirect():
             url = details.get("authorizationUrl")
-            return Redirect(safe_url(url, loopback=loopback)) if isinstance(url, str) else last
+            if not isinstance(url, str) or not url:
+                return last
+            return Redirect(safe_url(url, loopback=loopback))
 
 
 def read_qr(data: object) -> QrText | QrPicture | None:
@@ -247,7 +254,7 @@ def read_qr(data: object) -> QrText | QrPicture | None:
         return None
     if data[:11].lower() == "data:image/":
         image = _data_url(data)
-        return None if image is None else QrPicture(data, image)
+        return QrPicture(data, image) if image else None
     if not _URI_SCHEME.match(data) and not data.startswith("bankid."):
         image = _picture(data)
         if image is not None:
@@ -280,14 +287,15 @@ def _picture(text: str) -> bytes | None:
     image = _base64(text)
     if image is None:
         return None
-    start = image[:256].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    is_svg = start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in image[:4096])
+    start = image[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    is_svg = start.startswith(b"<") and b"<svg" in start  # after a declaration or comments, or none
     is_raster = image.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"))
     return image if is_svg or is_raster else None
 
 
 def _push(details: Mapping[str, Any], request: VerificationRequest) -> Push:
     message, identifier = details.get("message"), details.get("userIdentifier")
+    typed = (*request.user_data.values(), *request.match_data.values())
     codes = {
         value
         for key, value in details.items()
@@ -296,31 +304,8 @@ def _push(details: Mapping[str, Any], request: VerificationRequest) -> Push:
         and _CONTROL_CODE.fullmatch(value)
     }
     return Push(
-        message=redact(message, request.user_data.values()) if isinstance(message, str) else None,
+        message=redact(message, typed) if isinstance(message, str) else None,
         user_identifier=mask(identifier) if isinstance(identifier, str) and identifier else None,
         # Two candidates would make one of them up: then the person is shown none.
         control_code=codes.pop() if len(codes) == 1 else None,
     )
-
-
-def safe_url(url: str, *, loopback: bool) -> str:
-    """`url`, where a browser may be sent there. Raises `Fault` (`unsafe_url`).
-
-    That is https alone; http to loopback only where the service itself is on loopback. A user name
-    in it, white space and backslashes are how one host is made to look like another.
-    """
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        raise Fault(Reason.UNSAFE_URL) from None
-    if _UNSAFE.search(url) or not host or "@" in parts.netloc:
-        raise Fault(Reason.UNSAFE_URL)
-    if parts.scheme == "https" or (parts.scheme == "http" and loopback and is_loopback(host)):
-        return url
-    raise Fault(Reason.UNSAFE_URL)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` names this machine alone (RFC 6761, 6.3; RFC 1122; RFC 4291)."""
-    return host in {"localhost", "::1"} or re.fullmatch(r"127(\.[0-9]{1,3}){3}", host) is not None

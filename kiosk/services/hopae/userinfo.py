@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-import msgspec
-
+from kiosk.services.reading import decode
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Caution,
@@ -24,7 +23,7 @@ from kiosk.visit.domain import (
     Session,
 )
 
-_ACR: Final = re.compile(r"urn:hopae:loa:?([0-9]+)", re.IGNORECASE)
+_ACR: Final = re.compile(r"urn:hopae:loa:?0*([0-9]+)", re.IGNORECASE)
 _LOAS: Final = range(1, 6)
 
 
@@ -34,10 +33,10 @@ def read_userinfo(body: bytes | None, session: Session) -> Outcome:
     Raises `Fault` (`bad_answer`) for what cannot be read or contradicts itself: nothing unknown is
     ever verified.
     """
-    told = _object(body)
+    told = decode(body, dict[str, Any])
     provenance = _part(told, "provenance")
     metadata = [_part(told, "_metadata"), _part(provenance, "_metadata")]
-    if any(part.get("verification_id") not in {None, session.id} for part in metadata if part):
+    if any(part.get("verification_id") not in (None, session.id) for part in metadata):
         return Outcome.of(Reason.WRONG_SESSION)
 
     request = session.request
@@ -71,7 +70,7 @@ def read_evidence_names(body: bytes | None) -> tuple[str, ...]:
 
     Raises `Fault` (`bad_answer`).
     """
-    return _evidence_names(_object(body))
+    return _evidence_names(decode(body, dict[str, Any]))
 
 
 def _refused(reason: Reason, result: Result) -> Outcome:
@@ -80,13 +79,6 @@ def _refused(reason: Reason, result: Result) -> Outcome:
 
 
 # -- reading ---------------------------------------------------------------------------------------
-
-
-def _object(body: bytes | None) -> Mapping[str, Any]:
-    try:
-        return msgspec.json.decode(body or b"", type=dict[str, Any])
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        raise Fault(Reason.BAD_ANSWER) from None
 
 
 def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -114,9 +106,11 @@ def _match(told: Mapping[str, Any], session: Session) -> Match | None:
     """The comparison, or None for a result that discloses attributes.
 
     What was asked for, what the creation announced and what the result is have to agree: a result
-    that discloses a person has compared nothing, however it ended.
+    that discloses a person has compared nothing, however it ended, and what nobody submitted
+    cannot have matched.
     """
-    announced = {session.model, Model.MATCH if session.request.match_data else None}
+    asked = Model.MATCH if session.request.match_data else Model.DISCLOSURE
+    announced = {asked, session.model}
     word = told.get("verification_model")
     if word is not None:
         announced.add(_model(word))
@@ -169,14 +163,26 @@ def _similarity(value: object) -> float | None:
 def _person(told: Mapping[str, Any]) -> Mapping[str, Any]:
     """The person's attributes; empty where none of them says anything."""
     person = _part(told, "user")
-    return person if any(value not in (None, "", [], {}) for value in person.values()) else {}
+    return person if _says_something(person) else {}
+
+
+def _says_something(value: object) -> bool:
+    match value:
+        case str():
+            return bool(value.strip())
+        case dict():
+            return any(map(_says_something, value.values()))
+        case list():
+            return any(map(_says_something, value))
+        case _:  # a yes or no beside an attribute is about that, and nobody's name
+            return value is not None and not isinstance(value, bool)
 
 
 def _missing(
     told: Mapping[str, Any], person: Mapping[str, Any], requested: tuple[str, ...]
 ) -> tuple[str, ...]:
     """What was asked for and is not there, by the service's list and by looking."""
-    absent = (claim for claim in requested if person and claim not in person)
+    absent = (claim for claim in requested if person and not _says_something(person.get(claim)))
     return tuple(dict.fromkeys((*_texts(told.get("missing_claims")), *absent)))
 
 
@@ -188,8 +194,8 @@ def _assurance(told: Mapping[str, Any]) -> int | None:
     loa = told.get("hopae_loa")
     if not isinstance(loa, int) or isinstance(loa, bool) or loa not in _LOAS:
         return None
-    stated = _ACR.fullmatch(str(told.get("acr")))
-    return None if stated and int(stated[1]) != loa else loa
+    stated = set(_ACR.findall(str(told.get("acr"))))
+    return loa if stated <= {str(loa)} else None
 
 
 def _channel(provenance: Mapping[str, Any]) -> Channel | None:

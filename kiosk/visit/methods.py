@@ -1,0 +1,143 @@
+"""The methods that can be chosen, from every service of this desk, and what each asks for."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.visit.domain import Availability, Fault, Form, Provider, VerificationRequest
+from kiosk.visit.flow import Choice
+from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.service import Service
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One service of this desk."""
+
+    open_service: Callable[[], Service]
+    request: VerificationRequest
+    """What every request to it has in common; its provider is filled in."""
+    wanted: tuple[str, ...] = ()
+    """The providers to offer, in this order; all of them where it is empty."""
+    redirect_nonce: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One thing that can be chosen."""
+
+    source: Source = field(repr=False)
+    provider: Provider
+
+    @property
+    def is_available(self) -> bool:
+        """Whether it can be used now."""
+        return self.provider.availability is Availability.AVAILABLE
+
+    def choice(self, form: Form) -> Choice:
+        """This method, chosen, with `form` still to be filled."""
+        return Choice(
+            self.provider,
+            self.source.open_service,
+            replace(self.source.request, provider=self.provider.id),
+            form,
+            self.source.redirect_nonce,
+        )
+
+
+class Methods(QObject):
+    """Reads the catalogues on a thread of its own, and then what their entries ask for."""
+
+    changed = Signal()
+    """`methods`, or whether the services answer."""
+    asked = Signal(object, object)
+    """What a `Method` asks for: a `Form`."""
+    _loaded = Signal(object, object)
+
+    def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
+        """`sources` is called on the reading thread; it raises `Fault` where there are none."""
+        super().__init__()
+        self.methods: tuple[Method, ...] = ()
+        self.is_loading = False
+        self.trouble: Fault | None = None
+        """Why the last reading found less than it should have."""
+        self._sources = sources
+        self._closing = Interrupt()
+        self._threads: list[threading.Thread] = []
+        self._loaded.connect(self._take)
+
+    def load(self) -> None:
+        """Read the catalogues anew; one reading at a time."""
+        if not self.is_loading:
+            self.is_loading = True
+            self._start(self._load)
+            self.changed.emit()
+
+    def ask(self, method: Method) -> None:
+        """Find out what `method` asks for, and say so with `asked`."""
+        self._start(lambda: self._ask(method))
+
+    def close(self) -> None:
+        """End what is being read."""
+        self._closing.set()
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
+
+    # -- on a thread ---------------------------------------------------------------------------
+
+    def _start(self, work: Callable[[], None]) -> None:
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(target=work, name="methods", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _load(self) -> None:
+        found: list[Method] = []
+        trouble: Fault | None = None
+        try:
+            try:
+                for source in self._sources():
+                    found += self._methods_of(source)
+            except Fault as fault:
+                trouble = fault
+                _log.warning("methods.not_read", extra={"reason": fault.reason})
+            self._loaded.emit(tuple(found), trouble)
+            for method in found:
+                if method.is_available:
+                    self._form_of(method)  # kept for the moment in which it is chosen
+        except Interrupted:
+            return
+
+    def _methods_of(self, source: Source) -> list[Method]:
+        with closing(source.open_service()) as service:
+            offered = {p.id: p for p in service.providers(self._closing)}
+        wanted = source.wanted or tuple(offered)
+        return [Method(source, offered[name]) for name in wanted if name in offered]
+
+    def _form_of(self, method: Method) -> Form:
+        with closing(method.source.open_service()) as service:
+            return service.form(method.provider.id, self._closing)
+
+    def _ask(self, method: Method) -> None:
+        try:
+            form = self._form_of(method)
+        except Interrupted:
+            return
+        self.asked.emit(method, form)
+
+    # -- on the window's thread ----------------------------------------------------------------
+
+    def _take(self, found: tuple[Method, ...], trouble: Fault | None) -> None:
+        self.is_loading = False
+        self.trouble = trouble
+        self.methods = found or self.methods
+        self.changed.emit()

@@ -1,0 +1,113 @@
+"""A real Chromium without a window, driven as W3C WebDriver describes it (w3.org/TR/webdriver2)."""
+
+from __future__ import annotations
+
+import base64
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any, Final, Self
+
+import pytest
+import requests
+
+from tests.support.command import DEADLINE, eventually, free_port
+
+_ELEMENT: Final = "element-6066-11e4-a52e-4f735466cecf"
+"""By this key an element is known on the wire."""
+
+_FLAGS: Final = (
+    *("--headless=new", "--disable-gpu", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--window-size=900,900"),
+)
+
+
+class Chromium:
+    """One browser with a profile of its own, gone at the end of the `with` block."""
+
+    def __init__(self, folder: Path) -> None:
+        browser, driver = shutil.which("chromium"), shutil.which("chromedriver")
+        if browser is None or driver is None:
+            pytest.skip("needs chromium and chromedriver (Debian: chromium, chromium-driver)")
+        flags = [*_FLAGS, f"--user-data-dir={folder / 'profile'}"]
+        if os.geteuid() == 0:
+            flags.append("--no-sandbox")  # Chromium's own sandbox refuses to run as root
+        self._flags, self._browser = flags, browser
+        port = free_port()
+        self._address = f"http://127.0.0.1:{port}"
+        self._http = requests.Session()
+        self._http.trust_env = False
+        self._driver = subprocess.Popen(
+            [driver, f"--port={port}"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._session = ""
+
+    def __enter__(self) -> Self:
+        eventually(self._is_ready)
+        capabilities = {
+            "browserName": "chrome",
+            "goog:chromeOptions": {"binary": self._browser, "args": self._flags},
+            "goog:loggingPrefs": {"browser": "ALL"},
+        }
+        made = self._ask("POST", "", {"capabilities": {"alwaysMatch": capabilities}})
+        self._session = f"/{made['sessionId']}"
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        try:
+            if self._session:
+                self._ask("DELETE", "")
+        finally:
+            self._http.close()
+            self._driver.terminate()
+            self._driver.wait(DEADLINE)
+
+    def open(self, url: str) -> None:
+        self._ask("POST", "/url", {"url": url})
+
+    def prefer(self, scheme: str) -> None:
+        """Let pages be shown `light` or `dark`."""
+        media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+        command = {"cmd": "Emulation.setEmulatedMedia", "params": media}
+        self._ask("POST", "/goog/cdp/execute", command)
+
+    @property
+    def url(self) -> str:
+        return str(self._ask("GET", "/url"))
+
+    def text(self, selector: str = "body") -> str:
+        return str(self._ask("GET", f"/element/{self._found(selector)}/text"))
+
+    def click(self, selector: str) -> None:
+        self._ask("POST", f"/element/{self._found(selector)}/click", {})
+
+    def complaints(self) -> list[str]:
+        """What the browser's console says, such as a policy that was violated."""
+        entries = self._ask("POST", "/se/log", {"type": "browser"})
+        return [entry["message"] for entry in entries]
+
+    def screenshot(self) -> bytes:
+        return base64.b64decode(self._ask("GET", "/screenshot"))
+
+    def _found(self, selector: str) -> str:
+        query = {"using": "css selector", "value": selector}
+        return str(self._ask("POST", "/element", query)[_ELEMENT])
+
+    def _is_ready(self) -> bool:
+        try:
+            answer = self._http.get(f"{self._address}/status", timeout=DEADLINE)
+        except requests.ConnectionError:
+            return False
+        return bool(answer.json()["value"]["ready"])
+
+    def _ask(self, method: str, path: str, body: Any = None) -> Any:
+        answer = self._http.request(
+            method, f"{self._address}/session{self._session}{path}", json=body, timeout=30.0
+        )
+        value = answer.json()["value"]
+        assert answer.ok, value
+        return value

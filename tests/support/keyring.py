@@ -1,0 +1,36 @@
+"""A system's secret store for programs under test: a file that the environment names."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+
+
+class FileKeyring(KeyringBackend):
+    """Chosen with PYTHON_KEYRING_BACKEND; keeps its entries in KIOSK_TEST_KEYRING."""
+
+    priority = 1
+
+    def _entries(self) -> dict[str, str]:
+        file = Path(os.environ["KIOSK_TEST_KEYRING"])
+        entries: dict[str, str] = json.loads(file.read_text()) if file.exists() else {}
+        return entries
+
+    def _keep(self, entries: dict[str, str]) -> None:
+        Path(os.environ["KIOSK_TEST_KEYRING"]).write_text(json.dumps(entries))
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._entries().get(f"{service}/{username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._keep(self._entries() | {f"{service}/{username}": password})
+
+    def delete_password(self, service: str, username: str) -> None:
+        entries = self._entries()
+        if entries.pop(f"{service}/{username}", None) is None:
+            raise PasswordDeleteError
+        self._keep(entries)

@@ -1,0 +1,135 @@
+"""`check`: a row for each thing that must hold, and what to do where one does not."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import SECRET, Desk, Ended, Program, free_port, run
+from tests.support.sandbox import Sandbox
+
+
+def checked(desk: Desk, **variables: str) -> Ended:
+    env = desk.environment | variables
+    with Program("check", "--config", str(desk.file), env=env) as program:
+        return program.end()
+
+
+def row(done: Ended, what: str) -> tuple[str, str]:
+    """The mark and the words of one row."""
+    (found,) = [line for line in done.text.splitlines() if line[6:].startswith(what)]
+    return found[:5].strip(), found[6 + len(what) :].strip()
+
+
+def test_a_desk_in_order(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = Desk.at(sandbox, tmp_path)
+    done = checked(desk)
+    assert (done.status, done.errors) == (0, "")
+    rows = done.text.splitlines()
+    assert all(line.startswith("ok ") for line in rows)
+    whats = ("Configuration", "Secret of hopae", "Service hopae", "Clock", "Return address")
+    for what in (*whats, "Data folder"):
+        assert row(done, what)[0] == "ok"
+    assert row(done, "Configuration")[1] == str(desk.file)
+    assert row(done, "Return address")[1] == desk.redirect_uri
+    assert desk.secret not in done.text
+
+
+def test_without_a_configuration(tmp_path: Path) -> None:
+    done = run("check", home=tmp_path)
+    assert done.status == 0
+    assert row(done, "Configuration")[0] == "note"
+    assert row(done, "Service hopae")[0] == "ok"
+    assert list(tmp_path.rglob("*")) == []
+
+
+def test_on_the_sandbox_whatever_is_configured(tmp_path: Path) -> None:
+    done = run("check", "--sandbox", "-c", "/nowhere", home=tmp_path)
+    assert done.status == 0
+    assert row(done, "Configuration")[0] == "note"
+
+
+@pytest.mark.parametrize("content", ["", "[services.hopae]\nkind = 1\n", "not toml", None])
+def test_a_broken_configuration(tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "kiosk.toml"
+    if content is not None:
+        file.write_text(content)
+    done = run("check", "-c", str(file), home=tmp_path)
+    assert done.status == 1
+    mark, told = row(done, "Configuration")
+    assert mark == "FAIL"
+    assert str(file) in told
+    assert len(done.text.splitlines()) == 1
+
+
+def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = Desk.at(sandbox, tmp_path)
+    done = checked(desk, **{SECRET: ""})
+    assert done.status == 1
+    assert row(done, "Secret of hopae")[0] == "FAIL"
+    assert SECRET in row(done, "Secret of hopae")[1]
+    assert row(done, "Return address")[0] == "ok"  # the rest is looked at all the same
+
+
+def test_a_wrong_secret(sandbox: Sandbox, tmp_path: Path) -> None:
+    done = checked(Desk.at(sandbox, tmp_path), **{SECRET: "PLANTED-wrong"})
+    assert done.status == 1
+    mark, told = row(done, "Service hopae")
+    assert mark == "FAIL"
+    assert "credentials" in told
+    assert "PLANTED" not in done.text + done.errors
+
+
+def test_a_service_that_is_not_there(tmp_path: Path) -> None:
+    done = checked(Desk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret"))
+    assert done.status == 1
+    mark, told = row(done, "Service hopae")
+    assert (mark, "could not be reached" in told) == ("FAIL", True)
+
+
+@pytest.mark.parametrize("fault", ["captive_portal", "hang", "html_error", "not_json"])
+def test_a_service_that_does_not_answer_as_one(
+    sandbox: Sandbox, tmp_path: Path, fault: str
+) -> None:
+    sandbox.fault(fault, on="providers")
+    done = checked(Desk.at(sandbox, tmp_path))
+    assert done.status == 1
+    assert row(done, "Service hopae")[0] == "FAIL"
+
+
+@pytest.mark.parametrize("fault", ["clock_ahead", "clock_behind"])
+def test_a_clock_that_is_off(sandbox: Sandbox, tmp_path: Path, fault: str) -> None:
+    sandbox.fault(fault)
+    done = checked(Desk.at(sandbox, tmp_path))
+    assert done.status == 1
+    mark, told = row(done, "Clock")
+    assert mark == "FAIL"
+    assert 7195 <= int(told.split()[0]) <= 7205
+
+
+def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        desk = Desk.at(sandbox, tmp_path, redirect_uri=f"http://localhost:{port}/callback")
+        done = checked(desk)
+    assert done.status == 1
+    mark, told = row(done, "Return address")
+    assert mark == "FAIL"
+    assert str(port) in told
+
+
+def test_a_data_folder_that_cannot_be(sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    done = checked(Desk.at(sandbox, tmp_path))
+    assert done.status == 1
+    assert row(done, "Data folder")[0] == "FAIL"
+
+
+def test_a_reader_that_goes_away(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = Desk.at(sandbox, tmp_path)
+    with Program("check", "--config", str(desk.file), env=desk.environment) as program:
+        program.close_output()
+        done = program.end()
+    assert done.errors == ""

@@ -1,0 +1,88 @@
+"""A sign-in as a customer goes through it: a real browser, and back to the real listener."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.chromium import Chromium
+from tests.support.command import Desk, eventually
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
+    with Chromium(tmp_path_factory.mktemp("chromium")) as browser:
+        yield browser
+
+
+def patient(sandbox: Sandbox, folder: Path) -> Desk:
+    """A desk that polls once a minute: only the browser's return can end the wait in time."""
+    return Desk.at(sandbox, folder, timings={"poll": 60.0})
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_approved(chromium: Chromium, sandbox: Sandbox, tmp_path: Path, scheme: str) -> None:
+    chromium.prefer(scheme)
+    desk = patient(sandbox, tmp_path)
+    with desk.verify("mitid", "--open", "none") as program:
+        chromium.open(program.line()["authorization_url"])
+        assert "MitID" in chromium.text("h1")
+        chromium.click("form[action$=approve] button")
+        eventually(lambda: chromium.url.startswith(desk.redirect_uri))
+        shown = chromium.text()
+        done = program.end()
+    assert done.verdict == (0, "verified", None)
+    assert "You can close this page" in shown
+    assert "TESTPERSON" not in shown
+    assert chromium.complaints() == []
+
+
+def test_declined(chromium: Chromium, sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = patient(sandbox, tmp_path)
+    with desk.verify("no-bankid", "--open", "none") as program:
+        chromium.open(program.line()["authorization_url"])
+        chromium.click("form[action$=decline] button")
+        eventually(lambda: chromium.url.startswith(desk.redirect_uri))
+        assert program.end().verdict == (1, "not_verified", "declined")
+    assert chromium.complaints() == []
+
+
+def test_without_our_parameter(chromium: Chromium, sandbox: Sandbox, tmp_path: Path) -> None:
+    """A registration that wants its redirect address to the byte."""
+    desk = Desk.at(sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"})
+    with desk.verify("mitid", "--open", "none") as program:
+        chromium.open(program.line()["authorization_url"])
+        chromium.click("form[action$=approve] button")
+        eventually(lambda: chromium.url.startswith(desk.redirect_uri))
+        assert "kiosk_nonce" not in chromium.url
+        assert program.end().verdict == (0, "verified", None)
+
+
+def test_somebody_elses_return(chromium: Chromium, sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = patient(sandbox, tmp_path)
+    with desk.verify("mitid", "--open", "none") as program:
+        page = program.line()["authorization_url"]
+        chromium.open(f"{desk.redirect_uri}?verificationId=x&kiosk_nonce=guessed")
+        assert "no further use" in chromium.text()
+        chromium.open(page)  # and the visit still waits
+        chromium.click("form[action$=approve] button")
+        assert program.end().verdict == (0, "verified", None)
+
+
+def test_opened_in_the_browser_of_the_desk(sandbox: Sandbox, tmp_path: Path) -> None:
+    """`--open desk` hands the page to the program that BROWSER names."""
+    told = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > "{told}.new" && mv "{told}.new" "{told}"\n')
+    browser.chmod(0o755)
+    desk = patient(sandbox, tmp_path)
+    desk.variables["BROWSER"] = str(browser)
+    with desk.verify("mitid") as program:
+        page = program.line()["authorization_url"]
+        eventually(told.exists)
+        assert told.read_text() == page

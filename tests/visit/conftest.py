@@ -1,0 +1,211 @@
+"""A flow on a stage: what it enters and concludes, and how to bring it to each of its states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, Final
+
+import pytest
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtStateMachine import QSignalTransition
+from pytestqt.qtbot import QtBot
+
+from kiosk.visit.domain import (
+    Fault,
+    Form,
+    FormField,
+    Outcome,
+    Phase,
+    Provider,
+    Reason,
+    Redirect,
+    Session,
+    VerificationRequest,
+)
+from kiosk.visit.domain import (
+    Flow as FlowType,
+)
+from kiosk.visit.flow import Choice, Flow, Row
+from kiosk.visit.service import Service
+from kiosk.visit.worker import Pace
+from tests.support.service import REQUEST, VERIFIED, session
+
+INNER: Final = ("starting", "waiting", "checking", "renewing")
+STATES: Final = ("attract", "providers", "details", *INNER, "result", "failure")
+
+FORM: Final = Form(user_data=(FormField("registrationId", "ID", required=True),))
+REDIRECT: Final = Redirect("https://login.example/authorize")
+
+
+def redirect_session(name: str = "s-1") -> Session:
+    return session(name, flow=FlowType.REDIRECT, prompt=REDIRECT)
+
+
+class Ear:
+    """A listener that notes what it is told to do."""
+
+    def __init__(self, on_return: Callable[[str], None]) -> None:
+        self.on_return = on_return
+        self.nonces: list[str | None] = []
+        self.is_open = False
+        self.fault: Fault | None = None
+
+    def open(self, nonce: str | None) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.nonces.append(nonce)
+        self.is_open = True
+
+    def close(self) -> None:
+        self.is_open = False
+
+
+class Puppet(QObject):
+    """A worker that does nothing by itself: the test says what it tells."""
+
+    started = Signal(str, object)
+    progressed = Signal(str, object)
+    connection = Signal(str, bool)
+    completed = Signal(str)
+    ended = Signal(str, object)
+    evidenced = Signal(str, object)
+    closed = Signal(str)
+
+    def __init__(
+        self, _attempt: str, _open: object, request: VerificationRequest, _pace: object
+    ) -> None:
+        super().__init__()
+        self.request = request
+        self.closings: list[str] = []
+        self.looks = 0
+
+    @Slot()
+    def run(self) -> None:
+        QThread.currentThread().quit()
+
+    def close(self, *, renewing: bool = False) -> None:
+        self.closings.append("renewing" if renewing else "for good")
+
+    def abandon(self) -> None:
+        self.closings.append("at once")
+
+    def look_now(self) -> None:
+        self.looks += 1
+
+
+class Stage:
+    """A flow, what it has done so far, and shortcuts through it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.ears: list[Ear] = []
+        self.flow = Flow(Pace(poll=0.02, poll_active=0.01, finish=1.0), self._new_ear)
+        self.entered: list[str] = []
+        self.concluded: list[Outcome] = []
+        self.updates = 0
+        self.flow.entered.connect(self.entered.append)
+        self.flow.concluded.connect(self.concluded.append)
+        self.flow.updated.connect(self._updated)
+        self.flow.start()
+        self.until("attract")
+
+    def _new_ear(self, on_return: Callable[[str], None]) -> Ear:
+        self.ears.append(Ear(on_return))
+        return self.ears[-1]
+
+    def _updated(self) -> None:
+        self.updates += 1
+
+    @property
+    def ear(self) -> Ear:
+        return self.ears[0]
+
+    @property
+    def state(self) -> str:
+        return self.entered[-1] if self.entered else ""
+
+    @property
+    def attempt(self) -> str:
+        return self.flow.visit.attempt
+
+    @property
+    def worker(self) -> Any:
+        """The present attempt's own."""
+        return self.flow._workers[self.attempt][0]
+
+    @property
+    def threads(self) -> list[QThread]:
+        return [thread for _worker, thread in self.flow._workers.values()]
+
+    def until(self, state: str) -> None:
+        self.qtbot.waitUntil(lambda: self.state == state, timeout=5000)
+
+    def choose(
+        self,
+        open_service: Callable[[], Service] = NotImplemented,
+        *,
+        form: Form = FORM,
+        nonce: bool = True,
+        uri: str | None = "http://localhost:3000/callback",
+    ) -> None:
+        """From `providers` on to `details` where the form asks for something, or to `starting`."""
+        if self.state == "attract":
+            self.flow.begin.emit()
+        request = replace(REQUEST, redirect_uri=uri)
+        provider = Provider("bankidse", "BankID")
+        self.flow.choose.emit(Choice(provider, open_service, request, form, nonce))
+
+    def reach(self, state: str, told: Session | None = None) -> None:
+        """Play a puppet's part until `state`, from the beginning."""
+        flow, told = self.flow, told or session()
+        if self.state not in {"attract", "providers"}:
+            flow.leave.emit(Reason.BY_STAFF)
+        match state:
+            case "attract":
+                pass
+            case "providers":
+                flow.begin.emit()
+            case "details":
+                self.choose()
+            case "starting":
+                self.reach("details")
+                flow.submit.emit(flow.visit.request)
+            case "waiting":
+                self.reach("starting")
+                flow.started.emit(self.attempt, told)
+            case "checking":
+                self.reach("waiting", told)
+                flow.progressed.emit(self.attempt, replace(told, phase=Phase.COMPLETED))
+                flow.completed.emit(self.attempt)
+            case "renewing":
+                self.reach("waiting", told)
+                flow.more_time.emit()
+            case "result":
+                self.reach("checking", told)
+                flow.ended.emit(self.attempt, VERIFIED)
+            case "failure":
+                self.reach("waiting", told)
+                flow.ended.emit(self.attempt, Outcome.of(Reason.NETWORK))
+        assert self.state == state
+
+
+def signal_of(row: Row) -> str:
+    """The name of the signal that a row is taken on."""
+    return bytes(QSignalTransition(row.signal).signal().data()).decode()[1:].partition("(")[0]
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    """A flow in `attract`, with real workers."""
+    stage = Stage(qtbot)
+    yield stage
+    stage.flow.shut_down(0.0)
+    stage.flow.deleteLater()
+
+
+@pytest.fixture
+def puppets(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> Stage:
+    """The same with workers that do nothing by themselves."""
+    monkeypatch.setattr("kiosk.visit.flow.Worker", Puppet)
+    return stage

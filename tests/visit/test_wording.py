@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kiosk.visit.domain import Caution, Flow, Outcome, Phase, Reason, Result
+from kiosk.visit.wording import (
+    Way,
+    assurance,
+    caution,
+    method_name,
+    progress,
+    verdict,
+    words,
+)
+from tests.support.service import session
+
+RESULT = Result(None, None, {})
+
+FORBIDDEN = re.compile(
+    r"[A-Z]{2,}_|_|[{}]|\b(hopae|authenteq|provider|session|redirect_uri|loa|http|json|token|"
+    r"null|none|error code|api)\b",
+    re.IGNORECASE,
+)
+"""Codes, placeholders, and words of a service's or of a program's."""
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_has_words(reason: Reason) -> None:
+    told = words(Outcome.of(reason), "MitID")
+    assert re.fullmatch(r"[A-Z].*\.", told.headline)
+    assert told.headline.count(". ") == 0  # one sentence
+    assert told.advice == "" or re.fullmatch(r"[A-Z].*\.", told.advice)
+    assert not FORBIDDEN.search(told.headline + " " + told.advice), told
+    assert reason.value not in told.headline
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_what_can_help_is_only_offered_where_it_does(reason: Reason) -> None:
+    ways = words(Outcome.of(reason), "MitID").ways
+    if reason in {Reason.CREDENTIALS_REJECTED, Reason.PROVIDER_NOT_ENABLED, Reason.CONFIGURATION}:
+        assert Way.RETRY not in ways
+    if reason in {Reason.DECLINED, Reason.NETWORK, Reason.EXPIRED}:
+        assert Way.RETRY in ways
+
+
+def test_no_two_reasons_say_the_same() -> None:
+    said = [words(Outcome.of(reason), "MitID").headline for reason in Reason]
+    assert len(set(said)) == len(said)
+
+
+def test_the_method_is_named() -> None:
+    told = words(Outcome.of(Reason.DECLINED), "{method} & {0}")
+    assert "{method} & {0}" in told.headline  # a name is text, whatever stands in it
+
+
+def test_what_is_at_fault_is_added() -> None:
+    told = words(Outcome.of(Reason.LISTENER_UNAVAILABLE, about="Port 1 is taken."), "x")
+    assert told.headline.endswith("Port 1 is taken.")
+
+
+def test_verified() -> None:
+    told = words(Outcome.verified(RESULT), "MitID")
+    assert told.headline == "The person is verified."
+    assert told.ways == ()
+
+
+def test_verdicts_differ() -> None:
+    outcomes = [Outcome.verified(RESULT)]
+    outcomes += [Outcome.of(r) for r in (Reason.DECLINED, Reason.TLS, Reason.EXPIRED, Reason.IDLE)]
+    assert len({verdict(outcome) for outcome in outcomes}) == 5
+
+
+@pytest.mark.parametrize("each", list(Caution))
+def test_every_caution_has_words(each: Caution) -> None:
+    assert re.fullmatch(r"[A-Z][^_]*\.", caution(each))
+
+
+@pytest.mark.parametrize("flow", list(Flow))
+def test_progress(flow: Flow) -> None:
+    said = {progress(session(flow=flow, phase=phase)) for phase in Phase}
+    assert len(said) == len(Phase)
+    assert not any(FORBIDDEN.search(each) for each in said)
+
+
+def test_assurance() -> None:
+    assert [assurance(loa) for loa in (1, 2, 3, 4, 5)] == [
+        *("no assurance", "low", "substantial", "high", "qualified")
+    ]
+    assert {assurance(loa) for loa in (None, 0, 6, -1)} == {"unknown"}
+
+
+def test_names() -> None:
+    assert method_name("smartid") == "Smart-ID"
+    assert method_name("something-new") == "something-new"
