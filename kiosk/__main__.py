@@ -69,12 +69,18 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             return _credentials(options)
         case "journal":
             _say("The journal comes with a later version of this program.")
+            return NOT_STARTED
         case _:
-            _say(
-                "The window comes with a later version of this program.",
-                f"A visit in the terminal: {PROGRAM} verify bankidse",
+            if not _has_display():  # Qt would end the process
+                _refuse(
+                    "There is no display for the window.",
+                    f"A visit in the terminal: {PROGRAM} verify bankidse",
+                )
+            from kiosk import desktop
+
+            return desktop.run(
+                _config(options), sandbox=_on_sandbox(options), windowed=options.windowed
             )
-    return NOT_STARTED
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -160,6 +166,11 @@ def _config(options: argparse.Namespace) -> Path | None:
 
 def _log_level(options: argparse.Namespace) -> str:
     return getattr(options, "log_level", "warning")
+
+
+def _has_display() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _on_sandbox(options: argparse.Namespace) -> bool:

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -96,8 +95,7 @@ class Desk:
 
     # -- services ------------------------------------------------------------------------------
 
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
+    def _new_tls(self) -> ssl.SSLContext:
         try:
             return tls_context(self.settings.network.ca_file)
         except (OSError, ssl.SSLError):
@@ -186,15 +184,18 @@ class Desk:
 
     def _new_client(self, settings: HopaeService, secret: str) -> Callable[[], Client]:
         timings, network = self.settings.timings, self.settings.network
-        tls = self._tls if settings.base_url.startswith("https:") else None
+        is_tls = settings.base_url.startswith("https:")
+        if is_tls:
+            self._new_tls()  # here, where it can still be told, and not in the call
 
         def new_client() -> Client:
             return Client(
                 settings.base_url,
                 settings.client_id,
                 secret,
-                tls=tls,
-                proxy=network.proxy if tls is not None else None,
+                # One for each: a context is locked while a handshake goes on, or hangs.
+                tls=self._new_tls() if is_tls else None,
+                proxy=network.proxy if is_tls else None,
                 connect_timeout=timings.connect_timeout,
                 read_timeout=timings.read_timeout,
             )

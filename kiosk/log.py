@@ -179,7 +179,7 @@ _ALLOWED: Final[dict[str, Callable[[object], str]]] = {
     "fault": _text(r"[A-Za-z][A-Za-z_-]{0,63}"),
     "where": _text(r"[a-z_][a-z0-9_.:-]{0,63}"),
     "port": _whole(65535),
-    "attempt": _whole(999_999),
+    "attempt": _text(r"[2-9A-Z]{2}-[2-9A-Z]{4}"),
     "count": _whole(999_999),
     "seconds": _seconds,
 }

@@ -268,12 +268,20 @@ def become(*command: str) -> int:
     return subprocess.run(command, check=False).returncode
 
 
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
 def run(arguments: list[str]) -> int:
     """Start the kiosk."""
     set_up()
     if not arguments:
-        say("There is no window in this version yet: a visit in the terminal follows.")
-        # On the sandbox, whatever this machine is configured for: nobody asked for a real visit.
+        # Whatever this machine is configured for: nobody asked for a real visit.
+        arguments = ["--sandbox"]
+    if all(word.startswith("-") for word in arguments) and not has_display():
+        say("There is no display for the window: a visit in the terminal follows.")
         arguments = ["verify", "bankidse", "--sandbox"]
     return become(str(SCRIPTS / "identity-kiosk"), *arguments)
 

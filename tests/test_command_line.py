@@ -84,9 +84,17 @@ def test_a_mistake_names_the_option(tmp_path: Path) -> None:
     assert "desk" in told
 
 
-@pytest.mark.parametrize(
-    "arguments", [(), ("--windowed",), ("journal", "list"), ("journal", "verify")]
-)
+@pytest.mark.parametrize("arguments", [(), ("--windowed",)])
+def test_without_a_display_the_window_says_so(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    done = run(*arguments, home=tmp_path)
+    assert (done.status, done.output) == (2, b"")
+    assert done.errors.splitlines() == [
+        "identity-kiosk: There is no display for the window.",
+        "A visit in the terminal: identity-kiosk verify bankidse",
+    ]
+
+
+@pytest.mark.parametrize("arguments", [("journal", "list"), ("journal", "verify")])
 def test_what_comes_later_says_so(arguments: tuple[str, ...], tmp_path: Path) -> None:
     done = run(*arguments, home=tmp_path)
     assert (done.status, done.output) == (2, b"")

@@ -132,7 +132,7 @@ class Status(enum.IntEnum):
         ("port", 65536, "?"),
         ("port", -1, "?"),
         ("port", True, "?"),
-        ("attempt", 3, "3"),
+        ("attempt", "K7-4F2Q", "K7-4F2Q"),
         ("count", 198001011234, "?"),
         ("seconds", 3, "3"),
         ("seconds", 0.1234567, "0.123"),

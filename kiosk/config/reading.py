@@ -45,7 +45,7 @@ _ETC = Path("/etc") / APP
 _MOBYWATEL = MatchForm(
     fields=(
         MatchField(name="fullName", label="Full name", required=True),
-        MatchField(name="dateOfBirth", label="Date of birth", type="date"),
+        MatchField(name="dateOfBirth", label="Date of birth", type="date", required=True),
     )
 )
 

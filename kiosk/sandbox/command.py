@@ -8,6 +8,7 @@ import secrets
 import signal
 import sys
 import threading
+from typing import NoReturn
 
 from kiosk.sandbox import application, hopae
 from kiosk.sandbox.faults import FAULTS, STAGES, Fault
@@ -113,8 +114,15 @@ def _seconds(option: str) -> float:
     return value
 
 
+class _Parser(argparse.ArgumentParser):
+    """Errors in two lines."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="identity-kiosk sandbox",
         description="The identity services on loopback, with a simulated phone and faults.",
     )

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.app import Desk
 from kiosk.desk.browser import open_page
-from kiosk.terminal.signals import Signals
+from kiosk.desk.signals import Signals
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect, Session
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.steps import Place

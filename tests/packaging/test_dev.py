@@ -121,15 +121,34 @@ def test_an_environment_that_was_never_finished_is_made_anew(
     assert dev.done == MADE
 
 
-def test_run_visits_in_the_terminal_and_says_why(
-    dev: ModuleType, capfd: pytest.CaptureFixture[str]
+def test_run_opens_the_window_on_the_sandbox(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
     assert dev.main(["run"]) == 7
+    assert dev.done[-1][0].endswith("identity-kiosk")
+    assert dev.done[-1][1:] == ("--sandbox",)
+    assert dev.main(["run", "--windowed"]) == 7
+    assert dev.done[-1][1:] == ("--windowed",)
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("arguments", [[], ["--windowed"]])
+def test_run_without_a_display_visits_in_the_terminal_and_says_why(
+    dev: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    arguments: list[str],
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    assert dev.main(["run", *arguments]) == 7
     assert dev.done[-1][0].endswith("identity-kiosk")
     assert dev.done[-1][1:] == ("verify", "bankidse", "--sandbox")
     out, err = capfd.readouterr()
     assert out == ""
-    assert err == "There is no window in this version yet: a visit in the terminal follows.\n"
+    assert err == "There is no display for the window: a visit in the terminal follows.\n"
 
 
 def test_run_passes_on_what_it_is_given_and_adds_no_word(

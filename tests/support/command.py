@@ -117,7 +117,6 @@ def environment(home: Path) -> dict[str, str]:
         "XDG_DATA_HOME": str(home / ".local/share"),
         "XDG_CACHE_HOME": str(home / ".cache"),
         "XDG_CONFIG_DIRS": str(home / "etc"),
-        "QT_QPA_PLATFORM": "offscreen",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONWARNINGS": "error::ResourceWarning",
     }

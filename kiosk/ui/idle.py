@@ -1,0 +1,95 @@
+"""Nobody touches the screen any more: ask, then wipe."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.look import Look
+from kiosk.ui.widgets.parts import button, card, centred, label, say
+from kiosk.visit import clock
+from kiosk.visit.domain import Reason
+from kiosk.visit.flow import Flow
+
+_TOUCHES: Final = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class Idle(QObject):
+    """Watches one screen for touches, as long as it lives."""
+
+    def __init__(
+        self, window: QWidget, look: Look, after: float, warning: float, flow: Flow
+    ) -> None:
+        """After `after` seconds without touch a question stands for `warning` seconds."""
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._after = after
+        self._warning = warning
+        self._flow = flow
+        self._last = clock.now()
+        self._question: Question | None = None
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self._check)
+        self._timer.start()
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Any touch is an answer."""
+        if event.type() in _TOUCHES:
+            self._last = clock.now()
+            if self._question is not None:
+                self._question.deleteLater()
+                self._question = None
+                return True  # the touch was meant for the question, not for what is under it
+        return False
+
+    def _check(self) -> None:
+        quiet = clock.now() - self._last
+        if quiet >= self._after + self._warning:
+            self._timer.stop()
+            self._flow.leave.emit(Reason.IDLE)
+        elif quiet >= self._after:
+            if self._question is None:
+                self._question = Question(self._window, self._look)
+                self.destroyed.connect(self._question.deleteLater)
+            self._question.count(math.ceil(self._after + self._warning - quiet))
+
+
+class Question(QWidget):
+    """Asks whether anybody is still there."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self.setObjectName("idle-question")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = centred(label("", "lead"))
+        stay = button(
+            look, self.tr("Yes, go on"), "action.stay", self.hide, kind="primary", drawn="check"
+        )
+        heading = centred(label(self.tr("Are you still there?"), "heading"))
+        inside = card(look, heading, self._text, stay)
+        inside.setFixedWidth(look.px(640))
+        whole = QVBoxLayout(self)
+        whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setGeometry(window.rect())
+        self.setAccessibleName(heading.text())
+        self.show()
+        self.raise_()
+        stay.setFocus()
+
+    def count(self, seconds: int) -> None:
+        """How many seconds are left to answer."""
+        say(self._text, self.tr("Everything is cleared in {n} seconds.").format(n=seconds))

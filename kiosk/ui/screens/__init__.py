@@ -1,0 +1,1 @@
+"""The screens of a visit, one for each state that people see."""

@@ -1,0 +1,258 @@
+"""The customer acts: one body for a code, a request and a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from kiosk.ui.look import GAP, MEASURE, STEP, Look
+from kiosk.ui.widgets.parts import (
+    button,
+    cast_shadow,
+    centred,
+    column,
+    frame,
+    label,
+    page,
+    row,
+    say,
+)
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.status import Status
+from kiosk.ui.widgets.tile import monogram
+from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.flow import Flow
+from kiosk.visit.steps import Place, heading, steps
+
+
+class Acting(QWidget):
+    """Shows what the session asks of the customer now."""
+
+    def __init__(
+        self, look: Look, flow: Flow, shorter_side: int, open_page: Callable[[str], bool]
+    ) -> None:
+        """`shorter_side` is the screen's, in pixels; `open_page` shows a page on this desk."""
+        super().__init__()
+        self.setObjectName("body.acting")
+        self._look = look
+        self._flow = flow
+        self._open_page = open_page
+        self._on_phone = False
+        self._connected = True
+        self._shown_steps: tuple[str, ...] = ()
+        self._method = row(look, gap=12)
+        self._heading = label("", "heading", wrap=True)
+        self._push_to = label("", "lead", wrap=True)
+        self._code = label("", "code", name="control-code")
+        self._code_note = label(self.tr("Check that your phone shows this number."), "lead")
+        self._steps = column(look, gap=20)
+        self._choice = self._places()
+        self._status = Status(look, flow)
+        self._qr = QrCode(shorter_side)
+        self._qr_card = self._white_card()
+        direction = QBoxLayout.Direction
+        self._across = QBoxLayout(direction.BottomToTop if look.portrait else direction.LeftToRight)
+        self._across.setSpacing(look.px(56))
+        self._across.addStretch(0)
+        self._across.addWidget(self._words(), 3)
+        self._across.addStretch(0)
+        self._across.addWidget(self._qr_card, 0, Qt.AlignmentFlag.AlignCenter)
+        cancel = button(
+            look,
+            self.tr("Cancel"),
+            "action.cancel",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="x",
+        )
+        other = button(
+            look,
+            self.tr("Another method"),
+            "action.other-method",
+            flow.other_method.emit,
+            drawn="shuffle",
+        )
+        page(look, self, self._across, left=[cancel], right=[other])
+        flow.updated.connect(self._show_session)
+        flow.connection.connect(self._show_connection)
+
+    # -- the parts -----------------------------------------------------------------------------
+
+    def _words(self) -> QWidget:
+        """What is said, in a column of readable width."""
+        look = self._look
+        told = column(look, self._method, self._heading, gap=GAP)
+        for widget in (self._push_to, self._code_note, self._code):
+            told.addWidget(widget)
+        told.addLayout(self._steps)
+        told.addWidget(self._choice)
+        told.addSpacing(look.px(STEP))
+        told.addWidget(self._status)
+        told.insertStretch(0, 1)
+        told.addStretch(1)
+        made = QWidget()
+        made.setLayout(told)
+        made.setMaximumWidth(look.px(MEASURE))
+        return made
+
+    def _white_card(self) -> QFrame:
+        made = frame("qr-card")
+        inside = QVBoxLayout(made)
+        margin = self._look.px(20)
+        inside.setContentsMargins(margin, margin, margin, margin)
+        inside.addWidget(self._qr)
+        cast_shadow(self._look, made)
+        made.hide()
+        return made
+
+    def _places(self) -> QWidget:
+        """Where the page of a sign-in is to be visited."""
+        look = self._look
+        here = button(
+            look,
+            self.tr("On this desk"),
+            "action.on-desk",
+            self._open_here,
+            kind="primary",
+            drawn="monitor",
+        )
+        phone = button(
+            look,
+            self.tr("On your phone"),
+            "action.on-phone",
+            self._open_on_phone,
+            drawn="smartphone",
+        )
+        buttons = row(look, here, phone)
+        buttons.addStretch(1)
+        made = QWidget()
+        made.setLayout(buttons)
+        return made
+
+    # -- what the visit says -------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """A session waits."""
+        visit = self._flow.visit
+        if visit.session is None or visit.choice is None:
+            return
+        self._on_phone = False
+        self._connected = True
+        name = visit.choice.provider.name
+        _empty(self._method)
+        if isinstance(visit.session.prompt, Push):
+            self._method.addStretch(1)
+        self._method.addWidget(monogram(self._look, name, 40))
+        self._method.addWidget(label(name, "soft"))
+        self._method.addStretch(1)
+        say(self._heading, heading(visit.session.prompt, name))
+        self._status.begin(visit.session)
+        self._show_session()
+
+    def leave(self) -> None:
+        """Wipe everything that was the session's."""
+        self._status.end()
+        self._qr.show_code(None)
+        for shown in (self._push_to, self._code, self._heading):
+            say(shown, "")
+        _empty(self._method)
+        self._show_steps(())
+
+    def _show_connection(self, attempt: str, connected: bool) -> None:
+        if attempt == self._flow.visit.attempt:
+            self._connected = connected
+            self._show_session()
+            self._status.note(
+                self.tr("The connection is back.")
+                if connected
+                else self.tr("Still trying. Nothing is lost.")
+            )
+
+    def _show_session(self) -> None:
+        """Show the session as it is now."""
+        visit = self._flow.visit
+        if visit.session is None or visit.choice is None:
+            return
+        prompt = visit.session.prompt
+        self._show_code(prompt)
+        self._show_push(prompt)
+        self._choice.setVisible(isinstance(prompt, Redirect))
+        self._show_steps(
+            self._told_steps(visit.session, visit.choice.provider.id, visit.choice.provider.name)
+        )
+        self._status.show_session(visit.session, connected=self._connected)
+
+    def _show_code(self, prompt: Prompt) -> None:
+        code: QrText | QrPicture | None = None
+        match prompt:
+            case QrText() | QrPicture():
+                code = prompt
+            case Redirect() if self._on_phone:
+                code = QrText(prompt.authorization_url)
+            case _:
+                pass
+        self._qr.show_code(code)
+        self._qr_card.setVisible(code is not None)
+        # Without a code beside them, the words stand in the middle.
+        for place in (0, 2):
+            self._across.setStretch(place, 0 if code is not None else 1)
+
+    def _show_push(self, prompt: Prompt) -> None:
+        is_push = isinstance(prompt, Push)
+        push = prompt if isinstance(prompt, Push) else Push(None, None, None)
+        told = self.tr("We sent a request to {phone}.").format(phone=push.user_identifier)
+        say(self._push_to, told if push.user_identifier else "")
+        say(self._code, push.control_code or "")
+        self._push_to.setVisible(push.user_identifier is not None)
+        for shown in (self._code, self._code_note):
+            shown.setVisible(push.control_code is not None)
+        side = Qt.AlignmentFlag.AlignHCenter if is_push else Qt.AlignmentFlag.AlignLeading
+        for shown in (self._heading, self._push_to, self._code_note, self._code):
+            shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def _told_steps(self, session: Session, provider: str, name: str) -> tuple[str, ...]:
+        if isinstance(session.prompt, Push) and session.prompt.control_code is not None:
+            return ()  # the number is what counts
+        place = Place.PHONE if self._on_phone else Place.DESK
+        return steps(provider, session.flow, name, place)
+
+    def _show_steps(self, told: tuple[str, ...]) -> None:
+        if told == self._shown_steps:
+            return
+        self._shown_steps = told
+        _empty(self._steps)
+        side = self._look.px(40)
+        for number, step in enumerate(told, 1):
+            place = centred(label(str(number), "accent"))
+            place.setFixedSize(side, side)
+            place.setStyleSheet(
+                f"background: {self._look.palette.tint}; border-radius: {side // 2}px;"
+            )
+            line = row(self._look, place, label(step, wrap=True))
+            line.setStretch(1, 1)
+            self._steps.addLayout(line)
+
+    # -- a page --------------------------------------------------------------------------------
+
+    def _open_here(self) -> None:
+        session = self._flow.visit.session
+        if session is None or not isinstance(session.prompt, Redirect):
+            return
+        if self._open_page(session.prompt.authorization_url):
+            self._status.note(self.tr("The page has been opened in the browser."))
+        else:
+            self._status.note(self.tr("No browser was found here. Use your phone."))
+
+    def _open_on_phone(self) -> None:
+        self._on_phone = True
+        self._show_session()
+
+
+def _empty(layout: QBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        elif isinstance(inner, QBoxLayout):
+            _empty(inner)

@@ -1,0 +1,209 @@
+"""What a method asks for before it begins: a form made from the method's own description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+
+from kiosk.ui.look import STEP, Look
+from kiosk.ui.widgets.parts import button, column, label, page, say
+from kiosk.visit.domain import FieldType, FormField
+from kiosk.visit.flow import Flow
+
+
+class Details(QWidget):
+    """Each field is checked as it is left; values are wiped on every way out but a rejection."""
+
+    def __init__(self, look: Look, flow: Flow) -> None:
+        super().__init__()
+        self.setObjectName("screen.details")
+        self._look = look
+        self._flow = flow
+        self._fields: list[Field] = []
+        self._heading = label("", "heading", wrap=True)
+        self._lead = label("", "lead", wrap=True)
+        self._place = column(look, gap=3 * STEP)
+        inside = QWidget()
+        inside.setLayout(self._place)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self._continue = button(
+            look,
+            self.tr("Continue"),
+            "action.continue",
+            self._submit,
+            kind="primary",
+            drawn="arrow-right",
+        )
+        back = button(look, self.tr("Back"), "action.back", flow.back.emit, drawn="arrow-left")
+        body = column(look, self._heading, self._lead, scroll)
+        page(look, self, body, left=[back], right=[self._continue])
+
+    def enter(self, _state: str) -> None:
+        """Build the form of the method that was chosen, and mark what its service rejected."""
+        visit = self._flow.visit
+        self._clear()
+        if visit.choice is None or visit.request is None:
+            return
+        form, request = visit.choice.form, visit.request
+        name = visit.choice.provider.name
+        say(self._heading, name)
+        asks_to_compare = bool(form.match_data)
+        say(
+            self._lead,
+            self.tr("Enter the details to compare, as the customer gives them.")
+            if asks_to_compare
+            else self.tr("{method} needs this to reach the customer.").format(method=name),
+        )
+        rejected = visit.outcome.fields if visit.outcome is not None else ()
+        for asked, given, is_match in (
+            *((f, request.user_data, False) for f in form.user_data),
+            *((f, request.match_data, True) for f in form.match_data),
+        ):
+            field = Field(self._look, asked, is_match=is_match, on_return=self._submit)
+            field.fill(given.get(asked.name, ""))
+            self._fields.append(field)
+            self._place.addWidget(field)
+            if asked.name in rejected:
+                field.mark(self.tr("The service did not accept this. Please check it."))
+        self._place.addStretch(1)
+        if visit.outcome is not None and not rejected:
+            self._fields[0].mark(self.tr("The service did not accept these details."))
+        marked = next((field for field in self._fields if field.is_marked), self._fields[0])
+        marked.take_focus()
+
+    def leave(self) -> None:
+        """Wipe every value."""
+        self._clear()
+
+    def _clear(self) -> None:
+        for field in self._fields:
+            field.fill("")
+            field.deleteLater()
+        self._fields = []
+        while self._place.count():
+            self._place.takeAt(0)
+
+    def _submit(self) -> None:
+        visit = self._flow.visit
+        wrong = [field for field in self._fields if not field.check()]
+        if wrong or visit.request is None:
+            if wrong:
+                wrong[0].take_focus()
+            return
+        self._flow.submit.emit(
+            replace(
+                visit.request,
+                user_data=self._values(is_match=False),
+                match_data=self._values(is_match=True),
+            )
+        )
+
+    def _values(self, *, is_match: bool) -> Mapping[str, str]:
+        return {
+            field.asked.name: value
+            for field in self._fields
+            if field.is_match is is_match and (value := field.value())
+        }
+
+
+class Field(QWidget):
+    """One question: its label, its input, and what is wrong with the answer."""
+
+    def __init__(
+        self, look: Look, asked: FormField, *, is_match: bool, on_return: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.asked = asked
+        self.is_match = is_match
+        self.is_marked = False
+        self._input = self._new_input(on_return)
+        self._input.setObjectName(f"field.{asked.name}")
+        self._input.setAccessibleName(asked.label)
+        self._input.setAccessibleDescription(asked.description)
+        self._fault = label("", "fault")
+        self._fault.hide()
+        title = (
+            asked.label
+            if asked.required
+            else self.tr("{label} (optional)").format(label=asked.label)
+        )
+        lines: list[QWidget] = [label(title, "strong"), self._input]
+        if asked.description:
+            lines.append(label(asked.description, "small", wrap=True))
+        lines.append(self._fault)
+        self.setLayout(column(look, *lines, gap=STEP))
+        self.setMaximumWidth(look.px(760))
+
+    def _new_input(self, on_return: Callable[[], None]) -> QLineEdit | QComboBox:
+        if self.asked.type is FieldType.SELECT and self.asked.options:
+            chosen = QComboBox()
+            chosen.addItem(self.tr("Choose …"), "")
+            for value, told in self.asked.options:
+                chosen.addItem(told, value)
+            chosen.activated.connect(lambda _index: self.check())
+            return chosen
+        line = QLineEdit()
+        if self.asked.type is FieldType.DATE:
+            line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        line.editingFinished.connect(self._left)
+        line.returnPressed.connect(on_return)
+        line.textEdited.connect(lambda _text: self._unmark())
+        return line
+
+    def value(self) -> str:
+        """What was answered."""
+        if isinstance(self._input, QComboBox):
+            return str(self._input.currentData() or "")
+        return self._input.text().strip()
+
+    def fill(self, value: str) -> None:
+        """Answer it, or wipe the answer and the way back to it."""
+        if isinstance(self._input, QComboBox):
+            self._input.setCurrentIndex(max(0, self._input.findData(value)))
+        else:
+            self._input.setText(value)
+            self._input.setModified(False)
+
+    def take_focus(self) -> None:
+        """Ask this next."""
+        self._input.setFocus()
+
+    def check(self) -> bool:
+        """Whether the answer can be sent; says what is wrong where it cannot."""
+        value = self.value()
+        if self.asked.accepts(value):
+            self._unmark()
+            return True
+        self.mark(
+            self.tr("Please fill this in.")
+            if not value
+            else self.tr("This does not have the right form. Please check it.")
+        )
+        return False
+
+    def mark(self, text: str) -> None:
+        """Say what is wrong."""
+        self.is_marked = True
+        say(self._fault, text)
+        self._fault.show()
+        self._restyle("true")
+
+    def _left(self) -> None:
+        if self.value():
+            self.check()
+
+    def _unmark(self) -> None:
+        self.is_marked = False
+        self._fault.hide()
+        self._restyle("false")
+
+    def _restyle(self, fault: str) -> None:
+        self._input.setProperty("fault", fault)
+        self._input.style().unpolish(self._input)
+        self._input.style().polish(self._input)

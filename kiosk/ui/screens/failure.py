@@ -1,0 +1,88 @@
+"""What went wrong, what to do now, and only the ways on that can help."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.look import Look
+from kiosk.ui.widgets.parts import badge, button, centred, label, message, page, row, say
+from kiosk.visit.domain import Reason
+from kiosk.visit.flow import Flow
+from kiosk.visit.wording import Way, words
+
+_DRAWN: Final = {
+    Reason.NETWORK: "wifi-off",
+    Reason.EXPIRED: "clock-alert",
+    Reason.TLS: "shield-x",
+    Reason.CREDENTIALS_REJECTED: "shield-x",
+    Reason.BY_PERSON: "user-x",
+}
+
+
+class Failure(QWidget):
+    """Never a bare code, never blame."""
+
+    def __init__(self, look: Look, flow: Flow) -> None:
+        super().__init__()
+        self.setObjectName("screen.failure")
+        self._look = look
+        self._flow = flow
+        self._heading = label("", "heading", wrap=True)
+        self._advice = label("", "lead", wrap=True)
+        self._reference = centred(label("", "small", name="reference"))
+        self._badges = {
+            drawn: badge(look, drawn, look.palette.warning, "warning-badge")
+            for drawn in {*_DRAWN.values(), "circle-alert"}
+        }
+        self._retry = button(
+            look,
+            self.tr("Try again"),
+            "action.retry",
+            flow.retry.emit,
+            kind="primary",
+            drawn="refresh-cw",
+        )
+        self._other = button(
+            look,
+            self.tr("Another method"),
+            "action.other-method",
+            flow.other_method.emit,
+            drawn="shuffle",
+        )
+        ways = row(look, self._retry, self._other)
+        ways.insertStretch(0, 1)
+        ways.addStretch(1)
+        stack = QWidget()
+        stack.setLayout(row(look, *self._badges.values()))
+        body = message(look, stack, self._heading, self._advice, ways, self._reference)
+        end = button(
+            look,
+            self.tr("End"),
+            "action.done",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="x",
+        )
+        page(look, self, body, left=[end])
+
+    def enter(self, _state: str) -> None:
+        """Say what happened."""
+        visit = self._flow.visit
+        if visit.outcome is None or visit.outcome.reason is None or visit.choice is None:
+            return
+        told = words(visit.outcome, visit.choice.provider.name)
+        say(self._heading, told.headline)
+        say(self._advice, told.advice)
+        say(self._reference, self.tr("Reference {id}").format(id=visit.attempt))
+        shown = _DRAWN.get(visit.outcome.reason, "circle-alert")
+        for drawn, made in self._badges.items():
+            made.setVisible(drawn == shown)
+        self._retry.setVisible(Way.RETRY in told.ways)
+        self._other.setVisible(Way.OTHER_METHOD in told.ways)
+        (self._retry if Way.RETRY in told.ways else self._other).setFocus()
+
+    def leave(self) -> None:
+        """Wipe."""
+        for shown in (self._heading, self._advice, self._reference):
+            say(shown, "")

@@ -1,0 +1,179 @@
+"""How would you like to identify? One tile a method."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
+
+from kiosk.ui.look import GAP, Look
+from kiosk.ui.widgets.parts import button, centred, column, label, page, row, say
+from kiosk.ui.widgets.tile import Tile
+from kiosk.visit.domain import Availability, Form, Outcome, Reason
+from kiosk.visit.domain import Flow as Kind
+from kiosk.visit.flow import Flow
+from kiosk.visit.methods import Method, Methods
+from kiosk.visit.wording import words
+
+SEARCH_FROM: Final = 12
+"""Methods above which searching is quicker than looking."""
+
+
+class Providers(QWidget):
+    """The tiles, in the desk's order, the available ones first."""
+
+    def __init__(self, look: Look, flow: Flow, methods: Methods) -> None:
+        super().__init__()
+        self.setObjectName("screen.providers")
+        self._look = look
+        self._flow = flow
+        self._methods = methods
+        self._waiting_for: Method | None = None
+        self._tiles: list[tuple[Method, Tile]] = []
+        self._search = QLineEdit()
+        self._search.setObjectName("field.search")
+        self._search.setPlaceholderText(self.tr("Search or country"))
+        self._search.setAccessibleName(self.tr("Search or country"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(look.px(300))
+        self._search.textChanged.connect(self._arrange)
+        title = column(
+            look,
+            label(self.tr("How would you like to identify?"), "heading", wrap=look.portrait),
+            label(self.tr("Choose what the customer has with them."), "soft"),
+            gap=4,
+        )
+        head = row(look, title)
+        head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.px(GAP))
+        self._grid.setContentsMargins(0, 0, look.px(GAP), 0)
+        self._note = centred(label("", "lead", wrap=True))
+        self._again = button(
+            look, self.tr("Try again"), "action.reload", methods.load, drawn="refresh-cw"
+        )
+        inside = QWidget()
+        held = column(look, self._grid)
+        held.addStretch(1)
+        inside.setLayout(held)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        scroll.setWidget(inside)
+        self._scroll = scroll
+        body = column(look, head, scroll, self._note)
+        body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        back = button(
+            look,
+            self.tr("Back"),
+            "action.back",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="arrow-left",
+        )
+        page(look, self, body, left=[back])
+        methods.changed.connect(self._rebuild)
+        methods.asked.connect(self._answered)
+        self._rebuild()
+
+    def enter(self, _state: str) -> None:
+        """The screen is shown."""
+        self._waiting_for = None
+        self._search.clear()
+        if not self._methods.methods:
+            self._methods.load()
+        self._rebuild()
+        if self._tiles:
+            self._tiles[0][1].setFocus()
+
+    def leave(self) -> None:
+        """Forget what was searched for and chosen."""
+        self._waiting_for = None
+        self._search.clear()
+
+    # -- the tiles -----------------------------------------------------------------------------
+
+    def _rebuild(self) -> None:
+        for _method, tile in self._tiles:
+            tile.deleteLater()
+        ordered = sorted(self._methods.methods, key=lambda method: not method.is_available)
+        self._tiles = [(method, self._tile(method)) for method in ordered]
+        self._search.setVisible(len(self._tiles) > SEARCH_FROM)
+        nothing = not self._tiles
+        if self._methods.is_loading and nothing:
+            say(self._note, self.tr("Looking up the methods …"))
+        elif nothing:
+            trouble = self._methods.trouble
+            told = words(Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, "")
+            say(self._note, f"{told.headline} {told.advice}")
+        self._note.setVisible(nothing)
+        self._again.setVisible(nothing and not self._methods.is_loading)
+        self._scroll.setVisible(not nothing)
+        self._arrange()
+
+    def _tile(self, method: Method) -> Tile:
+        provider = method.provider
+        drawn, doing = self._doing(method)
+        tile = Tile(
+            self._look,
+            provider.name,
+            countries(provider.countries),
+            doing,
+            drawn,
+            available=method.is_available,
+        )
+        tile.setObjectName(f"provider.{provider.id}")
+        tile.clicked.connect(partial(self._choose, method, tile))
+        return tile
+
+    def _doing(self, method: Method) -> tuple[str, str]:
+        """What the customer will do, with its icon; or why they cannot."""
+        match method.provider.availability:
+            case Availability.DEACTIVATED:
+                return "ban", self.tr("Not available right now")
+            case Availability.ACTION_REQUIRED:
+                return "ban", self.tr("Not set up yet")
+            case Availability.AVAILABLE:
+                pass
+        match method.provider.flows[:1]:
+            case (Kind.QR,):
+                return "scan-qr-code", self.tr("Scan with your phone")
+            case (Kind.PUSH,):
+                return "smartphone", self.tr("Approve on your phone")
+            case _:
+                return "globe", self.tr("Sign in in the browser")
+
+    def _arrange(self) -> None:
+        sought = self._search.text().casefold().strip()
+        columns = self._look.columns
+        while self._grid.takeAt(0) is not None:
+            pass
+        place = 0
+        for _method, tile in self._tiles:
+            found = sought in tile.accessibleName().casefold()
+            tile.setVisible(found)
+            if found:
+                self._grid.addWidget(tile, place // columns, place % columns)
+                place += 1
+        for place in range(columns):
+            self._grid.setColumnStretch(place, 1)
+
+    def _choose(self, method: Method, tile: Tile) -> None:
+        self._waiting_for = method
+        tile.set_busy(self.tr("One moment …"))
+        self._methods.ask(method)
+
+    def _answered(self, method: Method, form: Form) -> None:
+        if method is self._waiting_for:
+            self._waiting_for = None
+            self._flow.choose.emit(method.choice(form))
+
+
+def countries(codes: tuple[str, ...]) -> str:
+    """The names of countries, from their alpha-2 codes."""
+    names = (
+        QLocale.territoryToString(QLocale.codeToTerritory(code)) for code in codes if len(code) == 2
+    )
+    return ", ".join(name for name in names if name and name != "Default")

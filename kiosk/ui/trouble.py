@@ -1,0 +1,37 @@
+"""The kiosk cannot start: what is wrong, for staff and their administrator."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from kiosk.ui.look import DARK, LIGHT, Look
+from kiosk.ui.widgets.parts import badge, button, label, message, page
+
+
+class Trouble(QMainWindow):
+    """One page with the reason in plain words, and a way to close the program."""
+
+    def __init__(self, told: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Identity Kiosk"))
+        self._told = told
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        look = Look.on(self.size(), DARK if is_dark else LIGHT)
+        self.setStyleSheet(look.style())
+        screen = QWidget()
+        screen.setObjectName("body")
+        body = message(
+            look,
+            badge(look, "circle-alert", look.palette.warning, "warning-badge"),
+            label(self.tr("This desk is not set up correctly"), "heading", wrap=True),
+            label(self._told, "lead", name="trouble", wrap=True),
+        )
+        close = button(look, self.tr("Close"), "action.done", QApplication.quit, drawn="x")
+        page(look, screen, body, left=[close])
+        self.setCentralWidget(screen)

@@ -1,0 +1,94 @@
+"""The time that is left, as a ring and as minutes and seconds."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.look import SMALL, Look
+from kiosk.visit import clock
+
+URGENT = 60.0
+"""Seconds from the end at which people are warned."""
+
+
+class Countdown(QWidget):
+    """Shows `deadline - now`, never a count of its own."""
+
+    urgent = Signal()
+    """The last minute has begun."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("countdown")
+        self.setFixedSize(look.px(88), look.px(88))
+        self._look = look
+        self._deadline = 0.0
+        self._whole = 1.0
+        self._left = 0.0
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self._look_at_clock)
+
+    @property
+    def left(self) -> float:
+        """Seconds that were left when this was last painted."""
+        return self._left
+
+    def run_to(self, deadline: float) -> None:
+        """Count down to `deadline`, by `clock.now()`."""
+        if deadline != self._deadline:
+            self._deadline = deadline
+            self._whole = max(deadline - clock.now(), 1.0)
+            self._left = self._whole
+        self._timer.start()
+        self._look_at_clock()
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+        self._deadline = 0.0
+
+    def text(self) -> str:
+        """Minutes and seconds, `m:ss`."""
+        seconds = math.ceil(self._left)
+        return f"{seconds // 60}:{seconds % 60:02d}"
+
+    def _look_at_clock(self) -> None:
+        shown = self.text()
+        was_urgent = self._left <= URGENT
+        self._left = max(0.0, self._deadline - clock.now())
+        if self._left <= URGENT and not was_urgent:
+            self.urgent.emit()
+        if self.text() != shown:
+            self.setAccessibleName(self.tr("Time left: {time}").format(time=self.text()))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette, px = self._look.palette, self._look.px
+        width = px(7)
+        ring = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(palette.line), width))
+            painter.drawEllipse(ring)
+            colour = palette.warning if self._left <= URGENT else palette.accent
+            pen = QPen(QColor(colour), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            share = min(1.0, self._left / self._whole)
+            painter.drawArc(ring, 90 * 16, round(-360 * 16 * share))
+            painter.setPen(QColor(palette.ink))
+            painter.setFont(self._look.font(SMALL, bold=True))
+            text = self.text()
+            size = painter.fontMetrics().tightBoundingRect(text)
+            middle = QPointF(self.rect().center())
+            painter.drawText(
+                QPointF(
+                    middle.x() - painter.fontMetrics().horizontalAdvance(text) / 2 + 0.5,
+                    middle.y() + size.height() / 2,
+                ),
+                text,
+            )

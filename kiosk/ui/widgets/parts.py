@@ -1,0 +1,196 @@
+"""Labels, buttons, cards and pages: the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.look import GAP, LEAD, MARGIN, MEASURE, STEP, Look, icon, picture
+
+
+def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:
+    """Plain text: what a service or a person wrote is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    return made
+
+
+def say(target: QLabel, text: str) -> None:
+    """Change a label's text, for eyes and for assistive technology."""
+    if target.text() != text:
+        target.setText(text)
+        target.setAccessibleName(text)
+
+
+def centred(made: QLabel) -> QLabel:
+    """The same label, its text in the middle."""
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def drawing(look: Look, name: str, colour: str, pixels: int = LEAD) -> QLabel:
+    """An icon that stands beside words which say the same."""
+    made = QLabel()
+    size = look.px(pixels)
+    made.setPixmap(picture(name, colour, size, 2.0))
+    made.setFixedSize(size, size)
+    return made
+
+
+def badge(look: Look, name: str, colour: str, kind: str = "badge") -> QFrame:
+    """An icon on a rounded ground, above a heading."""
+    made = frame(kind)
+    made.setFixedSize(look.px(128), look.px(128))
+    inside = column(look, drawing(look, name, colour, 64), gap=0)
+    inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setLayout(inside)
+    return made
+
+
+def button(
+    look: Look,
+    text: str,
+    name: str,
+    on_click: Callable[[], None],
+    *,
+    kind: str = "secondary",
+    drawn: str | None = None,
+) -> QPushButton:
+    """A button; `drawn` is its icon."""
+    leads_on = drawn == "arrow-right"
+    # The space between icon and words, which Qt's own style does not let grow.
+    made = QPushButton(text if drawn is None else f"{text}\u2002" if leads_on else f"\u2002{text}")
+    if leads_on:
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if drawn is not None:
+        colours = {"primary": "#ffffff", "large": "#ffffff", "tinted": look.palette.accent}
+        colour = colours.get(kind, look.palette.ink)
+        made.setIcon(icon(drawn, colour, look.px(LEAD)))
+        made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+    if kind in {"primary", "large"}:
+        cast_shadow(look, made, look.palette.filled)
+    made.clicked.connect(on_click)
+    return made
+
+
+def cast_shadow(look: Look, under: QWidget, colour: str = "#0f1b2d") -> None:
+    """The one soft shadow."""
+    shadow = QGraphicsDropShadowEffect(under)
+    shadow.setBlurRadius(look.px(32))
+    shadow.setOffset(0, look.px(8))
+    shade = QColor(colour)
+    shade.setAlpha(60)
+    shadow.setColor(shade)
+    under.setGraphicsEffect(shadow)
+
+
+def frame(kind: str, name: str = "") -> QFrame:
+    """A surface."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    made.setObjectName(name)
+    return made
+
+
+def card(look: Look, *items: QWidget | QLayout, kind: str = "card", gap: int = GAP) -> QFrame:
+    """Items below one another on a surface."""
+    made = frame(kind)
+    inside = column(look, *items, gap=gap)
+    margin = look.px(24)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    made.setLayout(inside)
+    return made
+
+
+def column(look: Look, *items: QWidget | QLayout, gap: int = GAP) -> QVBoxLayout:
+    """Items below one another."""
+    layout = QVBoxLayout()
+    _fill(look, layout, items, gap)
+    return layout
+
+
+def row(look: Look, *items: QWidget | QLayout, gap: int = GAP) -> QHBoxLayout:
+    """Items beside one another, from where reading starts."""
+    layout = QHBoxLayout()
+    _fill(look, layout, items, gap)
+    return layout
+
+
+def _fill(look: Look, layout: QBoxLayout, items: Sequence[QWidget | QLayout], gap: int) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(look.px(gap))
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+def page(
+    look: Look,
+    screen: QWidget,
+    body: QLayout,
+    *,
+    left: Sequence[QWidget] = (),
+    right: Sequence[QWidget] = (),
+) -> None:
+    """Lay a screen out: its body, and below it the way out at the left, the way on at the right."""
+    foot = row(look, *left)
+    foot.addStretch(1)
+    for item in right:
+        foot.addWidget(item)
+    whole = QVBoxLayout(screen)
+    margin = look.px(MARGIN)
+    whole.setContentsMargins(margin, look.px(STEP), margin, look.px(MARGIN - STEP))
+    whole.setSpacing(look.px(GAP))
+    whole.addLayout(body, 1)
+    if left or right:
+        whole.addLayout(foot)
+
+
+def message(
+    look: Look, icon_badge: QWidget, heading: QLabel, text: QLabel, *more: QLayout | QWidget
+) -> QVBoxLayout:
+    """A page of few words: a badge, a heading and a sentence, all in the middle."""
+    for wrapped in (heading, text):
+        wrapped.setFixedWidth(look.px(MEASURE))
+    layout = column(look, gap=GAP)
+    layout.addStretch(2)
+    layout.addWidget(icon_badge, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addSpacing(look.px(STEP))
+    for wrapped in (heading, text):
+        # A row of its own, so that the height fits the width that the words really get.
+        across = row(look, centred(wrapped))
+        across.insertStretch(0, 1)
+        across.addStretch(1)
+        layout.addLayout(across)
+    layout.addSpacing(look.px(GAP))
+    for item in more:
+        if isinstance(item, QWidget):
+            layout.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            layout.addLayout(item)
+    layout.addStretch(3)
+    return layout

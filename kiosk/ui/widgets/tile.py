@@ -1,0 +1,71 @@
+"""One method that can be chosen."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+from kiosk.ui.look import LEAD, SMALL, Look
+from kiosk.ui.widgets.parts import column, drawing, label, row
+
+_GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
+"""Grounds of monograms; white on each of them is readable."""
+
+
+class Tile(QPushButton):
+    """A large button: a monogram, the method's name, its country, and what the customer will do."""
+
+    def __init__(
+        self, look: Look, name: str, where: str, doing: str, drawn: str, *, available: bool
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "tile")
+        self.setEnabled(available)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{name}, {where}, {doing}" if where else f"{name}, {doing}")
+        palette = look.palette
+        self._doing = label(doing, "accent" if available else "small")
+        what = row(
+            look,
+            drawing(look, drawn, palette.accent if available else palette.soft, SMALL + 2),
+            self._doing,
+            gap=8,
+        )
+        what.addStretch(1)
+        title = label(name, "strong" if available else "soft")
+        title.setStyleSheet(f"font-size: {look.px(LEAD)}px; font-weight: 600;")
+        lines = [title, label(where, "small")] if where else [title]
+        words = column(look, *lines, what, gap=4)
+        words.insertStretch(len(lines), 1)
+        initial = monogram(look, name, 64, available=available)
+        whole = row(look, initial, words, gap=20)
+        whole.setAlignment(initial, Qt.AlignmentFlag.AlignTop)
+        margin = look.px(16)
+        whole.setContentsMargins(margin, margin, margin, margin)
+        self.setLayout(whole)
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_busy(self, text: str) -> None:
+        """Say that it has been chosen and is on its way."""
+        self._doing.setText(text)
+        self.setAccessibleDescription(text)
+
+
+def monogram(look: Look, name: str, pixels: int, *, available: bool = True) -> QLabel:
+    """The first letter of a name on a ground that is always the same for it."""
+    made = QLabel(name[:1])
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setFixedSize(look.px(pixels), look.px(pixels))
+    place = hashlib.sha256(name.encode()).digest()[0] % len(_GROUNDS)
+    ground = _GROUNDS[place] if available else "#8b95a7"
+    made.setStyleSheet(
+        f"background: {ground}; color: #ffffff; font-weight: 700;"
+        f"font-size: {look.px(pixels * 0.45)}px; border-radius: {look.px(pixels / 4)}px;"
+    )
+    return made

@@ -1,0 +1,273 @@
+"""The kiosk's window: who we are, the connection, and the screen of the flow's state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, SMALL, Look, Palette
+from kiosk.ui.widgets.parts import drawing, frame, label, row, say
+from kiosk.visit.flow import Flow
+from kiosk.visit.methods import Methods
+
+SHOWN_BY: Final = {
+    "attract": "attract",
+    "providers": "providers",
+    "details": "details",
+    "starting": "waiting",
+    "waiting": "waiting",
+    "checking": "waiting",
+    "renewing": "waiting",
+    "result": "result",
+    "failure": "failure",
+}
+"""The flow's states, and the screen that shows each."""
+
+_MAY_BE_LEFT: Final = frozenset({"providers", "details", "failure"})
+"""States in which nobody may stand there any more."""
+
+
+class Screen(Protocol):
+    """What the window asks of a screen. Its widget is the screen itself."""
+
+    def enter(self, state: str) -> None:
+        """It is shown, for the visit as it is now."""
+
+    def leave(self) -> None:
+        """It is left: nothing of the visit stays on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the window is told of this desk. Times are seconds."""
+
+    name: str
+    on_sandbox: bool
+    open_page: Callable[[str], bool]
+    idle: float
+    idle_warning: float
+    result: float
+
+
+class Window(QMainWindow):
+    """Follows the flow. A change of size or theme builds everything anew and enters again."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, flow: Flow, methods: Methods) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(desk.name)
+        self._desk = desk
+        self._flow = flow
+        self._methods = methods
+        self._state = "attract"
+        self._connected = True
+        self._look: Look | None = None
+        self._screens: dict[str, tuple[QWidget, Screen]] = {}
+        # The screen's size is given: no content may push the window beyond its edges.
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._stack = QStackedWidget()
+        self._status = QLabel()
+        self._dot = QLabel()
+        self._idle: QObject | None = None
+        self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
+        self._settle.timeout.connect(self._build)
+        flow.entered.connect(self._enter)
+        flow.connection.connect(self._connection)
+        methods.changed.connect(self._show_status)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._build())
+
+    def palette_in_use(self) -> Palette:
+        """The theme that the system asks for."""
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    # -- building ------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            # On the window itself, not on the application: it sees what people do, and no more.
+            handle.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._look is None:
+            self._build()
+        elif Look.on(self.size(), self.palette_in_use()) != self._look:
+            self._settle.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def _build(self) -> None:
+        look = Look.on(self.size(), self.palette_in_use())
+        self._look = look
+        self.setStyleSheet(look.style())
+        QApplication.setPalette(look.colours())
+        for _widget, screen in self._screens.values():
+            screen.leave()
+        self._screens = {}
+        self._stack = QStackedWidget()
+        body = QWidget()
+        body.setObjectName("body")
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if self._desk.on_sandbox:
+            whole.addWidget(self._banner(look))
+        whole.addWidget(self._header(look))
+        whole.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._show_status()
+        self._enter(self._state)
+
+    def _banner(self, look: Look) -> QWidget:
+        banner = QWidget()
+        banner.setObjectName("banner")
+        told = label(self.tr("Sandbox – no real identities are checked"), "banner")
+        inside = row(
+            look, drawing(look, "flask-conical", look.palette.banner_ink, SMALL), told, gap=8
+        )
+        inside.insertStretch(0, 1)
+        inside.addStretch(1)
+        inside.setContentsMargins(0, look.px(6), 0, look.px(6))
+        banner.setLayout(inside)
+        return banner
+
+    def _header(self, look: Look) -> QWidget:
+        header = QWidget()
+        sign = frame("sign")
+        sign.setFixedSize(look.px(48), look.px(48))
+        inner = row(look, drawing(look, "badge-check", "#ffffff", LEAD + 4))
+        sign.setLayout(inner)
+        pill = frame("pill")
+        self._status = label("", "strong", name="status.connection")
+        self._dot = QLabel()
+        self._dot.setFixedSize(look.px(12), look.px(12))
+        inside = row(look, self._dot, self._status, gap=10)
+        inside.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
+        pill.setLayout(inside)
+        whole = row(look, sign, label(self._desk.name, "strong"))
+        whole.addStretch(1)
+        whole.addWidget(pill)
+        margin = look.px(MARGIN)
+        whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
+        header.setLayout(whole)
+        return header
+
+    def _screen(self, name: str) -> tuple[QWidget, Screen]:
+        """A screen, made when it is first needed."""
+        if name not in self._screens:
+            made = self._new_screen(name, self._look or Look())
+            self._screens[name] = made
+            self._stack.addWidget(made[0])
+        return self._screens[name]
+
+    def _new_screen(self, name: str, look: Look) -> tuple[QWidget, Screen]:
+        # Each with what it imports: the first screen does not wait for the others.
+        flow = self._flow
+        match name:
+            case "providers":
+                from kiosk.ui.screens.providers import Providers
+
+                providers = Providers(look, flow, self._methods)
+                return providers, providers
+            case "details":
+                from kiosk.ui.screens.details import Details
+
+                details = Details(look, flow)
+                return details, details
+            case "waiting":
+                from kiosk.ui.screens.waiting import Waiting
+
+                shorter_side = min(self.width(), self.height())
+                waiting = Waiting(look, flow, shorter_side, self._desk.open_page)
+                return waiting, waiting
+            case "result":
+                from kiosk.ui.screens.result import ResultScreen
+
+                result = ResultScreen(look, flow, self._desk.result)
+                return result, result
+            case "failure":
+                from kiosk.ui.screens.failure import Failure
+
+                failure = Failure(look, flow)
+                return failure, failure
+            case _:
+                from kiosk.ui.screens.attract import Attract
+
+                attract = Attract(look, flow)
+                return attract, attract
+
+    # -- following the flow --------------------------------------------------------------------
+
+    def _enter(self, state: str) -> None:
+        last, self._state = SHOWN_BY[self._state], state
+        if self._look is None:
+            return
+        widget, screen = self._screen(SHOWN_BY[state])
+        if last != SHOWN_BY[state] and last in self._screens:
+            self._screens[last][1].leave()
+        screen.enter(state)
+        self._stack.setCurrentWidget(widget)
+        self._watch_for_idleness(state in _MAY_BE_LEFT)
+        if state == "attract":
+            self._connected = True
+            self._show_status()
+
+    def _watch_for_idleness(self, on: bool) -> None:
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+        if on and self._look is not None:
+            from kiosk.ui.idle import Idle
+
+            desk = self._desk
+            self._idle = Idle(self, self._look, desk.idle, desk.idle_warning, self._flow)
+
+    def _connection(self, attempt: str, connected: bool) -> None:
+        if attempt == self._flow.visit.attempt:
+            self._connected = connected
+            self._show_status()
+
+    def _show_status(self) -> None:
+        if self._look is None:
+            return
+        palette = self._look.palette
+        online = self._connected and self._methods.trouble is None
+        say(self._status, self.tr("Online") if online else self.tr("Offline"))
+        colour = palette.success if online else palette.warning
+        self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
+
+    # -- what people do ------------------------------------------------------------------------
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Show where the focus is once somebody uses the keyboard, and no longer than that."""
+        if isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                self._show_focus(True)
+        elif event.type() is QEvent.Type.MouseButtonPress:
+            self._show_focus(False)
+        return False
+
+    def _show_focus(self, shown: bool) -> None:
+        if shown != bool(self.property("keys")):
+            self.setProperty("keys", shown)
+            self.setStyleSheet(self.styleSheet())
