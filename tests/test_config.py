@@ -713,7 +713,7 @@ def test_sandbox(tmp_path: Path) -> None:
     assert hopae.client_secret == documents.client_secret == config.SecretSource(value=SECRET)
     assert [(f.name, f.type, f.required) for f in hopae.match["mobywatel"].fields] == [
         ("fullName", "text", True),
-        ("dateOfBirth", "date", False),
+        ("dateOfBirth", "date", True),
     ]
     assert settings.kiosk.languages == config.LANGUAGES
     assert settings.kiosk.data_dir == tmp_path

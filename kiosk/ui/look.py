@@ -37,7 +37,7 @@ TOUCH: Final = 64
 MEASURE: Final = 760
 """The width of a column of text."""
 
-TILE_HEIGHT: Final = 132
+TILE_HEIGHT: Final = 144
 LEAST_TILE_WIDTH: Final = 340
 
 # Radii, in pixels at scale 1.
@@ -60,6 +60,9 @@ class Palette:
     ink: str
     soft: str
     line: str
+    """Between things, and around what its words already tell apart."""
+    edge: str
+    """Around what is to be filled in, and of what can be pulled."""
     accent: str
     tint: str
     """The accent's, behind what it marks."""
@@ -67,10 +70,14 @@ class Palette:
     """Of the primary button; its text is white."""
     success: str
     """Of the verdict; its text is white."""
+    good: str
+    """Of a sign on a card."""
     warning: str
     warning_ground: str
     error: str
     """Of the other verdict; its text is white."""
+    bad: str
+    """Of a sign on a card."""
     banner: str
     banner_ink: str
 
@@ -82,13 +89,16 @@ LIGHT: Final = Palette(
     ink="#0f1b2d",
     soft="#51607a",
     line="#dbe2ea",
+    edge="#75839c",
     accent="#2f47d0",
     tint="#eceffd",
     filled="#2f47d0",
     success="#14713f",
+    good="#14713f",
     warning="#a85400",
     warning_ground="#fff3e0",
     error="#a3282c",
+    bad="#a3282c",
     banner="#ffdf9e",
     banner_ink="#4a3200",
 )
@@ -100,13 +110,16 @@ DARK: Final = Palette(
     ink="#f2f5fa",
     soft="#a7b3c7",
     line="#2a3851",
+    edge="#7687a6",
     accent="#8fa2ff",
     tint="#1f2b4d",
     filled="#2f47d0",
     success="#187a45",
+    good="#5ccb93",
     warning="#ffb35c",
     warning_ground="#3a2a12",
     error="#b53a3e",
+    bad="#ff9292",
     banner="#ffdf9e",
     banner_ink="#4a3200",
 )
@@ -121,14 +134,18 @@ class Look:
     portrait: bool = False
     columns: int = 3
     """Of tiles beside one another."""
+    measure: int = MEASURE
+    """The width of a column of text, in pixels at scale 1."""
 
     @classmethod
     def on(cls, size: QSize, palette: Palette) -> Look:
         """The look for a window of `size`: everything grows with its shorter side."""
         shorter = min(size.width(), size.height())
         scale = round(min(max(shorter / 800, 0.85), 2.6), 2)
-        columns = int((size.width() / scale - 2 * MARGIN) // LEAST_TILE_WIDTH)
-        return cls(palette, scale, size.height() > size.width(), min(max(columns, 1), 4))
+        room = int(size.width() / scale) - 2 * MARGIN
+        columns = min(max(room // LEAST_TILE_WIDTH, 1), 4)
+        is_portrait = size.height() > size.width()
+        return cls(palette, scale, is_portrait, columns, min(MEASURE, room))
 
     def px(self, pixels: float) -> int:
         """`pixels` at this look's scale."""
@@ -209,7 +226,7 @@ QPushButton[kind="tile"] {{ background: {told.card}; border: 1px solid {told.lin
   border-radius: {px(CARD_RADIUS)}px; padding: 0; min-height: {px(TILE_HEIGHT)}px; }}
 QPushButton[kind="tile"]:pressed {{ background: {told.tint}; }}
 QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px; background: {told.card};
-  border: 2px solid {told.line}; border-radius: {px(CONTROL_RADIUS)}px;
+  border: 2px solid {told.edge}; border-radius: {px(CONTROL_RADIUS)}px;
   selection-background-color: {told.filled}; selection-color: #ffffff; }}
 QLineEdit:focus, QComboBox:focus {{ border: 3px solid {told.accent}; }}
 QLineEdit[fault="true"] {{ border: 2px solid {told.warning}; }}
@@ -223,7 +240,7 @@ QMainWindow[keys="true"] QPushButton[kind="primary"]:focus,
 QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {told.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {px(16)}px; background: transparent; }}
-QScrollBar::handle:vertical {{ background: {told.line}; border-radius: {px(8)}px;
+QScrollBar::handle:vertical {{ background: {told.edge}; border-radius: {px(8)}px;
   min-height: {px(56)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -228,9 +228,11 @@ class Window(QMainWindow):
         screen.enter(state)
         self._stack.setCurrentWidget(widget)
         self._watch_for_idleness(state in _MAY_BE_LEFT)
-        if state == "attract":
+        if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
+        if state in {"attract", "providers"}:
+            _clear_clipboard()
 
     def _watch_for_idleness(self, on: bool) -> None:
         if self._idle is not None:
@@ -253,7 +255,7 @@ class Window(QMainWindow):
         palette = self._look.palette
         online = self._connected and self._methods.trouble is None
         say(self._status, self.tr("Online") if online else self.tr("Offline"))
-        colour = palette.success if online else palette.warning
+        colour = palette.good if online else palette.warning
         self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
 
     # -- what people do ------------------------------------------------------------------------
@@ -271,3 +273,14 @@ class Window(QMainWindow):
         if shown != bool(self.property("keys")):
             self.setProperty("keys", shown)
             self.setStyleSheet(self.styleSheet())
+
+
+def _clear_clipboard() -> None:
+    """Wipe what was copied out of a visit, and nothing that another program put there."""
+    clipboard = QGuiApplication.clipboard()
+    for is_ours, mode in (
+        (clipboard.ownsClipboard(), QClipboard.Mode.Clipboard),
+        (clipboard.ownsSelection(), QClipboard.Mode.Selection),
+    ):
+        if is_ours:
+            clipboard.clear(mode)

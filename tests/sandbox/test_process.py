@@ -103,7 +103,8 @@ def test_wrong_options_are_usage_errors(arguments: list[str]) -> None:
         check=False,
     )
     assert done.returncode == 2
-    assert done.stderr.startswith("usage: identity-kiosk sandbox")
+    assert done.stderr.startswith("identity-kiosk sandbox: ")
+    assert len(done.stderr.splitlines()) == 2
 
 
 def test_a_taken_port_is_said_plainly() -> None:

@@ -282,19 +282,6 @@ def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sa
         assert work.when("ended") - returned < 0.3
 
 
-def test_returns_do_not_flood_the_service(qtbot: QtBot, sandbox: Sandbox) -> None:
-    with at_work(qtbot, opener(sandbox), IDIN, SLOW) as work:
-        work.until_told("started")
-        for _each in range(50):
-            work.worker.look_now()
-        work.until(lambda: requests(sandbox, "GET"))
-        for _each in range(50):
-            work.worker.look_now()
-        work.worker.close()
-        work.until_told("closed")
-    assert len(requests(sandbox, "GET")) == 1
-
-
 def gaps(sandbox: Sandbox) -> list[float]:
     times = [each["time"] for each in requests(sandbox, "GET")]
     return sorted(after - before for before, after in pairwise(times))

@@ -23,7 +23,7 @@ from kiosk.visit.domain import (
     Session,
     Weather,
 )
-from kiosk.visit.worker import LONGEST_BACKOFF, Worker
+from kiosk.visit.worker import LONGEST_BACKOFF, Pace, Worker
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.work import at_work
 
@@ -106,6 +106,22 @@ def test_a_later_end_is_the_one_that_counts(
         service.will("poll", COMPLETED)
         service.will("finish", VERIFIED)
         assert work.to_the_end() == VERIFIED
+
+
+def test_only_the_first_return_prompts_a_look(
+    qtbot: QtBot, service: ScriptedService, passing_time: list[float]
+) -> None:
+    service.will("start", session(deadline=clock.now() + 100.0))
+    with at_work(qtbot, lambda: service, pace=Pace(30.0, 30.0, 1.0)) as work:
+        work.until_told("started")
+        work.worker.look_now()
+        work.until(lambda: service.count("poll"))
+        work.worker.look_now()
+        service.will("poll", session(status="told", deadline=clock.now() + 100.0))
+        work.until_told("progressed")
+        passing_time.append(101.0)  # a second look would hang, and not come to this end
+        assert work.to_the_end() == Outcome.of(Reason.EXPIRED)
+    assert service.count("poll") == 1
 
 
 # -- faults ---------------------------------------------------------------------------------------

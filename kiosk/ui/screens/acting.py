@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from kiosk.ui.look import GAP, MEASURE, STEP, Look
+from kiosk.ui.look import GAP, STEP, Look
 from kiosk.ui.widgets.parts import (
     button,
     cast_shadow,
@@ -85,6 +85,7 @@ class Acting(QWidget):
         told = column(look, self._method, self._heading, gap=GAP)
         for widget in (self._push_to, self._code_note, self._code):
             told.addWidget(widget)
+        told.addSpacing(look.px(STEP))
         told.addLayout(self._steps)
         told.addWidget(self._choice)
         told.addSpacing(look.px(STEP))
@@ -93,7 +94,7 @@ class Acting(QWidget):
         told.addStretch(1)
         made = QWidget()
         made.setLayout(told)
-        made.setMaximumWidth(look.px(MEASURE))
+        made.setMaximumWidth(look.px(look.measure))
         return made
 
     def _white_card(self) -> QFrame:
@@ -141,7 +142,7 @@ class Acting(QWidget):
         self._connected = True
         name = visit.choice.provider.name
         _empty(self._method)
-        if isinstance(visit.session.prompt, Push):
+        if _has_number(visit.session.prompt):
             self._method.addStretch(1)
         self._method.addWidget(monogram(self._look, name, 40))
         self._method.addWidget(label(name, "soft"))
@@ -199,7 +200,6 @@ class Acting(QWidget):
             self._across.setStretch(place, 0 if code is not None else 1)
 
     def _show_push(self, prompt: Prompt) -> None:
-        is_push = isinstance(prompt, Push)
         push = prompt if isinstance(prompt, Push) else Push(None, None, None)
         told = self.tr("We sent a request to {phone}.").format(phone=push.user_identifier)
         say(self._push_to, told if push.user_identifier else "")
@@ -207,12 +207,12 @@ class Acting(QWidget):
         self._push_to.setVisible(push.user_identifier is not None)
         for shown in (self._code, self._code_note):
             shown.setVisible(push.control_code is not None)
-        side = Qt.AlignmentFlag.AlignHCenter if is_push else Qt.AlignmentFlag.AlignLeading
+        side = Qt.AlignmentFlag.AlignHCenter if _has_number(prompt) else Qt.AlignmentFlag.AlignLeading
         for shown in (self._heading, self._push_to, self._code_note, self._code):
             shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _told_steps(self, session: Session, provider: str, name: str) -> tuple[str, ...]:
-        if isinstance(session.prompt, Push) and session.prompt.control_code is not None:
+        if _has_number(session.prompt):
             return ()  # the number is what counts
         place = Place.PHONE if self._on_phone else Place.DESK
         return steps(provider, session.flow, name, place)
@@ -247,6 +247,11 @@ class Acting(QWidget):
     def _open_on_phone(self) -> None:
         self._on_phone = True
         self._show_session()
+
+
+def _has_number(prompt: Prompt) -> bool:
+    """Whether there is a number to compare, which then stands in the middle."""
+    return isinstance(prompt, Push) and prompt.control_code is not None
 
 
 def _empty(layout: QBoxLayout) -> None:

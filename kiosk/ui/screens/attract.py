@@ -28,7 +28,7 @@ class Attract(QWidget):
             badge(look, "scan-face", look.palette.accent),
             label(self.tr("Welcome"), "display"),
             label(
-                self.tr("We confirm who you are with your own eID. It takes about a minute."),
+                self.tr("We confirm who you are with your own eID.\nIt takes about a minute."),
                 "lead",
                 wrap=True,
             ),

@@ -41,7 +41,9 @@ class Details(QWidget):
             drawn="arrow-right",
         )
         back = button(look, self.tr("Back"), "action.back", flow.back.emit, drawn="arrow-left")
-        body = column(look, self._heading, self._lead, scroll)
+        body = column(look, self._heading, self._lead, gap=STEP)
+        body.addSpacing(look.px(STEP))
+        body.addWidget(scroll, 1)
         page(look, self, body, left=[back], right=[self._continue])
 
     def enter(self, _state: str) -> None:

@@ -38,7 +38,7 @@ class Providers(QWidget):
         self._search.setAccessibleName(self.tr("Search or country"))
         self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(look.px(300))
-        self._search.textChanged.connect(self._arrange)
+        self._search.textChanged.connect(self._searched)
         title = column(
             look,
             label(self.tr("How would you like to identify?"), "heading", wrap=look.portrait),
@@ -49,7 +49,6 @@ class Providers(QWidget):
         head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid = QGridLayout()
         self._grid.setSpacing(look.px(GAP))
-        self._grid.setContentsMargins(0, 0, look.px(GAP), 0)
         self._note = centred(label("", "lead", wrap=True))
         self._again = button(
             look, self.tr("Try again"), "action.reload", methods.load, drawn="refresh-cw"
@@ -63,9 +62,17 @@ class Providers(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scroll.setWidget(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll = scroll
-        body = column(look, head, scroll, self._note)
-        body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._instead = QWidget()
+        told = column(look, self._note)
+        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        told.insertStretch(0, 2)
+        told.addStretch(3)
+        self._instead.setLayout(told)
+        body = column(look, head)
+        body.addWidget(scroll, 1)
+        body.addWidget(self._instead, 1)
         back = button(
             look,
             self.tr("Back"),
@@ -101,17 +108,28 @@ class Providers(QWidget):
         ordered = sorted(self._methods.methods, key=lambda method: not method.is_available)
         self._tiles = [(method, self._tile(method)) for method in ordered]
         self._search.setVisible(len(self._tiles) > SEARCH_FROM)
-        nothing = not self._tiles
-        if self._methods.is_loading and nothing:
+        self._arrange()
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say why there is nothing to choose, where there is nothing."""
+        sought, is_loading = bool(self._tiles), self._methods.is_loading
+        if sought:
+            say(self._note, self.tr("No method of that name or country."))
+        elif is_loading:
             say(self._note, self.tr("Looking up the methods …"))
-        elif nothing:
+        else:
             trouble = self._methods.trouble
             told = words(Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, "")
-            say(self._note, f"{told.headline} {told.advice}")
-        self._note.setVisible(nothing)
-        self._again.setVisible(nothing and not self._methods.is_loading)
+            say(self._note, f"{told.headline}\n{told.advice}")
+        nothing = self._grid.count() == 0
+        self._again.setVisible(not (sought or is_loading))
         self._scroll.setVisible(not nothing)
-        self._arrange()
+        self._instead.setVisible(nothing)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The tiles end where the page does, but for a scroll bar."""
+        self._grid.setContentsMargins(0, 0, self._look.px(GAP) if most else 0, 0)
 
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
@@ -145,6 +163,10 @@ class Providers(QWidget):
             case _:
                 return "globe", self.tr("Sign in in the browser")
 
+    def _searched(self) -> None:
+        self._arrange()
+        self._explain()
+
     def _arrange(self) -> None:
         sought = self._search.text().casefold().strip()
         columns = self._look.columns
@@ -153,10 +175,11 @@ class Providers(QWidget):
         place = 0
         for _method, tile in self._tiles:
             found = sought in tile.accessibleName().casefold()
-            tile.setVisible(found)
             if found:
+                # In its place before it is shown: without one it would be a window of its own.
                 self._grid.addWidget(tile, place // columns, place % columns)
                 place += 1
+            tile.setVisible(found)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QWidget,
 )
 
@@ -54,7 +55,7 @@ class ResultScreen(QWidget):
         direction = QBoxLayout.Direction
         across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
         across.setSpacing(look.px(24))
-        across.addLayout(self._left, 5)
+        across.addLayout(self._left, 0 if look.portrait else 5)
         across.addLayout(self._right, 6)
         self._done = button(
             look,
@@ -80,8 +81,9 @@ class ResultScreen(QWidget):
             if result.cautions:
                 self._left.addWidget(self._cautions(result))
             if result.attributes or result.match is not None:
-                self._right.addWidget(self._details(result), 1)
-        self._left.addStretch(1)
+                self._right.addWidget(self._details(result))
+        for side in (self._left, self._right):
+            side.addStretch(1)
         self._wipe.start()
         self._done.setFocus()
 
@@ -118,6 +120,7 @@ class ResultScreen(QWidget):
                 label(told.advice, "on-filled", wrap=True),
             ]
         sign = drawing(look, "circle-check-big" if is_verified else "circle-x", "#ffffff", DISPLAY)
+        sign.setFixedHeight(look.px(1.2 * DISPLAY))  # a line of the heading beside it
         inside = row(look, sign, column(look, *lines, gap=4), gap=24)
         inside.setStretch(1, 1)
         inside.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
@@ -250,7 +253,11 @@ class ResultScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        return card(look, head, scroll)
+        # As high as its rows, and no higher: what does not fit is scrolled.
+        made = card(look, head, scroll)
+        for each in (scroll, made):
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        return made
 
     def _attribute_rows(self, result: Result, rows: QGridLayout) -> None:
         look = self._look
@@ -260,9 +267,11 @@ class ResultScreen(QWidget):
             self._values.append((shown, told))
             reveal = QPushButton()
             reveal.setProperty("kind", "plain")
+            reveal.setAutoDefault(True)
             reveal.setObjectName(f"action.reveal.{name}")
             reveal.setAccessibleName(self.tr("Reveal {what}").format(what=_readable(name)))
             reveal.setIcon(_eye(look))
+            reveal.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
             reveal.clicked.connect(lambda _checked=False, s=shown, v=told: self._reveal(s, v))
             rows.addWidget(label(_readable(name), "soft"), 2 * place, 0)
             rows.addWidget(shown, 2 * place, 1)
@@ -276,8 +285,8 @@ class ResultScreen(QWidget):
             return
         for place, field in enumerate(match.fields):
             drawn, colour = {
-                True: ("check", look.palette.success),
-                False: ("x", look.palette.error),
+                True: ("check", look.palette.good),
+                False: ("x", look.palette.bad),
                 None: ("circle-alert", look.palette.warning),
             }[field.matched]
             told = {

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.look import GAP, LEAD, MARGIN, MEASURE, STEP, Look, icon, picture
+from kiosk.ui.look import GAP, LEAD, MARGIN, STEP, Look, icon, picture
 
 
 def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:
@@ -76,7 +76,7 @@ def button(
     """A button; `drawn` is its icon."""
     leads_on = drawn == "arrow-right"
     # The space between icon and words, which Qt's own style does not let grow.
-    made = QPushButton(text if drawn is None else f"{text}\u2002" if leads_on else f"\u2002{text}")
+    made = QPushButton(text if drawn is None else f"\u2002{text}")
     if leads_on:
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     made.setObjectName(name)
@@ -175,7 +175,7 @@ def message(
 ) -> QVBoxLayout:
     """A page of few words: a badge, a heading and a sentence, all in the middle."""
     for wrapped in (heading, text):
-        wrapped.setFixedWidth(look.px(MEASURE))
+        wrapped.setFixedWidth(look.px(look.measure))
     layout = column(look, gap=GAP)
     layout.addStretch(2)
     layout.addWidget(icon_badge, 0, Qt.AlignmentFlag.AlignHCenter)

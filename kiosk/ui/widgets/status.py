@@ -26,6 +26,8 @@ class Status(QFrame):
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
         told = column(look, self._doing, self._note, gap=4)
+        told.insertStretch(0, 1)
+        told.addStretch(1)
         inside = row(look, self._countdown, told, gap=GAP)
         inside.setStretch(1, 1)
         inside.addWidget(self._more_time)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from kiosk.ui.look import LEAD, SMALL, Look
@@ -24,6 +25,7 @@ class Tile(QPushButton):
         super().__init__()
         self.setProperty("kind", "tile")
         self.setEnabled(available)
+        self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}, {where}, {doing}" if where else f"{name}, {doing}")
@@ -33,16 +35,16 @@ class Tile(QPushButton):
             look,
             drawing(look, drawn, palette.accent if available else palette.soft, SMALL + 2),
             self._doing,
-            gap=8,
+            gap=6,
         )
         what.addStretch(1)
-        title = label(name, "strong" if available else "soft")
+        title = label(name, "strong" if available else "soft", wrap=True)
         title.setStyleSheet(f"font-size: {look.px(LEAD)}px; font-weight: 600;")
-        lines = [title, label(where, "small")] if where else [title]
+        lines = [title, _Line(where)] if where else [title]
         words = column(look, *lines, what, gap=4)
         words.insertStretch(len(lines), 1)
-        initial = monogram(look, name, 64, available=available)
-        whole = row(look, initial, words, gap=20)
+        initial = monogram(look, name, 56, available=available)
+        whole = row(look, initial, words)
         whole.setAlignment(initial, Qt.AlignmentFlag.AlignTop)
         margin = look.px(16)
         whole.setContentsMargins(margin, margin, margin, margin)
@@ -54,6 +56,26 @@ class Tile(QPushButton):
         """Say that it has been chosen and is on its way."""
         self._doing.setText(text)
         self.setAccessibleDescription(text)
+
+
+class _Line(QLabel):
+    """One line that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "small")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
 def monogram(look: Look, name: str, pixels: int, *, available: bool = True) -> QLabel:
