@@ -322,6 +322,15 @@ def bench(arguments: list[str]) -> int:
     return become(str(PYTHON), "-m", "tests.bench", *arguments)
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Take a picture of every screen, into build/screenshots or the folder that is named."""
+    if len(arguments) > 1:
+        raise SetUpError(f"screenshots takes one folder: {' '.join(arguments)}")
+    set_up()
+    os.environ["PYTHONPATH"] = str(ROOT)
+    return become(str(PYTHON), "-m", "tests.screenshots", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Pin anew what pyproject.toml asks for; arguments go to uv, such as --upgrade."""
     with tempfile.TemporaryDirectory() as folder:
@@ -347,9 +356,8 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, lint, bench, lock)}
+VERBS = {verb.__name__: verb for verb in (run, test, lint, bench, screenshots, lock)}
 NOT_YET = {
-    "screenshots": "The screenshots come with the window, which is not in this version yet.",
     "bundle": "The bundle comes with the installers, which are not in this version yet.",
     "deb": "The Debian package comes with the installers, which are not in this version yet.",
 }

@@ -38,7 +38,7 @@ MEASURE: Final = 760
 """The width of a column of text."""
 
 TILE_HEIGHT: Final = 144
-LEAST_TILE_WIDTH: Final = 340
+LEAST_TILE_WIDTH: Final = 334
 
 # Radii, in pixels at scale 1.
 CONTROL_RADIUS: Final = 16
@@ -143,7 +143,7 @@ class Look:
         shorter = min(size.width(), size.height())
         scale = round(min(max(shorter / 800, 0.85), 2.6), 2)
         room = int(size.width() / scale) - 2 * MARGIN
-        columns = min(max(room // LEAST_TILE_WIDTH, 1), 4)
+        columns = min(max((room - GAP) // (LEAST_TILE_WIDTH + GAP), 1), 4)
         is_portrait = size.height() > size.width()
         return cls(palette, scale, is_portrait, columns, min(MEASURE, room))
 
@@ -189,7 +189,7 @@ QLabel[kind="small"] {{ font-size: {px(SMALL)}px; color: {told.soft}; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="accent"] {{ font-size: {px(SMALL)}px; font-weight: 600; color: {told.accent}; }}
 QLabel[kind="code"] {{ font-size: {px(CONTROL_CODE)}px; font-weight: 700; color: {told.accent};
-  letter-spacing: {px(24)}px; }}
+  letter-spacing: {px(24)}px; padding-left: {px(24)}px; }}
 QLabel[kind="banner"] {{ background: {told.banner}; color: {told.banner_ink};
   font-size: {px(SMALL)}px; font-weight: 600; }}
 #banner {{ background: {told.banner}; }}
@@ -239,8 +239,8 @@ QMainWindow[keys="true"] QPushButton:focus {{ border: 3px solid {told.accent}; }
 QMainWindow[keys="true"] QPushButton[kind="primary"]:focus,
 QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {told.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ width: {px(16)}px; background: transparent; }}
-QScrollBar::handle:vertical {{ background: {told.edge}; border-radius: {px(8)}px;
+QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}
+QScrollBar::handle:vertical {{ background: {told.edge}; border-radius: {px(6)}px;
   min-height: {px(56)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 """

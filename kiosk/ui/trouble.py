@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.ui.look import DARK, LIGHT, Look
-from kiosk.ui.widgets.parts import badge, button, label, message, page
+from kiosk.ui.widgets.parts import badge, button, keep_size, label, message, page
 
 
 class Trouble(QMainWindow):
@@ -17,6 +17,7 @@ class Trouble(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Identity Kiosk"))
+        keep_size(self)
         self._told = told
 
     def resizeEvent(self, event: QResizeEvent) -> None:

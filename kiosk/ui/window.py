@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QClipboard,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -19,9 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, SMALL, Look, Palette
-from kiosk.ui.widgets.parts import drawing, frame, label, row, say
-from kiosk.visit.flow import Flow
-from kiosk.visit.methods import Methods
+from kiosk.ui.widgets.parts import drawing, frame, keep_size, label, row, say
+
+if TYPE_CHECKING:
+    from kiosk.visit.flow import Flow
+    from kiosk.visit.methods import Methods
 
 SHOWN_BY: Final = {
     "attract": "attract",
@@ -35,6 +44,9 @@ SHOWN_BY: Final = {
     "failure": "failure",
 }
 """The flow's states, and the screen that shows each."""
+
+_WITHOUT_A_PERSON: Final = frozenset({"attract", "providers"})
+"""States, and screens, in which nobody's details are known yet, or any more."""
 
 _MAY_BE_LEFT: Final = frozenset({"providers", "details", "failure"})
 """States in which nobody may stand there any more."""
@@ -63,33 +75,47 @@ class Desk:
 
 
 class Window(QMainWindow):
-    """Follows the flow. A change of size or theme builds everything anew and enters again."""
+    """Follows the flow. A change of size or theme builds everything anew and enters again.
+
+    Its first screen can be shown before there is a flow to follow: see `open`.
+    """
 
     closing = Signal()
+    painted = Signal()
+    """The first screen is there to be seen."""
 
-    def __init__(self, desk: Desk, flow: Flow, methods: Methods) -> None:
+    _desk: Desk
+    _flow: Flow
+    _methods: Methods
+
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle(desk.name)
-        self._desk = desk
-        self._flow = flow
-        self._methods = methods
+        self._is_open = False
+        self._was_painted = False
         self._state = "attract"
         self._connected = True
         self._look: Look | None = None
         self._screens: dict[str, tuple[QWidget, Screen]] = {}
-        # The screen's size is given: no content may push the window beyond its edges.
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        keep_size(self)
         self._stack = QStackedWidget()
         self._status = QLabel()
         self._dot = QLabel()
         self._idle: QObject | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._build())
+
+    def open(self, desk: Desk, flow: Flow, methods: Methods) -> None:
+        """Say whose window this is, and follow `flow` from here on."""
+        self._desk, self._flow, self._methods = desk, flow, methods
+        self._is_open = True
+        self.setWindowTitle(desk.name)
         flow.entered.connect(self._enter)
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._build())
+        if self._look is not None:
+            self._build()
 
     def palette_in_use(self) -> Palette:
         """The theme that the system asks for."""
@@ -112,6 +138,12 @@ class Window(QMainWindow):
         elif Look.on(self.size(), self.palette_in_use()) != self._look:
             self._settle.start()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # once all that is in it is painted, too
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closing.emit()
@@ -130,7 +162,7 @@ class Window(QMainWindow):
         whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        if self._desk.on_sandbox:
+        if self._is_open and self._desk.on_sandbox:
             whole.addWidget(self._banner(look))
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
@@ -164,7 +196,7 @@ class Window(QMainWindow):
         inside = row(look, self._dot, self._status, gap=10)
         inside.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         pill.setLayout(inside)
-        whole = row(look, sign, label(self._desk.name, "strong"))
+        whole = row(look, sign, label(self.windowTitle(), "strong"))
         whole.addStretch(1)
         whole.addWidget(pill)
         margin = look.px(MARGIN)
@@ -182,6 +214,11 @@ class Window(QMainWindow):
 
     def _new_screen(self, name: str, look: Look) -> tuple[QWidget, Screen]:
         # Each with what it imports: the first screen does not wait for the others.
+        if name == "attract":
+            from kiosk.ui.screens.attract import Attract
+
+            attract = Attract(look, self._begin)
+            return attract, attract
         flow = self._flow
         match name:
             case "providers":
@@ -205,16 +242,15 @@ class Window(QMainWindow):
 
                 result = ResultScreen(look, flow, self._desk.result)
                 return result, result
-            case "failure":
+            case _:
                 from kiosk.ui.screens.failure import Failure
 
                 failure = Failure(look, flow)
                 return failure, failure
-            case _:
-                from kiosk.ui.screens.attract import Attract
 
-                attract = Attract(look, flow)
-                return attract, attract
+    def _begin(self) -> None:
+        if self._is_open:
+            self._flow.begin.emit()
 
     # -- following the flow --------------------------------------------------------------------
 
@@ -231,7 +267,7 @@ class Window(QMainWindow):
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
-        if state in {"attract", "providers"}:
+        if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
     def _watch_for_idleness(self, on: bool) -> None:
@@ -253,6 +289,9 @@ class Window(QMainWindow):
         if self._look is None:
             return
         palette = self._look.palette
+        if not self._is_open:
+            say(self._status, self.tr("Starting"))
+            return
         online = self._connected and self._methods.trouble is None
         say(self._status, self.tr("Online") if online else self.tr("Offline"))
         colour = palette.good if online else palette.warning
@@ -276,11 +315,8 @@ class Window(QMainWindow):
 
 
 def _clear_clipboard() -> None:
-    """Wipe what was copied out of a visit, and nothing that another program put there."""
+    """Wipe what may have been copied out of a visit, also by selecting it."""
     clipboard = QGuiApplication.clipboard()
-    for is_ours, mode in (
-        (clipboard.ownsClipboard(), QClipboard.Mode.Clipboard),
-        (clipboard.ownsSelection(), QClipboard.Mode.Selection),
-    ):
-        if is_ours:
-            clipboard.clear(mode)
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -17,7 +17,7 @@ LONGEST_ANSWER: Final = 256
 """Characters that a form field takes at most: longer than any identifier, short for any regex."""
 
 
-class Flow(StrEnum):
+class FlowType(StrEnum):
     """How the person takes part, as the service's answer decides it."""
 
     QR = "qr"
@@ -136,7 +136,7 @@ class Provider:
     logo_url: str | None = None
     countries: tuple[str, ...] = ()
     """ISO 3166-1 alpha-2."""
-    flows: tuple[Flow, ...] = ()
+    flows: tuple[FlowType, ...] = ()
     """What the catalogue announces. The answer to a request decides, not this."""
     loas: tuple[int, ...] = ()
     availability: Availability = Availability.AVAILABLE
@@ -296,7 +296,7 @@ class Session:
     """The service's own id; opaque."""
     request: VerificationRequest
     """What was asked for: the result is held against it."""
-    flow: Flow
+    flow: FlowType
     status: str
     """The service's own word, for printing only."""
     phase: Phase

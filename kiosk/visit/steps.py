@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import Flow, Prompt, Push, Redirect
+from kiosk.visit.domain import FlowType, Prompt, Push, Redirect
 
 
 class Place(StrEnum):
@@ -31,7 +31,7 @@ def heading(prompt: Prompt, method: str) -> str:
 
 def steps(
     provider: str,
-    flow: Flow,
+    flow: FlowType,
     method: str,
     place: Place = Place.DESK,
     *,
@@ -42,9 +42,9 @@ def steps(
     `has_number` says that a control code is shown, to be compared with the phone's.
     """
     match flow:
-        case Flow.QR:
+        case FlowType.QR:
             told = _scan(provider)
-        case Flow.PUSH:
+        case FlowType.PUSH:
             told = _approve(provider, has_number=has_number)
         case _:
             told = _sign_in(place)

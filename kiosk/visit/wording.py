@@ -13,7 +13,7 @@ from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import Caution, Flow, Outcome, OutcomeKind, Phase, Reason, Session
+from kiosk.visit.domain import Caution, FlowType, Outcome, OutcomeKind, Phase, Reason, Session
 
 
 class Way(Enum):
@@ -101,7 +101,9 @@ def _words(reason: Reason, provider: str) -> Words:  # noqa: PLR0911, PLR0912 - 
         case Reason.PROVIDER_UNAVAILABLE:
             return Words(
                 _tr("{method} is not answering right now.").format(method=provider),
-                _tr("Nothing went wrong on your side. Try again in a moment, or use another one."),
+                _tr(
+                    "Nothing went wrong on your side. Try again in a moment, or use another method."
+                ),
             )
         case Reason.ASSURANCE_UNAVAILABLE:
             return Words(
@@ -258,13 +260,13 @@ def progress(session: Session) -> str:
     match session.phase, session.flow:
         case Phase.COMPLETED, _:
             return _tr("Checking the answer")
-        case Phase.ACTING, Flow.REDIRECT:
+        case Phase.ACTING, FlowType.REDIRECT:
             return _tr("Signing in")
         case Phase.ACTING, _:
             return _tr("Opened in the app")
-        case _, Flow.QR:
+        case _, FlowType.QR:
             return _tr("Waiting for the code to be scanned")
-        case _, Flow.PUSH:
+        case _, FlowType.PUSH:
             return _tr("Waiting for the approval on the phone")
         case _, _:
             return _tr("Waiting for the sign-in in the browser")

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Flow,
+    FlowType,
     Form,
     Greeting,
     Outcome,
@@ -30,7 +30,7 @@ def session(name: str = "s-1", **changes: Any) -> Session:
     values: dict[str, Any] = {
         "id": name,
         "request": REQUEST,
-        "flow": Flow.QR,
+        "flow": FlowType.QR,
         "status": "pending",
         "phase": Phase.WAITING,
         "prompt": QrText(f"bankid.{name}"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.terminal.lines import JsonLines
 from kiosk.visit.domain import (
     Credential,
-    Flow,
+    FlowType,
     Match,
     Outcome,
     Phase,
@@ -125,7 +125,7 @@ def test_typed_values_are_masked_wherever_a_service_puts_them() -> None:
         credentials=(Credential(typed, typed, typed, None, ()),),
     )
     push = Push(None, None, None)
-    waiting = session(flow=Flow.PUSH, prompt=push, status=typed)
+    waiting = session(flow=FlowType.PUSH, prompt=push, status=typed)
     output = written(
         waiting,
         Outcome.verified(result),

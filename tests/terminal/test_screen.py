@@ -21,7 +21,7 @@ from kiosk.visit import clock
 from kiosk.visit.domain import (
     Caution,
     Credential,
-    Flow,
+    FlowType,
     Match,
     MatchField,
     Outcome,
@@ -122,7 +122,7 @@ def test_any_text_is_drawn_as_it_is(text: str) -> None:
 
 def test_the_page_for_a_phone() -> None:
     url = "https://example.com/authorize?state=abc"
-    redirect = session(flow=Flow.REDIRECT, prompt=Redirect(url))
+    redirect = session(flow=FlowType.REDIRECT, prompt=Redirect(url))
     text = told(redirect, place=Place.PHONE)
     assert seen_on(text).codes(LIGHT) == [url]
     assert "put your phone away" in text
@@ -286,13 +286,13 @@ def test_the_terminal_is_left_as_it_was(tty: Pty) -> None:
 
 def test_a_push(tty: Pty) -> None:
     push = Push("Look at your phone", "PNOLT-•••••••••01", "0042")
-    terminal = shown(tty, session(flow=Flow.PUSH, prompt=push), "smartid")
+    terminal = shown(tty, session(flow=FlowType.PUSH, prompt=push), "smartid")
     for words in ("0042", "PNOLT-•••••••••01", "Look at your phone", "Compare the number"):
         assert words in terminal.text
 
 
 def test_a_push_without_a_number(tty: Pty) -> None:
-    terminal = shown(tty, session(flow=Flow.PUSH, prompt=Push(None, None, None)), "smartid")
+    terminal = shown(tty, session(flow=FlowType.PUSH, prompt=Push(None, None, None)), "smartid")
     assert "number" not in terminal.text
     assert "None" not in terminal.text
 
@@ -300,7 +300,9 @@ def test_a_push_without_a_number(tty: Pty) -> None:
 @pytest.mark.parametrize("place", [Place.DESK, Place.NONE])
 def test_the_page_of_a_sign_in_is_told_whole(tty: Pty, place: Place) -> None:
     url = "https://example.com/authorize?" + "x" * 150
-    terminal = shown(tty, session(flow=Flow.REDIRECT, prompt=Redirect(url)), "mitid", place=place)
+    terminal = shown(
+        tty, session(flow=FlowType.REDIRECT, prompt=Redirect(url)), "mitid", place=place
+    )
     assert url in "".join(line.strip() for line in terminal.text.splitlines())
 
 
@@ -351,7 +353,7 @@ def test_typed_values_are_masked() -> None:
     typed = "PNOLT-40504040001"
     result = replace(RESULT, attributes={"id": typed, "nested": [{"again": typed.lower()}]})
     text = told(
-        session(flow=Flow.PUSH, prompt=Push(f"Sent to {typed}", None, None)),
+        session(flow=FlowType.PUSH, prompt=Push(f"Sent to {typed}", None, None)),
         Outcome.verified(result),
         typed=(typed,),
     )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.visit.domain import (
     Fault,
+    FlowType,
     Form,
     FormField,
     Outcome,
@@ -22,9 +23,6 @@ from kiosk.visit.domain import (
     Redirect,
     Session,
     VerificationRequest,
-)
-from kiosk.visit.domain import (
-    Flow as FlowType,
 )
 from kiosk.visit.flow import Choice, Flow, Row
 from kiosk.visit.service import Service

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kiosk.visit.domain import Caution, Flow, Outcome, Phase, Reason, Result
+from kiosk.visit.domain import Caution, FlowType, Outcome, Phase, Reason, Result
 from kiosk.visit.wording import (
     Way,
     assurance,
@@ -77,8 +77,8 @@ def test_every_caution_has_words(each: Caution) -> None:
     assert re.fullmatch(r"[A-Z][^_]*\.", caution(each))
 
 
-@pytest.mark.parametrize("flow", list(Flow))
-def test_progress(flow: Flow) -> None:
+@pytest.mark.parametrize("flow", list(FlowType))
+def test_progress(flow: FlowType) -> None:
     said = {progress(session(flow=flow, phase=phase)) for phase in Phase}
     assert len(said) == len(Phase)
     assert not any(FORBIDDEN.search(each) for each in said)

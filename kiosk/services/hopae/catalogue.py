@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from kiosk.services.reading import decode
-from kiosk.visit.domain import Availability, FieldType, Flow, FormField, Provider
+from kiosk.visit.domain import Availability, FieldType, FlowType, FormField, Provider
 
 _AVAILABILITY: Final[Mapping[str, Availability]] = {
     "activated": Availability.AVAILABLE,
@@ -48,7 +48,7 @@ def _text(value: object) -> str:
 def _provider(entry: object) -> Provider | None:
     if not isinstance(entry, dict) or not _text(entry.get("id")):
         return None
-    known = {flow.value: flow for flow in Flow}
+    known = {flow.value: flow for flow in FlowType}
     return Provider(
         id=entry["id"],
         name=_text(entry.get("name")) or entry["id"],

@@ -20,7 +20,7 @@ from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Fault,
-    Flow,
+    FlowType,
     Model,
     Outcome,
     Phase,
@@ -188,9 +188,9 @@ def _ending(status: str, error: object) -> Outcome | None:
             return None
 
 
-def _flow(word: str) -> Flow:
+def _flow(word: str) -> FlowType:
     try:
-        return Flow(word.strip().lower())
+        return FlowType(word.strip().lower())
     except ValueError:
         raise Fault(Reason.UNSUPPORTED_FLOW) from None
 
@@ -206,17 +206,17 @@ def _model(word: str | None) -> Model | None:
 
 
 def _prompt(
-    flow: Flow, details: Mapping[str, Any], request: VerificationRequest, *, loopback: bool
+    flow: FlowType, details: Mapping[str, Any], request: VerificationRequest, *, loopback: bool
 ) -> Prompt:
     match flow:
-        case Flow.QR:
+        case FlowType.QR:
             prompt = read_qr(details.get("qrData"))
             if prompt is None:
                 raise Fault(Reason.BAD_ANSWER)
             return prompt
-        case Flow.PUSH:
+        case FlowType.PUSH:
             return _push(details, request)
-        case Flow.REDIRECT:
+        case FlowType.REDIRECT:
             url = details.get("authorizationUrl")
             if not isinstance(url, str) or not url:
                 raise Fault(Reason.BAD_ANSWER)

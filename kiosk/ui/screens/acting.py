@@ -87,6 +87,7 @@ class Acting(QWidget):
             told.addWidget(widget)
         told.addSpacing(look.px(STEP))
         told.addLayout(self._steps)
+        told.addSpacing(look.px(STEP))
         told.addWidget(self._choice)
         told.addSpacing(look.px(STEP))
         told.addWidget(self._status)
@@ -207,7 +208,9 @@ class Acting(QWidget):
         self._push_to.setVisible(push.user_identifier is not None)
         for shown in (self._code, self._code_note):
             shown.setVisible(push.control_code is not None)
-        side = Qt.AlignmentFlag.AlignHCenter if _has_number(prompt) else Qt.AlignmentFlag.AlignLeading
+        side = (
+            Qt.AlignmentFlag.AlignHCenter if _has_number(prompt) else Qt.AlignmentFlag.AlignLeading
+        )
         for shown in (self._heading, self._push_to, self._code_note, self._code):
             shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.look import Look
 from kiosk.ui.widgets.parts import badge, button, label, message, page
-from kiosk.visit.flow import Flow
 
 
 class Attract(QWidget):
     """Nothing of the last visit is anywhere on it."""
 
-    def __init__(self, look: Look, flow: Flow) -> None:
+    def __init__(self, look: Look, begin: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("screen.attract")
         self._start = button(
             look,
             self.tr("Start"),
             "action.start",
-            flow.begin.emit,
+            begin,
             kind="large",
             drawn="arrow-right",
         )

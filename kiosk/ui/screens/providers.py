@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, 
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.parts import button, centred, column, label, page, row, say
 from kiosk.ui.widgets.tile import Tile
-from kiosk.visit.domain import Availability, Form, Outcome, Reason
-from kiosk.visit.domain import Flow as Kind
+from kiosk.visit.domain import Availability, FlowType, Form, Outcome, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Method, Methods
 from kiosk.visit.wording import words
@@ -156,9 +155,9 @@ class Providers(QWidget):
             case Availability.AVAILABLE:
                 pass
         match method.provider.flows[:1]:
-            case (Kind.QR,):
+            case (FlowType.QR,):
                 return "scan-qr-code", self.tr("Scan with your phone")
-            case (Kind.PUSH,):
+            case (FlowType.PUSH,):
                 return "smartphone", self.tr("Approve on your phone")
             case _:
                 return "globe", self.tr("Sign in in the browser")

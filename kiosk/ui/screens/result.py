@@ -57,6 +57,7 @@ class ResultScreen(QWidget):
         across.setSpacing(look.px(24))
         across.addLayout(self._left, 0 if look.portrait else 5)
         across.addLayout(self._right, 6)
+        self._across = across
         self._done = button(
             look,
             self.tr("Done"),
@@ -79,9 +80,11 @@ class ResultScreen(QWidget):
         if result is not None:
             self._left.addWidget(self._provenance(result))
             if result.cautions:
-                self._left.addWidget(self._cautions(result))
+                self._right.addWidget(self._cautions(result))
             if result.attributes or result.match is not None:
                 self._right.addWidget(self._details(result))
+        # A verdict alone has the whole width.
+        self._across.setStretch(1, 6 if self._right.count() else 0)
         for side in (self._left, self._right):
             side.addStretch(1)
         self._wipe.start()
@@ -92,7 +95,7 @@ class ResultScreen(QWidget):
         self._wipe.stop()
         self._mask.stop()
         for shown, _value in self._values:
-            shown.clear()
+            say(shown, "")
         self._values = []
         for side in (self._left, self._right):
             while (item := side.takeAt(0)) is not None:

@@ -13,12 +13,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMainWindow,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kiosk.ui.look import GAP, LEAD, MARGIN, STEP, Look, icon, picture
+
+
+def keep_size(window: QMainWindow) -> None:
+    """The size of a window is the screen's: no content may push it beyond the edges."""
+    layout = window.layout()
+    if layout is not None:
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
 
 def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:

@@ -15,6 +15,9 @@ from kiosk.ui.widgets.parts import column, drawing, label, row
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
 """Grounds of monograms; white on each of them is readable."""
 
+_NOT_AVAILABLE: Final = "#667085"
+"""The same of a method that cannot be chosen."""
+
 
 class Tile(QPushButton):
     """A large button: a monogram, the method's name, its country, and what the customer will do."""
@@ -85,7 +88,7 @@ def monogram(look: Look, name: str, pixels: int, *, available: bool = True) -> Q
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setFixedSize(look.px(pixels), look.px(pixels))
     place = hashlib.sha256(name.encode()).digest()[0] % len(_GROUNDS)
-    ground = _GROUNDS[place] if available else "#8b95a7"
+    ground = _GROUNDS[place] if available else _NOT_AVAILABLE
     made.setStyleSheet(
         f"background: {ground}; color: #ffffff; font-weight: 700;"
         f"font-size: {look.px(pixels * 0.45)}px; border-radius: {look.px(pixels / 4)}px;"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.services.http import Answer
 from kiosk.visit import clock
-from kiosk.visit.domain import Flow, Phase, QrText, Session, VerificationRequest
+from kiosk.visit.domain import FlowType, Phase, QrText, Session, VerificationRequest
 
 ID: Final = "fc2523d3270f4b64a4c461fb9af7e086"
 
@@ -85,7 +85,7 @@ def session(**changes: Any) -> Session:
     given: dict[str, Any] = {
         "id": ID,
         "request": request(**asked),
-        "flow": Flow.QR,
+        "flow": FlowType.QR,
         "status": "pending",
         "phase": Phase.WAITING,
         "prompt": QrText("bankidse:///?token=1"),

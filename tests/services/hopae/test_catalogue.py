@@ -13,7 +13,7 @@ from kiosk.visit.domain import (
     Availability,
     Fault,
     FieldType,
-    Flow,
+    FlowType,
     FormField,
     Provider,
     Reason,
@@ -60,7 +60,7 @@ def test_newer_catalogue() -> None:
             "The Swedish BankID",
             "https://cdn.example/bankid.svg",
             ("SE",),
-            (Flow.QR, Flow.REDIRECT),
+            (FlowType.QR, FlowType.REDIRECT),
             (3, 4),
             Availability.AVAILABLE,
         ),
@@ -115,7 +115,7 @@ def test_what_is_missing_or_strange_is_empty() -> None:
             ]
         )
     )
-    assert provider == Provider("x", "x", countries=("SE",), flows=(Flow.QR,), loas=(3,))
+    assert provider == Provider("x", "x", countries=("SE",), flows=(FlowType.QR,), loas=(3,))
 
 
 @pytest.mark.parametrize("body", [None, b"", b"{}", b"null", b"<html>", b"[1,]", b"[" * 100_000])

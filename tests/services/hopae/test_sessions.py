@@ -22,7 +22,7 @@ from kiosk.services.hopae.sessions import (
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Fault,
-    Flow,
+    FlowType,
     Model,
     Outcome,
     OutcomeKind,
@@ -73,7 +73,7 @@ def fault_of(told: object, *, loopback: bool = False) -> Fault:
 def test_qr() -> None:
     read = created(CREATED)
     assert read.id == ID
-    assert read.flow is Flow.QR
+    assert read.flow is FlowType.QR
     assert read.status == "initiated"
     assert read.phase is Phase.WAITING
     assert read.prompt == QrText("bankidse:///?token=7c40b5c1")
@@ -85,14 +85,14 @@ def test_qr() -> None:
 @pytest.mark.parametrize("word", ["redirect", "REDIRECT", " Redirect "])
 def test_redirect(word: str) -> None:
     read = created(CREATED | {"flowType": word, "flowDetails": {"authorizationUrl": URL}})
-    assert read.flow is Flow.REDIRECT
+    assert read.flow is FlowType.REDIRECT
     assert read.prompt == Redirect(URL)
 
 
 def test_push() -> None:
     details = {"message": "Look at your phone", "userIdentifier": "+372XXXXXXXX"}
     read = created(CREATED | {"flowType": "push", "flowDetails": details})
-    assert read.flow is Flow.PUSH
+    assert read.flow is FlowType.PUSH
     assert read.prompt == Push("Look at your phone", "+372••••••••"[:-2] + "XX", None)
 
 
@@ -328,14 +328,14 @@ def test_strange_details_change_nothing(told: Any) -> None:
 
 
 def test_push_keeps_what_a_later_answer_leaves_out() -> None:
-    last = session(flow=Flow.PUSH, prompt=Push("Look", "•••1", "0123"))
+    last = session(flow=FlowType.PUSH, prompt=Push("Look", "•••1", "0123"))
     assert details(last) == last.prompt
     assert details(last, verificationCode="4711") == Push("Look", "•••1", "4711")
     assert details(last, message="Again") == Push("Again", "•••1", "0123")
 
 
 def test_renewed_redirect() -> None:
-    last = session(flow=Flow.REDIRECT, prompt=Redirect(URL))
+    last = session(flow=FlowType.REDIRECT, prompt=Redirect(URL))
     assert details(last, authorizationUrl=URL + "2") == Redirect(URL + "2")
     for nothing in (None, "", 5):
         assert details(last, authorizationUrl=nothing) == last.prompt
@@ -569,9 +569,9 @@ def test_any_creation(body: bytes | None, loopback: bool) -> None:
 
 
 PROMPTS = [
-    (Flow.QR, QrText("x")),
-    (Flow.PUSH, Push(None, None, None)),
-    (Flow.REDIRECT, Redirect(URL)),
+    (FlowType.QR, QrText("x")),
+    (FlowType.PUSH, Push(None, None, None)),
+    (FlowType.REDIRECT, Redirect(URL)),
 ]
 STATUS = {
     "verificationId": ID,

@@ -1,0 +1,126 @@
+"""What stands behind the window: the flow, the methods, and the desk that they work on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from kiosk.config import ConfigurationError, Kiosk, Settings, Timings
+from kiosk.desk.browser import open_page
+from kiosk.ui.window import Desk as Shown
+from kiosk.ui.window import Window
+from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.flow import Flow, Listener
+from kiosk.visit.methods import Methods, Source
+from kiosk.visit.worker import Pace
+
+if TYPE_CHECKING:
+    from kiosk.app import Desk
+
+ENDING: Final = 1.5
+"""Seconds that the program's end waits for a session to be cancelled at its service."""
+
+
+class Backstage:
+    """The window's flow and methods, and how both end."""
+
+    def __init__(self, settings: Settings | None) -> None:
+        """Without `settings` it is on the embedded sandbox."""
+        self._on_sandbox = settings is None
+        self._kiosk = Kiosk() if settings is None else settings.kiosk
+        self._timings = timings = Timings() if settings is None else settings.timings
+        self._desk = _LateDesk(settings)
+        pace = Pace(timings.poll, timings.poll_active, timings.finish)
+        self.flow = Flow(pace, self._desk.listener)
+        self.methods = Methods(self._desk.sources)
+
+    def open(self, window: Window) -> None:
+        """Let `window` follow the flow, which starts."""
+        window.open(
+            Shown(
+                name=self._kiosk.name,
+                on_sandbox=self._on_sandbox,
+                open_page=open_page,
+                idle=self._timings.idle,
+                idle_warning=self._timings.idle_warning,
+                result=self._timings.result,
+            ),
+            self.flow,
+            self.methods,
+        )
+        self.flow.start()
+        self.methods.load()
+
+    def close(self) -> None:
+        """End it all, and cancel the session that is under way."""
+        self.flow.shut_down(ENDING)
+        self.methods.close()
+        self._desk.close()
+
+
+class _LateDesk:
+    """The desk, built by whichever thread needs it first."""
+
+    def __init__(self, settings: Settings | None) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._desk: Desk | None = None
+        self._closed = False
+
+    def desk(self) -> Desk:
+        """The desk. Raises `Fault` (`configuration`)."""
+        from kiosk.app import Desk
+        from kiosk.desk.sandbox import SandboxUnavailable
+
+        with self._lock:
+            if self._desk is None and not self._closed:
+                try:
+                    self._desk = (
+                        Desk.on_sandbox() if self._settings is None else Desk(self._settings)
+                    )
+                except (ConfigurationError, SandboxUnavailable) as error:
+                    raise Fault(Reason.CONFIGURATION, about=str(error)) from None
+            if self._desk is None:
+                raise Fault(Reason.CONFIGURATION)
+            return self._desk
+
+    def sources(self) -> Sequence[Source]:
+        """The services of this desk. Raises `Fault` (`configuration`)."""
+        from kiosk.app import UsageError
+        from kiosk.desk.secrets import SecretUnavailable
+
+        desk = self.desk()
+        try:
+            return [desk.source(name) for name in desk.settings.services]
+        except (UsageError, ConfigurationError, SecretUnavailable) as error:
+            raise Fault(Reason.CONFIGURATION, about=str(error)) from None
+
+    def listener(self, on_return: Callable[[str], None]) -> Listener:
+        """The redirect listener, made when a redirect first waits."""
+        return _LateListener(lambda: self.desk().listener(on_return))
+
+    def close(self) -> None:
+        """End what was built."""
+        with self._lock:
+            self._closed = True
+            if self._desk is not None:
+                self._desk.close()
+
+
+class _LateListener:
+    """A listener that is made when it is first opened."""
+
+    def __init__(self, make: Callable[[], Listener]) -> None:
+        self._make = make
+        self._made: Listener | None = None
+
+    def open(self, nonce: str | None) -> None:
+        """Listen. Raises `Fault`."""
+        self._made = self._made or self._make()
+        self._made.open(nonce)
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self._made is not None:
+            self._made.close()

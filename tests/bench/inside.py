@@ -1,0 +1,173 @@
+"""Inside the kiosk's process, on the window's thread: `python -m tests.bench.inside WHAT CONFIG`.
+
+The window, the flow and all behind them are the program's own. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from kiosk.backstage import Backstage
+from kiosk.config import load
+from kiosk.ui.look import load_fonts
+from kiosk.ui.window import Window
+from kiosk.visit import clock
+from kiosk.visit.domain import FlowType, Form, Phase, QrText, Session
+from tests.bench.codes import TEXT
+
+BEAT: Final = 5
+"""Milliseconds between two heartbeats of the window's thread."""
+
+OBSERVED: Final = 8.0
+"""Seconds of waiting."""
+
+PATIENCE: Final = 30.0
+"""Seconds until what has to come must have come."""
+
+CODES: Final = 21
+
+
+class Kiosk:
+    """The program's window and what stands behind it, as they stand after the start."""
+
+    def __init__(self, config: Path) -> None:
+        self.application = QApplication(sys.argv[:1])
+        load_fonts()
+        self.window = Window()
+        self.backstage = Backstage(load(config))
+        self.window.painted.connect(lambda: self.backstage.open(self.window))
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.flow = self.backstage.flow
+        self.until(lambda: bool(self.backstage.methods.methods))
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Run the event loop until something is so."""
+        late = time.monotonic() + PATIENCE
+        while not is_so():
+            if time.monotonic() > late:
+                raise RuntimeError("it did not come about")
+            self.application.processEvents()
+
+    def wait(self, seconds: float) -> None:
+        """Run the event loop as the program does, without a look from outside."""
+        QTimer.singleShot(round(seconds * 1000), self.application.quit)
+        self.application.exec()
+
+    def seen(self, name: str) -> bool:
+        """Whether something of that name is there to be seen."""
+        found: QWidget | None = self.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+
+class Painted(QObject):
+    """Notices that a widget of some name is painted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.was_seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and watched.objectName() == self._name:
+            self.was_seen = True
+        return False
+
+
+class Heart:
+    """Beats on the window's thread, and keeps the time between beats, in seconds."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        present = time.perf_counter()
+        self.gaps.append(present - self._last)
+        self._last = present
+
+
+def until_painted(kiosk: Kiosk, name: str, act: Callable[[], object]) -> float:
+    """Seconds from `act` to a painted widget."""
+    painted = Painted(name)
+    kiosk.application.installEventFilter(painted)
+    started = time.perf_counter()
+    act()
+    kiosk.until(lambda: painted.was_seen)  # the round of events that painted it is over
+    seconds = time.perf_counter() - started
+    kiosk.application.removeEventFilter(painted)
+    return seconds
+
+
+def visit(kiosk: Kiosk) -> dict[str, Any]:
+    """To the waiting screen by way of its buttons, and some seconds there."""
+    kiosk.wait(0.5)
+    start: QPushButton | None = kiosk.window.findChild(QPushButton, "action.start")
+    assert start is not None
+    touch = until_painted(kiosk, "provider.bankidse", start.click)
+    method = next(m for m in kiosk.backstage.methods.methods if m.provider.id == "bankidse")
+    kiosk.flow.choose.emit(method.choice(Form()))
+    kiosk.until(lambda: kiosk.seen("qr"))
+    kiosk.wait(0.5)
+    heart = Heart()
+    kiosk.wait(OBSERVED)
+    heart.stop()
+    before = _processor()
+    kiosk.wait(OBSERVED)
+    return {"touch": touch, "gaps": heart.gaps, "busy": (_processor() - before) / OBSERVED}
+
+
+def codes(kiosk: Kiosk) -> dict[str, Any]:
+    """One code after another on the waiting screen."""
+    kiosk.flow.begin.emit()
+    kiosk.until(lambda: kiosk.seen("screen.providers"))
+    method = next(m for m in kiosk.backstage.methods.methods if m.provider.id == "bankidse")
+    kiosk.flow.choose.emit(method.choice(Form()))
+    session = Session(
+        "", method.source.request, FlowType.QR, "pending", Phase.WAITING, QrText(TEXT), None,
+        clock.now() + 300,
+    )  # fmt: skip
+    kiosk.until(lambda: kiosk.seen("qr"))
+    seconds = []
+    for number in range(CODES):
+        text = f"{number:02}{TEXT[2:]}"
+        kiosk.flow.visit.session = replace(session, prompt=QrText(text))
+        seconds.append(until_painted(kiosk, "qr", kiosk.flow.updated.emit))
+    return {"seconds": seconds[1:], "first": seconds[0]}
+
+
+def _processor() -> float:
+    """Seconds that this process has kept a processor busy."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def main() -> None:
+    """Measure one thing, and say what came out."""
+    what, config = sys.argv[1:]
+    kiosk = Kiosk(Path(config))
+    try:
+        told = {"visit": visit, "codes": codes}[what](kiosk)
+    finally:
+        kiosk.backstage.close()
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Pictures of every screen: python -m tests.screenshots [FOLDER]."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.look import DARK, LIGHT, load_fonts
+from kiosk.ui.screens import result
+from kiosk.ui.trouble import Trouble
+from kiosk.visit import clock
+from tests.support.visits import NOON, SCENES, TODAY, Set, settle
+
+FOLDER: Final = Path(__file__).resolve().parents[1] / "build" / "screenshots"
+SIZES: Final = ((1280, 800), (1080, 1920))
+PALETTES: Final = (LIGHT, DARK)
+TROUBLE: Final = (
+    "/etc/identity-kiosk/config.toml: services.hopae.base_url: expected an https address"
+)
+
+THUMBNAIL: Final = 400
+"""The height of a picture on the contact sheet."""
+
+ROW: Final = 3840
+"""The width of the contact sheet."""
+
+
+def take(
+    folder: Path,
+    sizes: tuple[tuple[int, int], ...] = SIZES,
+    only: str = "",
+) -> list[Path]:
+    """Write a picture of each scene whose name begins with `only`; the same each time."""
+    folder.mkdir(parents=True, exist_ok=True)
+    clock.now = lambda: NOON
+    result._now = lambda: TODAY
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    written = []
+    for width, height in sizes:
+        for palette in PALETTES:
+            stage = Set(width, height, palette)
+            told = f"en-{palette.name}-{width}x{height}.png"
+            for scene in SCENES:
+                if scene.name.startswith(only):
+                    scene.show(stage)
+                    written.append(folder / f"{scene.name}-{told}")
+                    stage.window.grab().save(str(written[-1]))
+                    stage.clear()
+            stage.close()
+        written.append(folder / f"trouble-configuration-en-light-{width}x{height}.png")
+        trouble = Trouble(TROUBLE)
+        trouble.resize(width, height)
+        trouble.show()
+        settle()
+        trouble.grab().save(str(written[-1]))
+        trouble.close()
+    return written
+
+
+def contact_sheet(pictures: list[Path], sheet: Path) -> None:
+    """All `pictures` beside and below one another, each with its name."""
+    gap, caption = 24, 28
+    shown = []
+    for file in pictures:
+        with Image.open(file) as opened:
+            width = round(opened.width * THUMBNAIL / opened.height)
+            image = opened.convert("RGB").resize((width, THUMBNAIL), Image.Resampling.LANCZOS)
+        shown.append((file.stem, image))
+    places, x, y = [], gap, gap
+    for _name, image in shown:
+        if x + image.width + gap > ROW:
+            x, y = gap, y + THUMBNAIL + caption + gap
+        places.append((x, y))
+        x += image.width + gap
+    whole = Image.new("RGB", (ROW, y + THUMBNAIL + caption + gap), "#8b95a7")
+    draw = ImageDraw.Draw(whole)
+    for (name, image), (x, y) in zip(shown, places, strict=True):
+        whole.paste(image, (x, y))
+        draw.text((x, y + THUMBNAIL + 6), name, "#0f1b2d", font_size=16)
+    whole.save(sheet)
+
+
+def main(arguments: list[str]) -> None:
+    """Write the pictures and their contact sheet."""
+    folder = Path(arguments[0]) if arguments else FOLDER
+    application = QApplication([])
+    load_fonts()
+    contact_sheet(take(folder), folder / "contact-sheet.png")
+    print(folder)
+    del application
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,522 @@
+"""Visits in every state that people see, and the window that shows them.
+
+Nothing talks to a service here: the flow never starts, and a scene says what the visit holds.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, QTimeZone
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from kiosk.ui.idle import Question
+from kiosk.ui.look import LIGHT, Look, Palette
+from kiosk.ui.window import Desk, Window
+from kiosk.visit import clock
+from kiosk.visit.domain import (
+    Availability,
+    Caution,
+    Channel,
+    Credential,
+    Fault,
+    FieldType,
+    FlowType,
+    Form,
+    FormField,
+    Match,
+    MatchField,
+    Outcome,
+    Phase,
+    Prompt,
+    Provider,
+    Push,
+    QrPicture,
+    QrText,
+    Reason,
+    Redirect,
+    Result,
+    Session,
+    VerificationRequest,
+)
+from kiosk.visit.flow import Choice, Flow, Visit
+from kiosk.visit.methods import Method, Methods, Source
+from kiosk.visit.service import Service
+from kiosk.visit.worker import Pace
+
+NOON: Final = 100_000.0
+"""`clock.now()` while pictures are taken."""
+
+TODAY: Final = QDateTime(
+    QDateTime.fromSecsSinceEpoch(1_795_255_200, QTimeZone.utc()).date(), QTime(10, 42)
+)
+
+
+def _no_service() -> Service:
+    raise AssertionError("a scene talks to nobody")
+
+
+SOURCE: Final = Source(_no_service, VerificationRequest(""))
+
+
+def method(
+    name: str,
+    shown: str,
+    countries: str,
+    kind: FlowType,
+    availability: Availability = Availability.AVAILABLE,
+) -> Method:
+    """An entry of the catalogue; `countries` are alpha-2 codes with blanks between."""
+    return Method(
+        SOURCE,
+        Provider(
+            name,
+            shown,
+            countries=tuple(countries.split()),
+            flows=(kind,),
+            availability=availability,
+        ),
+    )
+
+
+BANKID: Final = method("bankidse", "BankID", "SE", FlowType.QR)
+SMARTID: Final = method("smartid", "Smart-ID", "EE LV LT", FlowType.PUSH)
+MITID: Final = method("mitid", "MitID", "DK", FlowType.REDIRECT)
+MOBYWATEL: Final = method("mobywatel", "mObywatel", "PL", FlowType.QR)
+EVROTRUST: Final = method("evrotrust", "Evrotrust", "BG", FlowType.PUSH)
+
+FEW: Final = (
+    BANKID,
+    method("frejaid", "Freja+", "SE", FlowType.QR),
+    SMARTID,
+    MITID,
+    method("id-austria", "ID Austria", "AT", FlowType.REDIRECT),
+    MOBYWATEL,
+    method("idin", "iDIN", "NL", FlowType.REDIRECT, Availability.DEACTIVATED),
+)
+MANY: Final = (
+    *FEW[:6],
+    EVROTRUST,
+    method("audkenni", "Auðkenni", "IS", FlowType.PUSH),
+    method("skmobileid", "Mobile-ID", "EE LT", FlowType.PUSH),
+    method("ftn", "Finnish Trust Network", "FI", FlowType.REDIRECT),
+    method("spid-ig", "Sistema Pubblico di Identità Digitale", "IT", FlowType.REDIRECT),
+    method("no-bankid", "BankID Norway", "NO", FlowType.REDIRECT),
+    method("freja-nordic", "Freja eID+", "SE NO DK FI", FlowType.QR),
+    method("singpass", "Singpass", "SG", FlowType.REDIRECT),
+    method("itsme", "itsme", "BE", FlowType.REDIRECT),
+    FEW[6],
+    method("uaepass", "UAE PASS", "AE", FlowType.REDIRECT, Availability.ACTION_REQUIRED),
+)
+
+FORM: Final = Form(
+    user_data=(
+        FormField(
+            "registrationId",
+            "Registration number",
+            required=True,
+            description="With the country's prefix, such as PNOLT-40504040001",
+            pattern=r"^PNO[A-Z]{2}-[0-9-]{6,20}$",
+        ),
+    )
+)
+LONG_FORM: Final = Form(
+    user_data=(
+        FormField("identificationNumber", "Identification number", description="With the country"),
+        FormField(
+            "country",
+            "Country",
+            FieldType.SELECT,
+            options=(("BG", "Bulgaria"), ("GR", "Greece")),
+            description="That issued the identification number",
+        ),
+        FormField("email", "Email", description="Of the Evrotrust account, in lower case"),
+        FormField("phone", "Phone number", description="With the country's code"),
+    )
+)
+MATCH_FORM: Final = Form(
+    match_data=(
+        FormField("fullName", "Full name", required=True),
+        FormField("dateOfBirth", "Date of birth", FieldType.DATE, required=True),
+    )
+)
+
+CODE: Final = (
+    "bankid.67df3917-fa0d-44e5-b327-edcc928297f8.42."
+    "dc69358e712458a66a7525beef148ae8526b1c71610eff2c16cdffb4cdac9bf8"
+)
+PAGE: Final = "https://mitid.example/authorize?session=3f0d44e5b327edcc928297f8"
+
+
+def code_picture(text: str = CODE, side: int = 400) -> str:
+    """A code as a service sends it that paints its own: PNG in base64."""
+    from PIL import Image
+
+    from kiosk.visit.qr import modules
+
+    rows = modules(text)
+    image = Image.new("L", (len(rows), len(rows)))
+    image.putdata([0 if dark else 255 for row in rows for dark in row])
+    factor = max(1, side // len(rows))
+    image = image.resize((factor * len(rows),) * 2, Image.Resampling.NEAREST)
+    held = io.BytesIO()
+    image.save(held, "PNG")
+    return base64.b64encode(held.getvalue()).decode()
+
+
+PICTURE: Final = QrPicture(code_picture(), base64.b64decode(code_picture()))
+
+PUBLIC: Final = Credential("mitid", None, "Digitaliseringsstyrelsen", True, ())
+PRIVATE: Final = Credential("smartid", None, "SK ID Solutions AS", False, ())
+
+VERIFIED: Final = Result(
+    3,
+    "substantial",
+    {
+        "name": "Maria Johanna Lindström",
+        "birthdate": "1984-03-17",
+        "nationality": "SE",
+        "personal_number": "19840317-2384",
+        "email": "maria@example.com",
+        "address": {"street_address": "Storgatan 4", "locality": "Uppsala"},
+    },
+    ("gender", "phone_number"),
+    None,
+    Channel("centralized_idp", "internet"),
+    (PRIVATE,),
+    (),
+    datetime(2026, 11, 21, 10, 42, tzinfo=UTC),
+)
+
+
+def match_result(*, matched: bool) -> Result:
+    """The answer to two values, of which the second may differ."""
+    return Result(
+        4,
+        "high",
+        {},
+        match=Match(
+            matched,
+            "per_field",
+            ("fullName", "dateOfBirth"),
+            (
+                MatchField("fullName", True, 100.0),
+                MatchField("dateOfBirth", matched, 100.0 if matched else 62.0),
+            ),
+        ),
+        channel=Channel("wallet", "internet"),
+        credentials=(PUBLIC,),
+        verified_at=VERIFIED.verified_at,
+    )
+
+
+class _NoListener:
+    def open(self, nonce: str | None) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class _Themed(Window):
+    """A window whose theme is given, whatever the system asks for."""
+
+    def __init__(self, palette: Palette) -> None:
+        self._palette = palette
+        super().__init__()
+
+    def palette_in_use(self) -> Palette:
+        return self._palette
+
+
+@dataclass(slots=True)
+class Opened:
+    """The addresses that the window asked to open, and whether a browser is there."""
+
+    pages: list[str] = field(default_factory=list)
+    works: bool = True
+
+    def __call__(self, url: str) -> bool:
+        self.pages.append(url)
+        return self.works
+
+
+class Set:
+    """A window, and the visit that it shows."""
+
+    def __init__(
+        self,
+        width: int = 1280,
+        height: int = 800,
+        palette: Palette = LIGHT,
+        *,
+        name: str = "Nordbank · Front desk 1",
+        result: float = 120.0,
+    ) -> None:
+        self.flow = Flow(Pace(1, 1, 1), lambda _on_return: _NoListener())
+        self.methods = Methods(tuple)
+        self.methods.methods = FEW
+        self.opened = Opened()
+        desk = Desk(name, True, self.opened, 60.0, 20.0, result)
+        self.window: Window = _Themed(palette)
+        self.window.open(desk, self.flow, self.methods)
+        self.window.resize(width, height)
+        self.window.show()
+        self.clear()
+
+    def clear(self) -> None:
+        """Back to the first screen, with nothing of another scene."""
+        for question in self.window.findChildren(Question):
+            question.deleteLater()
+        self.flow.visit = Visit()
+        self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
+        self.methods.changed.emit()
+        self.enter("attract")
+
+    def close(self) -> None:
+        """Destroy it."""
+        self.window.close()
+        self.window.deleteLater()
+        self.flow.deleteLater()
+        self.methods.deleteLater()
+        settle()
+
+    def enter(self, state: str) -> None:
+        """Tell the window of a state."""
+        self.flow.entered.emit(state)
+        settle()
+
+    def find(self, name: str) -> QWidget:
+        """The widget of that name on the screen that is shown."""
+        found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
+        assert len(found) == 1, f"{name}: {len(found)} of them"
+        return found[0]
+
+    def click(self, name: str) -> None:
+        """Press a button."""
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        settle()
+
+    def catalogue(self, methods: tuple[Method, ...]) -> None:
+        """What the services offer."""
+        self.methods.methods = methods
+        self.methods.changed.emit()
+
+    # -- states --------------------------------------------------------------------------------
+
+    def choose(self, chosen: Method, form: Form | None = None) -> None:
+        """A method has been chosen."""
+        self.flow.visit = Visit(attempt="K7-4F2Q")
+        choice = Choice(chosen.provider, _no_service, VerificationRequest(chosen.provider.id))
+        choice = replace(choice, form=form or Form())
+        self.flow.visit.choice, self.flow.visit.request = choice, choice.request
+
+    def details(
+        self,
+        chosen: Method,
+        form: Form,
+        outcome: Outcome | None = None,
+        **given: str,
+    ) -> None:
+        """The method's form is filled in."""
+        self.choose(chosen, form)
+        assert self.flow.visit.request is not None
+        self.flow.visit.request = replace(self.flow.visit.request, user_data=given)
+        self.flow.visit.outcome = outcome
+        self.enter("details")
+
+    def wait_for(
+        self, chosen: Method, prompt: Prompt, *, acting: bool = False, left: float = 216.0
+    ) -> None:
+        """A session waits, with `left` seconds to go."""
+        self.choose(chosen)
+        phase, status = (Phase.ACTING, "authenticating") if acting else (Phase.WAITING, "pending")
+        self.flow.visit.session = Session(
+            "s-1",
+            VerificationRequest(chosen.provider.id),
+            chosen.provider.flows[0],
+            status,
+            phase,
+            prompt,
+            None,
+            clock.now() + left,
+        )
+        self.enter("waiting")
+
+    def end(self, chosen: Method, outcome: Outcome) -> None:
+        """It ended."""
+        self.choose(chosen)
+        self.flow.visit.outcome = outcome
+        is_verdict = outcome.kind.value in {"verified", "not_verified"}
+        self.enter("result" if is_verdict else "failure")
+
+    def work(self, state: str) -> None:
+        """A state in which the service is being asked."""
+        self.choose(BANKID)
+        self.enter(state)
+
+
+def settle() -> None:
+    """Let Qt lay out, paint, and destroy what is to be destroyed."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One screen with one of its bodies."""
+
+    screen: str
+    body: str
+    show: Callable[[Set], None]
+
+    @property
+    def name(self) -> str:
+        """Of its pictures."""
+        return f"{self.screen}-{self.body}"
+
+
+def _providers(*methods: Method) -> Callable[[Set], None]:
+    def show(stage: Set) -> None:
+        stage.catalogue(methods)
+        stage.enter("providers")
+
+    return show
+
+
+def _search(text: str) -> Callable[[Set], None]:
+    def show(stage: Set) -> None:
+        _providers(*MANY)(stage)
+        search = stage.find("field.search")
+        assert isinstance(search, QLineEdit)
+        search.setText(text)
+        settle()
+
+    return show
+
+
+def _loading(stage: Set) -> None:
+    stage.methods.is_loading = True
+    stage.catalogue(())
+    stage.methods.is_loading = True
+    stage.enter("providers")
+
+
+def _unreachable(stage: Set) -> None:
+    _loading(stage)
+    stage.methods.is_loading, stage.methods.trouble = False, Fault(Reason.NETWORK)
+    stage.methods.changed.emit()
+    settle()
+
+
+def _idle(stage: Set) -> None:
+    stage.enter("providers")
+    look = Look.on(stage.window.size(), stage.window.palette_in_use())
+    Question(stage.window, look).count(18)
+    settle()
+
+
+def _on_phone(stage: Set) -> None:
+    stage.wait_for(MITID, Redirect(PAGE))
+    stage.click("action.on-phone")
+
+
+def _lost(stage: Set) -> None:
+    stage.wait_for(BANKID, QrText(CODE))
+    stage.flow.connection.emit(stage.flow.visit.attempt, False)
+    settle()
+
+
+def _revealed(stage: Set) -> None:
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    stage.click("action.reveal")
+
+
+def _cautions(stage: Set) -> None:
+    cautions = (Caution.CLOCK_OFFSET, Caution.EVIDENCE_DISAGREES)
+    stage.end(MITID, Outcome.verified(replace(VERIFIED, cautions=cautions, credentials=(PUBLIC,))))
+
+
+def _ending(chosen: Method, reason: Reason, result: Result | None = None) -> Callable[[Set], None]:
+    return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
+
+
+REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
+
+SCENES: Final = (
+    Scene("attract", "plain", lambda stage: stage.enter("attract")),
+    Scene("providers", "few", _providers(*FEW)),
+    Scene("providers", "many", _providers(*MANY)),
+    Scene("providers", "found", _search("fin")),
+    Scene("providers", "none-found", _search("xyz")),
+    Scene("providers", "loading", _loading),
+    Scene("providers", "unreachable", _unreachable),
+    Scene("providers", "idle", _idle),
+    Scene("details", "one", lambda stage: stage.details(SMARTID, FORM)),
+    Scene("details", "several", lambda stage: stage.details(EVROTRUST, LONG_FORM)),
+    Scene("details", "match", lambda stage: stage.details(MOBYWATEL, MATCH_FORM)),
+    Scene(
+        "details",
+        "rejected",
+        lambda stage: stage.details(SMARTID, FORM, REJECTED, registrationId="PNOLT-40504040002"),
+    ),
+    Scene("waiting", "starting", lambda stage: stage.work("starting")),
+    Scene("waiting", "qr", lambda stage: stage.wait_for(BANKID, QrText(CODE))),
+    Scene("waiting", "qr-picture", lambda stage: stage.wait_for(MOBYWATEL, PICTURE)),
+    Scene(
+        "waiting",
+        "qr-opened",
+        lambda stage: stage.wait_for(BANKID, QrText(CODE), acting=True, left=48.0),
+    ),
+    Scene("waiting", "qr-lost", _lost),
+    Scene(
+        "waiting",
+        "push",
+        lambda stage: stage.wait_for(EVROTRUST, Push(None, "+359 •••• ••67", None)),
+    ),
+    Scene(
+        "waiting",
+        "push-code",
+        lambda stage: stage.wait_for(SMARTID, Push(None, "PNOLT-•••••••0001", "4711")),
+    ),
+    Scene("waiting", "redirect", lambda stage: stage.wait_for(MITID, Redirect(PAGE))),
+    Scene("waiting", "redirect-phone", _on_phone),
+    Scene("waiting", "checking", lambda stage: stage.work("checking")),
+    Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
+    Scene("result", "revealed", _revealed),
+    Scene("result", "cautions", _cautions),
+    Scene(
+        "result", "match", lambda s: s.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
+    ),
+    Scene(
+        "result",
+        "match-failed",
+        _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
+    ),
+    Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
+    Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
+    Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),
+    Scene("failure", "expired", _ending(BANKID, Reason.EXPIRED)),
+    Scene("failure", "configuration", _ending(BANKID, Reason.CREDENTIALS_REJECTED)),
+)
+"""Every screen with each of its bodies."""
+
+
+def controls(window: QObject) -> list[QWidget]:
+    """Everything on `window` that can be pressed or filled in, and is visible."""
+    from PySide6.QtWidgets import QComboBox
+
+    kinds: tuple[type[QWidget], ...] = (QAbstractButton, QLineEdit, QComboBox)
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if isinstance(each, kinds) and each.isVisible()
+    ]

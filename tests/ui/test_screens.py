@@ -1,0 +1,249 @@
+"""Every screen: what can be reached, read, touched and told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import fields
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.look import DARK, LIGHT, Look, Palette
+from kiosk.ui.trouble import Trouble
+from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
+from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
+from kiosk.visit.domain import Outcome, QrText
+from kiosk.visit.qr import QUIET_ZONE, modules
+from tests.support.visits import (
+    BANKID,
+    CODE,
+    MOBYWATEL,
+    PICTURE,
+    SCENES,
+    SMARTID,
+    VERIFIED,
+    Scene,
+    Set,
+    controls,
+    match_result,
+    settle,
+)
+from tests.ui.conftest import read_code
+
+SIZES = ((1280, 800), (1024, 768), (1080, 1920), (3840, 2160))
+NAMED = re.compile(r"(action|provider|field|language|attribute)\.[\w.-]+")
+
+
+def visible_labels(window: QWidget) -> list[QLabel]:
+    return [each for each in window.findChildren(QLabel) if each.isVisible()]
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_each_control_has_a_name_and_a_size_for_fingers(
+    new_set: Callable[..., Set], scene: Scene
+) -> None:
+    stage = new_set(1280, 800)
+    scene.show(stage)
+    assert stage.window.findChild(QWidget, f"screen.{scene.screen}") is not None
+    found = [each for each in controls(stage.window) if each.objectName() != "qt_spinbox_lineedit"]
+    found = [each for each in found if not isinstance(each.parentWidget(), QLineEdit)]
+    assert found or scene.body in {"none"}
+    for control in found:
+        assert NAMED.fullmatch(control.objectName()), control
+        assert control.accessibleName().strip(), control.objectName()
+        assert min(control.width(), control.height()) >= 56, control.objectName()
+    named = [each.objectName() for each in found]
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_everything_is_large_enough_and_within_its_place(
+    new_set: Callable[..., Set], size: tuple[int, int]
+) -> None:
+    stage = new_set(*size)
+    look = Look.on(stage.window.size(), LIGHT)
+    for scene in SCENES:
+        scene.show(stage)
+        assert (stage.window.width(), stage.window.height()) == size, scene.name
+        for shown in visible_labels(stage.window):
+            if not shown.text():
+                continue
+            assert shown.font().pixelSize() >= round(18 * look.scale), (scene.name, shown.text())
+            if not shown.wordWrap() and type(shown) is QLabel:
+                wanted = shown.fontMetrics().horizontalAdvance(shown.text())
+                assert shown.width() >= wanted, (scene.name, shown.text())
+            elif shown.wordWrap():
+                needed = shown.heightForWidth(shown.width())
+                assert shown.height() >= needed, (scene.name, shown.text())
+        for control in controls(stage.window):
+            place = control.mapTo(stage.window, control.rect().topLeft())
+            assert place.x() >= 0, (scene.name, control.objectName())
+            assert place.x() + control.width() <= size[0], (scene.name, control.objectName())
+            if isinstance(control, QAbstractButton) and not control.objectName().startswith(
+                ("provider.", "action.reveal.")
+            ):
+                assert place.y() + control.height() <= size[1], (scene.name, control.objectName())
+        stage.clear()
+
+
+# -- colours --------------------------------------------------------------------------------------
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+WORDS = (
+    *(("ink", on) for on in ("ground", "card", "warning_ground", "tint")),
+    *(("soft", on) for on in ("ground", "card", "warning_ground")),
+    *(("accent", on) for on in ("ground", "card", "tint")),
+    *(("warning", on) for on in ("ground", "card")),
+    ("banner_ink", "banner"),
+)
+WHITE_ON = ("filled", "success", "error")
+SHAPES = (
+    *(("accent", on) for on in ("card", "tint", "ground")),
+    *(("good", on) for on in ("card",)),
+    *(("bad", on) for on in ("card",)),
+    *(("warning", on) for on in ("card", "warning_ground")),
+    *(("edge", on) for on in ("card", "ground")),
+    ("filled", "card"),
+    ("filled", "ground"),
+    ("success", "ground"),
+    ("error", "ground"),
+)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+def test_words_and_shapes_stand_out(palette: Palette) -> None:
+    def colour(name: str) -> str:
+        return str(getattr(palette, name))
+
+    for word, ground in WORDS:
+        assert contrast(colour(word), colour(ground)) >= 4.5, (word, ground)
+    for ground in WHITE_ON:
+        assert contrast("#ffffff", colour(ground)) >= 4.5, ground
+    for shape, ground in SHAPES:
+        if (palette.name, shape) not in {
+            ("dark", "filled"),
+            ("dark", "success"),
+            ("dark", "error"),
+        }:
+            assert contrast(colour(shape), colour(ground)) >= 3, (shape, ground)
+    assert {each.name for each in fields(Palette)} - {"name", "line"} <= {
+        name for pair in (*WORDS, *SHAPES, *((each, each) for each in WHITE_ON)) for name in pair
+    }
+
+
+@pytest.mark.parametrize("ground", [*_GROUNDS, _NOT_AVAILABLE])
+def test_monograms_can_be_read(ground: str) -> None:
+    assert contrast("#ffffff", ground) >= 4.5
+
+
+# -- codes ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("length", [20, 150, 600])
+def test_a_code_is_large_sharp_and_read(
+    new_set: Callable[..., Set], size: tuple[int, int], palette: Palette, length: int
+) -> None:
+    stage = new_set(*size, palette)
+    text = (CODE * 6)[:length]
+    stage.wait_for(BANKID, QrText(text))
+    assert read_code(stage.window) == text
+    shown = stage.find("qr")
+    assert isinstance(shown, QrCode)
+    count = len(modules(text))
+    dark = count - 2 * QUIET_ZONE
+    assert shown.width() % count == 0
+    assert shown.width() // count * dark >= LEAST_SHARE * min(size)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+def test_a_painted_code_is_read(new_set: Callable[..., Set], palette: Palette) -> None:
+    stage = new_set(1080, 1920, palette)
+    stage.wait_for(MOBYWATEL, PICTURE)
+    assert read_code(stage.window) == CODE
+
+
+# -- the result -----------------------------------------------------------------------------------
+
+
+def test_attributes_are_masked_again_after_a_while(
+    new_set: Callable[..., Set], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.screens.result.REVEAL", 100)
+    stage = new_set()
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    name, birth = stage.find("attribute.name"), stage.find("attribute.birthdate")
+    assert isinstance(name, QLabel)
+    assert isinstance(birth, QLabel)
+    assert "Maria" not in name.text() + name.accessibleName()
+    stage.click("action.reveal.name")
+    assert "Maria" in name.text()
+    assert "1984" not in birth.text()
+    qtbot.waitUntil(lambda: "Maria" not in name.text(), timeout=3000)
+    stage.click("action.reveal")
+    assert "1984" in birth.text()
+    qtbot.waitUntil(lambda: "1984" not in birth.text(), timeout=3000)
+    assert "1984" not in birth.accessibleName()
+
+
+def test_a_result_says_what_it_rests_on(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    told = [each.text() for each in visible_labels(stage.window)]
+    for wanted in (
+        *("Verified", "Substantial assurance", "3 of 5", "SK ID Solutions AS"),
+        *("not a public authority", "Identity provider, over the internet"),
+        "Gender, Phone number",
+    ):
+        assert wanted in told, wanted
+    assert stage.find("verdict").accessibleName() == "Verified"
+
+
+def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    stage.end(MOBYWATEL, Outcome.verified(match_result(matched=False)))
+    told = [each.text() for each in visible_labels(stage.window)]
+    assert "matches (100 % alike)" in told
+    assert "does not match (62 % alike)" in told
+
+
+def test_cautions_are_said(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    [scene] = [each for each in SCENES if each.name == "result-cautions"]
+    scene.show(stage)
+    assert any("clock is wrong" in each.text() for each in visible_labels(stage.window))
+
+
+# -- a desk that is not set up --------------------------------------------------------------------
+
+
+def test_trouble_is_told_to_staff(qtbot: QtBot, qapp: object) -> None:
+    told = "config.toml: services.hopae.base_url: expected an https address"
+    window = Trouble(told)
+    window.resize(1280, 800)
+    window.show()
+    settle()
+    shown = window.findChild(QLabel, "trouble")
+    assert shown is not None
+    assert shown.text() == told
+    close = window.findChild(QAbstractButton, "action.done")
+    assert close is not None
+    assert close.accessibleName() == "Close"
+    window.close()
+    window.deleteLater()
+    settle()

@@ -1,0 +1,210 @@
+"""Nothing of a visit stays anywhere in the window, whichever way it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
+from tests.support.sandbox import Sandbox
+from tests.support.visits import (
+    FORM,
+    MATCH_FORM,
+    MITID,
+    MOBYWATEL,
+    SMARTID,
+    VERIFIED,
+    Set,
+    match_result,
+)
+from tests.ui.conftest import Kiosk, read_code
+
+TYPED = "PNOLT-88877766655"
+CODE = "zaphod.8fe3.payload"
+PAGE = "https://login.example/authorize?token=zaphod-8fe3"
+PHONE = "PNOLT-•••••••7531"
+NUMBER = "8642"
+PERSON = {"name": "Zaphod Beeblebrox", "address": {"formatted": "7 Heart of Gold"}}
+PLANTED = (
+    *(TYPED, TYPED[6:], CODE, "zaphod-8fe3", PHONE, NUMBER),
+    *("Beeblebrox", "Heart of Gold", "K7-4F2Q", "88877766655"),
+)
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    """All that a widget holds for eyes, for assistive technology and for its own memory."""
+    yield from (
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        widget.toolTip(),
+        widget.statusTip(),
+        widget.whatsThis(),
+        widget.windowTitle(),
+    )
+    for name in ("text", "placeholderText", "currentText", "title", "selectedText", "displayText"):
+        held: Any = getattr(widget, name, None)
+        if callable(held):
+            yield str(held())
+    for held_under in map(bytes, map(QByteArray.data, widget.dynamicPropertyNames())):
+        if not held_under.startswith(b"_"):  # Qt's own, of which some cannot be read from here
+            yield str(widget.property(held_under.decode()))
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+        yield from (str(widget.itemData(place)) for place in range(widget.count()))
+    if isinstance(widget, QLineEdit):
+        kept = widget.text()
+        while widget.isUndoAvailable():
+            widget.undo()
+            yield widget.text()
+        widget.setText(kept)
+
+
+def left(window: QWidget) -> set[str]:
+    """What was planted and is still there."""
+    held = [QGuiApplication.clipboard().text()]
+    for widget in (window, *window.findChildren(QWidget)):
+        held += texts(widget)
+        if isinstance(widget, QrCode):
+            held += [CODE] if widget._shown is not None or not widget._image.isNull() else []
+    if read_code(window) is not None:
+        held.append(CODE)
+    return {planted for planted in PLANTED if any(planted in each for each in held)}
+
+
+RESULT = replace(VERIFIED, attributes=PERSON)
+
+
+def _details(stage: Set) -> None:
+    stage.details(SMARTID, FORM)
+    field = stage.find("field.registrationId")
+    assert isinstance(field, QLineEdit)
+    field.insert(TYPED)
+
+
+def _match(stage: Set) -> None:
+    stage.details(MOBYWATEL, MATCH_FORM)
+    field = stage.find("field.fullName")
+    assert isinstance(field, QLineEdit)
+    field.insert("Zaphod Beeblebrox")
+
+
+def _rejected(stage: Set) -> None:
+    stage.details(
+        SMARTID,
+        FORM,
+        Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",)),
+        registrationId=TYPED,
+    )
+
+
+def _phone(stage: Set) -> None:
+    stage.wait_for(MITID, Redirect(PAGE))
+    stage.click("action.on-phone")
+
+
+def _result(stage: Set) -> None:
+    stage.end(SMARTID, Outcome.verified(RESULT))
+    stage.click("action.reveal")
+
+
+def _failure(stage: Set) -> None:
+    stage.end(SMARTID, Outcome.of(Reason.PROVIDER_UNAVAILABLE))
+
+
+PLANTS: dict[str, Callable[[Set], None]] = {
+    "details": _details,
+    "match": _match,
+    "rejected": _rejected,
+    "qr": lambda stage: stage.wait_for(SMARTID, QrText(CODE)),
+    "push": lambda stage: stage.wait_for(SMARTID, Push(None, PHONE, NUMBER)),
+    "phone": _phone,
+    "result": _result,
+    "failure": _failure,
+    "compared": lambda stage: stage.end(
+        MOBYWATEL, Outcome.of(Reason.MATCH_FAILED, result=match_result(matched=False))
+    ),
+}
+
+VISIBLE = {
+    "details": TYPED,
+    "match": "Beeblebrox",
+    "rejected": TYPED,
+    "qr": CODE,
+    "push": PHONE,
+    "phone": CODE,
+    "result": "Beeblebrox",
+    "failure": "K7-4F2Q",
+}
+"""What can be found before it is left: the search sees what it looks for."""
+
+
+@pytest.mark.parametrize("onwards", ["attract", "providers", "starting", "checking", "failure"])
+@pytest.mark.parametrize("planted", PLANTS)
+def test_a_state_that_is_left_keeps_nothing(
+    new_set: Callable[..., Set], planted: str, onwards: str
+) -> None:
+    stage = new_set()
+    PLANTS[planted](stage)
+    if planted in VISIBLE:
+        assert VISIBLE[planted] in left(stage.window)
+    if onwards == "failure":
+        stage.end(SMARTID, Outcome.of(Reason.NETWORK))
+    else:
+        stage.enter(onwards)
+    assert left(stage.window) - ({"K7-4F2Q"} if onwards == "failure" else set()) == set()
+
+
+WAYS: dict[str, tuple[str, str]] = {
+    "back": ("details", "action.back"),
+    "idle from details": ("details", ""),
+    "cancel": ("waiting", "action.cancel"),
+    "another method": ("waiting", "action.other-method"),
+    "done": ("result", "action.done"),
+    "idle from result": ("result", ""),
+    "end": ("failure", "action.done"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_real_visit_leaves_nothing(kiosk: Kiosk, sandbox: Sandbox, way: str) -> None:
+    state, control = WAYS[way]
+    if state == "failure":
+        sandbox.fault("fail_code", on="create", code="PROVIDER_UNAVAILABLE")
+    if state == "result":
+        sandbox.plan(approve_after=0, user=PERSON)
+    kiosk.choose("smartid")
+    kiosk.type("field.registrationId", TYPED)
+    field = kiosk.find("field.registrationId")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    kiosk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert TYPED in left(kiosk.window)
+    if state != "details":
+        kiosk.click("action.continue")
+        kiosk.until(state)
+    if state == "result":
+        kiosk.click("action.reveal")
+        assert "Beeblebrox" in left(kiosk.window)
+    if control:
+        kiosk.click(control)
+    else:
+        kiosk.flow.leave.emit(Reason.IDLE)
+    kiosk.until("providers" if way in {"back", "another method"} else "attract")
+    assert kiosk.flow.visit.request is None
+    kiosk.settled()
+    assert left(kiosk.window) == set()
+
+
+def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    QGuiApplication.clipboard().setText("from the organisation's own system")
+    stage.enter("providers")
+    stage.details(SMARTID, FORM)
+    assert QGuiApplication.clipboard().text() == "from the organisation's own system"
