@@ -26,9 +26,7 @@ from urllib.parse import parse_qsl, urlsplit
 import h11
 
 from kiosk.desk.return_page import CONTENT_SECURITY_POLICY, Page, html
-
-NONCE = "kiosk_nonce"
-"""The query parameter by which a visit knows its own return, where the registration allows one."""
+from kiosk.visit.domain import NONCE
 
 DEADLINE = 3.0
 """Seconds that a connection may take in all, from being accepted, TLS included, to its end."""

@@ -17,6 +17,10 @@ LONGEST_ANSWER: Final = 256
 """Characters that a form field takes at most: longer than any identifier, short for any regex."""
 
 
+NONCE: Final = "kiosk_nonce"
+"""The query parameter by which a visit knows its own return, where the registration allows one."""
+
+
 class FlowType(StrEnum):
     """How the person takes part, as the service's answer decides it."""
 

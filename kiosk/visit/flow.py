@@ -19,6 +19,7 @@ from PySide6.QtStateMachine import QSignalTransition, QState, QStateMachine
 
 from kiosk.visit import clock
 from kiosk.visit.domain import (
+    NONCE,
     Fault,
     Form,
     Outcome,
@@ -33,9 +34,6 @@ from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace, Worker
 
 _log = logging.getLogger(__name__)
-
-NONCE: Final = "kiosk_nonce"
-"""The query parameter by which a return is known to be of this session."""
 
 _UNMISTAKABLE: Final = "23456789CFGHJKMPQRVWX"
 

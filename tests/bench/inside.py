@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.backstage import Backstage
@@ -61,8 +61,9 @@ class Kiosk:
 
     def wait(self, seconds: float) -> None:
         """Run the event loop as the program does, without a look from outside."""
-        QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        self.application.exec()
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
     def seen(self, name: str) -> bool:
         """Whether something of that name is there to be seen."""

@@ -25,8 +25,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk import callback
-from kiosk.desk.callback import HEAD, MOST, NONCE, CallbackListener, ListenerUnavailable
+from kiosk.desk.callback import HEAD, MOST, CallbackListener, ListenerUnavailable
 from kiosk.desk.return_page import Page
+from kiosk.visit.domain import NONCE
 
 NONCE_VALUE = "n0nce-Of-This-Visit"
 CODE = "planted-one-use-code"

@@ -16,9 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import callback
-from kiosk.visit import flow as flow_module
-from kiosk.visit.domain import Fault, Form, Outcome, Phase, Reason
+from kiosk.visit.domain import NONCE, Fault, Form, Outcome, Phase, Reason
 from kiosk.visit.flow import Flow, Row, new_reference, with_query
 from kiosk.visit.worker import Pace
 from tests.support.service import REQUEST, VERIFIED, session
@@ -372,7 +370,7 @@ def test_the_nonce_goes_to_the_service_where_the_registration_allows(
     if nonce:
         assert expected is not None
         assert len(expected) >= 16
-        assert parse_qs(urlsplit(sent).query) == {"desk": ["1"], callback.NONCE: [expected]}
+        assert parse_qs(urlsplit(sent).query) == {"desk": ["1"], NONCE: [expected]}
     else:
         assert (sent, expected) == (uri, None)
 
@@ -383,8 +381,7 @@ def test_each_attempt_has_a_nonce_of_its_own(puppets: Stage) -> None:
     assert len(set(puppets.ear.nonces)) == 3
 
 
-def test_listener_and_flow_agree_on_the_name_of_the_nonce() -> None:
-    assert callback.NONCE == flow_module.NONCE
+def test_a_query_is_added_to_an_address() -> None:
     assert (
         with_query("https://x.example/a?b=c&d=", {"e": "f g"}) == "https://x.example/a?b=c&d=&e=f+g"
     )
