@@ -68,6 +68,14 @@ SYSTEM_LIBRARIES = {
     "libzstd.so.1": "libzstd1",
 }
 
+# What some tests start, and the Debian package that has it.
+TEST_PROGRAMS = {
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
+
 
 class SetUpError(Exception):
     """The set-up cannot go on; the message tells the person at the keyboard what to do."""
@@ -165,19 +173,22 @@ def provide_system_packages() -> None:
         )
 
 
-def provide_browser() -> None:
-    """Have Chromium for the tests that need a real browser; without it they are skipped."""
-    if shutil.which("chromium"):
+def provide_test_programs() -> None:
+    """Have a real browser, and an X screen for the window; the tests are skipped that miss one."""
+    missing = sorted(
+        package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)
+    )
+    if not missing:
         return
     if has_apt() and is_root():
         try:
-            apt_install(["chromium"])
+            apt_install(missing)
         except SetUpError as error:
             say(str(error))
         else:
             return
-    hint = f" This installs it: {sudo_command(['chromium'])}" if has_apt() else ""
-    say(f"There is no Chromium here: the tests that need a browser will be skipped.{hint}")
+    hint = f" This installs what is missing: {sudo_command(missing)}" if has_apt() else ""
+    say(f"Tests that need a browser or an X screen of their own will be skipped.{hint}")
 
 
 # --- the virtual environment ----------------------------------------------------------------------
@@ -289,7 +300,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Pass the tests; arguments go to pytest."""
     set_up()
-    provide_browser()
+    provide_test_programs()
     os.chdir(ROOT)
     # A selection is mostly small, or under a debugger: it runs as it was asked for.
     arguments = arguments or ["--numprocesses=logical", "--dist=worksteal"]

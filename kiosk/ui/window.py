@@ -92,6 +92,10 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self._is_open = False
+        self._is_following = False
+        self._is_awaited = False
+        self._whole = QVBoxLayout()
+        self._name = QLabel()
         self._was_painted = False
         self._state = "attract"
         self._connected = True
@@ -104,6 +108,8 @@ class Window(QMainWindow):
         self._idle: QObject | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
+        self._ahead = QTimer(self, interval=0, singleShot=True)
+        self._ahead.timeout.connect(self._prepare)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._build())
 
     def open(self, desk: Desk, flow: Flow, methods: Methods) -> None:
@@ -111,11 +117,16 @@ class Window(QMainWindow):
         self._desk, self._flow, self._methods = desk, flow, methods
         self._is_open = True
         self.setWindowTitle(desk.name)
-        flow.entered.connect(self._enter)
+        flow.entered.connect(self._follow)
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
         if self._look is not None:
-            self._build()
+            # In place: somebody may have a finger on the first screen already.
+            if desk.on_sandbox:
+                self._whole.insertWidget(0, self._banner(self._look))
+            say(self._name, desk.name)
+            self._show_status()
+            self._ahead.start()
 
     def palette_in_use(self) -> Palette:
         """The theme that the system asks for."""
@@ -159,7 +170,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         body = QWidget()
         body.setObjectName("body")
-        whole = QVBoxLayout(body)
+        whole = self._whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         if self._is_open and self._desk.on_sandbox:
@@ -169,6 +180,8 @@ class Window(QMainWindow):
         self.setCentralWidget(body)
         self._show_status()
         self._enter(self._state)
+        if self._is_open:
+            self._ahead.start()
 
     def _banner(self, look: Look) -> QWidget:
         banner = QWidget()
@@ -196,7 +209,8 @@ class Window(QMainWindow):
         inside = row(look, self._dot, self._status, gap=10)
         inside.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         pill.setLayout(inside)
-        whole = row(look, sign, label(self.windowTitle(), "strong"))
+        self._name = label(self._desk.name if self._is_open else "", "strong")
+        whole = row(look, sign, self._name)
         whole.addStretch(1)
         whole.addWidget(pill)
         margin = look.px(MARGIN)
@@ -211,6 +225,13 @@ class Window(QMainWindow):
             self._screens[name] = made
             self._stack.addWidget(made[0])
         return self._screens[name]
+
+    def _prepare(self) -> None:
+        """Make one more screen ahead of its need: no touch waits for what can be there by then."""
+        missing = [name for name in SHOWN_BY.values() if name not in self._screens]
+        if missing:
+            self._screen(missing[0])
+            self._ahead.start()
 
     def _new_screen(self, name: str, look: Look) -> tuple[QWidget, Screen]:
         # Each with what it imports: the first screen does not wait for the others.
@@ -249,10 +270,19 @@ class Window(QMainWindow):
                 return failure, failure
 
     def _begin(self) -> None:
-        if self._is_open:
+        if self._is_following:
             self._flow.begin.emit()
+        else:
+            self._is_awaited = True
 
     # -- following the flow --------------------------------------------------------------------
+
+    def _follow(self, state: str) -> None:
+        self._enter(state)
+        if not self._is_following:
+            self._is_following = True
+            if self._is_awaited:  # since before there was a flow to tell
+                QTimer.singleShot(0, self, self._flow.begin.emit)
 
     def _enter(self, state: str) -> None:
         last, self._state = SHOWN_BY[self._state], state

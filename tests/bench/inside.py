@@ -1,6 +1,6 @@
 """Inside the kiosk's process, on the window's thread: `python -m tests.bench.inside WHAT CONFIG`.
 
-The window, the flow and all behind them are the program's own. Prints one JSON object.
+The window, the flow and all behind them are the program's own. Prints a JSON array of numbers.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -21,8 +21,7 @@ from kiosk.backstage import Backstage
 from kiosk.config import load
 from kiosk.ui.look import load_fonts
 from kiosk.ui.window import Window
-from kiosk.visit import clock
-from kiosk.visit.domain import FlowType, Form, Phase, QrText, Session
+from kiosk.visit.domain import Form, QrText
 from tests.bench.codes import TEXT
 
 BEAT: Final = 5
@@ -116,41 +115,51 @@ def until_painted(kiosk: Kiosk, name: str, act: Callable[[], object]) -> float:
     return seconds
 
 
-def visit(kiosk: Kiosk) -> dict[str, Any]:
-    """To the waiting screen by way of its buttons, and some seconds there."""
-    kiosk.wait(0.5)
+def touch(kiosk: Kiosk) -> list[float]:
+    """The first touch of all, a moment after the start."""
+    kiosk.wait(1.0)
     start: QPushButton | None = kiosk.window.findChild(QPushButton, "action.start")
     assert start is not None
-    touch = until_painted(kiosk, "provider.bankidse", start.click)
-    method = next(m for m in kiosk.backstage.methods.methods if m.provider.id == "bankidse")
-    kiosk.flow.choose.emit(method.choice(Form()))
-    kiosk.until(lambda: kiosk.seen("qr"))
-    kiosk.wait(0.5)
+    return [until_painted(kiosk, "provider.bankidse", start.click)]
+
+
+def gaps(kiosk: Kiosk) -> list[float]:
+    """Between the beats of the window's thread on the waiting screen."""
+    _wait_for_a_person(kiosk)
     heart = Heart()
     kiosk.wait(OBSERVED)
     heart.stop()
+    return heart.gaps
+
+
+def busy(kiosk: Kiosk) -> list[float]:
+    """The share of a processor that the waiting screen takes."""
+    _wait_for_a_person(kiosk)
     before = _processor()
     kiosk.wait(OBSERVED)
-    return {"touch": touch, "gaps": heart.gaps, "busy": (_processor() - before) / OBSERVED}
+    return [(_processor() - before) / OBSERVED]
 
 
-def codes(kiosk: Kiosk) -> dict[str, Any]:
+def codes(kiosk: Kiosk) -> list[float]:
     """One code after another on the waiting screen."""
+    _wait_for_a_person(kiosk)
+    session = kiosk.flow.visit.session
+    assert session is not None
+    seconds = []
+    for number in range(CODES):
+        prompt = QrText(f"{number:02}{TEXT[2:]}")
+        kiosk.flow.visit.session = replace(session, prompt=prompt)
+        seconds.append(until_painted(kiosk, "qr", kiosk.flow.updated.emit))
+    return seconds
+
+
+def _wait_for_a_person(kiosk: Kiosk) -> None:
     kiosk.flow.begin.emit()
     kiosk.until(lambda: kiosk.seen("screen.providers"))
     method = next(m for m in kiosk.backstage.methods.methods if m.provider.id == "bankidse")
     kiosk.flow.choose.emit(method.choice(Form()))
-    session = Session(
-        "", method.source.request, FlowType.QR, "pending", Phase.WAITING, QrText(TEXT), None,
-        clock.now() + 300,
-    )  # fmt: skip
     kiosk.until(lambda: kiosk.seen("qr"))
-    seconds = []
-    for number in range(CODES):
-        text = f"{number:02}{TEXT[2:]}"
-        kiosk.flow.visit.session = replace(session, prompt=QrText(text))
-        seconds.append(until_painted(kiosk, "qr", kiosk.flow.updated.emit))
-    return {"seconds": seconds[1:], "first": seconds[0]}
+    kiosk.wait(0.5)
 
 
 def _processor() -> float:
@@ -159,12 +168,15 @@ def _processor() -> float:
     return used.ru_utime + used.ru_stime
 
 
+MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes)}
+
+
 def main() -> None:
     """Measure one thing, and say what came out."""
     what, config = sys.argv[1:]
     kiosk = Kiosk(Path(config))
     try:
-        told = {"visit": visit, "codes": codes}[what](kiosk)
+        told = MEASURES[what](kiosk)
     finally:
         kiosk.backstage.close()
     print(json.dumps(told))

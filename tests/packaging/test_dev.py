@@ -45,7 +45,7 @@ def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         note(name)
     monkeypatch.setattr(module, "missing_libraries", list)
     monkeypatch.setattr(module, "missing_python_packages", list)
-    monkeypatch.setattr(module, "provide_browser", lambda: None)
+    monkeypatch.setattr(module, "provide_test_programs", lambda: None)
 
     def become(*command: str) -> int:
         done.append(command)
@@ -306,7 +306,7 @@ def test_debian_s_python_needs_a_package_for_venv(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    ("chromium", "root", "works", "installs", "skips"),
+    ("there", "root", "works", "installs", "skips"),
     [
         (True, True, True, False, False),
         (False, True, True, True, False),
@@ -314,11 +314,11 @@ def test_debian_s_python_needs_a_package_for_venv(monkeypatch: pytest.MonkeyPatc
         (False, False, True, False, True),
     ],
 )
-def test_chromium_is_installed_where_it_can_be_and_missed_in_a_line_where_not(
+def test_programs_of_tests_are_installed_where_they_can_be_and_missed_in_a_line_where_not(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
     *,
-    chromium: bool,
+    there: bool,
     root: bool,
     works: bool,
     installs: bool,
@@ -332,11 +332,11 @@ def test_chromium_is_installed_where_it_can_be_and_missed_in_a_line_where_not(
         if not works:
             raise dev.SetUpError("no")
 
-    monkeypatch.setattr(dev.shutil, "which", lambda name: name if chromium or "apt" in name else "")
+    monkeypatch.setattr(dev.shutil, "which", lambda name: name if there or "apt" in name else "")
     monkeypatch.setattr(dev, "is_root", lambda: root)
     monkeypatch.setattr(dev, "apt_install", install)
-    dev.provide_browser()
-    assert asked == ([["chromium"]] if installs else [])
+    dev.provide_test_programs()
+    assert asked == ([["chromium", "chromium-driver", "xdotool", "xvfb"]] if installs else [])
     assert ("will be skipped" in capfd.readouterr().err) == skips
 
 

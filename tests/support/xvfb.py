@@ -1,0 +1,105 @@
+"""An X screen that nobody sees, read pixel by pixel and used with the hands of a customer."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import shutil
+import struct
+import subprocess
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final, Self
+
+from PIL import Image
+
+DEADLINE: Final = 15.0
+"""Seconds within which the X server and its tools have to do what they are asked for."""
+
+_HEADER: Final = struct.Struct(">25I")
+"""An X window dump begins with these (X11/XWDFile.h)."""
+
+Colour = tuple[int, int, int]
+Spot = tuple[int, int]
+"""From the left and from above, in pixels."""
+
+
+def is_there() -> bool:
+    """Whether this machine has an X server for tests, and a hand for it."""
+    return shutil.which("Xvfb") is not None and shutil.which("xdotool") is not None
+
+
+class Xvfb:
+    """One screen of `width` x `height` pixels, for the time of a `with` block."""
+
+    def __init__(self, width: int = 1280, height: int = 800) -> None:
+        self._size = f"{width}x{height}x24"
+        self._ending = ExitStack()
+
+    def __enter__(self) -> Self:
+        folder = self._ending.enter_context(tempfile.TemporaryDirectory())
+        told, tells = os.pipe()
+        # The server keeps its picture in a file that can be read while it draws.
+        self._server = subprocess.Popen(
+            [
+                *("Xvfb", "-displayfd", str(tells), "-screen", "0", self._size),
+                *("-fbdir", folder, "-nolisten", "tcp"),
+            ],
+            pass_fds=[tells],
+            stderr=subprocess.DEVNULL,
+        )
+        self._ending.callback(self._stop)
+        os.close(tells)
+        with os.fdopen(told) as stream:
+            self.display = f":{stream.readline().strip()}"
+        with Path(folder, "Xvfb_screen0").open("rb") as file:
+            self._dump = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self._ending.callback(self._dump.close)
+        header = _HEADER.unpack_from(self._dump)
+        self._width, self._height, self._line = header[4], header[5], header[12]
+        self._pixels = header[0] + 12 * header[19]  # after the header and its colour map
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._ending.close()
+
+    def _stop(self) -> None:
+        self._server.terminate()
+        self._server.wait(DEADLINE)
+
+    # -- eyes ----------------------------------------------------------------------------------
+
+    def spot(self, colour: Colour, *, run: int = 60) -> Spot | None:
+        """The middle of the first `run` pixels of exactly this colour that stand side by side."""
+        place = self._dump.find(_pixel(colour) * run, self._pixels) - self._pixels
+        return None if place < 0 else (place % self._line // 4 + run // 2, place // self._line)
+
+    def shows(self, colour: Colour, *, run: int = 60) -> bool:
+        """Whether there is such a spot."""
+        return self.spot(colour, run=run) is not None
+
+    def picture(self) -> Image.Image:
+        """What is on the screen, to be looked at when a test fails."""
+        size = (self._width, self._height)
+        return Image.frombytes("RGB", size, self._shot(), "raw", "BGRX", self._line)
+
+    def _shot(self) -> bytes:
+        return self._dump[self._pixels : self._pixels + self._line * self._height]
+
+    # -- hands ---------------------------------------------------------------------------------
+
+    def click(self, spot: Spot) -> None:
+        """Move the pointer to a place a little below `spot`, and press."""
+        x, y = spot
+        subprocess.run(
+            ["xdotool", "mousemove", str(x), str(y + 8), "click", "1"],
+            env={**os.environ, "DISPLAY": self.display},
+            check=True,
+            timeout=DEADLINE,
+        )
+
+
+def _pixel(colour: Colour) -> bytes:
+    """As Qt's windows leave it in the server's memory: blue first, and opaque."""
+    return bytes((*reversed(colour), 255))

@@ -1,0 +1,109 @@
+"""The kiosk as it stands on a desk: a process with a window in X, and hands that click on it."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.support.chromium import Chromium
+from tests.support.command import Desk, Program, eventually
+from tests.support.sandbox import Sandbox
+from tests.support.xvfb import Colour, Xvfb, is_there
+
+FILLED = (0x2F, 0x47, 0xD0)
+"""The colour of a screen's main button."""
+BUTTON = 100
+"""Pixels of it side by side: nothing else on a screen has as many."""
+CARD = (0xFF, 0xFF, 0xFF)
+VERIFIED = (0x14, 0x71, 0x3F)
+
+TILE = 250
+"""Pixels of a method's tile that have nothing on them: more than anything else white has."""
+
+pytestmark = pytest.mark.skipif(not is_there(), reason="needs xvfb and xdotool (Debian: the same)")
+
+
+@pytest.fixture
+def screen() -> Iterator[Xvfb]:
+    with Xvfb() as screen:
+        yield screen
+
+
+@pytest.fixture
+def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
+    """A desk with one method; it polls once a minute, so that only a return ends the wait soon."""
+    desk = Desk.at(sandbox, tmp_path, service={"providers": '["mitid"]'}, timings={"poll": 60.0})
+    desk.variables["DISPLAY"] = screen.display
+    return desk
+
+
+def touch(screen: Xvfb, colour: Colour, run: int = BUTTON) -> None:
+    """Click on the first thing of this colour, once it is there."""
+    spot = eventually(lambda: screen.spot(colour, run=run))
+    assert spot is not None
+    screen.click(spot)
+
+
+def to_waiting(screen: Xvfb, sandbox: Sandbox) -> str:
+    """From the first screen to the one that waits; returns the session's id."""
+    known = {session["id"] for session in sandbox.sessions()}
+    touch(screen, FILLED)
+    touch(screen, CARD, TILE)
+    [made] = eventually(lambda: [s["id"] for s in sandbox.sessions() if s["id"] not in known])
+    eventually(lambda: screen.shows(FILLED, run=BUTTON))
+    return str(made)
+
+
+def kiosk(desk: Desk) -> Program:
+    return desk.start("--windowed")
+
+
+@pytest.mark.browser
+def test_a_visit_by_way_of_the_browser(
+    screen: Xvfb, sandbox: Sandbox, desk: Desk, tmp_path: Path
+) -> None:
+    told = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > "{told}.new" && mv "{told}.new" "{told}"\n')
+    browser.chmod(0o755)
+    desk.variables["BROWSER"] = str(browser)
+    with Chromium(tmp_path / "chromium") as chromium, kiosk(desk) as program:
+        session = to_waiting(screen, sandbox)
+        touch(screen, FILLED)  # On this desk
+        eventually(told.exists)
+        chromium.open(told.read_text())
+        chromium.click("form[action$=approve] button")
+        eventually(lambda: chromium.url.startswith(desk.redirect_uri))
+        assert "You can close this page" in chromium.text()
+
+        eventually(lambda: screen.shows(VERIFIED, run=200))
+        assert sandbox.session(session)["status"] == "completed"
+
+        touch(screen, FILLED)  # Done
+        eventually(lambda: screen.shows(FILLED, run=BUTTON) and not screen.shows(VERIFIED))
+        program.signal(signal.SIGTERM)
+        assert program.end(within=2.0).status == 0
+
+
+def test_the_end_of_the_program_cancels_the_session(
+    screen: Xvfb, sandbox: Sandbox, desk: Desk
+) -> None:
+    with kiosk(desk) as program:
+        session = to_waiting(screen, sandbox)
+        program.signal(signal.SIGTERM)
+        done = program.end(within=2.0)
+    assert done.status == 0
+    assert sandbox.session(session)["status"] == "cancelled"
+
+
+def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: Desk) -> None:
+    with desk.start("--windowed", "--sandbox") as program:
+        eventually(lambda: screen.shows(FILLED, run=BUTTON))
+        process = psutil.Process(program.process.pid)
+        [child] = eventually(process.children)
+        program.signal(signal.SIGKILL)
+        eventually(lambda: not child.is_running())
