@@ -30,6 +30,7 @@ class Providers(QWidget):
         self._flow = flow
         self._methods = methods
         self._waiting_for: Method | None = None
+        self._was_chosen = False
         self._tiles: list[tuple[Method, Tile]] = []
         self._search = QLineEdit()
         self._search.setObjectName("field.search")
@@ -90,7 +91,8 @@ class Providers(QWidget):
         self._search.clear()
         if not self._methods.methods:
             self._methods.load()
-        self._rebuild()
+        if self._was_chosen:
+            self._rebuild()  # a tile still says so
         if self._tiles:
             self._tiles[0][1].setFocus()
 
@@ -104,6 +106,7 @@ class Providers(QWidget):
     def _rebuild(self) -> None:
         for _method, tile in self._tiles:
             tile.deleteLater()
+        self._was_chosen = False
         ordered = sorted(self._methods.methods, key=lambda method: not method.is_available)
         self._tiles = [(method, self._tile(method)) for method in ordered]
         self._search.setVisible(len(self._tiles) > SEARCH_FROM)
@@ -184,6 +187,7 @@ class Providers(QWidget):
 
     def _choose(self, method: Method, tile: Tile) -> None:
         self._waiting_for = method
+        self._was_chosen = True
         tile.set_busy(self.tr("One moment …"))
         self._methods.ask(method)
 
