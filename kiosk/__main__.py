@@ -76,6 +76,10 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
                     "There is no display for the window.",
                     f"A visit in the terminal: {PROGRAM} verify bankidse",
                 )
+            # Until the window listens, nothing has been begun that would have to be put away; and
+            # an interruption that Python raises from within a call of Qt's would be lost.
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, signal.SIG_DFL)
             from kiosk import desktop
 
             return desktop.run(

@@ -26,8 +26,9 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("identity-kiosk")
     load_fonts()
-    kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
+    # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     with Signals(application.quit, lambda: os._exit(130), {}):
+        kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
         application.exec()
     return kiosk.close()
 
