@@ -80,4 +80,6 @@ class _Kiosk:
             window.resize(1280, 800)
             window.show()
         else:
+            # Said in so many words for a desk without a window manager, where nobody else would.
+            window.setGeometry(QApplication.primaryScreen().geometry())
             window.showFullScreen()

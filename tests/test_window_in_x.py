@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from kiosk.ui.look import LIGHT
 from tests.support.chromium import Chromium
 from tests.support.command import Desk, Program, eventually
 from tests.support.sandbox import Sandbox
@@ -107,3 +108,15 @@ def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: Desk) -> N
         [child] = eventually(process.children)
         program.signal(signal.SIGKILL)
         eventually(lambda: not child.is_running())
+
+
+def test_it_takes_the_whole_screen_also_without_a_window_manager(screen: Xvfb, desk: Desk) -> None:
+    with desk.start() as program:
+        eventually(lambda: screen.shows(FILLED, run=BUTTON))
+        picture = eventually(screen.picture)
+        right, bottom = picture.width - 1, picture.height - 1
+        ground = bytes.fromhex(LIGHT.ground[1:])
+        for corner in ((0, bottom), (right, bottom), (right, bottom // 2)):
+            assert picture.getpixel(corner) == tuple(ground)
+        program.signal(signal.SIGTERM)
+        assert program.end(within=2.0).status == 0
