@@ -1,8 +1,12 @@
-"""The sandbox as one WSGI application: a blueprint for each service, the phone and the control."""
+"""The sandbox as one WSGI application: blueprints for each service, its pages, and the control."""
 
 from flask import Flask
 
-from kiosk.sandbox import control, hopae, logos, phone
+from kiosk.sandbox import control
+from kiosk.sandbox.authenteq import api as authenteq
+from kiosk.sandbox.authenteq import scan
+from kiosk.sandbox.hopae import api as hopae
+from kiosk.sandbox.hopae import logos, phone
 from kiosk.sandbox.state import State
 
 
@@ -13,5 +17,7 @@ def create(state: State) -> Flask:
     application.register_blueprint(hopae.blueprint(state))
     application.register_blueprint(logos.blueprint())
     application.register_blueprint(phone.blueprint(state))
+    application.register_blueprint(authenteq.blueprint(state))
+    application.register_blueprint(scan.blueprint(state))
     application.register_blueprint(control.blueprint(state))
     return application

@@ -10,8 +10,10 @@ import sys
 import threading
 from typing import NoReturn
 
-from kiosk.sandbox import application, hopae
+from kiosk.sandbox import application
+from kiosk.sandbox.authenteq import api as authenteq
 from kiosk.sandbox.faults import FAULTS, STAGES, Fault
+from kiosk.sandbox.hopae import api as hopae
 from kiosk.sandbox.server import Server
 from kiosk.sandbox.state import State
 from kiosk.sandbox.timeline import Timeline
@@ -35,7 +37,10 @@ def run(argv: list[str]) -> int:
             reports_acting=options.reports_acting,
             awaiting_user_action=options.awaiting_user_action,
         ),
+        options.allow_host,
     )
+    if options.redirect_url:
+        state.redirect_urls.register(options.redirect_url)
     for fault in options.fault:
         state.faults.add(fault)
     serve(state, options.port, until_stdin_closes=options.until_stdin_closes)
@@ -53,18 +58,22 @@ def serve(state: State, port: int, *, until_stdin_closes: bool) -> None:
         if until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
         server.serve_forever(poll_interval=0.1)
+    state.closing.set()
 
 
 def announcement(state: State) -> dict[str, object]:
     """Return the first line: where the services are, and what they let in."""
+    kinds = (("hopae-connect", hopae.PREFIX, hopae), ("authenteq", "", authenteq))
+    dialects = [(kind, prefix, api.dialect(state)) for kind, prefix, api in kinds]
     return {
         "services": {
-            "hopae": {
-                "kind": "hopae-connect",
-                "base_url": state.origin + hopae.PREFIX,
-                "client_id": state.client_id,
-                "client_secret": state.client_secret,
+            dialect.service: {
+                "kind": kind,
+                "base_url": state.origin + prefix,
+                "client_id": dialect.client_id,
+                "client_secret": dialect.client_secret,
             }
+            for kind, prefix, dialect in dialects
         },
         "control": f"{state.origin}/_sandbox",
         "sandbox": True,
@@ -159,6 +168,21 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="NAME[=ARG]",
         help="switch a fault on; repeatable",
+    )
+    add(
+        "--redirect-url",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="documents: take this redirect URL and no others; repeatable",
+    )
+    add(
+        "--allow-host",
+        type=str.lower,
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="documents: the simulated person may come back to this host too; repeatable",
     )
     add("--list-faults", action="store_true", help="print the table of faults and exit")
     add(

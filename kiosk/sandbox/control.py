@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from kiosk.sandbox.access import only_by_own_name
 from kiosk.sandbox.faults import Fault
 from kiosk.sandbox.state import State
-from kiosk.sandbox.timeline import Script
+from kiosk.sandbox.timeline import Action, Script
 
 
 def blueprint(state: State) -> Blueprint:
@@ -77,15 +77,13 @@ def blueprint(state: State) -> Blueprint:
             now = state.now()
             if session.course.ending(now):
                 return {"error": "the session is over"}, 409
-            course = session.course
-            {
-                "opened": course.opened,
-                "approve": course.approve,
-                "decline": course.decline,
-                "cancel": course.cancel,
-                "expire": course.expire,
-            }[action](now)
+            session.act(Action(action), now)
             return session.document(now)
+
+    @pages.put("/redirect-urls")
+    def register() -> ResponseReturnValue:
+        state.redirect_urls.register(_object().get("urls"))
+        return "", 204
 
     return pages
 

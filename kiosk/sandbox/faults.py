@@ -5,9 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Self, TypeAlias
 
-from kiosk.sandbox.errors import SHAPES
+STAGES = (
+    *("providers", "configuration", "create", "poll", "cancel", "userinfo", "evidence"),
+    *("verification_url", "verification_result"),
+)
+"""The calls of Hopae, then those of Authenteq."""
 
-STAGES = ("providers", "configuration", "create", "poll", "cancel", "userinfo", "evidence")
+SHAPES = ("problem", "title", "code", "nested")
+"""Of Hopae's errors."""
 
 Kind: TypeAlias = Literal["instead", "answer", "wire", "content", "clock"]
 """Where a fault strikes: instead of handling the request, on the finished answer, on the way to the
@@ -80,11 +85,14 @@ FAULTS: dict[str, FaultType] = {
         "content",
         "refuses with this code (on=poll: fails the session; with status=N: refuses the poll)",
         "create",
-        {"code": "PROVIDER_UNAVAILABLE", "shape": "", "status": 0},
+        {"code": "PROVIDER_UNAVAILABLE", "shape": "", "status": 0, "message": ""},
     ),
     "wrong_session": FaultType("content", "another verificationId in the answer", "poll"),
     "unsafe_url": FaultType(
-        "content", "an authorizationUrl not to be opened", "create", {"url": "javascript:alert(1)"}
+        "content",
+        "an address of the customer's page not to be opened",
+        "create",
+        {"url": "javascript:alert(1)"},
     ),
     "no_flow_details": FaultType("content", "no flowDetails in the answer", "create"),
     "unknown_status": FaultType(

@@ -1,55 +1,43 @@
 """All that the sandbox remembers: sessions, requests, what the next sessions are to do, faults."""
 
-import dataclasses
 import secrets
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any
 
-from kiosk.sandbox.catalogue import Provider
+from kiosk.sandbox.authenteq.registration import RedirectUrls
 from kiosk.sandbox.faults import Faults
-from kiosk.sandbox.person import customer
-from kiosk.sandbox.timeline import Course, Script, Timeline
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What the client asked for when it created a session."""
-
-    redirect_uri: str | None = None
-    user_data: Mapping[str, Any] = field(default_factory=dict)
-    match_data: Mapping[str, Any] = field(default_factory=dict)
-    requested_loa: int | None = None
-    requested_claims: list[str] | None = None
+from kiosk.sandbox.timeline import Action, Course, Script, Timeline
 
 
 class Session:
-    """One verification session."""
+    """One verification session, of whichever service."""
 
-    def __init__(self, provider: Provider, order: Order, script: Script, now: float) -> None:
+    provider_id = ""
+    """What is verified with, as the control interface tells it."""
+    title = ""
+    """The same as a customer reads it."""
+    flow = ""
+
+    def __init__(self, script: Script, now: float, *, loa_met: bool = True) -> None:
         self.id = secrets.token_hex(16)
         self.token = secrets.token_urlsafe(12)
-        """Names the session to the phone, which must not know its id."""
-        self.provider = provider
-        self.order = order
-        if provider.awaiting_user_action:
-            timeline = dataclasses.replace(script.timeline, awaiting_user_action=True)
-            script = dataclasses.replace(script, timeline=timeline)
+        """Names the session to the customer, who must not know its id."""
         self.script = script
-        self.loa = max(provider.loa) if script.loa is None else script.loa
-        self.model = script.model or provider.model
-        self.flow = script.flow_type or provider.flow
-        self.control_code = f"{secrets.randbelow(10_000):04}" if provider.control_code else None
-        self.person = customer(provider) if script.user is None else dict(script.user)
-        self.error_shape = "nested"
-        loa_met = order.requested_loa is None or self.loa >= order.requested_loa
         self.course = Course(script, now, loa_met=loa_met)
-        self.deleted = False
+
+    @property
+    def page(self) -> str:
+        """The path of the page on which somebody plays the customer."""
+        raise NotImplementedError
+
+    def act(self, action: Action, now: float) -> None:
+        """Let the customer act; the state's lock is held."""
+        self.course.act(action, now)
 
     def document(self, now: float) -> dict[str, Any]:
         """Return this session for the control interface; instants are epoch seconds."""
@@ -57,29 +45,39 @@ class Session:
         completed = ending is not None and ending.status == "completed"
         return {
             "id": self.id,
-            "provider": self.provider.id,
+            "provider": self.provider_id,
             "flow": self.flow,
             "status": self.course.status(now),
-            "phone": f"/phone/{self.token}",
+            "phone": self.page,
             "created_at": self.course.created_at,
             "expires_at": self.course.expires_at,
             "ended_at": ending.instant if ending else None,
             "completed_at": ending.instant if ending and completed else None,
             "code": ending.code if ending else None,
-            "deleted": self.deleted,
         }
 
 
 class State:
     """The sandbox's memory. Its `lock` is held while a session is looked at and changed."""
 
-    def __init__(self, client_id: str, client_secret: str, timeline: Timeline) -> None:
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        timeline: Timeline,
+        allowed_hosts: Iterable[str] = (),
+    ) -> None:
         self.client_id = client_id
         self.client_secret = client_secret
         self.timeline = timeline
         self.origin = ""
         """``http://127.0.0.1:PORT``, known once the server is bound."""
         self.faults = Faults()
+        self.redirect_urls = RedirectUrls()
+        self.allowed_hosts = frozenset(allowed_hosts)
+        """Hosts beyond this machine that the simulated person may call."""
+        self.closing = threading.Event()
+        """Set when the sandbox ends."""
         self.lock = threading.RLock()
         self.requests: deque[dict[str, Any]] = deque(maxlen=100_000)
         self._sessions: dict[str, Session] = {}
@@ -90,10 +88,10 @@ class State:
         """Return the true time, in epoch seconds: what the sessions run by."""
         return time.time()
 
-    def stamp(self, instant: float) -> str:
+    def stamp(self, instant: float, timespec: str = "milliseconds") -> str:
         """Return `instant` in ISO 8601, as the service's clock has it."""
         moment = datetime.fromtimestamp(instant + self.faults.clock_offset(), UTC)
-        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return moment.isoformat(timespec=timespec).replace("+00:00", "Z")
 
     def http_date(self, instant: float) -> str:
         """Return `instant` for an HTTP header, as the service's clock has it."""
@@ -105,12 +103,12 @@ class State:
             self._sessions[session.id] = session
             self._tokens[session.token] = session
 
-    def session(self, verification_id: str) -> Session | None:
+    def session(self, session_id: str) -> Session | None:
         """Return the session of that id."""
-        return self._sessions.get(verification_id)
+        return self._sessions.get(session_id)
 
-    def session_on_phone(self, token: str) -> Session | None:
-        """Return the session that a phone's page is about."""
+    def session_of_token(self, token: str) -> Session | None:
+        """Return the session that a customer's page is about."""
         return self._tokens.get(token)
 
     def sessions(self) -> list[Session]:

@@ -7,7 +7,10 @@ instant at which a session was completed is exact however late somebody looks.
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, NamedTuple, Self
+
+from kiosk.sandbox.authenteq.plan import Plan
 
 LOA_NOT_MET = "LOA_NOT_SATISFIED"
 DECLINED = "PROVIDER_AUTHENTICATION_FAILED"
@@ -50,6 +53,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "flow_details": (dict,),
     "answers": (dict,),
     "omit": (dict,),
+    "documents": (dict,),
 }
 """What a script may hold, and of which JSON type it is."""
 
@@ -70,6 +74,8 @@ class Script:
     """Keys laid over an answer, by call: ``{"userinfo": {"hopae_loa": 2}}``."""
     omit: Mapping[str, list[str]] = field(default_factory=dict)
     """Keys taken out of an answer, by call: ``{"poll": ["expiresAt"]}``."""
+    documents: Plan = field(default_factory=Plan)
+    """What a check of documents finds."""
 
     @classmethod
     def parse(cls, defaults: Timeline, body: Mapping[str, Any]) -> Self:
@@ -82,12 +88,24 @@ class Script:
         if "user" in rest and rest["user"] is None:
             answers = rest.get("answers", {})
             rest["answers"] = answers | {"userinfo": answers.get("userinfo", {}) | {"user": None}}
+        if "documents" in rest:
+            rest["documents"] = Plan.parse(rest["documents"])
         return cls(timeline=dataclasses.replace(defaults, **timings), **rest)
 
     def shape(self, call: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Return `answer` to `call` with this script's changes."""
         gone = self.omit.get(call, ())
         return {k: v for k, v in {**answer, **self.answers.get(call, {})}.items() if k not in gone}
+
+
+class Action(StrEnum):
+    """What a customer, or whoever plays one, may do to a session."""
+
+    OPENED = "opened"
+    APPROVE = "approve"
+    DECLINE = "decline"
+    CANCEL = "cancel"
+    EXPIRE = "expire"
 
 
 class Ending(NamedTuple):
@@ -156,6 +174,20 @@ class Course:
         if self._timeline.reports_acting and self.acting(now):
             return "authenticating"
         return "initiated" if created else "pending"
+
+    def act(self, action: Action, now: float) -> None:
+        """Let happen now what `action` names."""
+        {
+            Action.OPENED: self.opened,
+            Action.APPROVE: self.approve,
+            Action.DECLINE: self.decline,
+            Action.CANCEL: self.cancel,
+            Action.EXPIRE: self.expire,
+        }[action](now)
+
+    def taken_over(self, now: float) -> None:
+        """Let nothing more happen by itself, but for expiry: somebody plays the customer."""
+        self._endings = [e for e in self._endings if e.instant <= now or e.status == "expired"]
 
     def opened(self, now: float) -> None:
         """Let the customer open the app."""

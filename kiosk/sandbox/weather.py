@@ -8,8 +8,8 @@ from typing import Any
 from flask import Blueprint, Response, g, jsonify, request
 
 from kiosk.sandbox.delivery import ENVIRON_KEY, Delivery
-from kiosk.sandbox.errors import RefusedError
 from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.refusal import Credentials, Dialect, Refusal
 from kiosk.sandbox.state import State
 
 _HTML = "text/html; charset=utf-8"
@@ -23,7 +23,7 @@ _ERROR_PAGE = (
 )
 
 
-def install(api: Blueprint, state: State, service: str) -> None:
+def install(api: Blueprint, state: State, dialect: Dialect) -> None:
     """Give `api` the record of requests, the check of credentials and the faults.
 
     The names of its view functions are the stages that faults are switched on for.
@@ -33,7 +33,7 @@ def install(api: Blueprint, state: State, service: str) -> None:
     def receive() -> Response | None:
         body = request.get_json(silent=True)
         g.record = {
-            "service": service,
+            "service": dialect.service,
             "method": request.method,
             "path": request.path,
             "query": sorted(request.args),
@@ -48,23 +48,19 @@ def install(api: Blueprint, state: State, service: str) -> None:
         g.instead = state.faults.strike(_stage(), kind="instead")
         if g.instead is not None and not g.instead.arguments["handled"]:
             return Response()  # replaced in `send`
-        if not _authorized(state):
-            raise RefusedError(
-                "AUTH_INVALID_CREDENTIALS", "Invalid client credentials provided", "code"
-            )
-        # For a poll the same fault fails the session, which is the business of that view.
-        refusal = None if _stage() == "poll" else state.faults.strike(_stage(), name="fail_code")
-        if refusal is not None:
-            raise refusal_of(refusal)
+        if (credentials := _credentials(dialect)) != "right":
+            raise dialect.of_credentials(credentials, _stage())
+        if _stage() not in dialect.left_to_views and (
+            fault := state.faults.strike(_stage(), name="fail_code")
+        ):
+            raise dialect.of_fault(fault, _stage())
         return None
 
-    @api.errorhandler(RefusedError)
-    def refuse(error: RefusedError) -> Response:
-        body = error.body(state.stamp(state.now()), request.path)
-        response = jsonify(body)
+    @api.errorhandler(Refusal)
+    def refuse(error: Refusal) -> Response:
+        response = jsonify(error.document(state.stamp(state.now()), request.path))
         response.status_code = error.http_status
-        if error.shape in {"problem", "title"}:
-            response.mimetype = "application/problem+json"
+        response.mimetype = error.media_type
         if error.http_status == 401:
             response.headers["WWW-Authenticate"] = 'Basic realm="sandbox", charset="UTF-8"'
         return response
@@ -86,30 +82,24 @@ def install(api: Blueprint, state: State, service: str) -> None:
         return response
 
 
-def refusal_of(fault: Fault) -> RefusedError:
-    """Return the error that a ``fail_code`` fault asks for."""
-    return RefusedError(
-        fault.arguments["code"],
-        "Refused by the sandbox on request",
-        fault.arguments["shape"] or "title",
-        fault.arguments["status"] or None,
-    )
-
-
 def _stage() -> str:
     return (request.endpoint or "").rpartition(".")[2]
 
 
-def _authorized(state: State) -> bool:
+def _credentials(dialect: Dialect) -> Credentials:
     # Read by hand, because the framework falls back to Latin-1 where the bytes are not UTF-8.
-    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "basic":
-        return False
+    header = request.headers.get("Authorization")
+    if header is None:
+        return "missing"
+    scheme, _, value = header.partition(" ")
     try:
         given = base64.b64decode(value.strip(), validate=True)
     except ValueError:
-        return False
-    return hmac.compare_digest(given, f"{state.client_id}:{state.client_secret}".encode())
+        return "malformed"
+    if scheme.lower() != "basic" or b":" not in given:
+        return "malformed"
+    wanted = f"{dialect.client_id}:{dialect.client_secret}".encode()
+    return "right" if hmac.compare_digest(given, wanted) else "wrong"
 
 
 def _instead(fault: Fault, state: State) -> tuple[Response, Delivery]:

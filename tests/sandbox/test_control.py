@@ -1,6 +1,6 @@
 import pytest
 
-from tests.sandbox.test_hopae import create
+from tests.sandbox.hopae.test_api import create
 from tests.support.sandbox import Sandbox
 
 

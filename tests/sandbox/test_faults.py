@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.sandbox.command import fault_table
 from kiosk.sandbox.faults import FAULTS, STAGES, Fault, Faults
-from tests.sandbox.test_hopae import REDIRECT_URI, create
+from tests.sandbox.hopae.test_api import REDIRECT_URI, create
 from tests.support.sandbox import Sandbox
 
 PROVIDERS = "/connect/v1/providers"
@@ -363,7 +363,7 @@ def test_fail_code_refuses_a_poll_where_it_has_a_status(sandbox: Sandbox) -> Non
     assert sandbox.api("GET", f"/verifications/{session}")[1]["status"] == "pending"
 
 
-@pytest.mark.parametrize("stage", sorted(set(STAGES) - {"create", "poll"}))
+@pytest.mark.parametrize("stage", sorted(set(STAGES[:7]) - {"create", "poll"}))
 def test_fail_code_at_the_other_calls(sandbox: Sandbox, stage: str) -> None:
     session = create_despite(sandbox)
     sandbox.fault("fail_code", on=stage, code="SYSTEM_INTERNAL_ERROR")

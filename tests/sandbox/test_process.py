@@ -21,11 +21,19 @@ def test_the_first_line() -> None:
                     "base_url": f"http://127.0.0.1:{port}/connect/v1",
                     "client_id": sandbox.client_id,
                     "client_secret": sandbox.client_secret,
-                }
+                },
+                "documents": {
+                    "kind": "authenteq",
+                    "base_url": f"http://127.0.0.1:{port}",
+                    "client_id": sandbox.documents["client_id"],
+                    "client_secret": sandbox.documents["client_secret"],
+                },
             },
             "control": f"http://127.0.0.1:{port}/_sandbox",
             "sandbox": True,
         }
+        # A secret that goes to the wrong service is refused there.
+        assert sandbox.documents["client_secret"] != sandbox.client_secret
         with Sandbox.start() as other:
             assert other.client_secret != sandbox.client_secret
             assert other.client_id != sandbox.client_id

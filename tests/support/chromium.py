@@ -26,11 +26,12 @@ _FLAGS: Final = (
 class Chromium:
     """One browser with a profile of its own, gone at the end of the `with` block."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *more: str) -> None:
+        """Start it with `more` flags, which win over the usual ones."""
         browser, driver = shutil.which("chromium"), shutil.which("chromedriver")
         if browser is None or driver is None:
             pytest.skip("needs chromium and chromedriver (Debian: chromium, chromium-driver)")
-        flags = [*_FLAGS, f"--user-data-dir={folder / 'profile'}"]
+        flags = [*_FLAGS, *more, f"--user-data-dir={folder / 'profile'}"]
         if os.geteuid() == 0:
             flags.append("--no-sandbox")  # Chromium's own sandbox refuses to run as root
         self._flags, self._browser = flags, browser
@@ -84,6 +85,17 @@ class Chromium:
 
     def click(self, selector: str) -> None:
         self._ask("POST", f"/element/{self._found(selector)}/click", {})
+
+    def can_be_clicked(self, selector: str) -> bool:
+        """Whether it is shown and switched on."""
+        element = f"/element/{self._found(selector)}"
+        return bool(
+            self._ask("GET", f"{element}/displayed") and self._ask("GET", f"{element}/enabled")
+        )
+
+    def run(self, script: str) -> Any:
+        """What `script` returns, run in the page as the body of a function."""
+        return self._ask("POST", "/execute/sync", {"script": script, "args": []})
 
     def complaints(self) -> list[str]:
         """What the browser's console says, such as a policy that was violated."""

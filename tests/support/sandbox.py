@@ -8,11 +8,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def _basic(client_id: str, client_secret: str) -> dict[str, str]:
+    pair = f"{client_id}:{client_secret}".encode()
+    return {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}
 
 
 class Sandbox:
@@ -25,6 +30,7 @@ class Sandbox:
         self.base_url: str = service["base_url"]
         self.client_id: str = service["client_id"]
         self.client_secret: str = service["client_secret"]
+        self.documents: dict[str, str] = announcement["services"]["documents"]
         self.control_url: str = announcement["control"]
         self.origin = self.control_url.removesuffix("/_sandbox")
 
@@ -64,8 +70,7 @@ class Sandbox:
     @property
     def authorization(self) -> dict[str, str]:
         """The header that the service asks for."""
-        pair = f"{self.client_id}:{self.client_secret}".encode()
-        return {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}
+        return _basic(self.client_id, self.client_secret)
 
     def request(
         self,
@@ -75,11 +80,14 @@ class Sandbox:
         headers: dict[str, str] | None = None,
         timeout: float = 10.0,
     ) -> tuple[int, http.client.HTTPMessage, bytes]:
-        """One request on its own connection: status, headers, body. Follows no redirect."""
+        """One request on its own connection: status, headers, body. Follows no redirect.
+
+        A `body` that is not bytes is sent as JSON.
+        """
         parts = urlsplit(url if "://" in url else self.origin + url)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=timeout)
         target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        content = None if body is None else json.dumps(body)
+        content = body if body is None or isinstance(body, bytes) else json.dumps(body)
         kind = {} if body is None else {"Content-Type": "application/json"}
         try:
             connection.request(method, target, content, kind | (headers or {}))
@@ -92,6 +100,15 @@ class Sandbox:
         """One call of the service with the right credentials: status and JSON (None if empty)."""
         status, _, content = self.request(method, self.base_url + path, body, self.authorization)
         return status, json.loads(content) if content else None
+
+    def documents_api(
+        self, call: str, headers: dict[str, str] | None = None, /, **query: str
+    ) -> tuple[int, Any]:
+        """One call of the document service, such as ``verification-url``: status and JSON."""
+        right = _basic(self.documents["client_id"], self.documents["client_secret"])
+        url = f"{self.documents['base_url']}/web-idv/{call}?{urlencode(query)}"
+        status, _, content = self.request("GET", url, headers=right | (headers or {}))
+        return status, json.loads(content)
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
         """One call of the control interface, such as ``control("GET", "/sessions")``: its JSON."""
@@ -131,6 +148,7 @@ class Sandbox:
         """Switch all faults off, forget the requests and what the next sessions were to do."""
         for path in ("/faults", "/requests", "/sessions/next"):
             self.control("DELETE", path)
+        self.control("PUT", "/redirect-urls", {"urls": None})
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,11 @@
 """Small logos for some of the providers: a coloured disc, so that nobody's trade mark is copied."""
 
-import struct
 import zlib
 
 from flask import Blueprint, Response, abort
 
-from kiosk.sandbox.catalogue import PROVIDERS
+from kiosk.sandbox.hopae.catalogue import PROVIDERS
+from kiosk.sandbox.png import Colour, file
 
 _SIZE = 64
 
@@ -20,12 +20,7 @@ def png(colour: str) -> bytes:
         for x in range(_SIZE):
             inside = (x - centre) ** 2 + (y - centre) ** 2 <= centre**2
             rows += ink if inside else bytes(4)
-    header = struct.pack(">IIBBBBB", _SIZE, _SIZE, 8, 6, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows))), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in chunks
-    )
+    return file(_SIZE, _SIZE, 8, Colour.RGBA, zlib.compress(bytes(rows)))
 
 
 def blueprint() -> Blueprint:

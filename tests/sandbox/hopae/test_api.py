@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.sandbox.catalogue import PROVIDERS
+from kiosk.sandbox.hopae.catalogue import PROVIDERS
 from tests.support.sandbox import Sandbox
 
 REDIRECT_URI = "http://localhost:3000/callback?nonce=a%2Fb&x"

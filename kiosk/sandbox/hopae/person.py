@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.sandbox.catalogue import Provider
+from kiosk.sandbox.hopae.catalogue import Provider
 
 LOA_LABELS = {1: "none", 2: "low", 3: "substantial", 4: "high", 5: "qualified"}
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-SHAPES = ("problem", "title", "code", "nested")
+from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.refusal import Credentials, Refusal
 
 _NUMBERS = {
     "AUTH_INVALID_CREDENTIALS": 100001,
@@ -53,7 +54,7 @@ def status_of(code: str) -> int:
 
 
 @dataclass(eq=False)
-class RefusedError(Exception):
+class RefusedError(Refusal):
     """A request that the service refuses with `code`; `details` name what is wrong with it."""
 
     code: str
@@ -64,11 +65,14 @@ class RefusedError(Exception):
 
     @property
     def http_status(self) -> int:
-        """The status that the answer carries."""
         return self.status or status_of(self.code)
 
-    def body(self, timestamp: str, instance: str) -> dict[str, Any]:
-        """Return the JSON document in this error's shape."""
+    @property
+    def media_type(self) -> str:
+        problem = self.shape in {"problem", "title"}
+        return "application/problem+json" if problem else "application/json"
+
+    def document(self, timestamp: str, instance: str) -> dict[str, Any]:
         name = name_of(self.code)
         details = {"details": dict(self.details)} if self.details else {}
         if self.shape == "problem":
@@ -94,3 +98,18 @@ class RefusedError(Exception):
         if self.shape == "code":
             return {"code": self.code, "message": self.message, **details}
         return {"error": {"code": self.code, "message": self.message, **details}}
+
+
+def of_credentials(_credentials: Credentials, _stage: str) -> RefusedError:
+    """Return the refusal of credentials that are not right."""
+    return RefusedError("AUTH_INVALID_CREDENTIALS", "Invalid client credentials provided", "code")
+
+
+def of_fault(fault: Fault, _stage: str = "") -> RefusedError:
+    """Return the refusal that a ``fail_code`` fault asks for."""
+    return RefusedError(
+        fault.arguments["code"],
+        fault.arguments["message"] or "Refused by the sandbox on request",
+        fault.arguments["shape"] or "title",
+        fault.arguments["status"] or None,
+    )

@@ -3,7 +3,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.sandbox.test_hopae import REDIRECT_URI, SMART_ID, create
+from tests.sandbox.hopae.test_api import REDIRECT_URI, SMART_ID, create
 from tests.support.sandbox import Sandbox
 
 

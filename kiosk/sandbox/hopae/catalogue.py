@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.sandbox.errors import RefusedError
+from kiosk.sandbox.hopae.errors import RefusedError
 
 PROFILE = ("name", "given_name", "family_name", "birthdate", "nationality")
 OIDC_EVIDENCE = ("id_token", "expires_at", "access_token", "token_type")

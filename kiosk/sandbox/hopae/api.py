@@ -7,21 +7,35 @@ from typing import Any
 from flask import Blueprint, Response, g, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from kiosk.sandbox import person
-from kiosk.sandbox.catalogue import PROVIDERS, Provider
-from kiosk.sandbox.errors import RefusedError
-from kiosk.sandbox.state import Order, Session, State
-from kiosk.sandbox.weather import install, refusal_of
+from kiosk.sandbox.hopae import person
+from kiosk.sandbox.hopae.catalogue import PROVIDERS, Provider
+from kiosk.sandbox.hopae.errors import RefusedError, of_credentials, of_fault
+from kiosk.sandbox.hopae.session import Order, Session
+from kiosk.sandbox.refusal import Dialect
+from kiosk.sandbox.state import State
+from kiosk.sandbox.weather import install
 
 PREFIX = "/connect/v1"
 
 _EVIDENCE_LIFETIME = 3600.0
 
 
+def dialect(state: State) -> Dialect:
+    """Return the service's credentials and its errors; a poll fails its session by itself."""
+    return Dialect(
+        "hopae",
+        state.client_id,
+        state.client_secret,
+        of_credentials,
+        of_fault,
+        left_to_views=frozenset({"poll"}),
+    )
+
+
 def blueprint(state: State) -> Blueprint:
     """Build the calls of the service. The names of the views are the stages of the faults."""
     api = Blueprint("hopae", __name__, url_prefix=PREFIX)
-    install(api, state, "hopae")
+    install(api, state, dialect(state))
 
     @api.get("/providers")
     def providers() -> Response:
@@ -85,7 +99,7 @@ def _provider(provider_id: object) -> Provider:
 
 def _session(state: State, verification_id: str) -> Session:
     session = state.session(verification_id)
-    if session is None:
+    if not isinstance(session, Session):
         raise RefusedError("SESSION_NOT_FOUND", "Verification session not found", "problem")
     return session
 
@@ -198,7 +212,7 @@ def _polled(state: State, session: Session) -> dict[str, Any]:
             session.course.expire(now)
         if fault := faults.strike("poll", name="fail_code"):
             if fault.arguments["status"]:
-                raise refusal_of(fault)
+                raise of_fault(fault)
             session.error_shape = fault.arguments["shape"] or "nested"
             session.course.fail(now, fault.arguments["code"])
     ending = session.course.ending(now)
@@ -214,7 +228,7 @@ def _polled(state: State, session: Session) -> dict[str, Any]:
         answer |= {"verifiedAt": state.stamp(ending.instant), **person.assurance(session.loa)}
     elif ending is not None and ending.code is not None:
         error = RefusedError(ending.code, "The verification failed (sandbox)", session.error_shape)
-        body = error.body(state.stamp(ending.instant), request.path)
+        body = error.document(state.stamp(ending.instant), request.path)
         answer["error"] = body.get("error", body)
     if session.flow == "qr" and faults.strike("poll", name="rotating_qr"):
         second = int(now - session.course.created_at)
