@@ -1,0 +1,266 @@
+"""The browser of this desk: a real one, in a profile that is thrown away after each page.
+
+Its address bar is there, so that the customer sees where they sign in (RFC 8252, section 8.12).
+It never runs with its own sandbox off: nothing here takes options for it from outside.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from kiosk.desk.browser import chromium, firefox
+from kiosk.desk.browser.finding import Browser, Engine, find_browser
+from kiosk.desk.browser.processes import GRACE, end
+from kiosk.desk.browser.profile import Profile, base_folder
+from kiosk.visit.domain import Area
+
+__all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over"]
+
+_SNAPS: Final = ("chromium", "firefox")
+
+_KEPT: Final = frozenset(
+    [
+        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "DISPLAY", "XAUTHORITY"),
+        *("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "DESKTOP_SESSION", "GDK_SCALE"),
+        *("GDK_DPI_SCALE", "GTK_MODULES", "XDG_CACHE_HOME", "XDG_CONFIG_DIRS", "XDG_CONFIG_HOME"),
+        *("XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"),
+        *("XDG_SEAT", "XDG_SESSION_ID", "XDG_SESSION_TYPE"),
+        *("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"),
+        # Windows
+        *("APPDATA", "COMSPEC", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA", "PATHEXT", "PROGRAMDATA"),
+        *("PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "SYSTEMDRIVE", "SYSTEMROOT"),
+        *("TEMP", "TMP", "USERDOMAIN", "USERNAME", "USERPROFILE", "WINDIR"),
+    ]
+)
+"""The variables that a browser gets of ours: a client secret may be in any other.
+
+Nor does it get the library path under which a frozen program finds its own parts, with which the
+browser would load ours instead of the system's.
+"""
+
+_SOCKET: Final = 107 - len("/org.chromium.Chromium.XXXXXX/SingletonSocket")
+"""Characters that a folder for Chromium's socket may have (unix(7))."""
+
+_log = logging.getLogger(__name__)
+
+
+class DeskBrowser:
+    """Shows one page at a time, each in a browser of its own that nothing is left of.
+
+    To be used from one thread.
+    """
+
+    def __init__(
+        self,
+        on_closed: Callable[[], None],
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        """Profiles lie in `folder`, or in memory where this user has a folder there.
+
+        `on_closed` is called once, on any thread, when a browser has gone without `close`:
+        because the customer closed it, because it crashed, or because it could not be started.
+        """
+        self._on_closed = on_closed
+        self._folder = folder
+        self._environment = environment
+        self._openings: list[_Opening] = []
+
+    def open(self, url: str, area: Area | None, *, camera: bool) -> bool:
+        """Show `url` in `area` of the screen; False where this desk has no browser.
+
+        Only for a URL that has been found safe to open. Returns at once; what was open before is
+        closed. The camera is for the URL's own origin, and only with `camera`. Firefox on X11 takes
+        the area's size, but chooses its place itself.
+        """
+        self.close()
+        browser = find_browser(self._environment)
+        if browser is None:
+            return False
+        base = base_folder(self._folder, self._environment, browser.snap)
+
+        def prepare(folder: Path) -> list[str]:
+            page = _write_page(folder, url)
+            if browser.engine is Engine.FIREFOX:
+                firefox.prepare(folder, origin(url), area, camera=camera)
+                return [browser.path, *firefox.arguments(folder, page)]
+            chromium.prepare(folder, page, origin(url), camera=camera)
+            options = chromium.arguments(folder, page, area, self._environment)
+            return [browser.path, *options]
+
+        self._openings = [each for each in self._openings if not each.is_over()]
+        self._openings.append(_Opening(base, prepare, self._environment, self._on_closed))
+        return True
+
+    def close(self) -> None:
+        """End the browser and all that it wrote. Returns at once, as often as one likes."""
+        for opening in self._openings:
+            opening.close()
+
+    def wait(self, within: float) -> bool:
+        """Whether, `within` seconds, nothing is left of what was opened."""
+        until = time.monotonic() + within
+        return all(each.is_over(max(0.0, until - time.monotonic())) for each in self._openings)
+
+
+class _Opening:
+    """One browser, from its profile to the end of both."""
+
+    def __init__(
+        self,
+        base: Path,
+        prepare: Callable[[Path], list[str]],
+        environment: Mapping[str, str],
+        on_closed: Callable[[], None],
+    ) -> None:
+        self._base = base
+        self._prepare = prepare
+        self._environment = environment
+        self._on_closed = on_closed
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = threading.Event()
+        self._impatience: threading.Timer | None = None
+        # A daemon: a kiosk that ends without closing it must end. The next start clears up.
+        self._thread = threading.Thread(target=self._run, name="browser", daemon=True)
+        self._thread.start()
+
+    def is_over(self, within: float = 0.0) -> bool:
+        self._thread.join(within)
+        return not self._thread.is_alive()
+
+    def close(self) -> None:
+        with self._lock:
+            if not self._closed.is_set():
+                self._closed.set()
+                self._stop()
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            self._impatience = threading.Timer(GRACE, self._process.kill)
+            self._impatience.daemon = True
+            self._impatience.start()
+
+    def _run(self) -> None:
+        try:
+            profile = Profile.make(self._base)
+        except OSError:
+            _log.exception("browser.no_profile")
+            self._tell()
+            return
+        try:
+            self._show(profile.folder)
+            self._tell()
+        finally:
+            leader = None if self._process is None else self._process.pid
+            is_over = end(profile.folder, leader, grace=0)
+            if not (profile.delete() and is_over):
+                _log.error("browser.left_behind")
+
+    def _show(self, folder: Path) -> None:
+        """Run the browser until it ends, by itself or by `close`."""
+        if self._closed.is_set():
+            return
+        try:
+            process = subprocess.Popen(  # noqa: S603 - a browser that is known
+                self._prepare(folder),
+                env=_environment(self._environment, folder),
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        except OSError:
+            _log.exception("browser.failed")
+            return
+        began = time.monotonic()
+        _log.info("browser.opened")
+        with self._lock:
+            self._process = process
+            if self._closed.is_set():  # meanwhile
+                self._stop()
+        process.wait()
+        with self._lock:
+            if self._impatience is not None:
+                self._impatience.cancel()
+        _log.info("browser.ended", extra={"seconds": time.monotonic() - began})
+
+    def _tell(self) -> None:
+        with self._lock:
+            by_itself = not self._closed.is_set()
+            self._closed.set()
+        if by_itself:
+            self._on_closed()
+
+
+def remove_left_over(
+    folder: Path | None = None, environment: Mapping[str, str] = os.environ
+) -> int:
+    """End the browsers of kiosks that are no more, and delete their profiles; how many.
+
+    Those of a kiosk that runs are left alone. Takes seconds at worst.
+    """
+    bases = {base_folder(folder, environment, snap) for snap in (None, *_SNAPS)}
+    count = 0
+    for base in bases:
+        for profile in Profile.left_over(base):
+            is_over = end(profile.folder)
+            if not (profile.delete() and is_over):
+                _log.error("browser.left_behind")
+            count += 1
+    if count:
+        _log.warning("browser.left_over", extra={"count": count})
+    return count
+
+
+def origin(url: str) -> str:
+    """The origin of `url` (RFC 6454), with its port."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _write_page(folder: Path, url: str) -> str:
+    """A page in the profile that leads to `url`; its address.
+
+    Every user of the machine can read command lines, and a URL of ours carries a token. As the
+    page replaces itself before it is shown, there is no way back to it.
+    """
+    page = folder / "open.html"
+    page.write_text(leading_to(url), encoding="utf-8")
+    return page.as_uri()
+
+
+def leading_to(url: str) -> str:
+    """HTML that leads to `url`."""
+    word = json.dumps(url).replace("<", "\\u003c")  # nothing in it ends the script
+    return f'<!doctype html><meta charset="utf-8"><script>location.replace({word})</script>\n'
+
+
+def _environment(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
+    kept = {
+        name: value
+        for name, value in ours.items()
+        if name.upper() in _KEPT or name.startswith("LC_")
+    }
+    own = {"BREAKPAD_DUMP_LOCATION": str(folder / "crashes"), "MOZ_CRASHREPORTER_DISABLE": "1"}
+    if "DISPLAY" in kept:
+        own["MOZ_ENABLE_WAYLAND"] = "0"
+    temporary = folder / "tmp"
+    if len(str(temporary)) <= _SOCKET:
+        temporary.mkdir()
+        own["TMPDIR"] = str(temporary)
+    return kept | own
