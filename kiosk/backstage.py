@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from kiosk.config import ConfigurationError, Kiosk, Settings, Timings
-from kiosk.desk.browser import open_page
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
-from kiosk.visit.domain import Fault, Reason
-from kiosk.visit.flow import Flow, Listener
+from kiosk.visit.desk import Browser, Listener
+from kiosk.visit.domain import Area, Fault, Reason
+from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
 from kiosk.visit.worker import Pace
 
@@ -32,7 +32,7 @@ class Backstage:
         self._timings = timings = Timings() if settings is None else settings.timings
         self._desk = _LateDesk(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        self.flow = Flow(pace, self._desk.listener)
+        self.flow = Flow(pace, self._desk.listener, self._desk.browser)
         self.methods = Methods(self._desk.sources)
 
     def open(self, window: Window) -> None:
@@ -41,7 +41,6 @@ class Backstage:
             Shown(
                 name=self._kiosk.name,
                 on_sandbox=self._on_sandbox,
-                open_page=open_page,
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,
@@ -79,6 +78,7 @@ class _LateDesk:
                     self._desk = (
                         Desk.on_sandbox() if self._settings is None else Desk(self._settings)
                     )
+                    self._desk.tidy()
                 except (ConfigurationError, SandboxUnavailable) as error:
                     raise Fault(Reason.CONFIGURATION, about=str(error)) from None
             if self._desk is None:
@@ -87,18 +87,21 @@ class _LateDesk:
 
     def sources(self) -> Sequence[Source]:
         """The services of this desk. Raises `Fault` (`configuration`)."""
-        from kiosk.app import UsageError
         from kiosk.desk.secrets import SecretUnavailable
 
         desk = self.desk()
         try:
             return [desk.source(name) for name in desk.settings.services]
-        except (UsageError, ConfigurationError, SecretUnavailable) as error:
+        except (ConfigurationError, SecretUnavailable) as error:
             raise Fault(Reason.CONFIGURATION, about=str(error)) from None
 
     def listener(self, on_return: Callable[[str], None]) -> Listener:
         """The redirect listener, made when a redirect first waits."""
         return _LateListener(lambda: self.desk().listener(on_return))
+
+    def browser(self, on_gone: Callable[[], None]) -> Browser:
+        """The browser of this desk, made when a page is first opened."""
+        return _LateBrowser(lambda: self.desk().browser(on_gone))
 
     def close(self) -> None:
         """End what was built."""
@@ -124,3 +127,25 @@ class _LateListener:
         """Stop listening."""
         if self._made is not None:
             self._made.close()
+
+
+class _LateBrowser:
+    """A browser that is made when it first has a page to open."""
+
+    def __init__(self, make: Callable[[], Browser]) -> None:
+        self._make = make
+        self._made: Browser | None = None
+
+    def open(self, url: str, area: Area | None, *, camera: bool) -> bool:
+        """Show a page; False where this desk has no browser."""
+        self._made = self._made or self._make()
+        return self._made.open(url, area, camera=camera)
+
+    def close(self) -> None:
+        """End it."""
+        if self._made is not None:
+            self._made.close()
+
+    def wait(self, within: float) -> bool:
+        """Whether nothing is left of what was closed."""
+        return self._made is None or self._made.wait(within)

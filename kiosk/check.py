@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final, TextIO
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app import Desk, UsageError
-from kiosk.config import ConfigurationError, find
+from kiosk.app import Desk
+from kiosk.app.listening import deaf_to_phones, listening_tls
+from kiosk.config import AuthenteqService, ConfigurationError, Listener, find
+from kiosk.desk.browser import find_browser
+from kiosk.desk.certificate import Certificate, Fitness, look_at
 from kiosk.desk.secrets import SecretUnavailable
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability, Fault
@@ -22,6 +26,9 @@ from kiosk.visit.plain import plain
 from kiosk.visit.wording import words
 
 FAILED: Final = 1
+
+RENEWAL: Final = 30
+"""Days before its end from which on a certificate is to be renewed."""
 
 
 class Mark(Enum):
@@ -69,6 +76,9 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
         for name in desk.settings.services:
             yield from _service(desk, name)
         yield _listener(desk)
+        yield from _certificate(desk.settings.listener)
+        yield _browser()
+        yield from _phones(desk)
         if desk.sandbox is None:
             yield _data_folder(desk.settings.kiosk.data_dir)
 
@@ -76,7 +86,7 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
 def _service(desk: Desk, name: str) -> Iterator[Finding]:
     what = _tr("Secret of {name}").format(name=name)
     try:
-        desk.secret(name)
+        desk.access.secret(name)
     except SecretUnavailable as error:
         yield Finding(Mark.BAD, what, str(error))
         return
@@ -84,7 +94,7 @@ def _service(desk: Desk, name: str) -> Iterator[Finding]:
     what = _tr("Service {name}").format(name=name)
     try:
         service = desk.opener(name)()
-    except (UsageError, ConfigurationError) as error:
+    except ConfigurationError as error:
         yield Finding(Mark.BAD, what, str(error))
         return
     with closing(service):
@@ -129,6 +139,62 @@ def _listener(desk: Desk) -> Finding:
     except ConfigurationError as error:
         return Finding(Mark.BAD, what, str(error))
     return Finding(Mark.GOOD, what, desk.settings.listener.redirect_uri)
+
+
+def _certificate(listener: Listener) -> Iterator[Finding]:
+    what = _tr("Certificate")
+    if listener.tls_certificate is None:
+        return
+    try:
+        serving = listening_tls(listener)
+    except ConfigurationError:
+        return  # the row of the return address has said so
+    host = urlsplit(listener.redirect_uri).hostname or ""
+    if serving is not None:
+        found = look_at(listener.tls_certificate, serving, host)
+        yield Finding(*_judged(found, host, what))
+
+
+def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
+    if found.fitness is not Fitness.GOOD or found.ends is None:
+        told = {
+            Fitness.EXPIRED: _tr("It has expired. Renew listener.tls_certificate."),
+            Fitness.NOT_YET_VALID: _tr("It is not valid yet. Check this machine's clock."),
+            Fitness.OTHER_NAME: _tr("It is not for {host}, which listener.redirect_uri names."),
+        }.get(found.fitness, _tr("It cannot be used for a web server."))
+        return Mark.BAD, what, told.format(host=host)
+    days = (found.ends - clock.utc_now()).days
+    if days < RENEWAL:
+        return Mark.NOTE, what, _tr("It ends in {days} days. Renew it.").format(days=days)
+    if not found.is_known:
+        told = _tr("No authority that this machine knows has issued it: phones may warn of it.")
+        return Mark.NOTE, what, told
+    return Mark.GOOD, what, _tr("fits {host} for {days} days").format(host=host, days=days)
+
+
+def _browser() -> Finding:
+    what = _tr("Browser")
+    found = find_browser()
+    if found is None:
+        told = _tr("None was found: pages can only be opened on the customer's phone.")
+        return Finding(Mark.NOTE, what, told)
+    return Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+
+
+def _phones(desk: Desk) -> Iterator[Finding]:
+    """Whether documents can be shown with the customer's own phone."""
+    services = desk.settings.services.values()
+    if not any(isinstance(service, AuthenteqService) for service in services):
+        return
+    what = _tr("Documents by phone")
+    why = deaf_to_phones(desk.settings.listener)
+    if why is None:
+        yield Finding(Mark.GOOD, what, _tr("offered"))
+    elif find_browser() is None:
+        told = _tr("Not offered, and there is no browser here. {why}").format(why=why)
+        yield Finding(Mark.BAD, what, told)
+    else:
+        yield Finding(Mark.NOTE, what, _tr("Not offered. {why}").format(why=why))
 
 
 def _data_folder(folder: Path) -> Finding:

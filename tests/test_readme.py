@@ -12,21 +12,17 @@ from PySide6.QtStateMachine import QSignalTransition, QState
 
 from kiosk.sandbox.faults import FAULTS
 from kiosk.visit.domain import OutcomeKind, Reason
-from kiosk.visit.flow import Flow, Row
+from kiosk.visit.flow import Flow
+from kiosk.visit.table import Row
 from kiosk.visit.worker import Pace
+from tests.support.desk import Ear, NoteBrowser
 
 README = Path(__file__).parents[1] / "README.md"
 
 
-class _Deaf:
-    def open(self, nonce: str | None) -> None: ...
-
-    def close(self) -> None: ...
-
-
 @pytest.fixture
 def flow(qapp: QCoreApplication) -> Flow:
-    return Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: _Deaf())
+    return Flow(Pace(1.0, 1.0, 1.0), Ear, NoteBrowser)
 
 
 def _label(row: Row) -> str:

@@ -13,9 +13,8 @@ from typing import Final, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.app import Desk
-from kiosk.desk.browser import open_page
 from kiosk.desk.signals import Signals
-from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect, Session
+from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.steps import Place
 
@@ -47,8 +46,9 @@ def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
     session and then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    desk.tidy()
     flow = desk.flow()
-    visit = _Visit(flow, choice, view, open_page if place is Place.DESK else None)
+    visit = _Visit(flow, choice, view, opens=place is Place.DESK)
 
     def end_at_once() -> None:
         view.close()
@@ -74,9 +74,8 @@ def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
 class _Visit(QObject):
     """Drives the flow through one method, and tells the view."""
 
-    def __init__(
-        self, flow: Flow, choice: Choice, view: View, open_page: Callable[[str], object] | None
-    ) -> None:
+    def __init__(self, flow: Flow, choice: Choice, view: View, *, opens: bool) -> None:
+        """`opens` is whether the page of a redirect is opened on this desk."""
         super().__init__()
         self.status = NOT_VERIFIED
         self.patience = CLOSING
@@ -84,7 +83,7 @@ class _Visit(QObject):
         self._flow = flow
         self._choice = choice
         self._view = view
-        self._open_page = open_page
+        self._opens = opens
         self._session: Session | None = None
         self._outcome: Outcome | None = None
         self._connected = True
@@ -127,9 +126,8 @@ class _Visit(QObject):
             case "waiting":
                 self._waiting()
                 self._second.start()
-                prompt = None if self._session is None else self._session.prompt
-                if isinstance(prompt, Redirect) and self._open_page is not None:
-                    self._open_page(prompt.authorization_url)
+                if self._opens:
+                    QTimer.singleShot(0, self, lambda: self._flow.open_here.emit(None))
 
     def _waiting(self) -> None:
         self._session = self._flow.visit.session or self._session

@@ -279,8 +279,7 @@ class Screen:
     def _told(self, session: Session) -> list[_Text]:
         """What the person does, and what belongs to it."""
         prompt = session.prompt
-        has_number = isinstance(prompt, Push) and prompt.control_code is not None
-        told = steps(self._provider, session.flow, self._method, self._place, has_number=has_number)
+        told = steps(self._provider, prompt, self._method, self._place)
         texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(told, 1)]
         match prompt:
             case Push():

@@ -13,6 +13,8 @@ from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import Any, Final
 
+from kiosk.visit.documents import DocumentCheck
+
 LONGEST_ANSWER: Final = 256
 """Characters that a form field takes at most: longer than any identifier, short for any regex."""
 
@@ -128,6 +130,15 @@ class Availability(Enum):
     DEACTIVATED = "deactivated"
     ACTION_REQUIRED = "action_required"
     """The organisation has something to settle with the service first."""
+    NO_BROWSER = "no_browser"
+    """It needs a page, and there is no browser here, nor a way back from the person's phone."""
+
+
+class MethodKind(Enum):
+    """What the person proves who they are with."""
+
+    EID = "eid"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +155,7 @@ class Provider:
     """What the catalogue announces. The answer to a request decides, not this."""
     loas: tuple[int, ...] = ()
     availability: Availability = Availability.AVAILABLE
+    kind: MethodKind = MethodKind.EID
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,9 +292,23 @@ class Redirect:
     """A page that the person visits in a browser."""
 
     authorization_url: str = field(repr=False)
+    camera: bool = False
+    """Whether the page needs this desk's camera."""
 
 
 Prompt = QrText | QrPicture | Push | Redirect
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the screen, in its own pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    scale: float = 1.0
+    """How many of these pixels the desktop counts as one."""
 
 
 class Model(StrEnum):
@@ -369,6 +395,16 @@ class Result:
     credentials: tuple[Credential, ...] = ()
     cautions: tuple[Caution, ...] = ()
     verified_at: datetime | None = None
+    documents: DocumentCheck | None = None
+    """Where the person showed documents."""
+
+
+class Acceptance(StrEnum):
+    """What staff made of a verdict: whether the person in front of them is the one verified."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +420,8 @@ class Outcome:
     """The form fields that were rejected, where they are known."""
     about: str | None = None
     """What on this machine is at fault, such as the holder of a port."""
+    is_spent: bool = False
+    """Whether what the person has done is lost, so that they have to do it again."""
 
     def __post_init__(self) -> None:
         if self.kind is OutcomeKind.VERIFIED:

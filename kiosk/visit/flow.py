@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Final
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from PySide6.QtCore import QObject, QThread, Signal
-from PySide6.QtStateMachine import QSignalTransition, QState, QStateMachine
+from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
+from kiosk.visit.desk import Browser, Listener
 from kiosk.visit.domain import (
     NONCE,
+    Acceptance,
+    Area,
+    Caution,
     Fault,
     Form,
     Outcome,
@@ -31,21 +35,12 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.service import Service
+from kiosk.visit.table import Guarded, Row
 from kiosk.visit.worker import Pace, Worker
 
 _log = logging.getLogger(__name__)
 
 _UNMISTAKABLE: Final = "23456789CFGHJKMPQRVWX"
-
-
-class Listener(Protocol):
-    """Catches the browser's return while a redirect session waits."""
-
-    def open(self, nonce: str | None) -> None:
-        """Listen. Raises `Fault` (`listener_unavailable`)."""
-
-    def close(self) -> None:
-        """Stop listening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +54,10 @@ class Choice:
     """What still has to be asked; empty where the request holds it all."""
     redirect_nonce: bool = True
     """Whether the service's registration lets the redirect URI carry our nonce."""
+    on_phone: bool = True
+    """Whether the page of a redirect can be visited on the person's own phone."""
+    on_desk: bool = True
+    """The same for this desk, where that needs a browser."""
 
     @property
     def asks(self) -> bool:
@@ -75,18 +74,12 @@ class Visit:
     """The present attempt: also the reference that support finds in the log."""
     nonce: str | None = field(default=None, repr=False)
     session: Session | None = None
+    is_browsing: bool = False
+    """Whether the page of a redirect is open on this desk."""
+    has_returned: bool = False
+    """Whether somebody has come back from it, wherever it was open."""
     outcome: Outcome | None = None
-
-
-class Row(NamedTuple):
-    """One transition: from a state, on a signal, where the guard holds, to a state."""
-
-    source: QState
-    signal: Any
-    target: QState | None
-    """None where the state stays."""
-    guard: Callable[..., bool] | None = None
-    effect: Callable[..., None] | None = None
+    acceptance: Acceptance = Acceptance.OPEN
 
 
 class Flow(QObject):
@@ -99,6 +92,12 @@ class Flow(QObject):
     more_time = Signal()
     retry = Signal()
     other_method = Signal()
+    open_here = Signal(object)
+    """The page of the redirect, in this `Area` of the screen or, with None, anywhere."""
+    accept = Signal(object)
+    """The person in front of the desk is the one verified; with the `Caution`s that were seen."""
+    refuse = Signal()
+    """They are not."""
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
 
@@ -110,21 +109,38 @@ class Flow(QObject):
     evidenced = Signal(str, object)
     closed = Signal(str)
     returned = Signal(str, str)
+    browser_gone = Signal(str)
+    """The browser was closed by the person, or has crashed."""
 
     entered = Signal(str)
     """The state's name."""
     updated = Signal()
     """Something in the session that waits has changed."""
+    browsing = Signal(bool)
+    """The page of a redirect is open on this desk (True), or it is not, or could not be."""
     concluded = Signal(object)
     """The `Outcome` of an attempt: once for each."""
+    judged = Signal(object)
+    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
-    def __init__(self, pace: Pace, listener: Callable[[Callable[[str], None]], Listener]) -> None:
-        """`listener` makes one from what it is to call, on any thread, with a return's query."""
+    def __init__(
+        self,
+        pace: Pace,
+        listener: Callable[[Callable[[str], None]], Listener],
+        browser: Callable[[Callable[[], None]], Browser],
+    ) -> None:
+        """`listener` makes one from what it is to call, on any thread, with a return's query.
+
+        `browser` likewise from what to call when the browser is gone though nobody closed it.
+        """
         super().__init__()
         self.visit = Visit()
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
-        self._listener = listener(lambda query: self.returned.emit(self.visit.attempt, query))
+        self._listening = ""
+        """The attempt whose return is listened for, and whose page the browser shows."""
+        self._listener = listener(lambda query: self.returned.emit(self._listening, query))
+        self._browser = browser(lambda: self.browser_gone.emit(self._listening))
         self._machine = QStateMachine(self)
         self.attract = self._state("attract", self._forget_visit)
         self.providers = self._state("providers", self._forget_visit)
@@ -137,11 +153,13 @@ class Flow(QObject):
         self.result = self._state("result")
         self.failure = self._state("failure")
         self.verifying.setInitialState(self.starting)
-        self.waiting.exited.connect(self._listener.close)
-        self.result.exited.connect(self._close_worker)
+        self.waiting.exited.connect(self._close_browser)
+        # Not before: a page that is loaded again while the answer is checked is answered, too.
+        self.renewing.entered.connect(self._listener.close)
+        self.verifying.exited.connect(self._listener.close)
+        self.result.exited.connect(self._close_result)
         for row in self.table():
-            row.source.addTransition(_Guarded(row))
-        self.returned.connect(self._return)
+            row.source.addTransition(Guarded(row))
         self.closed.connect(self._retire)
         self._machine.setInitialState(self.attract)
 
@@ -158,6 +176,9 @@ class Flow(QObject):
             Row(self.details, self.leave, self.attract),
             Row(self.starting, self.started, self.waiting, ours, self._keep),
             Row(self.waiting, self.progressed, None, ours, self._update),
+            Row(self.waiting, self.open_here, None, None, self._browse),
+            Row(self.waiting, self.returned, None, ours, self._come_back),
+            Row(self.waiting, self.browser_gone, None, ours, self._stop_browsing),
             Row(self.waiting, self.completed, self.checking, ours),
             Row(self.waiting, self.more_time, self.renewing),
             Row(self.renewing, self.ended, None, ours, end),
@@ -171,6 +192,8 @@ class Flow(QObject):
             Row(self.failure, self.retry, self.renewing),
             Row(self.failure, self.other_method, self.providers),
             Row(self.failure, self.leave, self.attract),
+            Row(self.result, self.accept, None, self._is_acceptable, self._accept),
+            Row(self.result, self.refuse, None, self._is_verified, self._refuse),
             Row(self.result, self.leave, self.attract),
         )
 
@@ -184,6 +207,7 @@ class Flow(QObject):
         """End every attempt, and wait until its session is cancelled; `within` seconds at most."""
         until = clock.now() + within
         self._listener.close()
+        self._browser.close()
         for worker, _thread in self._workers.values():
             worker.close()
         for worker, thread in self._workers.values():
@@ -191,6 +215,7 @@ class Flow(QObject):
                 worker.abandon()
                 thread.wait()
         self._workers.clear()
+        self._browser.wait(max(0.0, until - clock.now()))
         self._machine.stop()  # or what is still under way might begin a new attempt
         self._forget_visit()
 
@@ -211,6 +236,17 @@ class Flow(QObject):
         choice = self.visit.choice
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
         return self._is_ours(attempt) and is_rejected and choice is not None and choice.asks
+
+    def _is_verified(self) -> bool:
+        outcome = self.visit.outcome
+        return outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+
+    def _is_acceptable(self, acknowledged: Iterable[Caution]) -> bool:
+        """Verified, and every caution has been seen."""
+        outcome = self.visit.outcome
+        if outcome is None or outcome.result is None or not self._is_verified():
+            return False
+        return set(outcome.result.cautions) <= set(acknowledged)
 
     # -- effects -------------------------------------------------------------------------------
 
@@ -241,6 +277,32 @@ class Flow(QObject):
             self.visit.outcome = Outcome.of(given)
             self.concluded.emit(self.visit.outcome)
 
+    def _browse(self, area: Area | None) -> None:
+        """Open the page here; where there is no browser, only the phone is left."""
+        session = self.visit.session
+        if session is not None and isinstance(session.prompt, Redirect):
+            prompt = session.prompt
+            opened = self._browser.open(prompt.authorization_url, area, camera=prompt.camera)
+            self._tell_browsing(opened)
+
+    def _come_back(self, attempt: str, query: str) -> None:
+        """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
+        self.visit.has_returned = True
+        self._close_browser()
+        if attempt in self._workers:
+            self._workers[attempt][0].came_back(query)
+
+    def _stop_browsing(self, _attempt: str) -> None:
+        self._tell_browsing(False)
+
+    def _accept(self, _acknowledged: object) -> None:
+        self.visit.acceptance = Acceptance.ACCEPTED
+        self.updated.emit()
+
+    def _refuse(self) -> None:
+        self.visit.acceptance = Acceptance.REFUSED
+        self.updated.emit()
+
     # -- states --------------------------------------------------------------------------------
 
     def _state(
@@ -254,7 +316,8 @@ class Flow(QObject):
         return state
 
     def _announce(self, name: str) -> None:
-        _log.info("flow.entered", extra={"state": name, "attempt": self.visit.attempt})
+        attempt = {"attempt": self.visit.attempt} if self.visit.attempt else {}
+        _log.info("flow.entered", extra={"state": name} | attempt)
         self.entered.emit(name)
 
     def _forget_visit(self) -> None:
@@ -266,6 +329,7 @@ class Flow(QObject):
         if visit.choice is None or visit.request is None:
             raise RuntimeError("an attempt without a choice")
         visit.attempt, visit.session, visit.outcome = new_reference(), None, None
+        visit.has_returned = False
         visit.nonce = secrets.token_urlsafe(16) if visit.choice.redirect_nonce else None
         request = visit.request
         if visit.nonce is not None and request.redirect_uri is not None:
@@ -286,6 +350,7 @@ class Flow(QObject):
         session = self.visit.session
         if session is None or not isinstance(session.prompt, Redirect):
             return
+        self._listening = self.visit.attempt
         try:
             self._listener.open(self.visit.nonce)
         except Fault as fault:
@@ -299,12 +364,25 @@ class Flow(QObject):
         else:
             self.closed.emit(attempt)
 
-    # -- what workers and the listener say -----------------------------------------------------
+    # -- the end of things ---------------------------------------------------------------------
 
-    def _return(self, attempt: str, _query: str) -> None:
-        """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
-        if self._is_ours(attempt) and attempt in self._workers:
-            self._workers[attempt][0].look_now()
+    def _close_browser(self) -> None:
+        self._browser.close()
+        if self.visit.is_browsing:
+            self._tell_browsing(False)
+
+    def _tell_browsing(self, on: bool) -> None:
+        self.visit.is_browsing = on
+        self.browsing.emit(on)
+
+    def _close_result(self) -> None:
+        """The result is left: what staff made of it stands now."""
+        if self._is_verified():
+            acceptance = self.visit.acceptance
+            told = {"attempt": self.visit.attempt, "outcome": acceptance}
+            _log.info("result.judged", extra=told)
+            self.judged.emit(acceptance)
+        self._close_worker()
 
     def _close_worker(self) -> None:
         if self.visit.attempt in self._workers:
@@ -314,26 +392,6 @@ class Flow(QObject):
         if attempt in self._workers:
             _worker, thread = self._workers.pop(attempt)
             thread.wait()
-
-
-class _Guarded(QSignalTransition):
-    """A row of the table at work."""
-
-    def __init__(self, row: Row) -> None:
-        super().__init__(row.signal)
-        self._row = row
-        if row.target is not None:
-            self.setTargetState(row.target)
-
-    def eventTest(self, event: QStateMachine.SignalEvent) -> bool:  # type: ignore[override]
-        if not super().eventTest(event):
-            return False
-        guard = self._row.guard
-        return guard is None or guard(*event.arguments())
-
-    def onTransition(self, event: QStateMachine.SignalEvent) -> None:  # type: ignore[override]
-        if self._row.effect is not None:
-            self._row.effect(*event.arguments())
 
 
 def _asks(choice: Choice) -> bool:

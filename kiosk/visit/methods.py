@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.visit.domain import Availability, Fault, Form, Provider, VerificationRequest
+from kiosk.visit.domain import Availability, Fault, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.flow import Choice
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from kiosk.visit.service import Service
@@ -28,6 +28,10 @@ class Source:
     wanted: tuple[str, ...] = ()
     """The providers to offer, in this order; all of them where it is empty."""
     redirect_nonce: bool = True
+    on_phone: bool = True
+    """Whether a page of its can be visited on the person's own phone."""
+    on_desk: bool = True
+    """The same for this desk's browser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Method:
             replace(self.source.request, provider=self.provider.id),
             form,
             self.source.redirect_nonce,
+            self.source.on_phone,
+            self.source.on_desk,
         )
 
 
@@ -121,7 +127,9 @@ class Methods(QObject):
         with closing(source.open_service()) as service:
             offered = {p.id: p for p in service.providers(self._closing)}
         wanted = source.wanted or tuple(offered)
-        return [Method(source, offered[name]) for name in wanted if name in offered]
+        return [
+            Method(source, _placed(offered[name], source)) for name in wanted if name in offered
+        ]
 
     def _form_of(self, method: Method) -> Form:
         with closing(method.source.open_service()) as service:
@@ -141,3 +149,11 @@ class Methods(QObject):
         self.trouble = trouble
         self.methods = found or self.methods
         self.changed.emit()
+
+
+def _placed(provider: Provider, source: Source) -> Provider:
+    """The same method, not to be had where its page could be opened nowhere."""
+    is_page = provider.flows == (FlowType.REDIRECT,)
+    if not is_page or source.on_desk or source.on_phone:
+        return provider
+    return replace(provider, availability=Availability.NO_BROWSER)

@@ -29,17 +29,26 @@ class Service(Protocol):
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:
         """The session as it is now, or how it ended. Raises `Weather`, and `Fault`."""
 
-    def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
-        """The checked verdict on a completed session, had in `within` seconds at most.
+    def came_back(self, session: Session, query: str) -> Session | Outcome:
+        """What the person's return from the browser tells: its `query`, as it came.
 
-        Raises `Weather`, and `Fault`.
+        A return proves nothing by itself: a session that it does not complete is looked at again.
+        """
+
+    def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
+        """The checked verdict on a completed session, begun to be read within `within` seconds.
+
+        Raises `Weather` only where asking again is right, and `Fault`.
         """
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
         """The kinds of evidence that the service holds. Raises `Weather`, and `Fault`."""
 
     def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
-        """Cancel a session; False where it had already come to its end. Raises `Weather`."""
+        """Cancel a session; False where it had already come to its end. Raises `Weather`.
+
+        True also where the service knows no such thing: then nothing is left of it there.
+        """
 
     def close(self) -> None:
         """Let go of connections."""

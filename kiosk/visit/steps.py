@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import FlowType, Prompt, Push, Redirect
+from kiosk.visit.domain import Prompt, Push, Redirect
 
 
 class Place(StrEnum):
@@ -23,31 +23,25 @@ def heading(prompt: Prompt, method: str) -> str:
     match prompt:
         case Push():
             return _tr("Approve on your phone")
+        case Redirect(camera=True):
+            return _tr("Show your document")
         case Redirect():
             return _tr("Sign in with {method}").format(method=method)
         case _:
             return _tr("Scan the code with {method}").format(method=method)
 
 
-def steps(
-    provider: str,
-    flow: FlowType,
-    method: str,
-    place: Place = Place.DESK,
-    *,
-    has_number: bool = False,
-) -> tuple[str, ...]:
-    """The steps, in the words of a method that is known, and in general words for the rest.
-
-    `has_number` says that a control code is shown, to be compared with the phone's.
-    """
-    match flow:
-        case FlowType.QR:
-            told = _scan(provider)
-        case FlowType.PUSH:
-            told = _approve(provider, has_number=has_number)
-        case _:
+def steps(provider: str, prompt: Prompt, method: str, place: Place = Place.DESK) -> tuple[str, ...]:
+    """The steps, in the words of a method that is known, and in general words for the rest."""
+    match prompt:
+        case Push():
+            told = _approve(provider, has_number=prompt.control_code is not None)
+        case Redirect(camera=True):
+            told = _show_document(place)
+        case Redirect():
             told = _sign_in(place)
+        case _:
+            told = _scan(provider)
     return tuple(step.format(method=method) for step in told)
 
 
@@ -114,6 +108,23 @@ def _sign_in(place: Place) -> tuple[str, ...]:
                 _tr("Sign in there as you always do"),
                 _tr("You come back by yourself when you are done"),
             )
+
+
+def _show_document(place: Place) -> tuple[str, ...]:
+    match place:
+        case Place.DESK:
+            opened = _tr("The page opens, and asks for this desk's camera")
+        case Place.PHONE:
+            opened = _tr("Scan the code with your phone's camera")
+        case _:
+            opened = _tr("Open the page below in a browser with a camera")
+    return (
+        opened,
+        _tr("Hold your document, then your face, before the camera"),
+        _tr("You can then put your phone away")
+        if place is Place.PHONE
+        else _tr("You come back by yourself when you are done"),
+    )
 
 
 def _tr(text: str) -> str:

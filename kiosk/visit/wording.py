@@ -7,13 +7,22 @@ no code or word of a service's stands in it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import Caution, FlowType, Outcome, OutcomeKind, Phase, Reason, Session
+from kiosk.visit.domain import (
+    Caution,
+    FlowType,
+    Outcome,
+    OutcomeKind,
+    Phase,
+    Reason,
+    Redirect,
+    Session,
+)
 
 
 class Way(Enum):
@@ -41,7 +50,10 @@ def words(outcome: Outcome, provider: str) -> Words:
         return Words(_tr("The person is verified."), "", ())
     told = _words(outcome.reason, provider)
     if outcome.about is not None:
-        return Words(f"{told.headline} {outcome.about}", told.advice, told.ways)
+        told = replace(told, headline=f"{told.headline} {outcome.about}")
+    if outcome.is_spent:
+        again = _tr("What the customer has done is lost: a new verification is needed.")
+        told = replace(told, advice=f"{again} {told.advice}")
     return told
 
 
@@ -262,6 +274,8 @@ def progress(session: Session) -> str:
             return _tr("Checking the answer")
         case Phase.ACTING, FlowType.REDIRECT:
             return _tr("Signing in")
+        case _ if isinstance(session.prompt, Redirect) and session.prompt.camera:
+            return _tr("Waiting for the document")
         case Phase.ACTING, _:
             return _tr("Opened in the app")
         case _, FlowType.QR:

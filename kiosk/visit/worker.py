@@ -13,7 +13,7 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -100,7 +100,9 @@ class Worker(QObject):
         self._abandon = Interrupt()
         """Ends even what has to be settled with the service."""
         self._wake = threading.Event()
-        self._returned = False
+        self._return: str | None = None
+        """The query of the person's first return from the browser; what follows is a reload."""
+        self._is_read = False
         self._connected = True
         self._ended = False
         self._session: Session | None = None
@@ -109,10 +111,10 @@ class Worker(QObject):
 
     # -- from other threads --------------------------------------------------------------------
 
-    def look_now(self) -> None:
-        """The person has come back from the browser: ask at once."""
-        if not self._returned:
-            self._returned = True
+    def came_back(self, query: str) -> None:
+        """The person has come back from the browser: ask at once. Only the first time counts."""
+        if self._return is None:
+            self._return = query
             self._wake.set()
 
     def close(self, *, renewing: bool = False) -> None:
@@ -219,7 +221,7 @@ class Worker(QObject):
                 return Outcome.of(Reason.EXPIRED)
             try:
                 with self._noticing_silence(heard):
-                    told = service.poll(session, self._stop)
+                    told = self._look(service, session)
             except Weather as weather:
                 failures += 1
                 wait = max(_backoff(self._pace.poll, failures), weather.retry_after or 0.0)
@@ -241,13 +243,29 @@ class Worker(QObject):
         self._pending = None
         return session
 
+    def _look(self, service: Service, session: Session) -> Session | Outcome:
+        """The session as the person's return tells it or, where that is no end, the service."""
+        if self._return is not None and not self._is_read:
+            self._is_read = True
+            told = service.came_back(session, self._return)
+            if told != session:
+                return told
+        return service.poll(session, self._stop)
+
     def _interval(self, session: Session) -> float:
         """Seconds from the beginning of one look to the next."""
-        is_acting = session.phase is Phase.ACTING or self._returned
+        is_acting = session.phase is Phase.ACTING or self._return is not None
         return self._pace.poll_active if is_acting else self._pace.poll
 
     def _finish(self, service: Service, session: Session) -> Outcome:
-        """Fetch the verdict. From here on the session's expiry no longer counts."""
+        """Fetch the verdict. From here on the session's expiry no longer counts.
+
+        Where none is had, the person has done their part for nothing, and is told so.
+        """
+        outcome = self._fetch(service, session)
+        return replace(outcome, is_spent=outcome.kind is OutcomeKind.FAILED)
+
+    def _fetch(self, service: Service, session: Session) -> Outcome:
         _log.info("session.completed", extra=self._named())
         self.completed.emit(self.attempt)
         until = clock.now() + self._pace.finish

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
@@ -22,6 +22,9 @@ DEADLINE: Final = 15.0
 
 SECRET: Final = "KIOSK_TEST_SECRET"
 """The environment variable that holds the client secret."""
+
+DOCUMENTS_SECRET: Final = "KIOSK_TEST_DOCUMENTS_SECRET"
+"""The same for the document service."""
 
 BRISK: Final[Mapping[str, float]] = {
     "poll": 0.1,
@@ -62,8 +65,12 @@ class Desk:
     secret: str = field(repr=False)
     service: Mapping[str, Any] = field(default_factory=dict)
     """Further keys of the service's table, as TOML writes their values."""
+    documents: Mapping[str, Any] | None = None
+    """Its document service, if it has one, as the sandbox announces it."""
     timings: Mapping[str, float] = field(default_factory=dict)
     redirect_uri: str = ""
+    listener: Mapping[str, Any] = field(default_factory=dict)
+    """Further keys of the listener's table."""
     variables: dict[str, str] = field(default_factory=dict)
     """Further variables of its programs' environment."""
 
@@ -86,16 +93,27 @@ class Desk:
         lines = [
             *("[kiosk]", f'data_dir = "{self.folder / "data"}"'),
             *("[services.hopae]", *(f"{key} = {value}" for key, value in service.items())),
+            *self._documents(),
             *("[listener]", f'redirect_uri = "{self.redirect_uri}"'),
+            *(f'{key} = "{value}"' for key, value in self.listener.items()),
             *("[timings]", *(f"{k} = {v}" for k, v in {**BRISK, **self.timings}.items())),
         ]
         self.file.write_text("\n".join(lines) + "\n")
+
+    def _documents(self) -> list[str]:
+        if self.documents is None:
+            return []
+        known = (f'{key} = "{self.documents[key]}"' for key in ("kind", "base_url", "client_id"))
+        secret = f'client_secret = {{ env = "{DOCUMENTS_SECRET}" }}'
+        return ["[services.documents]", *known, secret]
 
     @property
     def environment(self) -> dict[str, str]:
         temporary = self.folder / "tmp"
         temporary.mkdir(exist_ok=True)
         own = {SECRET: self.secret, "TMPDIR": str(temporary)}
+        if self.documents is not None:
+            own[DOCUMENTS_SECRET] = self.documents["client_secret"]
         return environment(self.home) | own | self.variables
 
     def start(self, *arguments: str, **changes: Any) -> Program:
@@ -125,7 +143,13 @@ def environment(home: Path) -> dict[str, str]:
 class Program:
     """`python -m kiosk` at work. Ends with the `with` block at the latest."""
 
-    def __init__(self, *arguments: str, env: Mapping[str, str], **changes: Any) -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        env: Mapping[str, str],
+        run: Sequence[str] = ("-m", "kiosk"),
+        **changes: Any,
+    ) -> None:
         settings: dict[str, Any] = {
             "stdin": subprocess.DEVNULL,
             "stdout": subprocess.PIPE,
@@ -133,9 +157,7 @@ class Program:
             "cwd": ROOT,
             "env": dict(env),
         }
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", *arguments], **settings | changes
-        )
+        self.process = subprocess.Popen([sys.executable, *run, *arguments], **settings | changes)
         self.pid = self.process.pid
         self._read = b""
 

@@ -104,7 +104,7 @@ def reply(
 
 
 class Peer:
-    """Listens on a free port of 127.0.0.1 while its context lasts.
+    """Listens on a free port of 127.0.0.1, or on `port`, while its context lasts.
 
     `script` is what is done on each request in turn, the last one over and over, or a function of
     the request. With `tls` it speaks TLS. `first` is what is done on a connection, in plain text,
@@ -117,6 +117,7 @@ class Peer:
         *,
         tls: ssl.SSLContext | None = None,
         first: Action = b"",
+        port: int = 0,
     ) -> None:
         self.requests: list[Request] = []
         self.connections = 0
@@ -128,7 +129,7 @@ class Peer:
         self._changed = threading.Condition()
         self._threads: list[threading.Thread] = []
         self._closing, self._wake = socket.socketpair()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=64)
 
     @property
     def port(self) -> int:

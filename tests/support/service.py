@@ -52,6 +52,10 @@ class ScriptedService:
         self.deaf: set[str] = set()
         """Calls that no interrupt ends: their answers come late."""
         self.requests: list[VerificationRequest] = []
+        self.queries: list[str] = []
+        """Returns from the browser that it was told of."""
+        self.returns: dict[str, Session | Outcome] = {}
+        """What a return tells, by its query; nothing otherwise."""
         self.closed = False
         self._always: dict[str, object] = {"form": Form(), "cancel": True, "evidence": ()}
         self._answers: dict[str, deque[object]] = defaultdict(deque)
@@ -115,6 +119,10 @@ class ScriptedService:
 
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:
         return self._ask("poll", session.id, interrupt)  # type: ignore[no-any-return]
+
+    def came_back(self, session: Session, query: str) -> Session | Outcome:
+        self.queries.append(query)
+        return self.returns.get(query, session)
 
     def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
         return self._ask("finish", session.id, interrupt)  # type: ignore[no-any-return]

@@ -12,7 +12,6 @@ from PySide6.QtStateMachine import QSignalTransition
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Form,
     FormField,
@@ -24,9 +23,11 @@ from kiosk.visit.domain import (
     Session,
     VerificationRequest,
 )
-from kiosk.visit.flow import Choice, Flow, Row
+from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.service import Service
+from kiosk.visit.table import Row
 from kiosk.visit.worker import Pace
+from tests.support.desk import Ear, NoteBrowser
 from tests.support.service import REQUEST, VERIFIED, session
 
 INNER: Final = ("starting", "waiting", "checking", "renewing")
@@ -38,25 +39,6 @@ REDIRECT: Final = Redirect("https://login.example/authorize")
 
 def redirect_session(name: str = "s-1") -> Session:
     return session(name, flow=FlowType.REDIRECT, prompt=REDIRECT)
-
-
-class Ear:
-    """A listener that notes what it is told to do."""
-
-    def __init__(self, on_return: Callable[[str], None]) -> None:
-        self.on_return = on_return
-        self.nonces: list[str | None] = []
-        self.is_open = False
-        self.fault: Fault | None = None
-
-    def open(self, nonce: str | None) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.nonces.append(nonce)
-        self.is_open = True
-
-    def close(self) -> None:
-        self.is_open = False
 
 
 class Puppet(QObject):
@@ -76,7 +58,7 @@ class Puppet(QObject):
         super().__init__()
         self.request = request
         self.closings: list[str] = []
-        self.looks = 0
+        self.returns: list[str] = []
 
     @Slot()
     def run(self) -> None:
@@ -88,8 +70,8 @@ class Puppet(QObject):
     def abandon(self) -> None:
         self.closings.append("at once")
 
-    def look_now(self) -> None:
-        self.looks += 1
+    def came_back(self, query: str) -> None:
+        self.returns.append(query)
 
 
 class Stage:
@@ -98,7 +80,9 @@ class Stage:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.ears: list[Ear] = []
-        self.flow = Flow(Pace(poll=0.02, poll_active=0.01, finish=1.0), self._new_ear)
+        self.browsers: list[NoteBrowser] = []
+        pace = Pace(poll=0.02, poll_active=0.01, finish=1.0)
+        self.flow = Flow(pace, self._new_ear, self._new_browser)
         self.entered: list[str] = []
         self.concluded: list[Outcome] = []
         self.updates = 0
@@ -112,8 +96,16 @@ class Stage:
         self.ears.append(Ear(on_return))
         return self.ears[-1]
 
+    def _new_browser(self, on_gone: Callable[[], None]) -> NoteBrowser:
+        self.browsers.append(NoteBrowser(on_gone))
+        return self.browsers[-1]
+
     def _updated(self) -> None:
         self.updates += 1
+
+    @property
+    def browser(self) -> NoteBrowser:
+        return self.browsers[0]
 
     @property
     def ear(self) -> Ear:

@@ -16,9 +16,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.domain import NONCE, Fault, Form, Outcome, Phase, Reason
-from kiosk.visit.flow import Flow, Row, new_reference, with_query
+from kiosk.visit.domain import NONCE, Caution, Fault, Form, Outcome, Phase, Reason
+from kiosk.visit.flow import Flow, new_reference, with_query
+from kiosk.visit.table import Row
 from kiosk.visit.worker import Pace
+from tests.support.desk import NoteBrowser
 from tests.support.service import REQUEST, VERIFIED, session
 from tests.visit.conftest import (
     FORM,
@@ -42,6 +44,9 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "more_time": lambda stage, attempt: (),
     "retry": lambda stage, attempt: (),
     "other_method": lambda stage, attempt: (),
+    "open_here": lambda stage, attempt: (None,),
+    "accept": lambda stage, attempt: (frozenset(Caution),),
+    "refuse": lambda stage, attempt: (),
     "leave": lambda stage, attempt: (Reason.IDLE,),
     "started": lambda stage, attempt: (attempt, session("late")),
     "progressed": lambda stage, attempt: (attempt, session("late", phase=Phase.ACTING)),
@@ -51,11 +56,15 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "evidenced": lambda stage, attempt: (attempt, ("id_token",)),
     "closed": lambda stage, attempt: (attempt,),
     "returned": lambda stage, attempt: (attempt, "code=late"),
+    "browser_gone": lambda stage, attempt: (attempt,),
 }
 """What drives the flow, and with what."""
 
-TOLD = ("started", "progressed", "connection", "completed", "ended", "evidenced", "closed")
-"""What a worker tells."""
+TOLD = (
+    *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
+    *("returned", "browser_gone"),
+)
+"""What a worker, the listener and the browser tell."""
 
 WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("attract", "begin", "providers", ()),
@@ -65,6 +74,9 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("details", "leave", "attract", (Reason.IDLE,)),
     ("starting", "started", "waiting", (session(),)),
     ("waiting", "progressed", None, (session(),)),
+    ("waiting", "open_here", None, (None,)),
+    ("waiting", "returned", None, ("code=1",)),
+    ("waiting", "browser_gone", None, ()),
     ("waiting", "completed", "checking", ()),
     ("waiting", "more_time", "renewing", ()),
     ("renewing", "ended", None, (NETWORK,)),
@@ -73,6 +85,8 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("failure", "retry", "starting", ()),
     ("failure", "other_method", "providers", ()),
     ("failure", "leave", "attract", (Reason.BY_STAFF,)),
+    ("result", "accept", None, (frozenset(),)),
+    ("result", "refuse", None, ()),
     ("result", "leave", "attract", (Reason.BY_STAFF,)),
     *((state, "ended", "details", (REJECTED,)) for state in INNER[:3]),
     *((state, "ended", "result", (VERIFIED,)) for state in INNER[:3]),
@@ -87,7 +101,8 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
 def facts(stage: Stage) -> tuple[object, ...]:
     """All that a transition could change."""
     visit = copy.copy(stage.flow.visit)
-    return (visit, list(stage.entered), list(stage.concluded), stage.updates, stage.ear.is_open)
+    seen = (stage.updates, stage.ear.is_open, stage.browser.is_open, len(stage.browser.shown))
+    return (visit, list(stage.entered), list(stage.concluded), *seen)
 
 
 def emit(stage: Stage, signal: str, *arguments: object) -> None:
@@ -150,7 +165,7 @@ def test_late_answers_of_another_attempt_move_nothing(puppets: Stage, state: str
     puppets.reach("waiting", redirect_session("old"))
     old = puppets.attempt
     puppets.reach(state, session("new"))
-    for name in (*TOLD, "returned"):
+    for name in TOLD:
         for outcome in OUTCOMES if name == "ended" else (None,):
             arguments = SIGNALS[name](puppets, old)
             before = facts(puppets)
@@ -303,17 +318,15 @@ def test_rejected_details_are_mended_only_where_they_were_asked_for(puppets: Sta
 # -- redirects ------------------------------------------------------------------------------------
 
 
-def test_the_listener_is_open_only_while_a_redirect_waits(puppets: Stage) -> None:
+def test_the_listener_is_open_while_a_redirect_waits_and_is_checked(puppets: Stage) -> None:
     for state in STATES:
         puppets.reach(state, redirect_session())
-        assert puppets.ear.is_open == (state == "waiting"), state
+        assert puppets.ear.is_open == (state in {"waiting", "checking"}), state
     puppets.reach("waiting", session())
     assert not puppets.ear.is_open
 
 
-@pytest.mark.parametrize(
-    "way", [("leave", Reason.IDLE), ("other_method",), ("more_time",), ("completed",)]
-)
+@pytest.mark.parametrize("way", [("leave", Reason.IDLE), ("other_method",), ("more_time",)])
 @pytest.mark.parametrize("outcome", [None, *OUTCOMES])
 def test_every_way_out_closes_the_listener(
     puppets: Stage, way: tuple[Any, ...], outcome: Outcome | None
@@ -345,7 +358,7 @@ def test_a_return_prompts_a_look_at_its_own_session_only(puppets: Stage) -> None
     first = puppets.worker
     puppets.ear.on_return("code=1")
     puppets.reach("waiting", redirect_session())
-    assert (first.looks, puppets.worker.looks) == (1, 0)
+    assert (first.returns, puppets.worker.returns) == (["code=1"], [])
 
 
 def test_a_return_from_the_listeners_thread_belongs_to_the_session_then(puppets: Stage) -> None:
@@ -355,7 +368,7 @@ def test_a_return_from_the_listeners_thread_belongs_to_the_session_then(puppets:
     thread.join()  # said, and not yet heard
     puppets.reach("waiting", redirect_session())
     QCoreApplication.processEvents()
-    assert puppets.worker.looks == 0
+    assert puppets.worker.returns == []
 
 
 @pytest.mark.parametrize("nonce", [True, False])
@@ -466,7 +479,7 @@ def test_a_flow_that_never_started_can_be_shut_down(qapp: QCoreApplication) -> N
         def close(self) -> None:
             ears.append(self)
 
-    flow = Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: Deaf())
+    flow = Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: Deaf(), NoteBrowser)
     flow.shut_down(1.0)
     assert ears
     shiboken6.delete(flow)

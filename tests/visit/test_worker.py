@@ -276,7 +276,7 @@ def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sa
         session_id = sandbox.sessions()[-1]["id"]
         sandbox.act(session_id, "approve")
         returned = time.time()
-        work.worker.look_now()
+        work.worker.came_back("")
         work.to_the_end()
         assert work.outcome.kind is OutcomeKind.VERIFIED
         assert work.when("ended") - returned < 0.3
@@ -303,7 +303,7 @@ def test_looks_come_closer_while_the_person_is_acting(qtbot: QtBot, sandbox: San
     sandbox.reset()
     with at_work(qtbot, opener(sandbox), IDIN, with_return) as work:
         work.until_told("started")
-        work.worker.look_now()
+        work.worker.came_back("")
         work.until(lambda: len(requests(sandbox, "GET")) >= 5)
     assert gaps(sandbox)[2] < 0.2
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -23,7 +24,7 @@ from kiosk.visit.domain import (
     Session,
     Weather,
 )
-from kiosk.visit.worker import LONGEST_BACKOFF, Pace, Worker
+from kiosk.visit.worker import LONGEST_BACKOFF, Pace
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.work import at_work
 
@@ -114,9 +115,9 @@ def test_only_the_first_return_prompts_a_look(
     service.will("start", session(deadline=clock.now() + 100.0))
     with at_work(qtbot, lambda: service, pace=Pace(30.0, 30.0, 1.0)) as work:
         work.until_told("started")
-        work.worker.look_now()
+        work.worker.came_back("")
         work.until(lambda: service.count("poll"))
-        work.worker.look_now()
+        work.worker.came_back("")
         service.will("poll", session(status="told", deadline=clock.now() + 100.0))
         work.until_told("progressed")
         passing_time.append(101.0)  # a second look would hang, and not come to this end
@@ -314,10 +315,10 @@ def test_tries_grow_apart(
 # -- from many threads at once --------------------------------------------------------------------
 
 
-def hammer(worker: Worker, act: str, ready: threading.Barrier) -> None:
+def hammer(act: Callable[[], None], ready: threading.Barrier) -> None:
     ready.wait()
     for _each in range(20):
-        getattr(worker, act)()
+        act()
 
 
 @pytest.mark.parametrize("state", ["start", "poll", "finish"])
@@ -330,10 +331,9 @@ def test_it_can_be_ended_from_any_thread_at_any_time(qtbot: QtBot, state: str) -
             service.will("poll", COMPLETED)
         with at_work(qtbot, partial(_same, service)) as work:
             ready = threading.Barrier(3)
-            threads = [
-                threading.Thread(target=hammer, args=(work.worker, act, ready))
-                for act in ("close", "look_now", "abandon")
-            ]
+            worker = work.worker
+            acts = (worker.close, partial(worker.came_back, "code=1"), worker.abandon)
+            threads = [threading.Thread(target=hammer, args=(act, ready)) for act in acts]
             for thread in threads:
                 thread.start()
             for thread in threads:

@@ -1,0 +1,185 @@
+"""How this desk reaches its services: addresses, credentials, connections."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from contextlib import closing
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.config import (
+    AuthenteqService,
+    ConfigurationError,
+    HopaeService,
+    SecretSource,
+    Service,
+    Settings,
+)
+from kiosk.desk import secrets
+from kiosk.services.hopae import HopaeConnect, fetch
+from kiosk.services.http import Client, tls_context
+from kiosk.services.offers import Offers
+from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
+from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.service import Service as Reached
+
+ON_DISK: Final = "offers"
+"""The folder for what services offer, below the data folder."""
+
+
+class Access:
+    """Opens the services that the settings name."""
+
+    def __init__(self, settings: Settings, *, keeps: bool) -> None:
+        """`keeps` is whether what services offer may be kept on the disk."""
+        self._settings = settings
+        self._keeps = keeps
+        self._secrets: dict[str, str] = {}
+        self._offers: dict[str, Offers] = {}
+
+    def close(self) -> None:
+        """End what goes on behind."""
+        for offers in self._offers.values():
+            offers.close()
+
+    def secret(self, name: str) -> str:
+        """The client secret of a service, read once. Raises `SecretUnavailable`."""
+        if name not in self._secrets:
+            self._secrets[name] = read_secret(name, self._settings.services[name].client_secret)
+        return self._secrets[name]
+
+    def opener(self, name: str, redirect_uri: str) -> Callable[[], Reached]:
+        """How to reach a service; called anew for each verification.
+
+        `redirect_uri` is as a visit sends it, for where a service has to be asked with one.
+        Raises `ConfigurationError`, `SecretUnavailable`: here, not in the call.
+        """
+        service = self._settings.services[name]
+        new_client = self._new_client(service, self.secret(name))
+        if isinstance(service, HopaeService):
+            return self._hopae(name, service, new_client)
+        return self._authenteq(name, service, new_client, redirect_uri)
+
+    def _hopae(
+        self, name: str, service: HopaeService, new_client: Callable[[], Client]
+    ) -> Callable[[], Reached]:
+        timings = self._settings.timings
+        if name not in self._offers:
+            self._offers[name] = self._new_offers(service, new_client)
+        offers = self._offers[name]
+        match_forms = {
+            provider: tuple(
+                FormField(
+                    field.name,
+                    field.label,
+                    FieldType(field.type),
+                    field.required,
+                    pattern=field.pattern,
+                )
+                for field in form.fields
+            )
+            for provider, form in service.match.items()
+        }
+
+        def open_service() -> Reached:
+            return HopaeConnect(
+                new_client(),
+                service.base_url,
+                answer_timeout=timings.answer_timeout,
+                offers=offers,
+                match_forms=match_forms,
+            )
+
+        return open_service
+
+    def _authenteq(
+        self,
+        name: str,
+        service: AuthenteqService,
+        new_client: Callable[[], Client],
+        redirect_uri: str,
+    ) -> Callable[[], Reached]:
+        timings = self._settings.timings
+
+        def open_service() -> Reached:
+            # With all that it needs for pictures: a desk without documents does without.
+            from kiosk.services.authenteq import Authenteq
+
+            return Authenteq(
+                new_client(),
+                service.base_url,
+                provider=document_method(name),
+                redirect_uri=redirect_uri,
+                flow_slug=service.flow_slug,
+                multi_document=service.multi_document,
+                answer_timeout=timings.answer_timeout,
+                document_answer_timeout=timings.document_answer_timeout,
+                lifetime=timings.document_lifetime,
+            )
+
+        return open_service
+
+    def _new_client(self, service: Service, secret: str) -> Callable[[], Client]:
+        timings, network = self._settings.timings, self._settings.network
+        is_tls = service.base_url.startswith("https:")
+        if is_tls:
+            self._new_tls()  # here, where it can still be told, and not in the call
+
+        def new_client() -> Client:
+            return Client(
+                service.base_url,
+                service.client_id,
+                secret,
+                # One for each: a context is locked while a handshake goes on, or hangs.
+                tls=self._new_tls() if is_tls else None,
+                proxy=network.proxy if is_tls else None,
+                connect_timeout=timings.connect_timeout,
+                read_timeout=timings.read_timeout,
+            )
+
+        return new_client
+
+    def _new_offers(self, service: HopaeService, new_client: Callable[[], Client]) -> Offers:
+        timeout = self._settings.timings.answer_timeout
+
+        def ask(path: tuple[str, ...], interrupt: Interrupt) -> bytes:
+            with closing(new_client()) as client:
+                return fetch(client, path, timeout, interrupt)
+
+        folder = self._settings.kiosk.data_dir / ON_DISK if self._keeps else None
+        return Offers(ask, folder, f"{service.base_url} {service.client_id}")
+
+    def _new_tls(self) -> ssl.SSLContext:
+        try:
+            return tls_context(self._settings.network.ca_file)
+        except (OSError, ssl.SSLError):
+            raise ConfigurationError(
+                QCoreApplication.translate(
+                    "App", "network.ca_file: expected a readable file of certificates (PEM)"
+                )
+            ) from None
+
+
+def document_method(name: str) -> Provider:
+    """The one method of a document service, under the service's own name."""
+    return Provider(
+        name,
+        QCoreApplication.translate("App", "Identity document"),
+        kind=MethodKind.DOCUMENT,
+        flows=(FlowType.REDIRECT,),
+    )
+
+
+def read_secret(name: str, source: SecretSource) -> str:
+    """The client secret of the service `name`, from where it lives. Raises `SecretUnavailable`."""
+    if source.value is not None:
+        return source.value
+    if source.env is not None:
+        return secrets.from_env(source.env)
+    if source.file is not None:
+        return secrets.from_file(source.file)
+    if source.credential is not None:
+        return secrets.from_credential(source.credential)
+    return secrets.from_keyring(name)

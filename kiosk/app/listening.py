@@ -1,0 +1,97 @@
+"""The redirect listener as a flow opens it, and whom it can hear."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.config import ConfigurationError, Listener, is_loopback
+from kiosk.desk.callback import CallbackListener, ListenerUnavailable
+from kiosk.desk.return_page import Page
+from kiosk.visit.domain import Fault, Reason
+
+
+class Listening:
+    """The redirect listener of this desk."""
+
+    def __init__(self, settings: Listener, desk: str, on_return: Callable[[str], None]) -> None:
+        """`desk` is what the desk is called. Raises `ConfigurationError`."""
+        self._listener = CallbackListener(
+            settings.redirect_uri,
+            on_return=on_return,
+            page=_return_page(desk),
+            bind=settings.bind,
+            tls=listening_tls(settings),
+        )
+
+    def open(self, nonce: str | None) -> None:
+        """Listen. Raises `Fault` (`listener_unavailable`), which names the port's holder."""
+        try:
+            self._listener.open(nonce)
+        except ListenerUnavailable as taken:
+            raise Fault(Reason.LISTENER_UNAVAILABLE, about=_holder_sentence(taken)) from taken
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._listener.close()
+
+
+def deaf_to_phones(settings: Listener) -> str | None:
+    """Why a phone's return cannot reach this desk, for the administrator; None where it can."""
+    if is_loopback(urlsplit(settings.redirect_uri).hostname or ""):
+        return QCoreApplication.translate(
+            "App", "listener.redirect_uri leads to the phone itself: it needs this desk's own name."
+        )
+    if settings.bind is None or is_loopback(settings.bind):
+        return QCoreApplication.translate(
+            "App", "listener.bind is not set, so that nothing listens on the network."
+        )
+    if settings.tls_certificate is None:
+        return QCoreApplication.translate("App", "listener.tls_certificate is not set.")
+    return None
+
+
+def listening_tls(settings: Listener) -> ssl.SSLContext | None:
+    """What the listener serves TLS with, or None. Raises `ConfigurationError`."""
+    if settings.tls_certificate is None:
+        return None
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        # Without an answer to the question for a passphrase, OpenSSL would ask at a terminal.
+        tls.load_cert_chain(settings.tls_certificate, settings.tls_key, password="")
+    except (OSError, ssl.SSLError, ValueError):
+        raise ConfigurationError(
+            QCoreApplication.translate(
+                "App", "listener.tls_certificate: expected a certificate and its key (PEM)"
+            )
+        ) from None
+    return tls
+
+
+def _holder_sentence(taken: ListenerUnavailable) -> str:
+    """Who has the port, as far as the system tells."""
+    if taken.holder is None:
+        return QCoreApplication.translate("App", "Port {port} cannot be used.").format(
+            port=taken.port
+        )
+    return QCoreApplication.translate("App", "Port {port} is used by {holder}.").format(
+        port=taken.port, holder=taken.holder
+    )
+
+
+def _return_page(desk: str) -> Page:
+    return Page(
+        language="en",
+        direction="ltr",
+        title=desk,
+        heading=QCoreApplication.translate("Return", "You can close this page"),
+        text=QCoreApplication.translate(
+            "Return", "The desk has been told. Please look at the desk's screen."
+        ),
+        error_heading=QCoreApplication.translate("Return", "This page has no further use"),
+        error_text=QCoreApplication.translate("Return", "Please look at the desk's screen."),
+    )

@@ -1,0 +1,154 @@
+"""One document of a result: its texts as the service names them, and as the kiosk shows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from itertools import islice
+from typing import Any, Final, TypeVar
+
+from kiosk.services.pictures import read_picture
+from kiosk.visit.documents import Document, DocumentType, LicenceClass, Unreadable
+from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.plain import plain
+
+LONGEST_TEXT: Final = 500
+"""Characters of one field: more than any document has room for."""
+
+MOST_CLASSES: Final = 40
+"""Classes of one licence: over twice as many as there are."""
+
+MOST_LINES: Final = 12
+"""Lines of one address."""
+
+_TEXTS: Final = (
+    *("documentType", "documentNumber", "issuingCountry", "jurisdiction", "nationality"),
+    *("surnameAndGivenNames", "surname", "givenNames", "nameSuffixes", "namePrefixes", "sex"),
+    *("dateOfBirth", "dateOfExpiry", "dateOfIssue", "address", "licenseClass"),
+)
+_CLASS_TEXTS: Final = ("from", "to", "notes", "note")
+
+_TYPES: Final[Mapping[str, DocumentType]] = {
+    "PP": DocumentType.PASSPORT,
+    "DL": DocumentType.DRIVING_LICENCE,
+    "NID": DocumentType.IDENTITY_CARD,
+}
+
+_T = TypeVar("_T")
+
+
+def text(value: object) -> str | None:
+    """A field's text on one line, cut where it is endless; None where there is none."""
+    if not isinstance(value, str):
+        return None
+    told = plain(value[: LONGEST_TEXT + 1].strip())
+    return told if len(told) <= LONGEST_TEXT else told[: LONGEST_TEXT - 1] + "…"
+
+
+def read_attributes(told: object) -> dict[str, Any]:
+    """The documented texts of a document, by the service's own names.
+
+    What is not documented might be anything, such as one more picture, and is left out; so is what
+    is of another type than documented.
+    """
+    if not isinstance(told, dict):
+        return {}
+    kept: dict[str, Any] = _texts(told, _TEXTS)
+    details = told.get("licenseClassDetails")
+    if isinstance(details, dict):
+        classes = {
+            name: _texts(detail, _CLASS_TEXTS)
+            for given, detail in islice(details.items(), MOST_CLASSES)
+            if isinstance(detail, dict) and (name := text(given))
+        }
+        kept |= {"licenseClassDetails": classes} if classes else {}
+    return kept
+
+
+def _texts(told: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
+    return {name: value for name in names if (value := text(told.get(name)))}
+
+
+def names_somebody(attributes: Mapping[str, Any]) -> bool:
+    """Whether a document says who its holder is: it has a name, with a letter in it."""
+    return any(
+        any(map(str.isalpha, attributes.get(name, "")))
+        for name in ("surnameAndGivenNames", "surname", "givenNames")
+    )
+
+
+def read_document(
+    told: Mapping[str, Any], attributes: Mapping[str, Any], day: date, interrupt: Interrupt
+) -> Document:
+    """The document that `attributes` are of, as it was on `day`, with the pictures in `told`.
+
+    Raises `Interrupted` between two pictures.
+    """
+    return Document(
+        type=_TYPES.get(attributes.get("documentType", "").upper()),
+        number=attributes.get("documentNumber"),
+        issuing_country=attributes.get("issuingCountry"),
+        jurisdiction=attributes.get("jurisdiction"),
+        nationality=attributes.get("nationality"),
+        full_name=attributes.get("surnameAndGivenNames"),
+        surname=attributes.get("surname"),
+        given_names=attributes.get("givenNames"),
+        name_prefixes=attributes.get("namePrefixes"),
+        name_suffixes=attributes.get("nameSuffixes"),
+        sex=attributes.get("sex"),
+        date_of_birth=attributes.get("dateOfBirth"),
+        date_of_issue=attributes.get("dateOfIssue"),
+        date_of_expiry=attributes.get("dateOfExpiry"),
+        is_expired=_is_before(attributes.get("dateOfExpiry"), day),
+        address=tuple(_split(attributes.get("address"), r"\^"))[:MOST_LINES],
+        licence_classes=tuple(_classes(attributes)),
+        face=read_image(told.get("faceImage"), read_picture, interrupt),
+        front=read_image(told.get("croppedFrontImage"), read_picture, interrupt),
+        back=read_image(told.get("croppedBackImage"), read_picture, interrupt),
+    )
+
+
+def read_image(
+    told: object, read: Callable[[object], _T], interrupt: Interrupt
+) -> _T | Unreadable | None:
+    """The image or attachment in `told`; None where none was sent.
+
+    The type that it claims is passed over: its content decides. Raises `Interrupted`.
+    """
+    interrupt.check()
+    if told is None:
+        return None
+    return read(told.get("content")) if isinstance(told, dict) else Unreadable.UNREADABLE
+
+
+def read_date(told: str | None) -> date | None:
+    """The day that an ISO 8601 date, or an instant, is about; None where `told` is neither."""
+    try:
+        return datetime.fromisoformat(told or "").date()
+    except ValueError:
+        return None
+
+
+def _is_before(told: str | None, day: date) -> bool:
+    last = read_date(told)
+    return last is not None and last < day
+
+
+def _classes(attributes: Mapping[str, Any]) -> list[LicenceClass]:
+    """Those that are listed, in that order, and then those of which only details are told."""
+    details: Mapping[str, Mapping[str, str]] = attributes.get("licenseClassDetails", {})
+    names = dict.fromkeys((*_split(attributes.get("licenseClass"), r"[/,;]"), *details))
+    return [
+        LicenceClass(
+            name,
+            valid_from=(detail := details.get(name, {})).get("from"),
+            valid_to=detail.get("to"),
+            note=detail.get("notes") or detail.get("note"),
+        )
+        for name in islice(names, MOST_CLASSES)
+    ]
+
+
+def _split(told: str | None, separator: str) -> list[str]:
+    return [part for each in re.split(separator, told or "") if (part := each.strip())]
