@@ -46,6 +46,10 @@ class Idle(QObject):
         if handle is not None:
             handle.installEventFilter(self)
 
+    def succeed(self, last: Idle) -> None:
+        """Count from the touch that `last` saw: a change of look is none."""
+        self._last = last._last
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any touch is an answer."""
         if event.type() in _TOUCHES:

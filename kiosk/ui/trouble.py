@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from kiosk.ui.look import DARK, LIGHT, Look
+from kiosk.ui.look import DARK, LIGHT, Look, Palette
 from kiosk.ui.widgets.parts import badge, button, keep_size, label, message, page
 
 
@@ -19,11 +19,22 @@ class Trouble(QMainWindow):
         self.setWindowTitle(self.tr("Identity Kiosk"))
         keep_size(self)
         self._told = told
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
+
+    def palette_in_use(self) -> Palette:
+        """The theme that the system asks for."""
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        look = Look.on(self.size(), DARK if is_dark else LIGHT)
+        self._build()
+
+    def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
+        self._build()
+
+    def _build(self) -> None:
+        look = Look.on(self.size(), self.palette_in_use())
         self.setStyleSheet(look.style())
         screen = QWidget()
         screen.setObjectName("body")

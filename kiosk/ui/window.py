@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,6 +28,7 @@ from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, SMALL, Look
 from kiosk.ui.widgets.parts import drawing, frame, keep_size, label, row, say
 
 if TYPE_CHECKING:
+    from kiosk.ui.idle import Idle
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -61,6 +61,12 @@ class Screen(Protocol):
     def leave(self) -> None:
         """It is left: nothing of the visit stays on it."""
 
+    def succeed(self, last: Self) -> None:
+        """It has been entered in place of `last`, the same screen in another size or theme.
+
+        What people have done there, and the visit does not know, stands here from now on.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -68,14 +74,13 @@ class Desk:
 
     name: str
     on_sandbox: bool
-    open_page: Callable[[str], bool]
     idle: float
     idle_warning: float
     result: float
 
 
 class Window(QMainWindow):
-    """Follows the flow. A change of size or theme builds everything anew and enters again.
+    """Follows the flow. A change of size or theme builds everything anew, and loses nothing.
 
     Its first screen can be shown before there is a flow to follow: see `open`.
     """
@@ -105,12 +110,12 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._status = QLabel()
         self._dot = QLabel()
-        self._idle: QObject | None = None
+        self._idle: Idle | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._ahead = QTimer(self, interval=0, singleShot=True)
         self._ahead.timeout.connect(self._prepare)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._build())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
 
     def open(self, desk: Desk, flow: Flow, methods: Methods) -> None:
         """Say whose window this is, and follow `flow` from here on."""
@@ -159,14 +164,16 @@ class Window(QMainWindow):
         super().closeEvent(event)
         self.closing.emit()
 
+    def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
+        self._build()
+
     def _build(self) -> None:
         look = Look.on(self.size(), self.palette_in_use())
         self._look = look
+        focused, idle = self.focusWidget(), self._idle
         self.setStyleSheet(look.style())
         QApplication.setPalette(look.colours())
-        for _widget, screen in self._screens.values():
-            screen.leave()
-        self._screens = {}
+        last, self._screens = self._screens, {}
         self._stack = QStackedWidget()
         body = QWidget()
         body.setObjectName("body")
@@ -177,11 +184,27 @@ class Window(QMainWindow):
             whole.addWidget(self._banner(look))
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
-        self.setCentralWidget(body)
         self._show_status()
+        shown = SHOWN_BY[self._state]
         self._enter(self._state)
+        if shown in last:
+            self._screens[shown][1].succeed(last[shown][1])
+        if self._idle is not None and idle is not None:
+            self._idle.succeed(idle)
+        for _widget, screen in last.values():
+            screen.leave()
+        # Not before: a field that loses the focus judges what is half typed.
+        self.setCentralWidget(body)
+        self._focus_again(focused)
         if self._is_open:
             self._ahead.start()
+
+    def _focus_again(self, last: QWidget | None) -> None:
+        """Give the focus to what has taken the place of `last`."""
+        if last is not None and last.objectName():
+            successor: QWidget | None = self._stack.findChild(QWidget, last.objectName())
+            if successor is not None:
+                successor.setFocus()
 
     def _banner(self, look: Look) -> QWidget:
         banner = QWidget()
@@ -255,8 +278,7 @@ class Window(QMainWindow):
             case "waiting":
                 from kiosk.ui.screens.waiting import Waiting
 
-                shorter_side = min(self.width(), self.height())
-                waiting = Waiting(look, flow, shorter_side, self._desk.open_page)
+                waiting = Waiting(look, flow, self, on_sandbox=self._desk.on_sandbox)
                 return waiting, waiting
             case "result":
                 from kiosk.ui.screens.result import ResultScreen

@@ -27,8 +27,9 @@ from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
 from kiosk.visit.worker import Pace
+from tests.support.desk import NoteBrowser
 from tests.support.sandbox import Sandbox
-from tests.support.visits import Opened, Set, settle
+from tests.support.visits import Set, settle
 from tests.visit.work import PATIENCE
 
 QUICK = Pace(poll=0.05, poll_active=0.02, finish=2.0)
@@ -43,14 +44,14 @@ class Kiosk:
     def __init__(self, qtbot: QtBot, desk: Desk, pace: Pace, times: Times) -> None:
         self.qtbot = qtbot
         self.desk = desk
-        self.opened = Opened()
+        self.browsers: list[NoteBrowser] = []
         self.entered: list[str] = []
         self.concluded: list[Outcome] = []
-        self.flow = Flow(pace, desk.listener)
+        self.flow = Flow(pace, desk.listener, self._new_browser)
         self.methods = Methods(lambda: [desk.source(name) for name in desk.settings.services])
         told: dict[str, float] = {"idle": MINUTE, "idle_warning": MINUTE, "result": MINUTE} | times
         self.window = Window()
-        self.window.open(Shown("Front desk", True, self.opened, **told), self.flow, self.methods)
+        self.window.open(Shown("Front desk", True, **told), self.flow, self.methods)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)
         self.window.resize(1280, 800)
@@ -58,6 +59,19 @@ class Kiosk:
         self.flow.start()
         self.methods.load()
         self.until("attract")
+
+    def _new_browser(self, on_gone: Callable[[], None]) -> NoteBrowser:
+        self.browsers.append(NoteBrowser(on_gone))
+        return self.browsers[-1]
+
+    @property
+    def strip(self) -> QWidget:
+        """The bar above the browser, shown or not."""
+        return next(each for each in QApplication.topLevelWidgets() if each.objectName() == "strip")
+
+    @property
+    def browser(self) -> NoteBrowser:
+        return self.browsers[0]
 
     def close(self) -> None:
         self.flow.shut_down(2.0)

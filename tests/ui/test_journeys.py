@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 
 from kiosk.visit.domain import OutcomeKind, Push, QrText, Reason, Redirect
 from kiosk.visit.worker import Pace
@@ -104,13 +104,47 @@ def test_a_request_to_a_phone(kiosk: Kiosk, sandbox: Sandbox) -> None:
 def test_a_page_on_the_desk(kiosk: Kiosk, sandbox: Sandbox) -> None:
     kiosk.wait_with("mitid")
     kiosk.click("action.on-desk")
-    assert kiosk.opened.pages == [page(kiosk)]
+    [(shown, area, camera)] = kiosk.browser.shown
+    assert (shown, camera) == (page(kiosk), False)
+    strip = kiosk.strip
+    assert area is not None
+    assert area.y >= strip.geometry().bottom()
+    assert area.height > 600
+    assert kiosk.says("The page is open in the browser")
     sandbox.act(session_id(sandbox), "approve")
-    status, back = get(kiosk.opened.pages[0])
+    status, back = get(shown)
     assert status == 303
     assert get(back)[0] == 200
     kiosk.until("result")
     assert kiosk.says("Verified")
+    assert not kiosk.browser.is_open
+    assert not strip.isVisible()
+
+
+def test_the_strip_above_the_page_leads_out(kiosk: Kiosk, sandbox: Sandbox) -> None:
+    kiosk.wait_with("mitid")
+    kiosk.click("action.on-desk")
+    strip = kiosk.strip
+    assert strip.isVisible()
+    cancel = strip.findChild(QAbstractButton, "action.cancel")
+    assert cancel is not None
+    cancel.click()
+    kiosk.until("attract")
+    kiosk.wait(lambda: requests(sandbox, "DELETE"))
+    assert not strip.isVisible()
+    assert not kiosk.browser.is_open
+    assert not any(told.text() for told in strip.findChildren(QLabel, "strip.told"))
+
+
+def test_a_page_that_the_customer_closes_can_be_opened_again(kiosk: Kiosk) -> None:
+    kiosk.wait_with("mitid")
+    kiosk.click("action.on-desk")
+    kiosk.browser.on_gone()
+    kiosk.wait(lambda: kiosk.says("The browser was closed"))
+    assert not kiosk.strip.isVisible()
+    kiosk.click("action.on-desk")
+    assert len(kiosk.browser.shown) == 2
+    assert kiosk.strip.isVisible()
 
 
 def test_a_return_from_the_browser_is_seen_at_once(
@@ -133,10 +167,12 @@ def test_a_page_on_the_phone(kiosk: Kiosk, sandbox: Sandbox) -> None:
 
 
 def test_no_browser_is_said_so(kiosk: Kiosk) -> None:
-    kiosk.opened.works = False
+    kiosk.browser.is_installed = False
     kiosk.wait_with("mitid")
     kiosk.click("action.on-desk")
-    assert kiosk.says("No browser was found")
+    assert kiosk.says("The browser could not be opened")
+    assert not kiosk.strip.isVisible()
+    assert kiosk.see("action.on-phone") is not None
 
 
 @pytest.mark.parametrize(
@@ -177,8 +213,11 @@ def test_a_whole_visit_by_keyboard_alone(kiosk: Kiosk, sandbox: Sandbox) -> None
     sandbox.act(session_id(sandbox), "approve")
     kiosk.until("result")
     assert kiosk.window.property("keys") is True
-    done = QApplication.focusWidget()
-    assert done is kiosk.find("action.done")
+    assert QApplication.focusWidget() is kiosk.find("verdict")
+    for _ in range(30):
+        if QApplication.focusWidget() is kiosk.find("action.done"):
+            break
+        kiosk.press(Qt.Key.Key_Tab)
     kiosk.press(Qt.Key.Key_Return)
     kiosk.until("attract")
     assert QApplication.focusWidget() is kiosk.find("action.start")

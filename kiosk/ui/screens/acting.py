@@ -22,7 +22,7 @@ from kiosk.ui.widgets.parts import (
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.status import Status
 from kiosk.ui.widgets.tile import monogram
-from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.domain import Area, Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
 from kiosk.visit.flow import Flow
 from kiosk.visit.steps import Place, heading, steps
 
@@ -30,16 +30,15 @@ from kiosk.visit.steps import Place, heading, steps
 class Acting(QWidget):
     """Shows what the session asks of the customer now."""
 
-    def __init__(
-        self, look: Look, flow: Flow, shorter_side: int, open_page: Callable[[str], bool]
-    ) -> None:
-        """`shorter_side` is the screen's, in pixels; `open_page` shows a page on this desk."""
+    def __init__(self, look: Look, flow: Flow, shorter_side: int, area: Callable[[], Area]) -> None:
+        """`shorter_side` is the screen's, in pixels; `area` is where a browser may open."""
         super().__init__()
         self.setObjectName("body.acting")
         self._look = look
         self._flow = flow
-        self._open_page = open_page
+        self._area = area
         self._on_phone = False
+        self._was_opened = False
         self._connected = True
         self._shown_steps: tuple[str, ...] = ()
         self._method = row(look, gap=12)
@@ -76,6 +75,7 @@ class Acting(QWidget):
         page(look, self, self._across, left=[cancel], right=[other])
         flow.updated.connect(self._show_session)
         flow.connection.connect(self._show_connection)
+        flow.browsing.connect(self._show_browsing)
 
     # -- the parts -----------------------------------------------------------------------------
 
@@ -126,6 +126,7 @@ class Acting(QWidget):
             self._open_on_phone,
             drawn="smartphone",
         )
+        self._here, self._phone = here, phone
         buttons = row(look, here, phone)
         buttons.addStretch(1)
         made = QWidget()
@@ -139,8 +140,6 @@ class Acting(QWidget):
         visit = self._flow.visit
         if visit.session is None or visit.choice is None:
             return
-        self._on_phone = False
-        self._connected = True
         name = visit.choice.provider.name
         _empty(self._method)
         if _has_number(visit.session.prompt):
@@ -149,17 +148,34 @@ class Acting(QWidget):
         self._method.addWidget(label(name, "soft"))
         self._method.addStretch(1)
         say(self._heading, heading(visit.session.prompt, name))
+        self._here.setVisible(visit.choice.on_desk)
+        self._phone.setVisible(visit.choice.on_phone)
         self._status.begin(visit.session)
         self._show_session()
 
     def leave(self) -> None:
         """Wipe everything that was the session's."""
+        self._on_phone = False
+        self._was_opened = False
+        self._connected = True
         self._status.end()
+        for place in (self._here, self._phone):
+            place.setEnabled(True)
         self._qr.show_code(None)
         for shown in (self._push_to, self._code, self._heading):
             say(shown, "")
         _empty(self._method)
         self._show_steps(())
+
+    def succeed(self, last: Acting) -> None:
+        """Where the page is visited, the connection, and what was said of it."""
+        self._on_phone = last._on_phone
+        self._was_opened = last._was_opened
+        for place in (self._here, self._phone):
+            place.setEnabled(not self._flow.visit.is_browsing)
+        self._connected = last._connected
+        self._status.succeed(last._status)
+        self._show_session()
 
     def _show_connection(self, attempt: str, connected: bool) -> None:
         if attempt == self._flow.visit.attempt:
@@ -218,7 +234,7 @@ class Acting(QWidget):
         if _has_number(session.prompt):
             return ()  # the number is what counts
         place = Place.PHONE if self._on_phone else Place.DESK
-        return steps(provider, session.flow, name, place)
+        return steps(provider, session.prompt, name, place)
 
     def _show_steps(self, told: tuple[str, ...]) -> None:
         if told == self._shown_steps:
@@ -239,13 +255,24 @@ class Acting(QWidget):
     # -- a page --------------------------------------------------------------------------------
 
     def _open_here(self) -> None:
-        session = self._flow.visit.session
-        if session is None or not isinstance(session.prompt, Redirect):
-            return
-        if self._open_page(session.prompt.authorization_url):
-            self._status.note(self.tr("The page has been opened in the browser."))
+        self._on_phone = False
+        self._was_opened = False
+        self._flow.open_here.emit(self._area())
+
+    def _show_browsing(self, browsing: bool) -> None:
+        if browsing:
+            told = self.tr("The page is open in the browser.")
+        elif not self._was_opened:
+            told = self.tr("The browser could not be opened.")
+        elif self._flow.visit.has_returned:
+            told = self.tr("The customer is back. One moment, please.")
         else:
-            self._status.note(self.tr("No browser was found here. Use your phone."))
+            told = self.tr("The browser was closed. You can open the page again.")
+        self._was_opened = self._was_opened or browsing
+        self._here.setEnabled(not browsing)
+        self._phone.setEnabled(not browsing)
+        self._show_session()
+        self._status.note(told)
 
     def _open_on_phone(self) -> None:
         self._on_phone = True

@@ -43,3 +43,6 @@ class Attract(QWidget):
 
     def leave(self) -> None:
         """Nothing is kept here."""
+
+    def succeed(self, last: Attract) -> None:
+        """There is nothing to take over."""

@@ -83,6 +83,11 @@ class Details(QWidget):
         """Wipe every value."""
         self._clear()
 
+    def succeed(self, last: Details) -> None:
+        """What has been typed so far, and what was wrong with it."""
+        for field, before in zip(self._fields, last._fields, strict=True):
+            field.succeed(before)
+
     def _clear(self) -> None:
         for field in self._fields:
             field.fill("")
@@ -171,6 +176,19 @@ class Field(QWidget):
         else:
             self._input.setText(value)
             self._input.setModified(False)
+
+    def succeed(self, last: Field) -> None:
+        """Hold the answer of the same field in another look, be it half typed."""
+        match self._input, last._input:
+            case QComboBox() as chosen, QComboBox() as before:
+                chosen.setCurrentIndex(before.currentIndex())
+            case QLineEdit() as line, QLineEdit() as before:
+                self.fill(before.text())
+                line.setCursorPosition(before.cursorPosition())
+        if last.is_marked:
+            self.mark(last._fault.text())
+        else:
+            self._unmark()
 
     def take_focus(self) -> None:
         """Ask this next."""

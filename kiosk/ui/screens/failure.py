@@ -86,3 +86,6 @@ class Failure(QWidget):
         """Wipe."""
         for shown in (self._heading, self._advice, self._reference):
             say(shown, "")
+
+    def succeed(self, last: Failure) -> None:
+        """There is nothing to take over."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, 
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.parts import button, centred, column, label, page, row, say
 from kiosk.ui.widgets.tile import Tile
-from kiosk.visit.domain import Availability, FlowType, Form, Outcome, Reason
+from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Method, Methods
 from kiosk.visit.wording import words
@@ -101,6 +101,14 @@ class Providers(QWidget):
         self._waiting_for = None
         self._search.clear()
 
+    def succeed(self, last: Providers) -> None:
+        """What is searched for, and what has been chosen and is on its way."""
+        self._search.setText(last._search.text())
+        self._search.setCursorPosition(last._search.cursorPosition())
+        for method, tile in self._tiles:
+            if method is last._waiting_for:
+                self._await(method, tile)
+
     # -- the tiles -----------------------------------------------------------------------------
 
     def _rebuild(self) -> None:
@@ -155,8 +163,12 @@ class Providers(QWidget):
                 return "ban", self.tr("Not available right now")
             case Availability.ACTION_REQUIRED:
                 return "ban", self.tr("Not set up yet")
+            case Availability.NO_BROWSER:
+                return "ban", self.tr("Needs a browser on this desk")
             case Availability.AVAILABLE:
                 pass
+        if method.provider.kind is MethodKind.DOCUMENT:
+            return "id-card", self.tr("Show your document")
         match method.provider.flows[:1]:
             case (FlowType.QR,):
                 return "scan-qr-code", self.tr("Scan with your phone")
@@ -186,10 +198,13 @@ class Providers(QWidget):
             self._grid.setColumnStretch(place, 1)
 
     def _choose(self, method: Method, tile: Tile) -> None:
+        self._await(method, tile)
+        self._methods.ask(method)
+
+    def _await(self, method: Method, tile: Tile) -> None:
         self._waiting_for = method
         self._was_chosen = True
         tile.set_busy(self.tr("One moment …"))
-        self._methods.ask(method)
 
     def _answered(self, method: Method, form: Form) -> None:
         if method is self._waiting_for:

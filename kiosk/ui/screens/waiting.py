@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.ui.look import Look
 from kiosk.ui.screens.acting import Acting
+from kiosk.ui.screens.strip import Strip
 from kiosk.ui.screens.working import Working
 from kiosk.visit.flow import Flow
 
@@ -15,13 +14,16 @@ from kiosk.visit.flow import Flow
 class Waiting(QStackedWidget):
     """Shows the customer's part while a session waits, and what is being done otherwise."""
 
-    def __init__(
-        self, look: Look, flow: Flow, shorter_side: int, open_page: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, look: Look, flow: Flow, window: QWidget, *, on_sandbox: bool) -> None:
+        """`window` is the kiosk's, above which a browser may open."""
         super().__init__()
         self.setObjectName("screen.waiting")
-        self._acting = Acting(look, flow, shorter_side, open_page)
+        self._strip = Strip(look, flow, window, on_sandbox=on_sandbox)
+        self.destroyed.connect(self._strip.deleteLater)
+        shorter_side = min(window.width(), window.height())
+        self._acting = Acting(look, flow, shorter_side, self._strip.area_below)
         self._working = Working(look, flow)
+        self._flow = flow
         self.addWidget(self._acting)
         self.addWidget(self._working)
 
@@ -38,5 +40,12 @@ class Waiting(QStackedWidget):
 
     def leave(self) -> None:
         """Wipe."""
+        self._strip.wipe()
         self._acting.leave()
         self._working.leave()
+
+    def succeed(self, last: Waiting) -> None:
+        """What has been chosen and said while the customer acts."""
+        if self.currentWidget() is self._acting:
+            self._acting.succeed(last._acting)
+            self._strip.follow(self._flow.visit.is_browsing)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import io
 import math
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.visit.domain import QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 LEAST_SHARE: Final = 0.4
 """Of the screen's shorter side, that the code itself takes at least."""
@@ -51,8 +54,11 @@ class QrCode(QWidget):
                 self._image = _painted(prompt.text)
                 self._fit()
             case QrPicture():
-                self._image = _decoded(prompt.image)
+                picture = _decoded(prompt.image)
+                self._image = _modules_of(picture) or picture
                 self._module = 0
+                if self._image is not picture:
+                    self._fit()
         self.update()
 
     def _fit(self) -> None:
@@ -65,6 +71,16 @@ class QrCode(QWidget):
         side = math.ceil(self._module * count / ratio)
         self.setFixedSize(side, side)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._module:
+            self._fit()  # to the window's own device pixels, which may be another screen's
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange and self._module:
+            self._fit()
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
@@ -75,16 +91,15 @@ class QrCode(QWidget):
                 side = self._module * self._image.width() / ratio
                 painter.drawImage(QRectF(0, 0, side, side), self._image)
             else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(self._picture_rect(), self._image)
 
     def _picture_rect(self) -> QRect:
-        """As large as fits, and by a whole factor where the picture is smaller than its place."""
-        size = self._image.size()
-        factor = min(self.width() / size.width(), self.height() / size.height())
-        if factor > 1:
-            factor = math.floor(factor)
-        width, height = round(size.width() * factor), round(size.height() * factor)
-        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        """As large as fits."""
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(), size)
+        place.moveCenter(self.rect().center())
+        return place
 
 
 def _painted(text: str) -> QImage:
@@ -95,6 +110,45 @@ def _painted(text: str) -> QImage:
         for x, dark in enumerate(line):
             image.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
     return image
+
+
+def _modules_of(picture: QImage) -> QImage | None:
+    """The code in a picture with one pixel a module, so that it can grow like a painted one.
+
+    None where the picture is not made of even modules: blurred, or with a drawing in its middle.
+    The numbers of modules that a code can have are those of ISO/IEC 18004.
+    """
+    from PIL import Image
+
+    size = (picture.width(), picture.height())
+    line = picture.bytesPerLine()
+    if picture.format() is not QImage.Format.Format_Grayscale8:
+        return None
+    grey = Image.frombytes("L", size, bytes(picture.constBits()), "raw", "L", line)
+    inked = grey.point([255] * 128 + [0] * 128)
+    box = inked.getbbox()
+    if box is None:
+        return None
+    code = inked.crop(box)
+    width, height = code.size
+    dots = code.tobytes()
+    rows = [dots[start : start + width] for start in range(0, len(dots), width)]
+    edges = [y for y in range(1, height) if rows[y] != rows[y - 1]]
+    for row in set(rows):
+        edges += [x for x in range(1, width) if row[x] != row[x - 1]]
+    unit = math.gcd(width, height, *edges)
+    count = width // unit
+    if width != height or count not in range(21, 178, 4):
+        return None
+    small = code.resize((count, count), Image.Resampling.NEAREST)
+    whole = Image.new("L", (count + 2 * QUIET_ZONE,) * 2, 0)
+    whole.paste(small, (QUIET_ZONE, QUIET_ZONE))
+    return _as_image(whole.point([255] * 128 + [0] * 128))
+
+
+def _as_image(grey: Image.Image) -> QImage:
+    kind = QImage.Format.Format_Grayscale8
+    return QImage(grey.tobytes(), grey.width, grey.height, grey.width, kind).copy()
 
 
 def _decoded(data: bytes) -> QImage:
@@ -110,9 +164,7 @@ def _decoded(data: bytes) -> QImage:
         return _rendered(data)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return QImage()
-    return QImage(
-        grey.tobytes(), grey.width, grey.height, grey.width, QImage.Format.Format_Grayscale8
-    ).copy()
+    return _as_image(grey)
 
 
 def _rendered(svg: bytes) -> QImage:

@@ -54,6 +54,11 @@ class Status(QFrame):
         say(self._note, text)
         self._note.setVisible(bool(text))
 
+    def succeed(self, last: Status) -> None:
+        """Go on where the same card in another look stood."""
+        self._countdown.succeed(last._countdown)
+        self.note(last._note.text())
+
     def end(self) -> None:
         """Wipe."""
         self._countdown.stop()

@@ -1,0 +1,111 @@
+"""The kiosk's bar above the browser of this desk: how long it still takes, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+from kiosk.ui.look import GAP, MARGIN, Look
+from kiosk.ui.widgets.countdown import URGENT, Countdown
+from kiosk.ui.widgets.parts import button, column, label, row, say
+from kiosk.visit.domain import Area, Reason
+from kiosk.visit.flow import Flow
+from kiosk.visit.wording import progress
+
+
+class Strip(QWidget):
+    """A window of its own, so that it stays above a browser that comes in front of the kiosk."""
+
+    def __init__(self, look: Look, flow: Flow, beside: QWidget, *, on_sandbox: bool) -> None:
+        """It lies across the top of `beside`, the kiosk's own window."""
+        super().__init__(
+            None,
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint,
+        )
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Whoever types into the page goes on doing so.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setStyleSheet(look.style())
+        self.setWindowTitle(self.tr("Identity Kiosk"))
+        self._flow = flow
+        self._beside = beside
+        self._countdown = Countdown(look)
+        self._countdown.urgent.connect(self._warn)
+        self._method = label("", "strong", name="strip.told")
+        self._doing = label("", "small", name="strip.told")
+        self._more_time = button(
+            look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
+        )
+        self._more_time.hide()
+        cancel = button(
+            look,
+            self.tr("Cancel"),
+            "action.cancel",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="x",
+        )
+        across = row(look, self._countdown, column(look, self._method, self._doing, gap=4), gap=GAP)
+        across.addStretch(1)
+        for action in (self._more_time, cancel):
+            across.addWidget(action)
+        margin = look.px(MARGIN)
+        across.setContentsMargins(margin, look.px(8), margin, look.px(8))
+        whole = column(look, gap=0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it has a place to fill
+        if on_sandbox:
+            told = label(self.tr("Sandbox – no real identities are checked"), "banner")
+            told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            banner = QWidget()
+            banner.setObjectName("banner")
+            banner.setLayout(row(look, told))
+            whole.addWidget(banner)
+        whole.addLayout(across)
+        self.setLayout(whole)
+        flow.browsing.connect(self.follow)
+        flow.updated.connect(self._show_session)
+
+    def area_below(self) -> Area:
+        """What is left of the kiosk's window for the browser."""
+        place = self._place()
+        scale = self._beside.devicePixelRatio()
+        whole = QRect(self._beside.mapToGlobal(QPoint(0, 0)), self._beside.size())
+        below = whole.adjusted(0, place.height(), 0, 0)
+        sides = (below.x(), below.y(), below.width(), below.height())
+        left, top, width, height = [round(side * scale) for side in sides]
+        return Area(left, top, width, height, scale)
+
+    def _place(self) -> QRect:
+        corner = self._beside.mapToGlobal(QPoint(0, 0))
+        return QRect(corner.x(), corner.y(), self._beside.width(), self.sizeHint().height())
+
+    def follow(self, browsing: bool) -> None:
+        """Be there while the page is open on this desk."""
+        session, choice = self._flow.visit.session, self._flow.visit.choice
+        if not browsing or session is None or choice is None:
+            self.wipe()
+            return
+        say(self._method, choice.provider.name)
+        self._countdown.run_to(session.deadline)
+        self._more_time.setVisible(self._countdown.left <= URGENT)
+        self._show_session()
+        self.setGeometry(self._place())
+        self.show()
+
+    def _show_session(self) -> None:
+        session = self._flow.visit.session
+        if session is not None and self._flow.visit.is_browsing:
+            self._countdown.run_to(session.deadline)
+            say(self._doing, progress(session))
+
+    def _warn(self) -> None:
+        self._more_time.show()
+
+    def wipe(self) -> None:
+        """Be gone, with all that was said."""
+        self.hide()
+        self._countdown.stop()
+        for told in (self._method, self._doing):
+            say(told, "")

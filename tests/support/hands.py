@@ -1,0 +1,72 @@
+"""The kiosk as a program, with hands inside it: `python -m tests.support.hands STEPS ARGUMENT...`.
+
+STEPS is a JSON array of `["click", NAME]`, `["type", NAME, TEXT]`, `["state", NAME]` and
+`["see", NAME]`. Each is taken as soon as it can be. A line on standard output says that all of them
+have been.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk import desktop
+from kiosk.__main__ import main
+from kiosk.ui.look import load_fonts
+from kiosk.ui.window import Window
+
+PAUSE: Final = 5
+"""Milliseconds between two looks."""
+
+
+class Hands:
+    """Take one step after the other."""
+
+    def __init__(self, steps: list[list[str]]) -> None:
+        self._steps = steps
+        self._timer = QTimer(interval=PAUSE)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        if not self._steps:
+            self._timer.stop()
+            print("there", flush=True)
+        elif self._take(*self._steps[0]):
+            self._steps.pop(0)
+
+    def _take(self, what: str, name: str, text: str = "") -> bool:
+        """Whether the step could be taken."""
+        [window] = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+        if what == "state":
+            return window._state == name
+        found = [each for each in window.findChildren(QWidget, name) if each.isVisible()]
+        if not (found and found[0].isEnabled()):
+            return False
+        if what == "click":
+            QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        elif what == "type":
+            QTest.keyClicks(found[0], text)
+        return True
+
+
+def with_hands(steps: list[list[str]], arguments: list[str]) -> int:
+    """The program's exit status."""
+    held = []
+
+    def load_fonts_and_begin() -> None:
+        load_fonts()
+        held.append(Hands(steps))
+
+    # The first thing once there is an application.
+    desktop.load_fonts = load_fonts_and_begin  # type: ignore[attr-defined]
+    return main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(with_hands(json.loads(sys.argv[1]), sys.argv[2:]))
