@@ -70,9 +70,13 @@ class Xvfb:
 
     # -- eyes ----------------------------------------------------------------------------------
 
-    def spot(self, colour: Colour, *, run: int = 60) -> Spot | None:
-        """The middle of the first `run` pixels of exactly this colour that stand side by side."""
-        place = self._dump.find(_pixel(colour) * run, self._pixels) - self._pixels
+    def spot(self, colour: Colour, *, run: int = 60, last: bool = False) -> Spot | None:
+        """The middle of the first `run` pixels of exactly this colour that stand side by side.
+
+        Or, with `last`, of those that are the furthest down.
+        """
+        find = self._dump.rfind if last else self._dump.find
+        place = find(_pixel(colour) * run, self._pixels) - self._pixels
         return None if place < 0 else (place % self._line // 4 + run // 2, place // self._line)
 
     def shows(self, colour: Colour, *, run: int = 60) -> bool:

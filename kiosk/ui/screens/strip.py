@@ -47,7 +47,10 @@ class Strip(QWidget):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="x",
         )
-        across = row(look, self._countdown, column(look, self._method, self._doing, gap=4), gap=GAP)
+        told = column(look, self._method, self._doing, gap=4)
+        told.insertStretch(0, 1)
+        told.addStretch(1)
+        across = row(look, self._countdown, told, gap=GAP)
         across.addStretch(1)
         for action in (self._more_time, cancel):
             across.addWidget(action)

@@ -1,0 +1,148 @@
+"""A document shown at the desk: the window, a real browser with a camera, and what is left."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.desk.browser.profile import base_folder
+from tests.support.browser import launcher, processes
+from tests.support.command import Desk, eventually
+from tests.support.sandbox import Sandbox
+from tests.support.xvfb import Xvfb, is_there
+from tests.test_window_in_x import BUTTON, CARD, FILLED, TILE, VERIFIED, kiosk, touch
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not is_there(), reason="needs xvfb and xdotool (Debian: the same)"),
+]
+
+CANCEL = (1160, 44)
+"""On the strip above the browser."""
+BELOW = 8
+"""Pixels that a hand aims below a spot."""
+STILLS = 3
+"""Front, back and face."""
+
+
+@pytest.fixture
+def screen() -> Iterator[Xvfb]:
+    with Xvfb() as screen:
+        yield screen
+
+
+@pytest.fixture
+def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
+    """A desk for documents alone, whose browser has a camera that is none."""
+    desk = Desk.at(
+        sandbox,
+        tmp_path,
+        service={"providers": '["nobody"]'},
+        documents=sandbox.documents,
+        timings={"document_answer_timeout": 30.0},
+    )
+    profiles(desk).mkdir(mode=0o700)
+    desk.variables |= {"DISPLAY": screen.display, "XDG_RUNTIME_DIR": str(profiles(desk))}
+    desk.variables["BROWSER"] = str(launcher(tmp_path / "bin"))
+    return desk
+
+
+def profiles(desk: Desk) -> Path:
+    """Where this desk's browsers have their profiles: the user's own folder in memory."""
+    return desk.folder / "run"
+
+
+def is_tidy(desk: Desk) -> bool:
+    """Neither a browser nor a profile is left."""
+    folder = base_folder(None, desk.variables, None)
+    return not processes(folder) and not any(folder.iterdir())
+
+
+def to_the_page(screen: Xvfb, sandbox: Sandbox) -> str:
+    """From the first screen to the page in the desk's browser; returns the visit's id."""
+    known = {visit["id"] for visit in sandbox.sessions()}
+    touch(screen, FILLED)  # Start
+    touch(screen, CARD, TILE)  # Show your document
+    [made] = eventually(lambda: [v["id"] for v in sandbox.sessions() if v["id"] not in known])
+    touch(screen, FILLED)  # On this desk
+    eventually(lambda: visit(sandbox, made)["opened"])
+    return str(made)
+
+
+def visit(sandbox: Sandbox, wanted: str) -> dict[str, object]:
+    [found] = [each for each in sandbox.sessions() if each["id"] == wanted]
+    return found
+
+
+def stills(sandbox: Sandbox, wanted: str) -> int:
+    found = visit(sandbox, wanted)["stills"]
+    assert isinstance(found, list)
+    return len(found)
+
+
+def scan(screen: Xvfb, sandbox: Sandbox, wanted: str) -> None:
+    """Hold everything before the camera, and come back."""
+    touch(screen, FILLED)  # Start, on the page
+    # Whatever the page needs until the camera is there, a touch too many does no harm.
+    eventually(lambda: stills(sandbox, wanted) == STILLS or (press(screen) and False))
+    # No touch once that is done: the next one would be on the result.
+    eventually(lambda: visit(sandbox, wanted)["granted_code"] or (press(screen) and False))
+    eventually(lambda: visit(sandbox, wanted)["spent"])
+
+
+def press(screen: Xvfb) -> bool:
+    """Touch the page's main button, where it is there to be touched."""
+    spot = screen.spot(FILLED, run=BUTTON, last=True)  # above it are the steps that are taken
+    if spot is not None:
+        screen.click((spot[0], spot[1] - 2 * BELOW))
+    return spot is not None
+
+
+def asked(sandbox: Sandbox) -> int:
+    """How often a result was asked for."""
+    paths = [each["path"] for each in sandbox.requests()]
+    return sum(path.endswith("/verification-result") for path in paths)
+
+
+def test_from_the_tile_to_the_pictures(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+    with kiosk(desk) as program:
+        wanted = to_the_page(screen, sandbox)
+        assert not is_tidy(desk)
+        scan(screen, sandbox, wanted)
+        eventually(lambda: screen.shows(VERIFIED, run=BUTTON))
+        assert visit(sandbox, wanted)["asked"] == 1
+        eventually(lambda: is_tidy(desk))
+        # Yes, it is this person; and then, in the same colour, Done.
+        eventually(lambda: not screen.shows(VERIFIED, run=BUTTON) or (press(screen) and False))
+        program.process.send_signal(signal.SIGTERM)
+        assert program.end().status == 0
+
+
+def test_given_up_in_the_middle(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+    with kiosk(desk) as program:
+        to_the_page(screen, sandbox)
+        eventually(lambda: screen.shows(FILLED, run=BUTTON))
+        screen.click(CANCEL)  # Cancel, on the strip above the page
+        eventually(lambda: is_tidy(desk))
+        touch(screen, FILLED)  # Start, for the next customer
+        assert asked(sandbox) == 0
+        program.process.send_signal(signal.SIGTERM)
+        program.end()
+
+
+def test_killed_in_the_middle_and_started_again(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+    with kiosk(desk) as program:
+        to_the_page(screen, sandbox)
+        program.process.kill()
+        program.end()
+    assert not is_tidy(desk)  # nobody was left to end it
+    with kiosk(desk) as program:
+        eventually(lambda: is_tidy(desk))
+        wanted = to_the_page(screen, sandbox)
+        assert wanted
+        program.process.send_signal(signal.SIGTERM)
+        program.end()
+    eventually(lambda: is_tidy(desk))
