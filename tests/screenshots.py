@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.look import DARK, LIGHT, load_fonts
-from kiosk.ui.screens import result
+from kiosk.ui.screens.result import verdict
 from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
 from tests.support.visits import NOON, SCENES, TODAY, Set, settle
@@ -41,7 +41,7 @@ def take(
     """Write a picture of each scene whose name begins with `only`; the same each time."""
     folder.mkdir(parents=True, exist_ok=True)
     clock.now = lambda: NOON
-    result._now = lambda: TODAY
+    verdict._now = lambda: TODAY
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     written = []
     for width, height in sizes:
@@ -55,13 +55,16 @@ def take(
                     stage.window.grab().save(str(written[-1]))
                     stage.clear()
             stage.close()
-        written.append(folder / f"trouble-configuration-en-light-{width}x{height}.png")
-        trouble = Trouble(TROUBLE)
-        trouble.resize(width, height)
-        trouble.show()
-        settle()
-        trouble.grab().save(str(written[-1]))
-        trouble.close()
+            trouble = Trouble(TROUBLE)
+            trouble.palette_in_use = lambda shown=palette: shown  # type: ignore[method-assign, misc]
+            trouble.resize(width, height)
+            trouble.show()
+            settle()
+            written.append(folder / f"trouble-configuration-{told}")
+            trouble.grab().save(str(written[-1]))
+            trouble.close()
+            trouble.deleteLater()
+            settle()
     return written
 
 

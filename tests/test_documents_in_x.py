@@ -13,7 +13,7 @@ from tests.support.browser import launcher, processes
 from tests.support.command import Desk, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.xvfb import Xvfb, is_there
-from tests.test_window_in_x import BUTTON, CARD, FILLED, TILE, VERIFIED, kiosk, touch
+from tests.test_window_in_x import BUTTON, CARD, FILLED, TILE, VERIFIED, kiosk, press_until, touch
 
 pytestmark = [
     pytest.mark.browser,
@@ -22,8 +22,6 @@ pytestmark = [
 
 CANCEL = (1160, 44)
 """On the strip above the browser."""
-BELOW = 8
-"""Pixels that a hand aims below a spot."""
 STILLS = 3
 """Front, back and face."""
 
@@ -87,18 +85,10 @@ def scan(screen: Xvfb, sandbox: Sandbox, wanted: str) -> None:
     """Hold everything before the camera, and come back."""
     touch(screen, FILLED)  # Start, on the page
     # Whatever the page needs until the camera is there, a touch too many does no harm.
-    eventually(lambda: stills(sandbox, wanted) == STILLS or (press(screen) and False))
+    press_until(screen, lambda: stills(sandbox, wanted) == STILLS)
     # No touch once that is done: the next one would be on the result.
-    eventually(lambda: visit(sandbox, wanted)["granted_code"] or (press(screen) and False))
+    press_until(screen, lambda: visit(sandbox, wanted)["granted_code"])
     eventually(lambda: visit(sandbox, wanted)["spent"])
-
-
-def press(screen: Xvfb) -> bool:
-    """Touch the page's main button, where it is there to be touched."""
-    spot = screen.spot(FILLED, run=BUTTON, last=True)  # above it are the steps that are taken
-    if spot is not None:
-        screen.click((spot[0], spot[1] - 2 * BELOW))
-    return spot is not None
 
 
 def asked(sandbox: Sandbox) -> int:
@@ -116,7 +106,7 @@ def test_from_the_tile_to_the_pictures(screen: Xvfb, sandbox: Sandbox, desk: Des
         assert visit(sandbox, wanted)["asked"] == 1
         eventually(lambda: is_tidy(desk))
         # Yes, it is this person; and then, in the same colour, Done.
-        eventually(lambda: not screen.shows(VERIFIED, run=BUTTON) or (press(screen) and False))
+        press_until(screen, lambda: not screen.shows(VERIFIED, run=BUTTON))
         program.process.send_signal(signal.SIGTERM)
         assert program.end().status == 0
 

@@ -90,13 +90,16 @@ class ConfigurationError(Exception):
 def find(explicit: Path | None = None) -> Path | None:
     """Find the file to read: ``explicit``, the environment's, the user's, the site's, or none.
 
-    The first two are returned unseen: when they don't exist, :func:`load` says so.
+    The first two are returned unseen: when they don't exist, :func:`load` says so. The site's file
+    counts only where it sets something: a package brings one in which every line is a comment.
     """
     if explicit is not None:
         return explicit
     if named := os.environ.get(ENVIRONMENT):
         return Path(named)
-    return next((file for file in (_user_file(), *_site_files()) if _is_there(file)), None)
+    if _is_there(own := _user_file()):
+        return own
+    return next((file for file in _site_files() if _is_there(file) and _sets_something(file)), None)
 
 
 def load(path: Path) -> Settings:
@@ -317,6 +320,15 @@ def _is_there(file: Path) -> bool:
         # There, but closed to us: load() says so, rather than going on with somebody else's file.
         return True
     return True
+
+
+def _sets_something(file: Path) -> bool:
+    """Whether the site's file, or what is laid over it, has any table or value."""
+    try:
+        return any(_read(each) for each in (file, *_overlays(file.parent / "conf.d")))
+    except ConfigurationError:
+        # What is wrong with it is for load() to say; no desk goes on as if it were not there.
+        return True
 
 
 def _user_file() -> Path:

@@ -24,6 +24,7 @@ SMALL: Final = 18
 BODY: Final = 20
 LEAD: Final = 24
 HEADING: Final = 38
+VERDICT: Final = 52
 DISPLAY: Final = 64
 CONTROL_CODE: Final = 112
 
@@ -47,6 +48,7 @@ QR_RADIUS: Final = 28
 
 # Durations, in milliseconds.
 REVEAL: Final = 10_000
+ENLARGED: Final = 30_000
 RESIZE_SETTLES: Final = 120
 
 
@@ -195,7 +197,7 @@ QLabel[kind="banner"] {{ background: {told.banner}; color: {told.banner_ink};
 #banner {{ background: {told.banner}; }}
 QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {told.warning}; font-weight: 600; }}
 QLabel[kind="on-filled"] {{ color: #ffffff; }}
-QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(DISPLAY)}px; font-weight: 700; }}
+QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
 QFrame[kind="card"] {{ background: {told.card}; border: 1px solid {told.line};
   border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="qr-card"] {{ background: #ffffff; border: none; border-radius: {px(QR_RADIUS)}px; }}
@@ -203,11 +205,16 @@ QFrame[kind="warning"] {{ background: {told.warning_ground}; border: 1px solid {
   border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="verified"] {{ background: {told.success}; border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="refused"] {{ background: {told.error}; border-radius: {px(CARD_RADIUS)}px; }}
+QMainWindow[keys="true"] #verdict:focus {{ border: 4px solid {told.ink}; }}
+QFrame[kind="judgement"] {{ background: {told.card}; border: 2px solid {told.accent};
+  border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="badge"] {{ background: {told.tint}; border-radius: {px(QR_RADIUS)}px; }}
 QFrame[kind="warning-badge"] {{ background: {told.warning_ground};
   border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="expired"] {{ background: {told.warning_ground}; border-radius: {px(STEP * 2)}px; }}
 QFrame[kind="sign"] {{ background: {told.filled}; border-radius: {px(12)}px; }}
 #idle-question {{ background: rgba(14, 21, 34, 150); }}
+#enlarged {{ background: rgba(14, 21, 34, 235); }}
 QFrame[kind="pill"] {{ background: {told.card}; border: 1px solid {told.line};
   border-radius: {px(STEP * 3)}px; }}
 QFrame[kind="rule"] {{ background: {told.line}; border: none; max-height: 1px; min-height: 1px; }}
@@ -220,6 +227,9 @@ QPushButton[kind="primary"]:disabled {{ background: {told.line}; color: {told.so
 QPushButton[kind="large"] {{ background: {told.filled}; color: #ffffff; border: none;
   font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
 QPushButton[kind="tinted"] {{ background: {told.tint}; color: {told.accent}; border: none; }}
+QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {told.tint};
+  color: {told.accent}; border: 2px solid {told.accent}; }}
+QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {told.accent}; }}
 QPushButton[kind="tile"] {{ background: {told.card}; border: 1px solid {told.line};

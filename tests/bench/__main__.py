@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tests.bench import cancelling, codes, starting, visits, windows
+from tests.bench import cancelling, codes, installed, starting, visits, windows
 from tests.bench.figures import Figure, as_json, table
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
@@ -16,6 +16,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "cancel": cancelling.measure,
     "qr": codes.measure,
     "window": windows.measure,
+    "installed": installed.measure,
 }
 
 

@@ -21,8 +21,10 @@ from kiosk.backstage import Backstage
 from kiosk.config import load
 from kiosk.ui.look import load_fonts
 from kiosk.ui.window import Window
-from kiosk.visit.domain import Form, QrText
+from kiosk.visit.documents import DocumentCheck
+from kiosk.visit.domain import Form, Outcome, QrText, Result
 from tests.bench.codes import TEXT
+from tests.support.specimens import LICENCE, PASSPORT, face, pdf, side
 
 BEAT: Final = 5
 """Milliseconds between two heartbeats of the window's thread."""
@@ -153,6 +155,47 @@ def codes(kiosk: Kiosk) -> list[float]:
     return seconds
 
 
+def documents(kiosk: Kiosk) -> list[float]:
+    """Seconds until a result of ten large pictures is painted, then the gaps meanwhile."""
+    _wait_for_a_person(kiosk)
+    kiosk.wait(1.0)  # until each screen has been made ahead of its need
+    large = _ten_pictures()
+    kiosk.flow.visit.outcome = Outcome.verified(Result(None, None, {}, documents=large))
+    heart = Heart()
+    kiosk.wait(0.1)
+    first = len(heart.gaps)
+    seconds = until_painted(kiosk, "action.enlarge.face", lambda: kiosk.flow.entered.emit("result"))
+    for place in (2, 3, 1):
+        tab: QPushButton | None = kiosk.window.findChild(QPushButton, f"action.document.{place}")
+        assert tab is not None
+        tab.click()
+        kiosk.wait(0.2)
+    for name in ("front", "proof"):
+        opener: QPushButton | None = kiosk.window.findChild(QPushButton, f"action.enlarge.{name}")
+        assert opener is not None
+        opener.click()
+        kiosk.wait(1.0)
+        close: QPushButton | None = kiosk.window.findChild(QPushButton, "action.close")
+        assert close is not None
+        close.click()
+        kiosk.wait(0.2)
+    heart.stop()
+    return [seconds, *heart.gaps[first:]]
+
+
+def _ten_pictures() -> DocumentCheck:
+    """Three documents of three pictures of 1,600 pixels each, a face, and a proof of address."""
+    front, back, shown = (
+        side("FRONT", 1600, 1000),
+        side("BACK", 1600, 1000),
+        face(width=1280, height=1600),
+    )
+    documents = tuple(
+        replace(each, face=shown, front=front, back=back) for each in (PASSPORT, LICENCE, PASSPORT)
+    )
+    return DocumentCheck(documents, shown, nfc_verified=True, address_proof=pdf(5))
+
+
 def _wait_for_a_person(kiosk: Kiosk) -> None:
     kiosk.flow.begin.emit()
     kiosk.until(lambda: kiosk.seen("screen.providers"))
@@ -168,7 +211,7 @@ def _processor() -> float:
     return used.ru_utime + used.ru_stime
 
 
-MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes)}
+MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes, documents)}
 
 
 def main() -> None:

@@ -35,6 +35,9 @@ TOUCH_LIMIT: Final = 0.1
 GAP_LIMIT: Final = 0.05
 """Seconds that the window's thread may be kept from its events."""
 
+DOCUMENT_LIMIT: Final = 0.4
+"""Seconds from a result with ten large pictures to the result on the screen."""
+
 IDLE_LIMIT: Final = 0.01
 WAITING_LIMIT: Final = 0.03
 """Of one processor."""
@@ -221,6 +224,14 @@ def _inside(places: _Places) -> list[Figure]:
         ends = (min(gaps), max(gaps))
         row = f"window.gap.{name}"
         figures.append(Figure(row, max(gaps), "s", GAP_LIMIT, spread=ends, runs=len(gaps)))
+    _wait_long(places.sandbox)
+    told = [_tell(places, "documents") for _run in range(6)][1:]  # the first only warms up
+    paint, standing = [each[0] for each in told], [max(each[1:]) for each in told]
+    ends = (min(standing), max(standing))
+    figures += [
+        Figure.median("window.document.paint", paint, "s", limit=DOCUMENT_LIMIT),
+        Figure("window.document.gap", max(standing), "s", GAP_LIMIT, spread=ends, runs=len(told)),
+    ]
     places.sandbox.reset()
     return figures
 

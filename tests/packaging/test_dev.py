@@ -202,16 +202,84 @@ def test_lint_runs_every_check_and_fails_if_one_does(
     assert ran == ["ruff", "ruff", "mypy", "lint-imports"]
 
 
-@pytest.mark.parametrize("verb", ["bundle", "deb"])
-def test_what_comes_later_says_so_in_a_line_and_sets_nothing_up(
-    dev: ModuleType, capfd: pytest.CaptureFixture[str], verb: str
+@pytest.fixture
+def building(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A machine that has every tool; what is built is only noted."""
+    monkeypatch.setattr(dev, "provide_programs", lambda _programs: None)
+    monkeypatch.setattr(dev, "has_apt", lambda: True)
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    monkeypatch.setattr(dev, "build", lambda *module: dev.done.append(module))
+    return dev
+
+
+@pytest.mark.parametrize(
+    ("command", "built"),
+    [
+        (["bundle"], [("bundle.build",)]),
+        (["deb"], [("bundle.build",), ("debian.build",)]),
+        (["deb", "--offline"], [("bundle.build",), ("debian.build", "--offline")]),
+        (["trial"], [("bundle.build",), ("debian.build", "--offline"), ("trial",)]),
+    ],
+)
+def test_what_is_built_goes_from_the_environment_to_the_bundle_and_on(
+    building: ModuleType, command: list[str], built: list[tuple[str, ...]]
 ) -> None:
-    assert dev.main([verb]) == 2
-    out, err = capfd.readouterr()
-    assert out == ""
-    assert err.count("\n") == 1
-    assert "not in this version yet" in err
-    assert not dev.done
+    assert building.main(command) == 0
+    assert building.done == [*MADE, *built]
+
+
+@pytest.mark.parametrize(
+    "command", [["bundle", "x"], ["deb", "--online"], ["trial", "now"], ["deb", "--offline", "x"]]
+)
+def test_a_wrong_word_builds_nothing(building: ModuleType, command: list[str]) -> None:
+    assert building.main(command) == 2
+    assert building.done == []
+
+
+def test_the_trial_is_for_root_on_debian(
+    building: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(building, "is_root", lambda: False)
+    assert building.main(["trial"]) == 2
+    assert "root" in capfd.readouterr().err
+    assert building.done == []
+
+
+def test_smoke_drives_the_checkout_or_what_is_given(dev: ModuleType) -> None:
+    dev.main(["smoke"])
+    assert dev.done[-1][1].endswith("smoke.py")
+    assert dev.done[-1][2].endswith("identity-kiosk")
+    dev.main(["smoke", "chroot", "/root", "identity-kiosk"])
+    assert dev.done[-1][2:] == ("chroot", "/root", "identity-kiosk")
+
+
+@pytest.mark.parametrize(
+    ("library", "there", "asked"),
+    [("libpython3.11.so.1.0", True, ["binutils"]), ("libpython3.11.so.1.0", False, None)],
+)
+def test_the_tools_of_the_build_are_installed_for_root(
+    dev: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    library: str,
+    asked: list[str] | None,
+    *,
+    there: bool,
+) -> None:
+    python = "libpython{}.{}".format(*sys.version_info[:2])
+    monkeypatch.setattr(dev.sysconfig, "get_config_var", lambda _name: library)
+    monkeypatch.setattr(dev, "is_loadable", lambda _library: there)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: "apt" if "apt" in name else None)
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    dev.provide_programs(dev.BUNDLE_PROGRAMS)
+    assert dev.done == [("apt_install", asked or ["binutils", python])]
+
+
+def test_a_python_without_a_shared_library_cannot_build(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev.sysconfig, "get_config_var", lambda _name: "libpython3.11.a")
+    assert dev.main(["bundle"]) == 2
+    assert "shared library" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [[], ["dance"], ["lint", "kiosk"]])
@@ -228,7 +296,7 @@ def test_a_wrong_call_is_explained(
 def test_help_names_every_verb(dev: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
     assert dev.main(["--help"]) == 0
     out, _ = capfd.readouterr()
-    assert all(f"  {verb} " in out for verb in ("run", "test", "lint", "bench", "lock"))
+    assert all(f"  {verb} " in out for verb in dev.VERBS)
 
 
 def test_trouble_with_files_is_said_without_a_traceback(

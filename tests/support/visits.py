@@ -8,8 +8,9 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, QTimeZone
@@ -48,6 +49,8 @@ from kiosk.visit.flow import Choice, Flow, Visit
 from kiosk.visit.methods import Method, Methods, Source
 from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace
+from tests.support import results
+from tests.support.desk import Ear, NoteBrowser
 
 NOON: Final = 100_000.0
 """`clock.now()` while pictures are taken."""
@@ -88,6 +91,7 @@ BANKID: Final = method("bankidse", "BankID", "SE", FlowType.QR)
 SMARTID: Final = method("smartid", "Smart-ID", "EE LV LT", FlowType.PUSH)
 MITID: Final = method("mitid", "MitID", "DK", FlowType.REDIRECT)
 MOBYWATEL: Final = method("mobywatel", "mObywatel", "PL", FlowType.QR)
+DOCUMENTS: Final = method("documents", "Identity document", "", FlowType.REDIRECT)
 EVROTRUST: Final = method("evrotrust", "Evrotrust", "BG", FlowType.PUSH)
 
 FEW: Final = (
@@ -215,14 +219,6 @@ def match_result(*, matched: bool) -> Result:
     )
 
 
-class _NoListener:
-    def open(self, nonce: str | None) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-
 class _Themed(Window):
     """A window whose theme is given, whatever the system asks for."""
 
@@ -232,18 +228,6 @@ class _Themed(Window):
 
     def palette_in_use(self) -> Palette:
         return self._palette
-
-
-@dataclass(slots=True)
-class Opened:
-    """The addresses that the window asked to open, and whether a browser is there."""
-
-    pages: list[str] = field(default_factory=list)
-    works: bool = True
-
-    def __call__(self, url: str) -> bool:
-        self.pages.append(url)
-        return self.works
 
 
 class Set:
@@ -258,11 +242,10 @@ class Set:
         name: str = "Nordbank · Front desk 1",
         result: float = 120.0,
     ) -> None:
-        self.flow = Flow(Pace(1, 1, 1), lambda _on_return: _NoListener())
+        self.flow = Flow(Pace(1, 1, 1), Ear, NoteBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
-        self.opened = Opened()
-        desk = Desk(name, True, self.opened, 60.0, 20.0, result)
+        desk = Desk(name, True, 60.0, 20.0, result)
         self.window: Window = _Themed(palette)
         self.window.open(desk, self.flow, self.methods)
         self.window.resize(width, height)
@@ -368,6 +351,15 @@ def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def until_drawn(window: QWidget) -> None:
+    """Let the pages of a document be drawn."""
+    pages = window.findChildren(QWidget, "page")
+    late = monotonic() + 10
+    while any(page.property("drawn") is not True for page in pages):
+        assert monotonic() < late
+        QApplication.processEvents()
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,6 +494,7 @@ SCENES: Final = (
         _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
     ),
     Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
+    *(Scene("result", body, show) for body, show in results.SCENES),
     Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
     Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),
     Scene("failure", "expired", _ending(BANKID, Reason.EXPIRED)),

@@ -70,14 +70,20 @@ class Xvfb:
 
     # -- eyes ----------------------------------------------------------------------------------
 
-    def spot(self, colour: Colour, *, run: int = 60, last: bool = False) -> Spot | None:
+    def spot(self, colour: Colour, *, run: int = 60, high: int = 1) -> Spot | None:
         """The middle of the first `run` pixels of exactly this colour that stand side by side.
 
-        Or, with `last`, of those that are the furthest down.
+        With `high`, there are as many lines of them below one another.
         """
-        find = self._dump.rfind if last else self._dump.find
-        place = find(_pixel(colour) * run, self._pixels) - self._pixels
-        return None if place < 0 else (place % self._line // 4 + run // 2, place // self._line)
+        side_by_side = _pixel(colour) * run
+        place = self._dump.find(side_by_side, self._pixels)
+        while place >= 0:
+            lines = range(place, place + high * self._line, self._line)
+            if all(self._dump[at : at + len(side_by_side)] == side_by_side for at in lines):
+                x, y = (place - self._pixels) % self._line, (place - self._pixels) // self._line
+                return x // 4 + run // 2, y
+            place = self._dump.find(side_by_side, place + 4)
+        return None
 
     def shows(self, colour: Colour, *, run: int = 60) -> bool:
         """Whether there is such a spot."""

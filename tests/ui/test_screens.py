@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,7 @@ from kiosk.ui.look import DARK, LIGHT, Look, Palette
 from kiosk.ui.trouble import Trouble
 from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
-from kiosk.visit.domain import Outcome, QrText
+from kiosk.visit.domain import Outcome, QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
 from tests.support.visits import (
     BANKID,
@@ -33,7 +35,7 @@ from tests.support.visits import (
 from tests.ui.conftest import read_code
 
 SIZES = ((1280, 800), (1024, 768), (1080, 1920), (3840, 2160))
-NAMED = re.compile(r"(action|provider|field|language|attribute)\.[\w.-]+")
+NAMED = re.compile(r"(action|provider|field|language|attribute|caution)\.[\w.-]+")
 
 
 def visible_labels(window: QWidget) -> list[QLabel]:
@@ -172,10 +174,35 @@ def test_a_code_is_large_sharp_and_read(
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
-def test_a_painted_code_is_read(new_set: Callable[..., Set], palette: Palette) -> None:
-    stage = new_set(1080, 1920, palette)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_picture_of_a_code_is_as_large_and_as_sharp(
+    new_set: Callable[..., Set], size: tuple[int, int], palette: Palette
+) -> None:
+    stage = new_set(*size, palette)
     stage.wait_for(MOBYWATEL, PICTURE)
     assert read_code(stage.window) == CODE
+    shown = stage.find("qr")
+    assert isinstance(shown, QrCode)
+    dark = len(modules(CODE)) - 2 * QUIET_ZONE
+    assert shown._module * dark >= LEAST_SHARE * min(size)
+
+
+def test_a_picture_of_uneven_modules_fills_its_place(new_set: Callable[..., Set]) -> None:
+    stage = new_set(1080, 1920)
+    stage.wait_for(MOBYWATEL, blurred(PICTURE))
+    assert read_code(stage.window) == CODE
+    shown = stage.find("qr")
+    assert isinstance(shown, QrCode)
+    assert shown._module == 0
+    assert shown._picture_rect().width() == shown.width()
+
+
+def blurred(picture: QrPicture) -> QrPicture:
+    """The same picture, as large as no whole number of pixels a module makes it."""
+    made = io.BytesIO()
+    with Image.open(io.BytesIO(picture.image)) as opened:
+        opened.convert("L").resize((331, 331), Image.Resampling.BILINEAR).save(made, "PNG")
+    return replace(picture, image=made.getvalue())
 
 
 # -- the result -----------------------------------------------------------------------------------
@@ -184,7 +211,7 @@ def test_a_painted_code_is_read(new_set: Callable[..., Set], palette: Palette) -
 def test_attributes_are_masked_again_after_a_while(
     new_set: Callable[..., Set], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.ui.screens.result.REVEAL", 100)
+    monkeypatch.setattr("kiosk.ui.widgets.masked.REVEAL", 100)
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     name, birth = stage.find("attribute.name"), stage.find("attribute.birthdate")

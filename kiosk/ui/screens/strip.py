@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.look import GAP, MARGIN, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import button, column, label, row, say
+from kiosk.ui.widgets.parts import button, centred, column, label, row, say
 from kiosk.visit.domain import Area, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
@@ -59,11 +59,10 @@ class Strip(QWidget):
         whole = column(look, gap=0)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it has a place to fill
         if on_sandbox:
-            told = label(self.tr("Sandbox – no real identities are checked"), "banner")
-            told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            warning = label(self.tr("Sandbox – no real identities are checked"), "banner")
             banner = QWidget()
             banner.setObjectName("banner")
-            banner.setLayout(row(look, told))
+            banner.setLayout(row(look, centred(warning)))
             whole.addWidget(banner)
         whole.addLayout(across)
         self.setLayout(whole)

@@ -1,0 +1,110 @@
+"""What staff should look at beside a verdict, each to be ticked once they have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
+
+from kiosk.ui.look import BODY, LEAD, STEP, Look, picture
+from kiosk.ui.widgets.parts import column, drawing, label, row
+from kiosk.visit.domain import Caution
+from kiosk.visit.wording import caution
+
+_BOX = LEAD + 4
+
+
+class Cautions(QFrame):
+    """Nothing can be accepted before every box is ticked; where nothing can, there are none."""
+
+    def __init__(
+        self,
+        look: Look,
+        cautions: tuple[Caution, ...],
+        changed: Callable[[], None],
+        *,
+        ask: bool,
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "warning")
+        self._boxes: dict[Caution, _Box] = {}
+        title = label(
+            self.tr("Please look at this first") if ask else self.tr("Please note"), "strong"
+        )
+        head = row(look, drawing(look, "triangle-alert", look.palette.warning), title, gap=12)
+        head.addStretch(1)
+        lines = column(look, gap=0 if ask else STEP)
+        for each in cautions:
+            if ask:
+                self._boxes[each] = _Box(look, f"caution.{each.value}", caution(each))
+                self._boxes[each].toggled.connect(lambda _on: changed())
+                lines.addWidget(self._boxes[each])
+            else:
+                lines.addWidget(label(caution(each), wrap=True))
+        inside = column(look, head, lines, gap=STEP)
+        margin = look.px(20)
+        inside.setContentsMargins(margin, margin, margin, look.px(STEP) if ask else margin)
+        self.setLayout(inside)
+
+    @property
+    def acknowledged(self) -> frozenset[Caution]:
+        """Those that have been ticked."""
+        return frozenset(each for each, box in self._boxes.items() if box.isChecked())
+
+    @property
+    def are_all_acknowledged(self) -> bool:
+        return all(box.isChecked() for box in self._boxes.values())
+
+    def acknowledge(self, seen: frozenset[Caution]) -> None:
+        """Tick these."""
+        for each in seen:
+            self._boxes[each].setChecked(True)
+
+    def settle(self, *, accepted: bool) -> None:
+        """What was accepted stays ticked as long as it is."""
+        for box in self._boxes.values():
+            if accepted:
+                box.setChecked(True)
+            box.setEnabled(not accepted)
+
+
+class _Box(QCheckBox):
+    """A check box whose words may take more than one line; all of it can be touched."""
+
+    def __init__(self, look: Look, name: str, told: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName(name)
+        self.setAccessibleName(told)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(look.px(56))
+        words = label(told, wrap=True)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(look.px(_BOX + 14), look.px(6), 0, look.px(6))
+        inside.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, palette = self._look, self._look.palette
+        side = look.px(_BOX)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - 1 if is_mirrored else 1
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            has_focus = self.hasFocus() and bool(self.window().property("keys"))
+            on = self.isChecked()
+            edge = palette.accent if has_focus else palette.warning
+            painter.setPen(QPen(QColor(edge), look.px(4 if has_focus else 2)))
+            painter.setBrush(QColor(palette.warning if on else palette.card))
+            painter.drawRoundedRect(box, look.px(6), look.px(6))
+            if on:
+                drawn = picture("check", palette.warning_ground, look.px(BODY), 2.0)
+                inset = (side - look.px(BODY)) / 2
+                painter.drawPixmap(round(box.left() + inset), round(box.top() + inset), drawn)

@@ -1,0 +1,237 @@
+"""The documents that a person showed, one at a time, and the faces to compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.countries import country
+from kiosk.ui.look import GAP, SMALL, STEP, Look
+from kiosk.ui.screens.result.details import reveal
+from kiosk.ui.screens.result.fields import chip, day, kinds, licence_class, personal
+from kiosk.ui.screens.result.provenance import moment
+from kiosk.ui.widgets.masked import Masked, Rows, isolated
+from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
+from kiosk.ui.widgets.photo import Photo
+from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.visit.documents import Document, DocumentCheck, Image, Pages, Picture
+from kiosk.visit.domain import Result
+
+Enlarge = Callable[[str, Image | Pages], None]
+"""Shows something as large as the window, under a title."""
+
+
+class Documents:
+    """Two cards: the faces, which staff compare at once, and what stands in the documents.
+
+    Faces are shown uncovered: they are what the question is about, and the person stands there.
+    The sides of a document hold everything that is covered elsewhere, so they are opened by touch.
+    """
+
+    def __init__(
+        self, look: Look, result: Result, check: DocumentCheck, masked: Masked, enlarge: Enlarge
+    ) -> None:
+        self._look, self._result, self._check = look, result, check
+        self._masked, self._enlarge = masked, enlarge
+        self._photos: list[Photo] = []
+        direction = QBoxLayout.Direction
+        self._pictures_body = QBoxLayout(
+            direction.LeftToRight if look.portrait else direction.TopToBottom
+        )
+        self._pictures_body.setSpacing(look.px(GAP))
+        self._body = QVBoxLayout()
+        self._has_faces = check.liveness is not None or any(d.face for d in check.documents)
+        has_pictures = self._has_faces or any(map(self._openable, check.documents))
+        self.pictures = card(look, self._pictures_body) if has_pictures else None
+        """None where there is nothing to be seen."""
+        names = kinds(check.documents)
+        title = names[0] if len(names) == 1 else _tr("Documents")
+        head = row(look, label(title, "strong"))
+        head.addStretch(1)
+        head.addWidget(reveal(look, masked))
+        self._tabs = [self._tab(*each) for each in enumerate(names)] if len(names) > 1 else []
+        self.card = card(look, head, *([self._switch()] if self._tabs else []), self._body)
+        # In the next round of events: the faces are painted before the fields are made.
+        self._fill = QTimer(self.card, interval=0, singleShot=True)
+        self._fill.timeout.connect(self._show_fields)
+        self.chosen = 0
+        """The place of the document that is shown."""
+        if check.documents:
+            self.choose(0)
+
+    def wipe(self) -> None:
+        """Forget every picture, and show nothing more."""
+        self._fill.stop()
+        for each in self._photos:
+            each.wipe()
+        self._photos = []
+
+    def _tab(self, place: int, name: str) -> QPushButton:
+        tab = QPushButton(name)
+        tab.setObjectName(f"action.document.{place + 1}")
+        tab.setAccessibleName(name)
+        tab.setProperty("kind", "tab")
+        tab.setCheckable(True)
+        tab.setAutoExclusive(True)  # the arrow keys go from one to the other
+        tab.setAutoDefault(True)
+        tab.clicked.connect(lambda: self.choose(place))
+        return tab
+
+    def _switch(self) -> QWidget:
+        held = QWidget()
+        held.setLayout(row(self._look, *self._tabs, gap=STEP))
+        return held
+
+    # -- one document --------------------------------------------------------------------------
+
+    def choose(self, place: int) -> None:
+        """Show this document."""
+        self.chosen = place
+        if self._tabs:
+            self._tabs[place].setChecked(True)
+        document = self._check.documents[place]
+        self.wipe()
+        self._masked.wipe()
+        clear(self._pictures_body)
+        clear(self._body)
+        if self._has_faces:
+            self._pictures_body.addWidget(self._faces(document), 1)
+        if self._openable(document):
+            self._pictures_body.addWidget(self._sides(document))
+        self._fill.start()
+
+    def _show_fields(self) -> None:
+        rows = self._rows(self._check.documents[self.chosen])
+        self._body.addWidget(Scrolling(rows, kinds(self._check.documents)[self.chosen]))
+
+    def _faces(self, document: Document) -> QWidget:
+        look = self._look
+        held = QWidget()
+        across = row(look)
+        for name, shown, said in (
+            ("liveness", self._check.liveness, _tr("At the camera")),
+            ("face", document.face, _tr("In the document")),
+        ):
+            photo = self._photo(name, shown, _tr("Face: {where}").format(where=said))
+            across.addLayout(column(look, photo, centred(label(said, "small")), gap=STEP), 1)
+        held.setLayout(across)
+        return held
+
+    def _photo(self, name: str, shown: Image | None, said: str) -> Photo:
+        photo = Photo(self._look, shown, f"action.enlarge.{name}", said)
+        if isinstance(shown, Picture):
+            photo.clicked.connect(lambda: self._enlarge(said, shown))
+        self._photos.append(photo)
+        return photo
+
+    def _openable(self, document: Document) -> list[tuple[str, Image | Pages, str, str]]:
+        """What is opened by touch: name, content, words and icon."""
+        given = (
+            ("front", document.front, _tr("Front"), "id-card"),
+            ("back", document.back, _tr("Back"), "id-card"),
+            ("proof", self._check.address_proof, _tr("Proof of address"), "file-text"),
+        )
+        return [
+            (name, shown, said, drawn) for name, shown, said, drawn in given if shown is not None
+        ]
+
+    def _sides(self, document: Document) -> QWidget:
+        look = self._look
+        held = QWidget()
+        across = column(look, gap=STEP) if look.portrait else row(look, gap=STEP)
+        lost = column(look, gap=STEP)
+        is_narrow = look.columns < 3 and not look.portrait
+        for name, shown, said, drawn in self._openable(document):
+            if isinstance(shown, Picture | Pages):
+                opener = button(
+                    look,
+                    said,
+                    f"action.enlarge.{name}",
+                    partial(self._enlarge, said, shown),
+                    kind="tab",
+                    drawn=None if is_narrow else drawn,
+                )
+                opener.setAccessibleName(_tr("Open: {what}").format(what=said))
+                across.addWidget(opener)
+            else:
+                told = _tr("{what}: cannot be shown").format(what=said)
+                sign = drawing(look, "image-off", look.palette.warning, SMALL + 2)
+                line = row(look, sign, label(told, "soft", wrap=True), gap=12)
+                line.setStretch(1, 1)
+                lost.addLayout(line)
+        both = column(look, across, lost, gap=STEP)
+        if look.portrait:
+            both.addStretch(1)
+        else:
+            across.addStretch(1)
+        held.setLayout(both)
+        return held
+
+    def _rows(self, document: Document) -> Rows:
+        rows = Rows(self._look, self._masked)
+        if document.date_of_expiry:
+            expiry = self._label(day(document.date_of_expiry) or "", name="document.date_of_expiry")
+            mark = self._expired() if document.is_expired else None
+            rows.tell(_tr("Valid until"), expiry, mark)
+        elif document.is_expired:
+            rows.tell(_tr("Valid until"), self._expired())
+        if document.issuing_country:
+            rows.tell(_tr("Issued by"), self._label(country(document.issuing_country)))
+        if document.jurisdiction:
+            rows.tell(_tr("Jurisdiction"), self._label(document.jurisdiction))
+        if document.date_of_issue:
+            rows.tell(_tr("Issued on"), self._label(day(document.date_of_issue) or ""))
+        for field in personal(document):
+            rows.mask(f"document.{field.name}", field.what, field.value)
+        if document.address:
+            rows.mask("document.address", _tr("Address"), "\n".join(document.address))
+        if document.licence_classes:
+            rows.mask_table(
+                "document.licence_classes",
+                _tr("Licence classes"),
+                [_tr("Class"), _tr("From"), _tr("Until"), _tr("Note")],
+                [licence_class(each) for each in document.licence_classes],
+            )
+        self._tell_check(rows)
+        return rows
+
+    def _tell_check(self, rows: Rows) -> None:
+        """What holds for all documents."""
+        if self._check.nfc_verified is not None:
+            told = chip(self._check.nfc_verified, len(self._check.documents))
+            rows.tell(_tr("Chip"), self._label(told))
+        at = moment(self._result)
+        if at is not None:
+            rows.tell(_tr("Checked"), self._label(at))
+        if self._check.reference:
+            rows.tell(_tr("Reference"), self._label(self._check.reference))
+
+    def _label(self, told: str, *, name: str = "") -> QWidget:
+        return label(isolated(told), "strong", name=name, wrap=True)
+
+    def _expired(self) -> QWidget:
+        look = self._look
+        mark = frame("expired", "document.expired")
+        sign = drawing(look, "clock-alert", look.palette.warning, SMALL + 2)
+        inside = row(look, sign, label(_tr("Expired"), "fault"), gap=STEP)
+        inside.setContentsMargins(look.px(12), look.px(6), look.px(GAP), look.px(6))
+        mark.setLayout(inside)
+        mark.setAccessibleName(_tr("Expired"))
+        mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        return mark
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Destroy all widgets of a layout; its other items go with it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Documents", text)

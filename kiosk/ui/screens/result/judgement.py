@@ -1,0 +1,95 @@
+"""Whether the person in front of the desk is the one verified: asked of staff, and changeable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
+
+from kiosk.ui.look import LEAD, STEP, Look, icon
+from kiosk.ui.widgets.parts import button, column, drawing, label, row, say
+from kiosk.visit.domain import Acceptance
+
+
+class Judgement(QFrame):
+    """The two answers keep their places: a touch too many falls on the same one again."""
+
+    def __init__(self, look: Look, accept: Callable[[], None], refuse: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("judgement")
+        self.setProperty("kind", "judgement")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._look = look
+        self._question = label("", "strong", wrap=True)
+        self._note = label("", "small", name="note.judgement", wrap=True)
+        self._refuse = button(look, self.tr("No"), "action.refuse", refuse, drawn="x")
+        self._accept = button(
+            look, self.tr("Yes, it is this person"), "action.accept", accept, drawn="check"
+        )
+        told = column(look, self._question, self._note, gap=0)
+        told.insertStretch(0, 1)
+        told.addStretch(1)
+        words = row(look, drawing(look, "scan-face", look.palette.accent, 32), told, gap=STEP * 2)
+        words.setStretch(1, 1)
+        answers = row(look, self._refuse, self._accept, gap=STEP * 2)
+        if look.portrait:
+            answers.insertStretch(0, 1)
+        direction = QBoxLayout.Direction
+        inside = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
+        inside.setSpacing(look.px(STEP * 3))
+        inside.addLayout(words, 1)
+        inside.addLayout(answers)
+        inside.setContentsMargins(look.px(20), look.px(12), look.px(12), look.px(12))
+        self.setLayout(inside)
+
+    def ask(self, acceptance: Acceptance, *, is_acceptable: bool) -> None:
+        """Ask, or show the answer. `is_acceptable`: no warning waits for being looked at."""
+        self._accept.setEnabled(is_acceptable)
+        question, note = self._words(acceptance)
+        if not is_acceptable:
+            note = self.tr("To accept, tick the warnings first.")
+        say(self._question, question)
+        say(self._note, note)
+        self._note.setProperty("kind", "small" if is_acceptable else "fault")
+        is_open = acceptance is Acceptance.OPEN
+        is_accepted = acceptance is Acceptance.ACCEPTED
+        is_refused = acceptance is Acceptance.REFUSED
+        self._answer(self._accept, "check", chosen=is_accepted, first=is_open and is_acceptable)
+        self._answer(self._refuse, "x", chosen=is_refused, first=False)
+        if not is_acceptable:
+            self._accept.setAccessibleDescription(note)
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+
+    def _words(self, acceptance: Acceptance) -> tuple[str, str]:
+        change = self.tr("You can change this until you press Done.")
+        match acceptance:
+            case Acceptance.OPEN:
+                note = self.tr("Without an answer it counts as not accepted.")
+                return self.tr("Is this the person in front of you?"), note
+            case Acceptance.ACCEPTED:
+                return self.tr("You confirmed the person in front of you."), change
+            case Acceptance.REFUSED:
+                return self.tr("You did not accept this person."), change
+
+    def wipe(self) -> None:
+        """Forget the answer."""
+        for each in (self._question, self._note):
+            say(each, "")
+
+    def _answer(self, given: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
+        given.setProperty("kind", "chosen" if chosen else "primary" if first else "secondary")
+        given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
+        dress(self._look, given, drawn)
+
+
+def dress(look: Look, made: QPushButton, drawn: str) -> None:
+    """Give a button the icon in the colour of its present kind."""
+    palette = look.palette
+    colours = {"primary": "#ffffff", "chosen": palette.accent}
+    colour = colours.get(made.property("kind"), palette.ink)
+    made.setIcon(icon(drawn, colour if made.isEnabled() else palette.soft, look.px(LEAD)))
+    made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+    made.style().unpolish(made)
+    made.style().polish(made)

@@ -1,0 +1,92 @@
+"""How sure the verdict is, who stands behind it, and how it was come by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from kiosk.ui.look import STEP, Look
+from kiosk.ui.screens.result.naming import readable
+from kiosk.ui.widgets.parts import card, column, drawing, label, row
+from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.visit.domain import Channel, Result
+from kiosk.visit.wording import assurance
+
+
+def provenance(look: Look, result: Result) -> QFrame:
+    """A card that says all of it."""
+    title = label(
+        _tr("{level} assurance").format(level=assurance(result.loa).capitalize()), "strong"
+    )
+    head = row(look, drawing(look, "shield-check", look.palette.accent), title, gap=12)
+    head.addStretch(1)
+    if result.loa is not None:
+        head.addWidget(label(_tr("{n} of 5").format(n=result.loa), "small"))
+    steps = row(look, gap=STEP)
+    for level in range(1, 6):
+        step = QFrame()
+        step.setFixedHeight(look.px(8))
+        reached = result.loa is not None and level <= result.loa
+        colour = look.palette.accent if reached else look.palette.line
+        step.setStyleSheet(f"background: {colour}; border-radius: {look.px(4)}px;")
+        steps.addWidget(step, 1)
+    facts = _facts(result)
+    if not facts:
+        return card(look, head, steps)
+    table = QGridLayout()
+    table.setHorizontalSpacing(look.px(24))
+    table.setVerticalSpacing(look.px(12))
+    table.setColumnStretch(1, 1)
+    for place, (what, told, note) in enumerate(facts):
+        table.addWidget(label(what, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+        lines = [label(told, "strong", wrap=True)]
+        if note:
+            lines.append(label(note, "small", wrap=True))
+        table.addLayout(column(look, *lines, gap=0), place, 1)
+    return card(look, head, steps, Scrolling(table, title.text()))
+
+
+def moment(result: Result) -> str | None:
+    """When the person was verified, in the language's own form."""
+    if result.verified_at is None:
+        return None
+    at = QDateTime.fromSecsSinceEpoch(round(result.verified_at.timestamp()))
+    return QLocale().toString(at, "d MMMM yyyy, HH:mm")
+
+
+def _facts(result: Result) -> list[tuple[str, str, str]]:
+    facts = [
+        (
+            _tr("Confirmed by"),
+            credential.authority,
+            ""
+            if credential.is_government is None
+            else _tr("a public authority")
+            if credential.is_government
+            else _tr("not a public authority"),
+        )
+        for credential in result.credentials
+        if credential.authority
+    ]
+    if result.channel is not None and result.channel.type:
+        facts.append((_tr("Through"), _channel(result.channel), ""))
+    at = moment(result)
+    if at is not None:
+        facts.append((_tr("At"), at, ""))
+    if result.missing:
+        facts.append((_tr("Not provided"), ", ".join(map(readable, result.missing)), ""))
+    return facts
+
+
+def _channel(channel: Channel) -> str:
+    known = {
+        "centralized_idp": _tr("Identity provider"),
+        "wallet": _tr("Wallet"),
+        "internet": _tr("over the internet"),
+    }
+    told = (known.get(word, readable(word)) for word in (channel.type, channel.transport) if word)
+    return ", ".join(told)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Provenance", text)

@@ -1,0 +1,169 @@
+"""The screen of the result: it is laid out, followed and wiped here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kiosk.ui.look import Look
+from kiosk.ui.screens.result.cautions import Cautions
+from kiosk.ui.screens.result.details import details
+from kiosk.ui.screens.result.documents import Documents, clear
+from kiosk.ui.screens.result.judgement import Judgement, dress
+from kiosk.ui.screens.result.provenance import provenance
+from kiosk.ui.screens.result.verdict import Verdict
+from kiosk.ui.widgets.enlarged import Enlarged
+from kiosk.ui.widgets.masked import Masked
+from kiosk.ui.widgets.parts import button, column, page, row
+from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.visit.documents import Image, Pages
+from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
+from kiosk.visit.flow import Flow
+
+
+class ResultScreen(QWidget):
+    """Nothing is accepted by being shown: staff say so, and may change it until they are done."""
+
+    def __init__(self, look: Look, flow: Flow, lasts: float) -> None:
+        """`lasts` is how many seconds a result stays before it is wiped."""
+        super().__init__()
+        self.setObjectName("screen.result")
+        self._look = look
+        self._flow = flow
+        self._wipe = QTimer(self, interval=int(lasts * 1000), singleShot=True)
+        self._wipe.timeout.connect(lambda: flow.leave.emit(Reason.IDLE))
+        self._masked = Masked(self)
+        self._verdict: Verdict | None = None
+        self._cautions: Cautions | None = None
+        self._documents: Documents | None = None
+        self._enlarged: Enlarged | None = None
+        self._left = column(look)
+        self._right = column(look)
+        direction = QBoxLayout.Direction
+        across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
+        across.setSpacing(look.px(24))
+        across.addLayout(self._left, 0 if look.portrait else 5)
+        across.addLayout(self._right, 6)
+        self._across = across
+        self._judgement = Judgement(look, self._accept, flow.refuse.emit)
+        self._done = button(
+            look,
+            self.tr("Done"),
+            "action.done",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="check",
+        )
+        foot = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
+        foot.setSpacing(look.px(24))
+        foot.addWidget(self._judgement, 1)
+        end = row(look, self._done)
+        end.insertStretch(0, 1)
+        foot.addLayout(end)
+        body = column(look, across, foot)
+        body.setStretch(0, 1)
+        page(look, self, body)
+        flow.updated.connect(self._show_acceptance)
+        self._warm_up()
+
+    def enter(self, _state: str) -> None:
+        """Show the outcome."""
+        self.leave()
+        visit = self._flow.visit
+        if visit.outcome is None or visit.choice is None:
+            return
+        name = visit.choice.provider.name
+        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
+        self._left.addWidget(self._verdict)
+        if visit.outcome.result is not None:
+            self._show_result(visit.outcome.result)
+        # A verdict alone has the whole width.
+        self._across.setStretch(1, 6 if self._right.count() else 0)
+        for side in (self._left, self._right):
+            side.addStretch(1)
+        self._show_acceptance()
+        self._wipe.start()
+        # Not on an answer, and not on the way out: neither may come of a key pressed too often.
+        (self._verdict if self._is_asked else self._done).setFocus()
+
+    def leave(self) -> None:
+        """Wipe everything."""
+        self._wipe.stop()
+        if self._enlarged is not None:
+            self._enlarged.close_up()
+        if self._documents is not None:
+            self._documents.wipe()
+        self._masked.wipe()
+        self._judgement.wipe()
+        self._verdict = self._cautions = self._documents = self._enlarged = None
+        for side in (self._left, self._right):
+            clear(side)
+        QPixmapCache.clear()
+
+    def succeed(self, last: ResultScreen) -> None:
+        """What was looked at, and the time that is left."""
+        if self._cautions is not None and last._cautions is not None:
+            self._cautions.acknowledge(last._cautions.acknowledged)
+        if self._documents is not None and last._documents is not None:
+            self._documents.choose(last._documents.chosen)
+        if last._wipe.isActive():
+            self._wipe.start(last._wipe.remainingTime())
+
+    def _warm_up(self) -> None:
+        """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
+        self._judgement.ask(Acceptance.OPEN, is_acceptable=True)
+        self._judgement.wipe()
+        Scrolling(column(self._look), "").deleteLater()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def _show_result(self, result: Result) -> None:
+        look = self._look
+        if result.cautions:
+            self._cautions = Cautions(
+                look, result.cautions, self._show_acceptance, ask=self._is_asked
+            )
+        if result.documents is not None:
+            self._documents = Documents(look, result, result.documents, self._masked, self._enlarge)
+        if self._documents is None or result.loa is not None or result.credentials:
+            self._left.addWidget(provenance(look, result))
+        if self._documents is not None and self._documents.pictures is not None:
+            self._left.addWidget(self._documents.pictures)
+        if self._cautions is not None:
+            self._right.addWidget(self._cautions)
+        cards = self._documents
+        told = details(look, result, self._masked) if cards is None else cards.card
+        if told is not None:
+            self._right.addWidget(told)
+
+    def _enlarge(self, title: str, shown: Image | Pages) -> None:
+        self._enlarged = Enlarged(self._look, self.window(), title, shown)
+        self._enlarged.destroyed.connect(self._forget_enlarged)
+
+    def _forget_enlarged(self) -> None:
+        self._enlarged = None
+
+    # -- what staff make of it -----------------------------------------------------------------
+
+    @property
+    def _is_asked(self) -> bool:
+        outcome = self._flow.visit.outcome
+        return outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+
+    def _accept(self) -> None:
+        acknowledged = frozenset() if self._cautions is None else self._cautions.acknowledged
+        self._flow.accept.emit(acknowledged)
+
+    def _show_acceptance(self) -> None:
+        if self._verdict is None:
+            return
+        acceptance, is_asked = self._flow.visit.acceptance, self._is_asked
+        self._verdict.judge(acceptance)
+        self._judgement.setVisible(is_asked)
+        if self._cautions is not None:
+            self._cautions.settle(accepted=acceptance is Acceptance.ACCEPTED)
+        is_acceptable = self._cautions is None or self._cautions.are_all_acknowledged
+        self._judgement.ask(acceptance, is_acceptable=is_acceptable)
+        is_settled = acceptance is not Acceptance.OPEN or not is_asked
+        self._done.setProperty("kind", "primary" if is_settled else "secondary")
+        dress(self._look, self._done, "check")

@@ -1,0 +1,62 @@
+"""The verdict: to be read from two metres, by its shape and its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QLabel
+
+from kiosk.ui.look import DISPLAY, Look, picture
+from kiosk.ui.widgets.parts import column, label, row, say
+from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
+from kiosk.visit.wording import verdict, words
+
+
+class Verdict(QFrame):
+    """Green while nothing speaks against the person, never once staff have refused."""
+
+    def __init__(self, look: Look, outcome: Outcome, method: str, acceptance: Acceptance) -> None:
+        super().__init__()
+        self.setObjectName("verdict")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._look, self._outcome, self._method = look, outcome, method
+        self._at = QLocale().toString(_now().time(), QLocale.FormatType.ShortFormat)
+        self._sign = QLabel()
+        self._sign.setFixedSize(look.px(DISPLAY), look.px(1.2 * DISPLAY))  # a line of the heading
+        self._heading = label("", "verdict", wrap=True)
+        self._when = label("", "on-filled", wrap=True)
+        lines = [self._heading, self._when]
+        if outcome.kind is not OutcomeKind.VERIFIED:
+            told = words(outcome, method)
+            lines += [label(each, "on-filled", wrap=True) for each in (told.headline, told.advice)]
+        inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
+        inside.setStretch(1, 1)
+        inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        margin = look.px(24)
+        inside.setContentsMargins(margin, margin - look.px(4), margin, margin)
+        self.setLayout(inside)
+        self.judge(acceptance)
+
+    def judge(self, acceptance: Acceptance) -> None:
+        """Show what staff made of it."""
+        when = self.tr("{method} · today {time}")
+        match self._outcome.kind, acceptance:
+            case OutcomeKind.VERIFIED, Acceptance.ACCEPTED:
+                kind, drawn, heading = "verified", "user-check", self.tr("Accepted")
+            case OutcomeKind.VERIFIED, Acceptance.REFUSED:
+                kind, drawn, heading = "refused", "user-x", self.tr("Not accepted")
+                when = self.tr("Verified, but another person · {time}")
+            case OutcomeKind.VERIFIED, _:
+                kind, drawn, heading = "verified", "circle-check-big", verdict(self._outcome)
+            case _:
+                kind, drawn, heading = "refused", "circle-x", verdict(self._outcome)
+        say(self._heading, heading)
+        say(self._when, when.format(method=self._method, time=self._at))
+        self._sign.setPixmap(picture(drawn, "#ffffff", self._look.px(DISPLAY), 2.0))
+        self.setAccessibleName(heading)
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def _now() -> QDateTime:
+    return QDateTime.currentDateTime()

@@ -1,0 +1,139 @@
+"""Values that stay covered until staff ask for them, and are covered again after a while."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from kiosk.ui.look import LEAD, REVEAL, Look, icon
+from kiosk.ui.widgets.parts import frame, label, say
+from kiosk.visit.plain import plain
+
+DOTS: Final = "•" * 10
+
+
+class Masked(QObject):
+    """The values of one screen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._values: list[tuple[QLabel, str, str]] = []
+        """Each label, its value, and what covers it."""
+        self._timer = QTimer(self, interval=REVEAL, singleShot=True)
+        self._timer.timeout.connect(self._cover)
+
+    def label(self, value: str, *, name: str = "", cover: str = DOTS) -> QLabel:
+        """A label for `value`, covered."""
+        made = label(cover, "strong", name=name, wrap=True)
+        self._values.append((made, isolated(value), cover))
+        return made
+
+    def reveal_all(self) -> None:
+        """Show every value for a while."""
+        self.reveal(*(shown for shown, _value, _cover in self._values))
+
+    def reveal(self, *only: QLabel) -> None:
+        """Show the values of these labels for a while."""
+        for shown, value, _cover in self._values:
+            if shown in only:
+                say(shown, value)
+        self._timer.start()
+
+    def wipe(self) -> None:
+        """Forget every value."""
+        self._timer.stop()
+        for shown, _value, _cover in self._values:
+            say(shown, "")
+        self._values = []
+
+    def _cover(self) -> None:
+        for shown, _value, cover in self._values:
+            say(shown, cover)
+
+
+class Rows(QGridLayout):
+    """What is told, and each thing's name before it, one below the other."""
+
+    def __init__(self, look: Look, masked: Masked) -> None:
+        super().__init__()
+        self._look, self._masked = look, masked
+        self._sign = icon("eye", look.palette.accent, look.px(LEAD))
+        self.setHorizontalSpacing(look.px(20))
+        self.setVerticalSpacing(look.px(4))
+        self.setColumnStretch(1, 1)
+        self.setContentsMargins(0, 0, look.px(8), 0)  # off the bar that scrolls
+
+    def tell(self, what: str, told: QWidget, sign: QWidget | None = None) -> None:
+        """A row that everybody may read."""
+        place = self._head(what)
+        if sign is None:
+            self.addWidget(told, place, 1, 1, 2)
+        else:
+            self.addWidget(told, place, 1)
+            self.addWidget(sign, place, 2)
+        self.setRowMinimumHeight(place, self._look.px(48 if sign is None else 56))
+
+    def mask(self, name: str, what: str, value: str) -> None:
+        """A row whose value is covered; `name` is that of its label and its button."""
+        place = self._head(what)
+        shown = self._masked.label(value, name=name)
+        self.addWidget(shown, place, 1)
+        self.addWidget(self._eye(name.partition(".")[2], what, shown), place, 2)
+
+    def mask_table(self, name: str, what: str, head: list[str], lines: list[list[str]]) -> None:
+        """A table whose values are covered, all of them together."""
+        place = self._head(what)
+        table = QGridLayout()
+        table.setHorizontalSpacing(self._look.px(16))
+        table.setVerticalSpacing(self._look.px(4))
+        table.setContentsMargins(0, 0, 0, self._look.px(12))
+        table.setColumnStretch(len(head) - 1, 1)
+        for column, told in enumerate(head):
+            table.addWidget(label(told, "small"), 0, column)
+        shown = []
+        for line, values in enumerate(lines, 1):
+            for column, value in enumerate(values):
+                made = self._masked.label(value, name=f"{name}.{line}.{column}", cover=DOTS[:4])
+                table.addWidget(made, line, column)
+                shown.append(made)
+        self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)
+        self.addLayout(table, place + 1, 0, 1, 3)
+
+    def _head(self, what: str) -> int:
+        """Begin a row, and say its number."""
+        place = self.rowCount()
+        if place > 1:  # an empty grid counts as one row
+            self.addWidget(frame("rule"), place, 0, 1, 3)
+            place += 1
+        self.addWidget(label(what, "soft", wrap=False), place, 0)
+        return place
+
+    def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:
+        look = self._look
+        made = QPushButton()
+        made.setProperty("kind", "plain")
+        made.setAutoDefault(True)
+        made.setObjectName(f"action.reveal.{name}")
+        made.setAccessibleName(self.tr("Reveal {what}").format(what=what))
+        made.setIcon(self._sign)
+        made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+        made.clicked.connect(lambda: self._masked.reveal(*shown))
+        return made
+
+
+def isolated(text: str) -> str:
+    """`text` as plain text that keeps its own direction, whatever stands around it.
+
+    Line by line. What only reads from left to right needs no marks (Unicode TR 9: FSI, PDI).
+    """
+    return "\n".join(map(_isolated, text.split("\n")))
+
+
+def _isolated(line: str) -> str:
+    told = plain(line)
+    if any(unicodedata.bidirectional(each) in {"R", "AL", "AN"} for each in told):
+        return f"\u2068{told}\u2069"
+    return told

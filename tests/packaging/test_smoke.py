@@ -1,0 +1,98 @@
+"""The smoke test itself: it passes on this checkout, and fails where something is wrong."""
+
+import sys
+from pathlib import Path
+
+import pytest
+import smoke
+
+from kiosk.ui.look import LIGHT
+from tests.support.command import environment
+
+SCRIPT = Path(smoke.__file__)
+PROGRAM = (sys.executable, "-m", "kiosk")
+
+
+@pytest.fixture(autouse=True)
+def neutral(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+
+
+FAILED = """
+print('{"event": "waiting", "flow": "qr"}')
+print('{"event": "finished", "outcome": "failed", "reason": "network"}')
+exit(1)
+"""
+
+
+def stand_in(folder: Path, program: str) -> tuple[str, str]:
+    file = folder / "program.py"
+    file.write_text(program, encoding="utf-8")
+    return sys.executable, str(file)
+
+
+def test_every_flow_is_tried() -> None:
+    assert {"version", "check", "window"} <= smoke.steps().keys()
+    for flow in ("qr", "push", "redirect"):
+        assert f"verify {flow}" in smoke.steps()
+
+
+def test_it_looks_for_the_colours_of_the_window() -> None:
+    def rgb(colour: tuple[int, int, int]) -> str:
+        return "#" + bytes(colour).hex()
+
+    told = {str(getattr(LIGHT, name)).lower() for name in LIGHT.__dataclass_fields__}
+    assert {rgb(smoke.FILLED), rgb(smoke.CARD), rgb(smoke.VERIFIED)} <= told
+
+
+def test_the_checkout_passes() -> None:
+    assert smoke.version(PROGRAM)
+    assert smoke.verify(PROGRAM, "push").startswith("verified")
+
+
+def test_another_flow_than_the_one_that_was_meant_is_a_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(smoke.FLOWS, "qr", smoke.FLOWS["redirect"])
+    with pytest.raises(smoke.SmokeError, match="another flow: redirect"):
+        smoke.verify(PROGRAM, "qr")
+
+
+@pytest.mark.parametrize(
+    ("program", "step"),
+    [
+        ("print('identity-kiosk')", "version"),
+        ("print('identity-kiosk 1.0'); exit(3)", "version"),
+        ("exit(1)", "check"),
+        ("", "verify qr"),
+        ("print('[]')", "verify qr"),
+        ('print(\'{"event": "finished", "outcome": "verified"}\')', "verify qr"),
+        (FAILED, "verify qr"),
+    ],
+)
+def test_a_program_that_does_not_do_it_fails(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    program: str,
+    step: str,
+) -> None:
+    only = {step: smoke.steps()[step]}
+    monkeypatch.setattr(smoke, "steps", lambda: only)
+    assert smoke.main(stand_in(tmp_path, program)) == 1
+    assert capfd.readouterr().out.startswith(f"FAIL  {step}")
+
+
+def test_a_program_that_is_not_there_fails(capfd: pytest.CaptureFixture[str]) -> None:
+    assert smoke.main(["/no/such/program"]) == 1
+    assert "ok" not in capfd.readouterr().out
+
+
+def test_without_a_virtual_screen_the_window_is_skipped_in_words(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(smoke, "steps", lambda: {"window": smoke.window})
+    monkeypatch.setattr(smoke.shutil, "which", lambda _name: None)
+    assert smoke.main(["anything"]) == 0
+    assert capfd.readouterr().out.startswith("skip  window")

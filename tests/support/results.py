@@ -1,0 +1,111 @@
+"""Results of checked documents, and what staff make of results, as scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kiosk.visit.documents import DocumentCheck
+from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
+from tests.support.specimens import ONE, THREE
+
+if TYPE_CHECKING:
+    from tests.support.visits import Set
+
+LOOKED_AT: Final = (Caution.DOCUMENT_EXPIRED, Caution.IMAGE_UNREADABLE)
+
+
+def document_result(check: DocumentCheck, *cautions: Caution) -> Result:
+    """As the document service tells it."""
+    from tests.support.visits import VERIFIED
+
+    return Result(
+        None,
+        None,
+        {"documentData": {"surname": "RAW"}},
+        cautions=cautions,
+        verified_at=VERIFIED.verified_at,
+        documents=check,
+    )
+
+
+def show(stage: Set, check: DocumentCheck, *cautions: Caution) -> None:
+    """Documents, verified."""
+    from tests.support.visits import DOCUMENTS
+
+    stage.end(DOCUMENTS, Outcome.verified(document_result(check, *cautions)))
+
+
+def judge(stage: Set, acceptance: Acceptance) -> None:
+    """Staff have answered."""
+    from tests.support.visits import settle
+
+    stage.flow.visit.acceptance = acceptance
+    stage.flow.updated.emit()
+    settle()
+
+
+def documents(
+    check: DocumentCheck, *clicks: str, cautions: tuple[Caution, ...] = ()
+) -> Callable[[Set], None]:
+    """A scene: a check, and what is touched then."""
+
+    def scene(stage: Set) -> None:
+        show(stage, check, *cautions)
+        for each in clicks:
+            stage.click(each)
+
+    return scene
+
+
+def judged(acceptance: Acceptance) -> Callable[[Set], None]:
+    """A scene: what staff made of one document."""
+
+    def scene(stage: Set) -> None:
+        show(stage, ONE)
+        judge(stage, acceptance)
+
+    return scene
+
+
+def proof(stage: Set) -> None:
+    """A scene: the pages of a proof of address, drawn."""
+    from tests.support.visits import until_drawn
+
+    show(stage, THREE)
+    stage.click("action.enlarge.proof")
+    until_drawn(stage.window)
+
+
+def not_passed(stage: Set) -> None:
+    """A scene: documents that did not pass."""
+    from tests.support.visits import DOCUMENTS
+
+    result = document_result(THREE, *LOOKED_AT)
+    stage.end(DOCUMENTS, Outcome.of(Reason.CHECK_NOT_PASSED, result=result))
+
+
+def many_credentials(stage: Set) -> None:
+    """A scene: more vouch for the person than there is room for."""
+    from tests.support.visits import PRIVATE, PUBLIC, SMARTID, VERIFIED
+
+    several: tuple[Credential, ...] = (PUBLIC, PRIVATE, PUBLIC, PRIVATE, PUBLIC)
+    cautions = (Caution.CLOCK_OFFSET,)
+    result = replace(VERIFIED, credentials=several, cautions=cautions)
+    stage.end(SMARTID, Outcome.verified(result))
+
+
+SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
+    ("document", documents(ONE)),
+    ("document-revealed", documents(ONE, "action.reveal")),
+    ("documents", documents(THREE, "action.reveal", cautions=LOOKED_AT)),
+    ("documents-unreadable", documents(THREE, "action.document.3", "action.reveal")),
+    ("document-accepted", judged(Acceptance.ACCEPTED)),
+    ("document-refused", judged(Acceptance.REFUSED)),
+    ("document-enlarged", documents(ONE, "action.enlarge.liveness")),
+    ("document-proof", proof),
+    ("documents-not-passed", not_passed),
+    ("credentials", many_credentials),
+)
+"""Their bodies, and how each is shown."""

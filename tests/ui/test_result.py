@@ -1,0 +1,251 @@
+"""The verdict and what staff make of it: nothing is accepted by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.window import Window
+from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
+from tests.support.results import judge, many_credentials, show
+from tests.support.sandbox import Sandbox
+from tests.support.specimens import ONE
+from tests.support.visits import SMARTID, VERIFIED, Set, settle
+from tests.ui.conftest import Kiosk
+
+CAUTIONS = (Caution.DOCUMENT_EXPIRED, Caution.CLOCK_OFFSET)
+
+
+@pytest.fixture
+def stage(new_set: Callable[..., Set]) -> Set:
+    return new_set()
+
+
+@pytest.fixture
+def emitted(stage: Set) -> list[object]:
+    """What the screen asks of the flow: the cautions of an acceptance, or a refusal."""
+    told: list[object] = []
+    stage.flow.accept.connect(told.append)
+    stage.flow.refuse.connect(lambda: told.append("refused"))
+    stage.flow.leave.connect(told.append)
+    return told
+
+
+def verified(stage: Set, *cautions: Caution) -> None:
+    stage.end(SMARTID, Outcome.verified(replace(VERIFIED, cautions=cautions)))
+
+
+def button(stage: Set, name: str) -> QPushButton:
+    found = stage.find(name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def says(stage: Set) -> list[str]:
+    return [each.text() for each in stage.window.findChildren(QLabel) if each.isVisible()]
+
+
+def verdict(stage: Set) -> tuple[str, str]:
+    """What it says, and the colour that it has."""
+    card = stage.find("verdict")
+    return card.accessibleName(), card.property("kind")
+
+
+def press(window: Window, key: Qt.Key) -> None:
+    QTest.keyClick(window.windowHandle(), key)
+    settle()
+
+
+def test_a_verified_result_asks_and_advises(stage: Set) -> None:
+    verified(stage)
+    assert verdict(stage) == ("Verified", "verified")
+    assert "Is this the person in front of you?" in says(stage)
+    assert "Without an answer it counts as not accepted." in says(stage)
+    assert button(stage, "action.accept").property("kind") == "primary"
+    assert button(stage, "action.done").property("kind") == "secondary"
+    assert button(stage, "action.done").isEnabled()
+
+
+def test_an_answer_is_shown_and_can_be_changed(stage: Set, emitted: list[object]) -> None:
+    verified(stage)
+    stage.click("action.accept")
+    assert emitted == [frozenset()]
+    assert verdict(stage)[0] == "Verified"  # not before the flow says so
+    judge(stage, Acceptance.ACCEPTED)
+    assert verdict(stage) == ("Accepted", "verified")
+    assert button(stage, "action.accept").property("kind") == "chosen"
+    assert button(stage, "action.done").property("kind") == "primary"
+    stage.click("action.refuse")
+    assert emitted[1:] == ["refused"]
+    judge(stage, Acceptance.REFUSED)
+    assert verdict(stage) == ("Not accepted", "refused")
+    assert button(stage, "action.refuse").property("kind") == "chosen"
+    assert button(stage, "action.accept").property("kind") == "secondary"
+    assert button(stage, "action.done").property("kind") == "primary"
+
+
+def test_the_answers_keep_their_places(stage: Set) -> None:
+    """Else the second touch of two would fall on something else."""
+    verified(stage)
+    before = [button(stage, f"action.{name}").geometry() for name in ("accept", "refuse")]
+    for acceptance in (Acceptance.ACCEPTED, Acceptance.REFUSED):
+        judge(stage, acceptance)
+        now = [button(stage, f"action.{name}").geometry() for name in ("accept", "refuse")]
+        for one, other in zip(before, now, strict=True):
+            assert abs(one.center().x() - other.center().x()) <= 8
+            assert abs(one.center().y() - other.center().y()) <= 8
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Enter])
+def test_a_key_pressed_too_often_answers_nothing(
+    stage: Set, emitted: list[object], key: Qt.Key
+) -> None:
+    verified(stage)
+    assert QApplication.focusWidget() is stage.find("verdict")
+    press(stage.window, key)
+    assert emitted == []
+
+
+def test_all_of_it_by_keys(stage: Set, emitted: list[object]) -> None:
+    verified(stage, *CAUTIONS)
+    reached: list[str] = []
+    for _ in range(40):
+        press(stage.window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName())
+        if isinstance(focused, QCheckBox):
+            press(stage.window, Qt.Key.Key_Space)
+        if focused.objectName() == "action.accept":
+            break
+    press(stage.window, Qt.Key.Key_Return)
+    assert emitted == [frozenset(CAUTIONS)]
+    assert [name for name in reached if name.startswith("caution.")] == [
+        f"caution.{each.value}" for each in CAUTIONS
+    ]
+    assert "action.reveal" in reached
+    press(stage.window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is stage.find("action.done")
+
+
+def test_warnings_are_looked_at_first(stage: Set, emitted: list[object]) -> None:
+    verified(stage, *CAUTIONS)
+    accept = button(stage, "action.accept")
+    why = "To accept, tick the warnings first."
+    assert not accept.isEnabled()
+    assert accept.accessibleDescription() == why
+    assert why in says(stage)
+    first, second = (f"caution.{each.value}" for each in CAUTIONS)
+    stage.click(first)
+    assert not accept.isEnabled()
+    stage.click(second)
+    assert accept.isEnabled()
+    assert accept.accessibleDescription() == ""
+    assert why not in says(stage)
+    stage.click(first)
+    assert not accept.isEnabled()
+    stage.click("action.accept")
+    assert emitted == []
+    stage.click(first)
+    stage.click("action.accept")
+    assert emitted == [frozenset(CAUTIONS)]
+    judge(stage, Acceptance.ACCEPTED)
+    assert not stage.find(first).isEnabled()
+
+
+def test_a_refusal_needs_no_warning_to_be_looked_at(stage: Set, emitted: list[object]) -> None:
+    verified(stage, *CAUTIONS)
+    stage.click("action.refuse")
+    assert emitted == ["refused"]
+
+
+def test_all_of_a_warning_can_be_touched(stage: Set) -> None:
+    verified(stage, *CAUTIONS)
+    box = stage.find(f"caution.{CAUTIONS[0].value}")
+    assert isinstance(box, QCheckBox)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+    assert box.isChecked()
+
+
+def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
+    stage.end(SMARTID, Outcome.of(Reason.DECLINED, result=replace(VERIFIED, cautions=CAUTIONS)))
+    assert verdict(stage) == ("Not verified", "refused")
+    for name in ("action.accept", "action.refuse", f"caution.{CAUTIONS[0].value}"):
+        assert not any(each.isVisible() for each in stage.window.findChildren(QWidget, name))
+    assert button(stage, "action.done").property("kind") == "primary"
+    assert QApplication.focusWidget() is stage.find("action.done")
+    assert any("expired" in each for each in says(stage))
+
+
+def test_a_change_of_size_keeps_what_was_looked_at(stage: Set, qtbot: QtBot) -> None:
+    verified(stage, *CAUTIONS)
+    stage.click(f"caution.{CAUTIONS[0].value}")
+    before = stage.find("verdict")
+    stage.window.resize(1024, 768)
+    qtbot.waitUntil(lambda: stage.find("verdict") is not before)
+    kept = [stage.find(f"caution.{each.value}") for each in CAUTIONS]
+    assert [each.isChecked() for each in kept if isinstance(each, QCheckBox)] == [True, False]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (3840, 2160)])
+def test_many_who_vouch_are_scrolled(new_set: Callable[..., Set], size: tuple[int, int]) -> None:
+    stage = new_set(*size)
+    many_credentials(stage)
+    screen = stage.find("screen.result")
+    for name in ("verdict", "judgement", "action.done"):
+        shown = stage.find(name)
+        place = shown.mapTo(screen, shown.rect().bottomRight())
+        assert screen.rect().contains(place), name
+    done, bar = stage.find("action.done"), stage.find("judgement")
+    assert stage.find("verdict").mapTo(screen, stage.find("verdict").rect().bottomLeft()).y() < (
+        bar.mapTo(screen, bar.rect().topLeft()).y()
+    )
+    assert done.height() >= 56
+
+
+# -- with the flow itself ----------------------------------------------------------------------
+
+
+def test_nothing_is_accepted_that_nobody_accepted(kiosk: Kiosk, sandbox: Sandbox) -> None:
+    judged = _judge(kiosk, sandbox, "action.done")
+    assert judged == [Acceptance.OPEN]
+
+
+def test_an_acceptance_counts_when_the_result_is_left(kiosk: Kiosk, sandbox: Sandbox) -> None:
+    assert _judge(kiosk, sandbox, "action.accept", "action.done") == [Acceptance.ACCEPTED]
+
+
+def test_the_last_answer_counts(kiosk: Kiosk, sandbox: Sandbox) -> None:
+    clicks = ("action.accept", "action.refuse", "action.done")
+    assert _judge(kiosk, sandbox, *clicks) == [Acceptance.REFUSED]
+
+
+def _judge(kiosk: Kiosk, sandbox: Sandbox, *clicks: str) -> list[object]:
+    judged: list[object] = []
+    kiosk.flow.judged.connect(judged.append)
+    sandbox.plan(approve_after=0)
+    kiosk.choose("bankidse")
+    kiosk.until("result")
+    headings = {"action.accept": "Accepted", "action.refuse": "Not accepted"}
+    for each in clicks:
+        kiosk.click(each)
+        if each in headings:
+            kiosk.wait(partial(kiosk.says, headings[each]))
+    kiosk.until("attract")
+    kiosk.settled()
+    return judged
+
+
+def test_documents_are_asked_about_as_well(stage: Set, emitted: list[object]) -> None:
+    show(stage, ONE, *CAUTIONS)
+    for each in CAUTIONS:
+        stage.click(f"caution.{each.value}")
+    stage.click("action.accept")
+    assert emitted == [frozenset(CAUTIONS)]
