@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import Desk
-from kiosk.app.listening import deaf_to_phones, listening_tls
+from kiosk.app.listening import listening_tls
+from kiosk.app.phones import deaf_to_phones
 from kiosk.config import AuthenteqService, ConfigurationError, Listener, find
 from kiosk.desk.browser import find_browser
 from kiosk.desk.certificate import Certificate, Fitness, look_at

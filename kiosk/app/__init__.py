@@ -9,12 +9,12 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.access import Access, document_method
-from kiosk.app.listening import Listening, deaf_to_phones
+from kiosk.app.phones import deaf_to_phones
 from kiosk.config import (
     AuthenteqService,
     ConfigurationError,
@@ -32,6 +32,9 @@ from kiosk.visit.methods import Method, Source
 from kiosk.visit.service import Service
 from kiosk.visit.wording import method_name
 from kiosk.visit.worker import Pace
+
+if TYPE_CHECKING:
+    from kiosk.app.listening import Listening
 
 SANDBOX_PHONE: Final = ("--acting-after", "3", "--approve-after", "5")
 """How the embedded sandbox's simulated phone behaves: it approves by itself."""
@@ -195,6 +198,9 @@ class Desk:
 
     def listener(self, on_return: Callable[[str], None]) -> Listening:
         """The redirect listener of this desk. Raises `ConfigurationError`."""
+        # With asyncio and all: most visits need none.
+        from kiosk.app.listening import Listening
+
         return Listening(self.settings.listener, self.settings.kiosk.name, on_return)
 
     def browser(self, on_gone: Callable[[], None]) -> DeskBrowser:

@@ -1,14 +1,13 @@
-"""The redirect listener as a flow opens it, and whom it can hear."""
+"""The redirect listener as a flow opens it."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.config import ConfigurationError, Listener, is_loopback
+from kiosk.config import ConfigurationError, Listener
 from kiosk.desk.callback import CallbackListener, ListenerUnavailable
 from kiosk.desk.return_page import Page
 from kiosk.visit.domain import Fault, Reason
@@ -37,21 +36,6 @@ class Listening:
     def close(self) -> None:
         """Stop listening."""
         self._listener.close()
-
-
-def deaf_to_phones(settings: Listener) -> str | None:
-    """Why a phone's return cannot reach this desk, for the administrator; None where it can."""
-    if is_loopback(urlsplit(settings.redirect_uri).hostname or ""):
-        return QCoreApplication.translate(
-            "App", "listener.redirect_uri leads to the phone itself: it needs this desk's own name."
-        )
-    if settings.bind is None or is_loopback(settings.bind):
-        return QCoreApplication.translate(
-            "App", "listener.bind is not set, so that nothing listens on the network."
-        )
-    if settings.tls_certificate is None:
-        return QCoreApplication.translate("App", "listener.tls_certificate is not set.")
-    return None
 
 
 def listening_tls(settings: Listener) -> ssl.SSLContext | None:
