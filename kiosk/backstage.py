@@ -120,7 +120,10 @@ class _LateListener:
 
     def open(self, nonce: str | None) -> None:
         """Listen. Raises `Fault`."""
-        self._made = self._made or self._make()
+        try:
+            self._made = self._made or self._make()
+        except ConfigurationError as error:  # such as a certificate that cannot be read
+            raise Fault(Reason.CONFIGURATION, about=str(error)) from None
         self._made.open(nonce)
 
     def close(self) -> None:

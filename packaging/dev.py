@@ -16,7 +16,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
+import sysconfig
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -74,6 +74,19 @@ TEST_PROGRAMS = {
     "chromedriver": "chromium-driver",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+}
+
+# The same for what builds the bundle, the Debian package of it, and the trial of that.
+BUNDLE_PROGRAMS = {"objcopy": "binutils", "strip": "binutils"}
+DEB_PROGRAMS = {**BUNDLE_PROGRAMS, "dpkg-shlibdeps": "dpkg-dev"}
+TRIAL_PROGRAMS = {
+    **DEB_PROGRAMS,
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "debootstrap": "debootstrap",
+    "lintian": "lintian",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
 }
 
 
@@ -152,6 +165,16 @@ def apt_install(packages: list[str]) -> None:
     quietly(install, trouble)
 
 
+def require(packages: list[str]) -> None:
+    """Install Debian packages, or raise SetUpError with the command that does."""
+    if not is_root():
+        raise SetUpError(
+            f"Packages of the system are missing. This command installs them:\n"
+            f"    {sudo_command(packages)}"
+        )
+    apt_install(packages)
+
+
 def provide_system_packages() -> None:
     """See to what Python and Qt need of the system. Raises SetUpError."""
     libraries = missing_libraries()
@@ -159,12 +182,7 @@ def provide_system_packages() -> None:
     if not packages:
         return
     if has_apt():
-        if not is_root():
-            raise SetUpError(
-                f"Packages of the system are missing. This command installs them:\n"
-                f"    {sudo_command(packages)}"
-            )
-        apt_install(packages)
+        require(packages)
     elif missing_python_packages():
         raise SetUpError("This Python has no ensurepip: install your system's package for venv.")
     else:
@@ -189,6 +207,20 @@ def provide_test_programs() -> None:
             return
     hint = f" This installs what is missing: {sudo_command(missing)}" if has_apt() else ""
     say(f"Tests that need a browser or an X screen of their own will be skipped.{hint}")
+
+
+def provide_programs(programs: dict[str, str]) -> None:
+    """See to programs without which the verb cannot go on. Raises SetUpError."""
+    missing = {package for program, package in programs.items() if not shutil.which(program)}
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    if ".so" not in library:
+        raise SetUpError("This Python was built without a shared library, which the bundle needs.")
+    if not is_loadable(library):  # Debian's own Python does without it
+        missing.add("libpython{}.{}".format(*sys.version_info[:2]))
+    if missing and not has_apt():
+        raise SetUpError(f"Packages of the system are missing: {' '.join(sorted(missing))}")
+    if missing:
+        require(sorted(missing))
 
 
 # --- the virtual environment ----------------------------------------------------------------------
@@ -279,6 +311,11 @@ def become(*command: str) -> int:
     return subprocess.run(command, check=False).returncode
 
 
+def no_arguments(verb: str, arguments: list[str]) -> None:
+    if arguments:
+        raise SetUpError(f"{verb} takes no arguments: {' '.join(arguments)}")
+
+
 def has_display() -> bool:
     """Whether a window can be opened here."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -309,8 +346,7 @@ def test(arguments: list[str]) -> int:
 
 def lint(arguments: list[str]) -> int:
     """Check style, types and the layers of imports."""
-    if arguments:
-        raise SetUpError(f"lint takes no arguments: {' '.join(arguments)}")
+    no_arguments("lint", arguments)
     set_up()
     os.chdir(ROOT)
     checks = [
@@ -342,36 +378,60 @@ def screenshots(arguments: list[str]) -> int:
     return become(str(PYTHON), "-m", "tests.screenshots", *arguments)
 
 
-def lock(arguments: list[str]) -> int:
-    """Pin anew what pyproject.toml asks for; arguments go to uv, such as --upgrade."""
-    with tempfile.TemporaryDirectory() as folder:
-        say("Fetching uv …")
-        quietly([sys.executable, "-m", "venv", folder], "A venv for uv could not be made.")
-        scripts = Path(folder) / SCRIPTS.name
-        quietly(
-            [str(scripts / "python"), "-m", "pip", "install", "uv"], "uv could not be installed."
-        )
-        # No address of an index, nor any path: the pins hold wherever packages come from.
-        compile_ = [
-            *(str(scripts / "uv"), "pip", "compile", PROJECT.name, "--quiet", "--universal"),
-            *("--python-version", "{}.{}".format(*OLDEST_PYTHON), "--generate-hashes"),
-            *("--no-header", "--no-emit-index-url", "--no-emit-find-links"),
-        ]
-        for name, group in (("runtime.txt", []), ("dev.txt", ["--group", "dev"])):
-            output = str((REQUIREMENTS / name).relative_to(ROOT))
-            say(f"Pinning {output} …")
-            command = [*compile_, *group, "--output-file", output, *arguments]
-            code = subprocess.run(command, cwd=ROOT, check=False).returncode
-            if code != 0:
-                return code
+def build(module: str, *arguments: str) -> None:
+    """Run one of packaging's programs in the environment. Raises SetUpError, should it fail."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    command = [str(PYTHON), "-m", module, *arguments]
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
+        raise SetUpError(f"{module} failed.")
+
+
+def bundle(arguments: list[str]) -> int:
+    """Put the program and all that it needs into dist/identity-kiosk."""
+    no_arguments("bundle", arguments)
+    set_up()
+    provide_programs(BUNDLE_PROGRAMS)
+    build("bundle.build")
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (run, test, lint, bench, screenshots, lock)}
-NOT_YET = {
-    "bundle": "The bundle comes with the installers, which are not in this version yet.",
-    "deb": "The Debian package comes with the installers, which are not in this version yet.",
-}
+def deb(arguments: list[str]) -> int:
+    """Make the Debian package in dist; --offline adds a folder with all that it needs."""
+    if arguments not in ([], ["--offline"]):
+        raise SetUpError(f"deb takes --offline alone: {' '.join(arguments)}")
+    set_up()
+    provide_programs(DEB_PROGRAMS)
+    build("bundle.build")
+    build("debian.build", *arguments)
+    return 0
+
+
+def smoke(arguments: list[str]) -> int:
+    """Drive the program from outside: that of the checkout, or the command that is given."""
+    set_up()
+    provide_test_programs()
+    command = arguments or [str(SCRIPTS / "identity-kiosk")]
+    return become(str(PYTHON), str(ROOT / "packaging" / "smoke.py"), *command)
+
+
+def trial(arguments: list[str]) -> int:
+    """Build all that, and try it in a bare Debian without a network; as root, on Debian."""
+    no_arguments("trial", arguments)
+    if not (has_apt() and is_root()):
+        raise SetUpError("The trial needs Debian and root: it makes a root of its own.")
+    provide_programs(TRIAL_PROGRAMS)
+    deb(["--offline"])
+    build("trial")
+    return 0
+
+
+def lock(arguments: list[str]) -> int:
+    """Pin anew what pyproject.toml asks for; arguments go to uv, such as --upgrade."""
+    return become(sys.executable, str(ROOT / "packaging" / "lock.py"), *arguments)
+
+
+_VERBS = (run, test, lint, bench, screenshots, bundle, smoke, deb, trial, lock)
+VERBS = {verb.__name__: verb for verb in _VERBS}
 
 
 def usage() -> str:
@@ -385,7 +445,7 @@ def main(arguments: list[str]) -> int:
         return 0
     verb = arguments[0] if arguments else ""
     if verb not in VERBS:
-        say(NOT_YET.get(verb, usage()))
+        say(usage())
         return 2
     try:
         return VERBS[verb](arguments[1:])

@@ -5,7 +5,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
-from bundle import build, notices
+from bundle import build, contents, notices
 from PIL import features
 
 from tests.packaging.test_requirements import pins
@@ -71,7 +71,7 @@ def test_pillow_is_built_without_what_is_under_the_gpl() -> None:
 
 @pytest.mark.skipif(not build.BUNDLE.is_dir(), reason="there is no bundle (dev.py bundle)")
 def test_the_bundle_s_notice_names_what_ships_and_no_tool() -> None:
-    file = build.BUNDLE / build.contents.INSIDE / notices.FOLDER / notices.FILE
+    file = build.BUNDLE / contents.INSIDE / notices.FOLDER / notices.FILE
     rows = file.read_text(encoding="utf-8").partition("=" * 100)[0]
     told = {
         re.sub(r"[-_.]+", "-", row[1]).lower(): row[2]

@@ -1,5 +1,6 @@
 """The smoke test itself: it passes on this checkout, and fails where something is wrong."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -34,8 +35,8 @@ def stand_in(folder: Path, program: str) -> tuple[str, str]:
 
 def test_every_flow_is_tried() -> None:
     assert {"version", "check", "window"} <= smoke.steps().keys()
-    for flow in ("qr", "push", "redirect"):
-        assert f"verify {flow}" in smoke.steps()
+    assert {"qr", "push", "redirect"} == {flow for flow, _arguments in smoke.VISITS.values()}
+    assert {f"verify {visit}" for visit in smoke.VISITS} <= smoke.steps().keys()
 
 
 def test_it_looks_for_the_colours_of_the_window() -> None:
@@ -54,7 +55,7 @@ def test_the_checkout_passes() -> None:
 def test_another_flow_than_the_one_that_was_meant_is_a_fault(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(smoke.FLOWS, "qr", smoke.FLOWS["redirect"])
+    monkeypatch.setitem(smoke.VISITS, "qr", ("qr", smoke.VISITS["redirect"][1]))
     with pytest.raises(smoke.SmokeError, match="another flow: redirect"):
         smoke.verify(PROGRAM, "qr")
 
@@ -65,6 +66,8 @@ def test_another_flow_than_the_one_that_was_meant_is_a_fault(
         ("print('identity-kiosk')", "version"),
         ("print('identity-kiosk 1.0'); exit(3)", "version"),
         ("exit(1)", "check"),
+        ("print('FAIL  Clock  is wrong'); exit(1)", "check"),
+        ("print('FAIL  Documents by phone  are not offered')", "check"),
         ("", "verify qr"),
         ("print('[]')", "verify qr"),
         ('print(\'{"event": "finished", "outcome": "verified"}\')', "verify qr"),
@@ -84,6 +87,12 @@ def test_a_program_that_does_not_do_it_fails(
     assert capfd.readouterr().out.startswith(f"FAIL  {step}")
 
 
+def test_what_the_desk_lacks_is_told_and_no_fault_of_the_program(tmp_path: Path) -> None:
+    program = "print('ok    Clock'); print('FAIL  Documents by phone  Not offered'); exit(1)"
+    told = smoke.check(stand_in(tmp_path, program))
+    assert told.startswith("2 rows; FAIL  Documents by phone")
+
+
 def test_a_program_that_is_not_there_fails(capfd: pytest.CaptureFixture[str]) -> None:
     assert smoke.main(["/no/such/program"]) == 1
     assert "ok" not in capfd.readouterr().out
@@ -93,6 +102,6 @@ def test_without_a_virtual_screen_the_window_is_skipped_in_words(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(smoke, "steps", lambda: {"window": smoke.window})
-    monkeypatch.setattr(smoke.shutil, "which", lambda _name: None)
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
     assert smoke.main(["anything"]) == 0
     assert capfd.readouterr().out.startswith("skip  window")

@@ -1,0 +1,7 @@
+"""The bundle's way in."""
+
+import sys
+
+from kiosk.__main__ import main
+
+sys.exit(main())

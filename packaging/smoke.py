@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+"""Drive the installed program from outside: python3 packaging/smoke.py [COMMAND …].
+
+COMMAND starts the program, `identity-kiosk` unless told otherwise; .venv/bin/identity-kiosk is that
+of a checkout, and `chroot FOLDER identity-kiosk` one that is installed elsewhere. Everything runs
+on the embedded sandbox, so that no network is needed. The window is shown on a virtual screen, for
+which this machine needs Xvfb and xdotool: without them, that step is skipped in so many words.
+Exits 1 where something is not as it should be.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import mmap
+import os
+import re
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from threading import Timer
+from typing import Any, Final, TypeVar
+
+DEADLINE: Final = 60.0
+"""Seconds for one step: many more than any takes."""
+
+VISITS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "qr": ("qr", ("bankidse",)),
+    "push": ("push", ("smartid", "--user-data", "registrationId=PNOLT-40504040001")),
+    "redirect": ("redirect", ("mitid", "--open", "none")),
+    "documents": ("redirect", ("documents", "--open", "none")),
+}
+"""A visit of each kind: its flow, and what `verify` is given."""
+
+OF_THE_DESK: Final = ("Documents by phone",)
+"""Rows of `check` that may fail on a bare machine: what they ask for no package brings."""
+
+FILLED: Final = (0x2F, 0x47, 0xD0)
+"""The colour of a screen's main button."""
+CARD: Final = (0xFF, 0xFF, 0xFF)
+"""That of a method's tile."""
+VERIFIED: Final = (0x14, 0x71, 0x3F)
+"""That of a verdict, and of nothing else as large."""
+
+BUTTON: Final = 100
+TILE: Final = 320
+VERDICT: Final = 200
+"""Pixels of one colour side by side that only these have."""
+
+SCREEN: Final = "1280x800x24"
+_HEADER: Final = struct.Struct(">25I")
+"""An X window dump begins with these (X11/XWDFile.h)."""
+
+Colour = tuple[int, int, int]
+T = TypeVar("T")
+
+
+class SmokeError(Exception):
+    """Something is not as it should be; the text says what."""
+
+
+class SkipError(Exception):
+    """This machine lacks what a step needs; the text says what."""
+
+
+def expect(holds: object, otherwise: str) -> None:
+    if not holds:
+        raise SmokeError(otherwise)
+
+
+# -- the program in a terminal ---------------------------------------------------------------------
+
+
+def run(program: Sequence[str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run it to its end, which has to come in time."""
+    try:
+        return subprocess.run(
+            [*program, *arguments],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            env=no_display(),
+            timeout=DEADLINE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise SmokeError(f"{' '.join(arguments)} has not ended in {DEADLINE:.0f} s") from None
+
+
+def version(program: Sequence[str]) -> str:
+    done = run(program, "--version")
+    told = re.fullmatch(r"identity-kiosk (\S+)\n", done.stdout)
+    if done.returncode != 0 or told is None:
+        raise SmokeError(f"exit {done.returncode}: {done.stdout}{done.stderr}")
+    return told[1]
+
+
+def check(program: Sequence[str]) -> str:
+    done = run(program, "check", "--sandbox")
+    rows = done.stdout.splitlines()
+    failed = [row for row in rows if row.startswith("FAIL")]
+    of_the_desk = [
+        row for row in failed if row.removeprefix("FAIL").lstrip().startswith(OF_THE_DESK)
+    ]
+    expect(rows and failed == of_the_desk, f"{done.stdout}{done.stderr}")
+    expect(done.returncode == bool(failed), f"exit {done.returncode}: {done.stdout}{done.stderr}")
+    return f"{len(rows)} rows" + (f"; {', '.join(failed)}" if failed else "")
+
+
+def verify(program: Sequence[str], visit: str) -> str:
+    """One verification; the flow has to be the one that was meant, and the outcome verified."""
+    flow, arguments = VISITS[visit]
+    told: list[Any] = []
+    with started(program, "verify", *arguments, "--sandbox", "--json") as process:
+        for line in process.stdout or ():
+            told.append(json.loads(line))
+            if len(told) == 1 and "authorization_url" in told[0]:
+                look_at(told[0]["authorization_url"])
+    expect(told and all(isinstance(line, dict) for line in told), "it said nothing")
+    expect(told[-1].get("event") == "finished", "it did not come to an end")
+    *waited, finished = told
+    expect(waited, f"{finished.get('reason')}: {finished.get('detail')}")
+    expect({line["flow"] for line in waited} == {flow}, f"another flow: {waited[0]['flow']}")
+    expect(
+        (process.returncode, finished["outcome"]) == (0, "verified"),
+        f"exit {process.returncode}, {finished['outcome']} ({finished['reason']})",
+    )
+    return f"{finished['outcome']}, {len(waited)} looks"
+
+
+@contextmanager
+def started(program: Sequence[str], *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A program at work. It ends in time, with the block or by force; it errs in our own words."""
+    process = subprocess.Popen(
+        [*program, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=no_display()
+    )
+    overdue = Timer(DEADLINE, process.kill)
+    overdue.start()
+    try:
+        with process:
+            yield process
+    finally:
+        overdue.cancel()
+        process.kill()
+
+
+def look_at(address: str) -> None:
+    """Fetch the page that a customer would see: what it is made of has to be there."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with direct.open(address, timeout=DEADLINE) as page:
+        expect(page.status == 200 and b"<html" in page.read(), f"there is no page at {address}")
+
+
+def no_display() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+
+
+# -- the program's window --------------------------------------------------------------------------
+
+
+class Screen:
+    """A virtual screen, read pixel by pixel and used with the hands of a customer."""
+
+    def __init__(self, display: str, dump: mmap.mmap) -> None:
+        self.display = display
+        self._dump = dump
+        header = _HEADER.unpack_from(dump)
+        self._line = header[12]
+        self._pixels = header[0] + 12 * header[19]  # after the header and its colour map
+
+    def spot(self, colour: Colour, run_: int) -> tuple[int, int] | None:
+        """The middle of the first `run_` pixels of this colour that stand side by side."""
+        wanted = bytes((*reversed(colour), 255)) * run_
+        place = self._dump.find(wanted, self._pixels) - self._pixels
+        return None if place < 0 else (place % self._line // 4 + run_ // 2, place // self._line)
+
+    def click(self, colour: Colour, run_: int) -> None:
+        """Press on the first thing of this colour, once it is there."""
+        x, y = eventually(lambda: self.spot(colour, run_), "nothing to press on came up")
+        move = ("xdotool", "mousemove", str(x), str(y + 8), "click", "1")
+        environment = {**os.environ, "DISPLAY": self.display}
+        subprocess.run(move, env=environment, timeout=DEADLINE, check=True)
+
+
+@contextmanager
+def virtual_screen() -> Iterator[Screen]:
+    """A screen for the time of a `with` block. The server keeps its picture in a file."""
+    told, tells = os.pipe()
+    with tempfile.TemporaryDirectory() as folder, os.fdopen(told) as stream:
+        server = subprocess.Popen(
+            [
+                *("Xvfb", "-displayfd", str(tells), "-screen", "0", SCREEN),
+                *("-fbdir", folder, "-nolisten", "tcp"),
+            ],
+            pass_fds=[tells],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(tells)
+        try:
+            display = f":{stream.readline().strip()}"
+            with (
+                Path(folder, "Xvfb_screen0").open("rb") as file,
+                mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as dump,
+            ):
+                yield Screen(display, dump)
+        finally:
+            server.terminate()
+            server.wait(DEADLINE)
+
+
+def window(program: Sequence[str]) -> str:
+    """The first painted frame, then one whole visit, and the end."""
+    if not (shutil.which("Xvfb") and shutil.which("xdotool")):
+        raise SkipError("this needs Xvfb and xdotool")
+    with virtual_screen() as screen:
+        started = time.monotonic()
+        process = subprocess.Popen(
+            [*program, "--sandbox"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            env={**os.environ, "DISPLAY": screen.display},
+        )
+        try:
+            eventually(lambda: screen.spot(FILLED, BUTTON), "no first screen", process)
+            seconds = time.monotonic() - started
+            screen.click(FILLED, BUTTON)  # Start
+            screen.click(CARD, TILE)  # the first method
+            eventually(lambda: screen.spot(VERIFIED, VERDICT), "no verdict", process)
+            screen.click(FILLED, BUTTON)  # Done
+            eventually(
+                lambda: screen.spot(FILLED, BUTTON) and not screen.spot(VERIFIED, VERDICT),
+                "not back on the first screen",
+                process,
+            )
+            process.send_signal(signal.SIGTERM)
+            expect(process.wait(DEADLINE) == 0, f"exit {process.returncode}")
+        finally:
+            process.kill()
+            process.wait()
+    return f"first frame after {seconds:.2f} s, then a visit to its verdict"
+
+
+def eventually(
+    look: Callable[[], T | None], otherwise: str, process: subprocess.Popen[bytes] | None = None
+) -> T:
+    """What `look` returns, once that is true."""
+    until = time.monotonic() + DEADLINE
+    while not (found := look()):
+        expect(process is None or process.poll() is None, f"{otherwise}: the program has ended")
+        expect(time.monotonic() < until, otherwise)
+        time.sleep(0.002)
+    return found
+
+
+# -- all of it -------------------------------------------------------------------------------------
+
+
+def steps() -> dict[str, Callable[[Sequence[str]], str]]:
+    """Each thing that is tried, by its name."""
+    found: dict[str, Callable[[Sequence[str]], str]] = {"version": version, "check": check}
+    found |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
+    return found | {"window": window}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Drive the installed program from outside.")
+    parser.add_argument("program", nargs=argparse.REMAINDER, metavar="COMMAND")
+    options = parser.parse_args(arguments)
+    program = options.program or ["identity-kiosk"]
+    failed = 0
+    for name, step in steps().items():
+        started = time.monotonic()
+        try:
+            told, word = step(program), "ok"
+        except SkipError as error:
+            told, word = str(error), "skip"
+        except (SmokeError, OSError, ValueError, KeyError, subprocess.SubprocessError) as error:
+            told, word = str(error), "FAIL"
+            failed += 1
+        print(f"{word:<6}{name:<18}{time.monotonic() - started:6.1f} s  {told}", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
