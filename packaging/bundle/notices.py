@@ -161,7 +161,7 @@ def _within(distribution: Distribution) -> tuple[str, ...]:
 def _licence(distribution: Distribution) -> str:
     """As its metadata say: by expression, by the short field, or by classifiers."""
     metadata = distribution.metadata
-    short = metadata["License-Expression"] or metadata["License"] or ""
+    short = metadata.get("License-Expression") or metadata.get("License") or ""
     if short and "\n" not in short and short != "UNKNOWN":
         return short
     kinds = (each.split(" :: ") for each in metadata.get_all("Classifier") or ())
