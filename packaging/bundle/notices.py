@@ -161,9 +161,10 @@ def _within(distribution: Distribution) -> tuple[str, ...]:
 def _licence(distribution: Distribution) -> str:
     """As its metadata say: by expression, by the short field, or by classifiers."""
     metadata = distribution.metadata
-    short = metadata.get("License-Expression") or metadata.get("License") or ""
-    if short and "\n" not in short and short != "UNKNOWN":
-        return short
+    for field in ("License-Expression", "License"):
+        for short in metadata.get_all(field) or ():
+            if short and "\n" not in short and short != "UNKNOWN":
+                return str(short)
     kinds = (each.split(" :: ") for each in metadata.get_all("Classifier") or ())
     told = ", ".join(kind[-1] for kind in kinds if kind[0] == "License")
     if not told:
