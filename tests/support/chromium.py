@@ -23,6 +23,10 @@ _FLAGS: Final = (
 )
 
 
+class _StaleError(Exception):
+    """The element was found, and its page left before anything was asked of it."""
+
+
 class Chromium:
     """One browser with a profile of its own, gone at the end of the `with` block."""
 
@@ -81,17 +85,15 @@ class Chromium:
         return str(self._ask("GET", "/url"))
 
     def text(self, selector: str = "body") -> str:
-        return str(self._ask("GET", f"/element/{self._found(selector)}/text"))
+        return str(self._of(selector, "GET", "text"))
 
     def click(self, selector: str) -> None:
-        self._ask("POST", f"/element/{self._found(selector)}/click", {})
+        self._of(selector, "POST", "click", {})
 
     def can_be_clicked(self, selector: str) -> bool:
         """Whether it is shown and switched on."""
-        element = f"/element/{self._found(selector)}"
-        return bool(
-            self._ask("GET", f"{element}/displayed") and self._ask("GET", f"{element}/enabled")
-        )
+        shown, enabled = (self._of(selector, "GET", what) for what in ("displayed", "enabled"))
+        return bool(shown and enabled)
 
     def run(self, script: str) -> Any:
         """What `script` returns, run in the page as the body of a function."""
@@ -105,9 +107,15 @@ class Chromium:
     def screenshot(self) -> bytes:
         return base64.b64decode(self._ask("GET", "/screenshot"))
 
-    def _found(self, selector: str) -> str:
+    def _of(self, selector: str, method: str, command: str, body: Any = None) -> Any:
+        """Ask it of the element; again where the element went with its page in between."""
         query = {"using": "css selector", "value": selector}
-        return str(self._ask("POST", "/element", query)[_ELEMENT])
+        while True:
+            found = self._ask("POST", "/element", query)[_ELEMENT]
+            try:
+                return self._ask(method, f"/element/{found}/{command}", body)
+            except _StaleError:
+                continue
 
     def _is_ready(self) -> bool:
         try:
@@ -121,5 +129,7 @@ class Chromium:
             method, f"{self._address}/session{self._session}{path}", json=body, timeout=30.0
         )
         value = answer.json()["value"]
+        if not answer.ok and value["error"] == "stale element reference":
+            raise _StaleError
         assert answer.ok, value
         return value
