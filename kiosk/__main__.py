@@ -89,7 +89,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     from kiosk.app import Desk
-    from kiosk.terminal import verify
+    from kiosk.terminal import place_for, verify
     from kiosk.visit.domain import Outcome, Reason
     from kiosk.visit.steps import Place
 
@@ -105,12 +105,13 @@ def _verify(options: argparse.Namespace) -> int:
                 claims=tuple(options.claims),
                 loa=options.loa,
             )
+            options.place = place_for(desk, choice, Place(options.place))
         except KeyboardInterrupt:
             _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
             return INTERRUPTED
         view = _view(options, on_sandbox=desk.sandbox is not None)
         with _held_log(options):
-            return verify(desk, choice, view, Place(options.place))
+            return verify(desk, choice, view, options.place)
     finally:
         if desk is not None:
             desk.close()

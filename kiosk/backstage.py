@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
 from kiosk.config import ConfigurationError, Kiosk, Settings, Timings
@@ -63,7 +64,7 @@ class _LateDesk:
 
     def __init__(self, settings: Settings | None) -> None:
         self._settings = settings
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._desk: Desk | None = None
         self._closed = False
 
@@ -78,9 +79,11 @@ class _LateDesk:
                     self._desk = (
                         Desk.on_sandbox() if self._settings is None else Desk(self._settings)
                     )
-                    self._desk.tidy()
                 except (ConfigurationError, SandboxUnavailable) as error:
                     raise Fault(Reason.CONFIGURATION, about=str(error)) from None
+                # By itself: a browser that was left and would not end holds up nobody, not even
+                # the program's end. What it does not come to then, the next start does.
+                Thread(target=self._desk.tidy, name="tidy", daemon=True).start()
             if self._desk is None:
                 raise Fault(Reason.CONFIGURATION)
             return self._desk
@@ -90,6 +93,8 @@ class _LateDesk:
         from kiosk.desk.secrets import SecretUnavailable
 
         desk = self.desk()
+        # Here, beside the window: when a redirect first waits, a screen would stand still for it.
+        import_module("kiosk.app.listening")
         try:
             return [desk.source(name) for name in desk.settings.services]
         except (ConfigurationError, SecretUnavailable) as error:

@@ -189,7 +189,10 @@ def _phones(desk: Desk) -> Iterator[Finding]:
         return
     what = _tr("Documents by phone")
     why = deaf_to_phones(desk.settings.listener)
-    if why is None:
+    if desk.sandbox is not None:  # nothing for an administrator to mend, with a browser or without
+        told = _tr("Not offered: the sandbox can only be reached from this machine.")
+        yield Finding(Mark.NOTE, what, told)
+    elif why is None:
         yield Finding(Mark.GOOD, what, _tr("offered"))
     elif find_browser() is None:
         told = _tr("Not offered, and there is no browser here. {why}").format(why=why)

@@ -10,14 +10,16 @@ from typing import Final
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.ui.look import DARK, LIGHT, load_fonts
+from kiosk.ui.look import DARK, FAMILY, LIGHT, load_fonts
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
-from tests.support.visits import NOON, SCENES, TODAY, Set, settle
+from tests.support.scenes import SCENES
+from tests.support.visits import NOON, TODAY, Set, settle
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 SIZES: Final = ((1280, 800), (1080, 1920))
@@ -25,6 +27,10 @@ PALETTES: Final = (LIGHT, DARK)
 TROUBLE: Final = (
     "/etc/identity-kiosk/config.toml: services.hopae.base_url: expected an https address"
 )
+
+BROWSER: Final = "#c9ced6"
+BROWSER_INK: Final = "#3b4454"
+"""A plain ground in the browser's place, and the words on it."""
 
 THUMBNAIL: Final = 400
 """The height of a picture on the contact sheet."""
@@ -38,7 +44,10 @@ def take(
     sizes: tuple[tuple[int, int], ...] = SIZES,
     only: str = "",
 ) -> list[Path]:
-    """Write a picture of each scene whose name begins with `only`; the same each time."""
+    """Write a picture of each scene whose name begins with `only`; the same each time.
+
+    Where a page is open on the desk there is a second one, of the strip above the browser.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     clock.now = lambda: NOON
     verdict._now = lambda: TODAY
@@ -53,6 +62,9 @@ def take(
                     scene.show(stage)
                     written.append(folder / f"{scene.name}-{told}")
                     stage.window.grab().save(str(written[-1]))
+                    if stage.strip is not None:
+                        written.append(folder / f"strip-{scene.body}-{told}")
+                        with_browser(stage.window, stage.strip).save(str(written[-1]))
                     stage.clear()
             stage.close()
             trouble = Trouble(TROUBLE)
@@ -66,6 +78,23 @@ def take(
             trouble.deleteLater()
             settle()
     return written
+
+
+def with_browser(window: QWidget, strip: QWidget) -> QPixmap:
+    """The kiosk's place on the screen while `strip` and a browser lie above `window`."""
+    corner = window.mapToGlobal(QPoint(0, 0))
+    place = strip.geometry().translated(-corner)
+    below = window.rect().adjusted(0, place.bottom() + 1, 0, 0)
+    picture = window.grab()
+    with QPainter(picture) as painter:
+        painter.fillRect(below, QColor(BROWSER))
+        painter.setPen(QColor(BROWSER_INK))
+        font = QFont(FAMILY)
+        font.setPixelSize(28)
+        painter.setFont(font)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "The browser, with the page")
+        painter.drawPixmap(place.topLeft(), strip.grab())
+    return picture
 
 
 def contact_sheet(pictures: list[Path], sheet: Path) -> None:

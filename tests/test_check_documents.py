@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import trustme
 
-from tests.support.command import Desk, free_port
+from tests.support.command import Desk, free_port, run
 from tests.support.sandbox import Sandbox
 from tests.test_check import checked, row
 
@@ -87,6 +87,17 @@ def test_a_desk_where_documents_can_be_shown_nowhere(sandbox: Sandbox, tmp_path:
     assert done.status == 1
     assert row(done, "Browser")[0] == "note"
     assert row(done, "Documents by phone")[0] == "FAIL"
+
+
+@pytest.mark.parametrize("arguments", [("--sandbox",), ()])
+def test_the_sandbox_needs_no_browser(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "empty").mkdir()
+    path = {"PATH": str(tmp_path / "empty")}
+    done = run("check", *arguments, home=tmp_path / "home", variables=path)
+    assert row(done, "Browser")[0] == "note"
+    assert row(done, "Documents by phone")[0] == "note"
+    assert "sandbox" in row(done, "Documents by phone")[1]
+    assert done.status == 0
 
 
 def test_a_desk_without_documents_says_nothing_of_them(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -90,21 +90,20 @@ class Desk:
     def service_for(self, provider: str, named: str | None = None) -> str:
         """The name of the service that offers `provider`. Raises `UsageError`."""
         services = self.settings.services
-        if named is not None:
-            if named not in services:
-                raise UsageError(
-                    QCoreApplication.translate(
-                        "App", "There is no service of that name. There are: {names}."
-                    ).format(names=", ".join(services))
-                )
-            return named
-        if isinstance(services.get(provider), AuthenteqService):
+        if named is not None and named not in services:
+            raise UsageError(
+                QCoreApplication.translate(
+                    "App", "There is no service of that name. There are: {names}."
+                ).format(names=", ".join(services))
+            )
+        among = services if named is None else {named: services[named]}
+        if isinstance(among.get(provider), AuthenteqService):  # its one method has its own name
             return provider
         fitting = [
             name
-            for name, service in services.items()
+            for name, service in among.items()
             if isinstance(service, HopaeService)
-            and (not service.providers or provider in service.providers)
+            and (named is not None or not service.providers or provider in service.providers)
         ]
         if len(fitting) == 1:
             return fitting[0]
@@ -134,7 +133,8 @@ class Desk:
 
         Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
         """
-        source = self.source(self.service_for(provider, named))
+        name = self.service_for(provider, named)
+        source = self.source(name)
         asked = source.request
         request = replace(
             asked,
@@ -143,13 +143,11 @@ class Desk:
             requested_loa=asked.requested_loa if loa is None else loa,
             requested_claims=claims or asked.requested_claims,
         )
-        method = Method(replace(source, request=request), self._method(provider))
-        return method.choice(Form())
-
-    def _method(self, provider: str) -> Provider:
-        if isinstance(self.settings.services.get(provider), AuthenteqService):
-            return document_method(provider)
-        return Provider(provider, method_name(provider))
+        is_document = isinstance(self.settings.services[name], AuthenteqService)
+        offered = (
+            document_method(name) if is_document else Provider(provider, method_name(provider))
+        )
+        return Method(replace(source, request=request), offered).choice(Form())
 
     def source(self, name: str) -> Source:
         """A service, as the choice of a method starts from it.

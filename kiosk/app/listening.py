@@ -18,24 +18,37 @@ class Listening:
 
     def __init__(self, settings: Listener, desk: str, on_return: Callable[[str], None]) -> None:
         """`desk` is what the desk is called. Raises `ConfigurationError`."""
-        self._listener = CallbackListener(
-            settings.redirect_uri,
-            on_return=on_return,
-            page=_return_page(desk),
-            bind=settings.bind,
-            tls=listening_tls(settings),
-        )
+        self._settings = settings
+        self._desk = desk
+        self._on_return = on_return
+        self._listener = self._made()
 
     def open(self, nonce: str | None) -> None:
-        """Listen. Raises `Fault` (`listener_unavailable`), which names the port's holder."""
+        """Listen, with the certificate as it is now: it is renewed while a kiosk runs.
+
+        Raises `Fault` (`listener_unavailable`, which names the port's holder; `configuration`).
+        """
+        self._listener.close()
         try:
+            self._listener = self._made()
             self._listener.open(nonce)
+        except ConfigurationError as error:
+            raise Fault(Reason.CONFIGURATION, about=str(error)) from None
         except ListenerUnavailable as taken:
             raise Fault(Reason.LISTENER_UNAVAILABLE, about=_holder_sentence(taken)) from taken
 
     def close(self) -> None:
         """Stop listening."""
         self._listener.close()
+
+    def _made(self) -> CallbackListener:
+        return CallbackListener(
+            self._settings.redirect_uri,
+            on_return=self._on_return,
+            page=_return_page(self._desk),
+            bind=self._settings.bind,
+            tls=listening_tls(self._settings),
+        )
 
 
 def listening_tls(settings: Listener) -> ssl.SSLContext | None:

@@ -45,6 +45,11 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _SCAN: Final = b"\xff\xda"
 """Start of a scan. Within a scan's data, 0xFF is never followed by anything like it."""
 _PDF: Final = b"%PDF-"
+_PDF_END: Final = b"%%EOF"
+_PDF_TAIL: Final = 1_024
+"""Bytes. The mark of the end is a PDF's last line (ISO 32000-1, 7.5.5); readers take it anywhere
+among the last of these (Adobe's PDF Reference, sixth edition, H.3, note 18). A file that was cut
+off has none there, and would be searched through as a whole for what is left in it."""
 
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -68,11 +73,13 @@ def read_picture(content: object) -> Shown:
 
 
 def read_attachment(content: object) -> Pages | Shown:
-    """The PDF, JPEG or PNG whose base64 `content` is. A PDF is not looked into here."""
+    """The PDF, JPEG or PNG whose base64 `content` is. Of a PDF only its two ends are looked at."""
     data = decode_base64(content)
     if data is None:
         return Unreadable.UNREADABLE
-    return Pages(data) if data.startswith(_PDF) else _picture(data)
+    if not data.startswith(_PDF):
+        return _picture(data)
+    return Pages(data) if _PDF_END in data[-_PDF_TAIL:] else Unreadable.UNREADABLE
 
 
 def decode_base64(content: object) -> bytes | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeVar
+import json
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -18,14 +19,15 @@ _T = TypeVar("_T")
 def decode(body: bytes | None, kind: type[_T]) -> _T:
     """`body` as a `kind`; what it holds beside that is passed over.
 
-    Raises `Fault` (`bad_answer`) where it is too large (None), no JSON, nested too deep or of
-    another shape.
+    Raises `Fault` (`bad_answer`) where it is too large (None), no JSON, nested too deep, of
+    another shape, or says anything twice: which of the two counts is open (RFC 8259, 4).
     """
     try:
         told = msgspec.json.decode(body or b"")
         _require_shallow(told)
+        json.loads(body or b"", object_pairs_hook=_require_single)  # msgspec takes the last
         return msgspec.convert(told, kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):  # among them bytes not in UTF-8
         raise Fault(Reason.BAD_ANSWER) from None
 
 
@@ -38,6 +40,11 @@ def is_json(body: bytes) -> bool:
     except RecursionError:
         return True
     return True
+
+
+def _require_single(members: list[tuple[str, Any]]) -> None:
+    if len(dict(members)) != len(members):
+        raise ValueError("a name that is told twice")
 
 
 def _require_shallow(told: object) -> None:

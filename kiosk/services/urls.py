@@ -9,14 +9,15 @@ from urllib.parse import urlsplit
 from kiosk.config import is_loopback
 from kiosk.visit.domain import Fault, Reason
 
-_UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\]")
+_UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 
 
 def safe_url(url: str, *, loopback: bool) -> str:
     """`url`, where a browser may be sent there. Raises `Fault` (`unsafe_url`).
 
     That is https alone; http to loopback only where the service itself is on loopback. A user name
-    in it, white space and backslashes are how one host is made to look like another.
+    in it, white space and backslashes are how one host is made to look like another; half a
+    surrogate pair is no character at all.
     """
     try:
         parts = urlsplit(url)

@@ -12,8 +12,10 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kiosk.app import Desk
+from kiosk.app import Desk, UsageError
+from kiosk.app.phones import deaf_to_phones
 from kiosk.desk.signals import Signals
+from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.steps import Place
@@ -37,6 +39,16 @@ class View(Protocol):
 
     def close(self) -> None:
         """Nothing more will be said. Also called amid anything else, by a signal's handler."""
+
+
+def place_for(desk: Desk, choice: Choice, wanted: Place) -> Place:
+    """Where the page of `choice` is opened, or its address told, where it is `wanted` to be.
+
+    Raises `UsageError` rather than send a person to a page that no phone can come back from.
+    """
+    if wanted is Place.PHONE and not choice.on_phone:
+        raise UsageError(deaf_to_phones(desk.settings.listener))
+    return Place.NONE if wanted is Place.DESK and not choice.on_desk else wanted
 
 
 def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
@@ -78,8 +90,7 @@ class _Visit(QObject):
         """`opens` is whether the page of a redirect is opened on this desk."""
         super().__init__()
         self.status = NOT_VERIFIED
-        self.patience = CLOSING
-        """Seconds that may still be waited at the end."""
+        self._until: float | None = None
         self._flow = flow
         self._choice = choice
         self._view = view
@@ -98,6 +109,11 @@ class _Visit(QObject):
         flow.connection.connect(self._connection)
         flow.concluded.connect(self._concluded)
         flow.closed.connect(self._settled)
+
+    @property
+    def patience(self) -> float:
+        """Seconds that may still be waited at the end: for the service, and for the browser."""
+        return CLOSING if self._until is None else max(0.0, self._until - clock.now())
 
     def interrupt(self) -> None:
         """Cancel the visit, because of a signal."""
@@ -143,11 +159,11 @@ class _Visit(QObject):
         if outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}:
             self._finish(outcome)
         else:  # only once the session is cancelled at the service, or that takes too long
+            self._until = clock.now() + CLOSING
             QTimer.singleShot(int(CLOSING * 1000), self, self._settled)
 
     def _settled(self) -> None:
-        """There is nothing left to wait for, or it has been waited for long enough."""
-        self.patience = 0.0
+        """The session is settled, or that has been waited for long enough."""
         if self._outcome is not None:
             self._finish(self._outcome)
 

@@ -10,7 +10,7 @@ import math
 import os
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Final, NamedTuple, TextIO
 
@@ -319,13 +319,16 @@ class Screen:
         return ()
 
     def _result(self, result: Result) -> None:
-        rows = list(result.attributes.items())
+        rows = [
+            row for name, value in result.attributes.items() for row in _one_by_one(name, value)
+        ]
         if result.match is not None:
             rows += [
                 (field.name, _tr("matches") if field.matched else _tr("does not match"))
                 for field in result.match.fields
             ]
-        rows.append((_tr("Assurance"), assurance(result.loa)))
+        if result.documents is None:  # a level is an eID's
+            rows.append((_tr("Assurance"), assurance(result.loa)))
         rows += [
             (_tr("Confirmed by"), credential.authority)
             for credential in result.credentials
@@ -368,10 +371,21 @@ def _width(line: str) -> int:
     return len(_STYLES.sub("", line))
 
 
-def _text(value: object) -> str:
+def _one_by_one(name: str, value: object) -> Iterator[tuple[str, object]]:
+    """The rows of one attribute: what has parts has a row for each, under its whole path."""
     match value:
         case dict():
-            return ", ".join(map(_text, value.values()))
+            for part, each in value.items():
+                yield from _one_by_one(f"{name}.{part}", each)
+        case [dict(), *_]:
+            for number, each in enumerate(value, 1):
+                yield from _one_by_one(f"{name}.{number}", each)
+        case _:
+            yield name, value
+
+
+def _text(value: object) -> str:
+    match value:
         case list():
             return ", ".join(map(_text, value))
         case bool():

@@ -47,9 +47,9 @@ class LicenceClass:
     """One class of vehicle that a driving licence is for; texts as the document has them."""
 
     name: str
-    valid_from: str | None = None
-    valid_to: str | None = None
-    note: str | None = None
+    valid_from: str | None = field(default=None, repr=False)
+    valid_to: str | None = field(default=None, repr=False)
+    note: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Document:
     number: str | None = field(default=None, repr=False)
     issuing_country: str | None = None
     """ISO 3166-1 alpha-3, or another code that documents use."""
-    jurisdiction: str | None = None
+    jurisdiction: str | None = field(default=None, repr=False)
     nationality: str | None = field(default=None, repr=False)
     full_name: str | None = field(default=None, repr=False)
     """Surname and given names as they follow one another; never to be split."""
@@ -72,8 +72,8 @@ class Document:
     sex: str | None = field(default=None, repr=False)
     """F, M or X (unspecified); anything else as it came."""
     date_of_birth: str | None = field(default=None, repr=False)
-    date_of_issue: str | None = None
-    date_of_expiry: str | None = None
+    date_of_issue: str | None = field(default=None, repr=False)
+    date_of_expiry: str | None = field(default=None, repr=False)
     is_expired: bool = False
     """Whether its last day had passed when it was checked."""
     address: tuple[str, ...] = field(default=(), repr=False)
@@ -88,7 +88,7 @@ class Document:
 class DocumentCheck:
     """All that a person showed: one to three documents, their face, a proof of their address."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[Document, ...] = field(repr=False)
     liveness: Image | None = field(default=None, repr=False)
     """The face of the person who stood before the camera."""
     nfc_verified: bool | None = None

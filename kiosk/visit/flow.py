@@ -206,6 +206,8 @@ class Flow(QObject):
     def shut_down(self, within: float) -> None:
         """End every attempt, and wait until its session is cancelled; `within` seconds at most."""
         until = clock.now() + within
+        if self.result in self._machine.configuration():
+            self._close_result()
         self._listener.close()
         self._browser.close()
         for worker, _thread in self._workers.values():

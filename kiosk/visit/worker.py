@@ -103,6 +103,8 @@ class Worker(QObject):
         self._return: str | None = None
         """The query of the person's first return from the browser; what follows is a reload."""
         self._is_read = False
+        self._is_done = False
+        """Whether the person has done their part."""
         self._connected = True
         self._ended = False
         self._session: Session | None = None
@@ -163,10 +165,14 @@ class Worker(QObject):
         self._confirm_evidence(service, outcome)
 
     def _end(self, outcome: Outcome) -> None:
-        """Say how it ended, once: what goes wrong while cleaning up hides nothing."""
+        """Say how it ended, once: what goes wrong while cleaning up hides nothing.
+
+        A person who has done their part for nothing is told so, whatever the cause.
+        """
         if not self._ended:
             self._ended = True
-            self.ended.emit(self.attempt, outcome)
+            is_spent = self._is_done and outcome.kind is OutcomeKind.FAILED
+            self.ended.emit(self.attempt, replace(outcome, is_spent=is_spent))
 
     def _verify(self, service: Service) -> Outcome:
         try:
@@ -258,14 +264,8 @@ class Worker(QObject):
         return self._pace.poll_active if is_acting else self._pace.poll
 
     def _finish(self, service: Service, session: Session) -> Outcome:
-        """Fetch the verdict. From here on the session's expiry no longer counts.
-
-        Where none is had, the person has done their part for nothing, and is told so.
-        """
-        outcome = self._fetch(service, session)
-        return replace(outcome, is_spent=outcome.kind is OutcomeKind.FAILED)
-
-    def _fetch(self, service: Service, session: Session) -> Outcome:
+        """Fetch the verdict. From here on the session's expiry no longer counts."""
+        self._is_done = True
         _log.info("session.completed", extra=self._named())
         self.completed.emit(self.attempt)
         until = clock.now() + self._pace.finish
@@ -330,7 +330,13 @@ class Worker(QObject):
             if self._wake.wait(min(left, _SLICE)):
                 break
         self._wake.clear()
-        self._stop.check()
+        if not self._has_return_to_read():
+            self._stop.check()
+
+    def _has_return_to_read(self) -> bool:
+        """Whether the person has come back, and that still counts: it does for *More time*."""
+        is_unread = self._return is not None and not self._is_read
+        return is_unread and not self._leave.is_set
 
     @contextmanager
     def _noticing_silence(self, heard: float) -> Iterator[None]:

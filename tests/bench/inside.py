@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import resource
 import sys
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +24,10 @@ from kiosk.ui.look import load_fonts
 from kiosk.ui.window import Window
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Form, Outcome, QrText, Result
+from kiosk.visit.flow import Choice
 from tests.bench.codes import TEXT
+from tests.bench.pictures import Sender
+from tests.services.authenteq.samples import PROVIDER, REQUEST, authenteq
 from tests.support.specimens import LICENCE, PASSPORT, face, pdf, side
 
 BEAT: Final = 5
@@ -183,6 +187,30 @@ def documents(kiosk: Kiosk) -> list[float]:
     return [seconds, *heart.gaps[first:]]
 
 
+def shown(kiosk: Kiosk) -> list[float]:
+    """Seconds from the last byte of a result of 20 MB to its painted faces, then the gaps."""
+    sender = Sender()
+    sending = threading.Thread(target=sender.run)
+    sending.start()
+    kiosk.flow.begin.emit()
+    kiosk.until(lambda: kiosk.seen("screen.providers"))
+    request = replace(REQUEST, redirect_uri="http://localhost/back")
+    service = authenteq(sender.url, document_answer_timeout=PATIENCE)
+    kiosk.flow.choose.emit(Choice(PROVIDER, lambda: service, request, redirect_nonce=False))
+    kiosk.until(lambda: kiosk.flow.visit.session is not None)
+    kiosk.wait(1.0)  # until each screen has been made ahead of its need
+    worker, _thread = kiosk.flow._workers[kiosk.flow.visit.attempt]
+    heart = Heart()
+    kiosk.wait(0.1)
+    first = len(heart.gaps)
+    until_painted(kiosk, "action.enlarge.face", lambda: worker.came_back("code=abc"))
+    seconds = time.perf_counter() - sender.sent_at
+    kiosk.wait(0.5)
+    heart.stop()
+    sending.join()
+    return [seconds, *heart.gaps[first:]]
+
+
 def _ten_pictures() -> DocumentCheck:
     """Three documents of three pictures of 1,600 pixels each, a face, and a proof of address."""
     front, back, shown = (
@@ -211,7 +239,7 @@ def _processor() -> float:
     return used.ru_utime + used.ru_stime
 
 
-MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes, documents)}
+MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes, documents, shown)}
 
 
 def main() -> None:

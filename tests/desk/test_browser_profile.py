@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -99,6 +100,31 @@ def test_only_what_nobody_owns_is_left_over(tmp_path: Path) -> None:
     assert left.delete()
     assert own.delete()
     assert [path.name for path in tmp_path.iterdir()] == ["documents"]
+
+
+def descriptors() -> int:
+    return len(list(Path("/dev/fd").iterdir()))
+
+
+def test_without_locks_there_is_no_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_descriptor: int, _how: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks here")
+
+    (tmp_path / "0a0b0c0d").mkdir()
+    before = descriptors()
+    monkeypatch.setattr("fcntl.flock", refuse)
+    with pytest.raises(OSError, match="no locks"):
+        Profile.make(tmp_path)  # and does not go on trying
+    assert not list(Profile.left_over(tmp_path)), "nobody knows whose it is"
+    assert descriptors() == before
+
+
+def test_a_lock_that_cannot_be_opened_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "0a0b0c0d.lock").mkdir()
+    (tmp_path / "1a1b1c1d").mkdir()
+    [orphan] = Profile.left_over(tmp_path)
+    assert orphan.folder.name == "1a1b1c1d"
+    assert orphan.delete()
 
 
 def test_where_profiles_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

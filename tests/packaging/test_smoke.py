@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,39 @@ exit(1)
 """
 
 
+UNREACHABLE = """
+import signal
+print('{"event": "waiting", "authorization_url": "http://127.0.0.1:9/"}', flush=True)
+signal.pause()
+"""
+
+INTERRUPTED = """
+import http.server, json, os, signal, subprocess, sys
+
+class Page(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<html>")
+
+def end(*_):
+    if not {leaves}:
+        child.communicate()  # its standard input ends, and so does it
+    print(json.dumps({{"event": "finished", "outcome": {outcome!r}, "reason": None}}), flush=True)
+    os._exit({status})
+
+signal.signal(signal.SIGINT, end)
+pipes = {{"stdin": subprocess.PIPE, "stdout": subprocess.DEVNULL}}
+child = subprocess.Popen([sys.executable, "-c", {child!r}], **pipes)
+server = http.server.HTTPServer(("127.0.0.1", 0), Page)
+url = f"http://127.0.0.1:{{server.server_port}}/"
+print(json.dumps({{"event": "waiting", "authorization_url": url}}), flush=True)
+server.serve_forever()
+"""
+UNTIL_LET_GO = "input()"
+LINGERING = "import signal; signal.alarm(10); signal.pause()"
+
+
 def stand_in(folder: Path, program: str) -> tuple[str, str]:
     file = folder / "program.py"
     file.write_text(program, encoding="utf-8")
@@ -34,7 +68,7 @@ def stand_in(folder: Path, program: str) -> tuple[str, str]:
 
 
 def test_every_flow_is_tried() -> None:
-    assert {"version", "check", "window"} <= smoke.steps().keys()
+    assert {"version", "check", "given up", "window"} <= smoke.steps().keys()
     assert {"qr", "push", "redirect"} == {flow for flow, _arguments in smoke.VISITS.values()}
     assert {f"verify {visit}" for visit in smoke.VISITS} <= smoke.steps().keys()
 
@@ -50,6 +84,7 @@ def test_it_looks_for_the_colours_of_the_window() -> None:
 def test_the_checkout_passes() -> None:
     assert smoke.version(PROGRAM)
     assert smoke.verify(PROGRAM, "push").startswith("verified")
+    assert smoke.given_up(PROGRAM).startswith("cancelled")
 
 
 def test_another_flow_than_the_one_that_was_meant_is_a_fault(
@@ -66,12 +101,14 @@ def test_another_flow_than_the_one_that_was_meant_is_a_fault(
         ("print('identity-kiosk')", "version"),
         ("print('identity-kiosk 1.0'); exit(3)", "version"),
         ("exit(1)", "check"),
-        ("print('FAIL  Clock  is wrong'); exit(1)", "check"),
-        ("print('FAIL  Documents by phone  are not offered')", "check"),
+        ("print('ok    Clock'); exit(1)", "check"),
+        ("print('FAIL  Clock  is wrong')", "check"),
         ("", "verify qr"),
         ("print('[]')", "verify qr"),
         ('print(\'{"event": "finished", "outcome": "verified"}\')', "verify qr"),
         (FAILED, "verify qr"),
+        (FAILED, "given up"),
+        (UNREACHABLE, "given up"),
     ],
 )
 def test_a_program_that_does_not_do_it_fails(
@@ -87,10 +124,30 @@ def test_a_program_that_does_not_do_it_fails(
     assert capfd.readouterr().out.startswith(f"FAIL  {step}")
 
 
-def test_what_the_desk_lacks_is_told_and_no_fault_of_the_program(tmp_path: Path) -> None:
-    program = "print('ok    Clock'); print('FAIL  Documents by phone  Not offered'); exit(1)"
-    told = smoke.check(stand_in(tmp_path, program))
-    assert told.startswith("2 rows; FAIL  Documents by phone")
+def test_the_checkout_is_in_order_without_a_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    assert smoke.check(PROGRAM).endswith(" rows")
+
+
+@pytest.mark.parametrize(
+    ("ending", "told"),
+    [
+        ({}, None),
+        ({"status": 1}, "exit 1, cancelled"),
+        ({"outcome": "failed"}, "exit 130, failed"),
+        ({"leaves": True, "child": LINGERING}, "left behind: "),
+    ],
+)
+def test_what_an_interruption_has_to_lead_to(
+    tmp_path: Path, ending: dict[str, object], told: str | None
+) -> None:
+    values: dict[str, object] = {"leaves": False, "outcome": "cancelled", "status": 130}
+    program = INTERRUPTED.format(**values | {"child": UNTIL_LET_GO} | ending)
+    with nullcontext() if told is None else pytest.raises(smoke.SmokeError, match=told):
+        assert smoke.given_up(stand_in(tmp_path, program)).endswith("none of 1 processes left")
 
 
 def test_a_program_that_is_not_there_fails(capfd: pytest.CaptureFixture[str]) -> None:

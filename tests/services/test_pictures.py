@@ -285,17 +285,29 @@ def test_the_interpreter_is_not_held() -> None:
 
 
 def test_pdf() -> None:
-    data = b"%PDF-1.7\nPLANTED"
+    data = b"%PDF-1.7\nPLANTED\n%%EOF\n"
     assert read_attachment(encoded(data)) == Pages(data)
     assert "PLANTED" not in repr(read_attachment(encoded(data)))
     assert read_picture(encoded(data)) is UNREADABLE
+
+
+@pytest.mark.parametrize(("after", "is_whole"), [(0, True), (1019, True), (1020, False)])
+def test_pdf_has_its_end_within_the_last_1024_bytes(after: int, is_whole: bool) -> None:
+    data = b"%PDF-1.7\n" + bytes(5000) + b"%%EOF" + bytes(after)
+    assert read_attachment(encoded(data)) == (Pages(data) if is_whole else UNREADABLE)
 
 
 def test_picture_as_attachment() -> None:
     assert isinstance(read_attachment(encoded(saved(plane(4, 4), "JPEG"))), Picture)
 
 
-@pytest.mark.parametrize("data", [b"", b" %PDF-1.7", b"<html>", b"PK\x03\x04", b"\x00" * 50])
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(b"", b" %PDF-1.7\n%%EOF", b"<html>%%EOF", b"PK\x03\x04", b"\x00" * 50),
+        *(b"%PDF-1.7\nPLANTED", b"%PDF-1.7\n%%EO"),
+    ],
+)
 def test_unreadable_attachment(data: bytes) -> None:
     assert read_attachment(encoded(data)) is UNREADABLE
 

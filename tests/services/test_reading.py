@@ -36,6 +36,8 @@ def test_value() -> None:
         b'{"name": "\xff"}',
         b'{"name": "\\ud800"}',
         b'{"name": NaN}',
+        b'{"name": "y", "name": "x"}',
+        b'{"name": "x", "more": [{"a": 1, "b": 2, "\\u0061": 1}]}',
         b'{"name": "x", "number": 1e999}',
         b'{"name": "x", "number": ' + b"9" * 5000 + b"}",
         b"[" * 100_000,

@@ -38,6 +38,8 @@ def test_plain_http_to_loopback(url: str) -> None:
 
 UNSAFE = [
     "",
+    "https://mitid\udc80.example/",
+    "https://mitid.example/?a=\ud800",
     "https",
     "https:",
     "https://",

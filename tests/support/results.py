@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
 from tests.support.specimens import ONE, THREE
-
-if TYPE_CHECKING:
-    from tests.support.visits import Set
+from tests.support.visits import (
+    DOCUMENTS,
+    PRIVATE,
+    PUBLIC,
+    SMARTID,
+    VERIFIED,
+    Set,
+    settle,
+    until_drawn,
+)
 
 LOOKED_AT: Final = (Caution.DOCUMENT_EXPIRED, Caution.IMAGE_UNREADABLE)
 
 
 def document_result(check: DocumentCheck, *cautions: Caution) -> Result:
     """As the document service tells it."""
-    from tests.support.visits import VERIFIED
-
     return Result(
         None,
         None,
@@ -32,15 +37,11 @@ def document_result(check: DocumentCheck, *cautions: Caution) -> Result:
 
 def show(stage: Set, check: DocumentCheck, *cautions: Caution) -> None:
     """Documents, verified."""
-    from tests.support.visits import DOCUMENTS
-
     stage.end(DOCUMENTS, Outcome.verified(document_result(check, *cautions)))
 
 
 def judge(stage: Set, acceptance: Acceptance) -> None:
     """Staff have answered."""
-    from tests.support.visits import settle
-
     stage.flow.visit.acceptance = acceptance
     stage.flow.updated.emit()
     settle()
@@ -71,8 +72,6 @@ def judged(acceptance: Acceptance) -> Callable[[Set], None]:
 
 def proof(stage: Set) -> None:
     """A scene: the pages of a proof of address, drawn."""
-    from tests.support.visits import until_drawn
-
     show(stage, THREE)
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
@@ -80,16 +79,12 @@ def proof(stage: Set) -> None:
 
 def not_passed(stage: Set) -> None:
     """A scene: documents that did not pass."""
-    from tests.support.visits import DOCUMENTS
-
     result = document_result(THREE, *LOOKED_AT)
     stage.end(DOCUMENTS, Outcome.of(Reason.CHECK_NOT_PASSED, result=result))
 
 
 def many_credentials(stage: Set) -> None:
     """A scene: more vouch for the person than there is room for."""
-    from tests.support.visits import PRIVATE, PUBLIC, SMARTID, VERIFIED
-
     several: tuple[Credential, ...] = (PUBLIC, PRIVATE, PUBLIC, PRIVATE, PUBLIC)
     cautions = (Caution.CLOCK_OFFSET,)
     result = replace(VERIFIED, credentials=several, cautions=cautions)

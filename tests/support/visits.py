@@ -7,49 +7,42 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, QTimeZone
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from kiosk.ui.idle import Question
-from kiosk.ui.look import LIGHT, Look, Palette
+from kiosk.ui.look import LIGHT, Palette
 from kiosk.ui.window import Desk, Window
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Availability,
-    Caution,
     Channel,
     Credential,
-    Fault,
     FieldType,
     FlowType,
     Form,
     FormField,
     Match,
     MatchField,
+    MethodKind,
     Outcome,
     Phase,
     Prompt,
     Provider,
-    Push,
     QrPicture,
-    QrText,
-    Reason,
-    Redirect,
     Result,
     Session,
     VerificationRequest,
 )
-from kiosk.visit.flow import Choice, Flow, Visit
+from kiosk.visit.flow import Flow, Visit
 from kiosk.visit.methods import Method, Methods, Source
 from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace
-from tests.support import results
 from tests.support.desk import Ear, NoteBrowser
 
 NOON: Final = 100_000.0
@@ -71,8 +64,9 @@ def method(
     name: str,
     shown: str,
     countries: str,
-    kind: FlowType,
+    flow: FlowType,
     availability: Availability = Availability.AVAILABLE,
+    kind: MethodKind = MethodKind.EID,
 ) -> Method:
     """An entry of the catalogue; `countries` are alpha-2 codes with blanks between."""
     return Method(
@@ -81,8 +75,9 @@ def method(
             name,
             shown,
             countries=tuple(countries.split()),
-            flows=(kind,),
+            flows=(flow,),
             availability=availability,
+            kind=kind,
         ),
     )
 
@@ -91,7 +86,9 @@ BANKID: Final = method("bankidse", "BankID", "SE", FlowType.QR)
 SMARTID: Final = method("smartid", "Smart-ID", "EE LV LT", FlowType.PUSH)
 MITID: Final = method("mitid", "MitID", "DK", FlowType.REDIRECT)
 MOBYWATEL: Final = method("mobywatel", "mObywatel", "PL", FlowType.QR)
-DOCUMENTS: Final = method("documents", "Identity document", "", FlowType.REDIRECT)
+DOCUMENTS: Final = method(
+    "documents", "Identity document", "", FlowType.REDIRECT, kind=MethodKind.DOCUMENT
+)
 EVROTRUST: Final = method("evrotrust", "Evrotrust", "BG", FlowType.PUSH)
 
 FEW: Final = (
@@ -154,7 +151,6 @@ CODE: Final = (
     "bankid.67df3917-fa0d-44e5-b327-edcc928297f8.42."
     "dc69358e712458a66a7525beef148ae8526b1c71610eff2c16cdffb4cdac9bf8"
 )
-PAGE: Final = "https://mitid.example/authorize?session=3f0d44e5b327edcc928297f8"
 
 
 def code_picture(text: str = CODE, side: int = 400) -> str:
@@ -287,6 +283,14 @@ class Set:
         button.click()
         settle()
 
+    @property
+    def strip(self) -> QWidget | None:
+        """The bar above the browser, while it is shown."""
+        tops = [each for each in QApplication.topLevelWidgets() if each.objectName() == "strip"]
+        shown = [each for each in tops if each.isVisible()]
+        assert len(shown) <= 1, f"{len(shown)} strips"
+        return shown[0] if shown else None
+
     def catalogue(self, methods: tuple[Method, ...]) -> None:
         """What the services offer."""
         self.methods.methods = methods
@@ -297,8 +301,7 @@ class Set:
     def choose(self, chosen: Method, form: Form | None = None) -> None:
         """A method has been chosen."""
         self.flow.visit = Visit(attempt="K7-4F2Q")
-        choice = Choice(chosen.provider, _no_service, VerificationRequest(chosen.provider.id))
-        choice = replace(choice, form=form or Form())
+        choice = chosen.choice(form or Form())
         self.flow.visit.choice, self.flow.visit.request = choice, choice.request
 
     def details(
@@ -340,9 +343,9 @@ class Set:
         is_verdict = outcome.kind.value in {"verified", "not_verified"}
         self.enter("result" if is_verdict else "failure")
 
-    def work(self, state: str) -> None:
+    def work(self, state: str, chosen: Method = BANKID) -> None:
         """A state in which the service is being asked."""
-        self.choose(BANKID)
+        self.choose(chosen)
         self.enter(state)
 
 
@@ -354,159 +357,17 @@ def settle() -> None:
 
 
 def until_drawn(window: QWidget) -> None:
-    """Let the pages of a document be drawn."""
-    pages = window.findChildren(QWidget, "page")
+    """Let a document be opened, and its pages be drawn."""
     late = monotonic() + 10
-    while any(page.property("drawn") is not True for page in pages):
+    while not (pages := window.findChildren(QWidget, "page")) or any(
+        page.property("drawn") is not True for page in pages
+    ):
         assert monotonic() < late
         QApplication.processEvents()
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One screen with one of its bodies."""
-
-    screen: str
-    body: str
-    show: Callable[[Set], None]
-
-    @property
-    def name(self) -> str:
-        """Of its pictures."""
-        return f"{self.screen}-{self.body}"
-
-
-def _providers(*methods: Method) -> Callable[[Set], None]:
-    def show(stage: Set) -> None:
-        stage.catalogue(methods)
-        stage.enter("providers")
-
-    return show
-
-
-def _search(text: str) -> Callable[[Set], None]:
-    def show(stage: Set) -> None:
-        _providers(*MANY)(stage)
-        search = stage.find("field.search")
-        assert isinstance(search, QLineEdit)
-        search.setText(text)
-        settle()
-
-    return show
-
-
-def _loading(stage: Set) -> None:
-    stage.methods.is_loading = True
-    stage.catalogue(())
-    stage.methods.is_loading = True
-    stage.enter("providers")
-
-
-def _unreachable(stage: Set) -> None:
-    _loading(stage)
-    stage.methods.is_loading, stage.methods.trouble = False, Fault(Reason.NETWORK)
-    stage.methods.changed.emit()
-    settle()
-
-
-def _idle(stage: Set) -> None:
-    stage.enter("providers")
-    look = Look.on(stage.window.size(), stage.window.palette_in_use())
-    Question(stage.window, look).count(18)
-    settle()
-
-
-def _on_phone(stage: Set) -> None:
-    stage.wait_for(MITID, Redirect(PAGE))
-    stage.click("action.on-phone")
-
-
-def _lost(stage: Set) -> None:
-    stage.wait_for(BANKID, QrText(CODE))
-    stage.flow.connection.emit(stage.flow.visit.attempt, False)
-    settle()
-
-
-def _revealed(stage: Set) -> None:
-    stage.end(SMARTID, Outcome.verified(VERIFIED))
-    stage.click("action.reveal")
-
-
-def _cautions(stage: Set) -> None:
-    cautions = (Caution.CLOCK_OFFSET, Caution.EVIDENCE_DISAGREES)
-    stage.end(MITID, Outcome.verified(replace(VERIFIED, cautions=cautions, credentials=(PUBLIC,))))
-
-
-def _ending(chosen: Method, reason: Reason, result: Result | None = None) -> Callable[[Set], None]:
-    return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
-
-
-REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
-
-SCENES: Final = (
-    Scene("attract", "plain", lambda stage: stage.enter("attract")),
-    Scene("providers", "few", _providers(*FEW)),
-    Scene("providers", "many", _providers(*MANY)),
-    Scene("providers", "found", _search("fin")),
-    Scene("providers", "none-found", _search("xyz")),
-    Scene("providers", "loading", _loading),
-    Scene("providers", "unreachable", _unreachable),
-    Scene("providers", "idle", _idle),
-    Scene("details", "one", lambda stage: stage.details(SMARTID, FORM)),
-    Scene("details", "several", lambda stage: stage.details(EVROTRUST, LONG_FORM)),
-    Scene("details", "match", lambda stage: stage.details(MOBYWATEL, MATCH_FORM)),
-    Scene(
-        "details",
-        "rejected",
-        lambda stage: stage.details(SMARTID, FORM, REJECTED, registrationId="PNOLT-40504040002"),
-    ),
-    Scene("waiting", "starting", lambda stage: stage.work("starting")),
-    Scene("waiting", "qr", lambda stage: stage.wait_for(BANKID, QrText(CODE))),
-    Scene("waiting", "qr-picture", lambda stage: stage.wait_for(MOBYWATEL, PICTURE)),
-    Scene(
-        "waiting",
-        "qr-opened",
-        lambda stage: stage.wait_for(BANKID, QrText(CODE), acting=True, left=48.0),
-    ),
-    Scene("waiting", "qr-lost", _lost),
-    Scene(
-        "waiting",
-        "push",
-        lambda stage: stage.wait_for(EVROTRUST, Push(None, "+359 •••• ••67", None)),
-    ),
-    Scene(
-        "waiting",
-        "push-code",
-        lambda stage: stage.wait_for(SMARTID, Push(None, "PNOLT-•••••••0001", "4711")),
-    ),
-    Scene("waiting", "redirect", lambda stage: stage.wait_for(MITID, Redirect(PAGE))),
-    Scene("waiting", "redirect-phone", _on_phone),
-    Scene("waiting", "checking", lambda stage: stage.work("checking")),
-    Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
-    Scene("result", "revealed", _revealed),
-    Scene("result", "cautions", _cautions),
-    Scene(
-        "result", "match", lambda s: s.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
-    ),
-    Scene(
-        "result",
-        "match-failed",
-        _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
-    ),
-    Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
-    *(Scene("result", body, show) for body, show in results.SCENES),
-    Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
-    Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),
-    Scene("failure", "expired", _ending(BANKID, Reason.EXPIRED)),
-    Scene("failure", "configuration", _ending(BANKID, Reason.CREDENTIALS_REJECTED)),
-)
-"""Every screen with each of its bodies."""
-
-
 def controls(window: QObject) -> list[QWidget]:
     """Everything on `window` that can be pressed or filled in, and is visible."""
-    from PySide6.QtWidgets import QComboBox
-
     kinds: tuple[type[QWidget], ...] = (QAbstractButton, QLineEdit, QComboBox)
     return [
         each

@@ -18,6 +18,7 @@ from PIL import Image
 
 from kiosk.terminal.screen import Screen
 from kiosk.visit import clock
+from kiosk.visit.documents import Document, DocumentCheck
 from kiosk.visit.domain import (
     Caution,
     Credential,
@@ -339,6 +340,17 @@ def test_a_result() -> None:
         assert caution.value not in text  # words, not codes
     assert "None" not in text
     assert "True" not in text
+
+
+def test_a_document_is_told_field_by_field() -> None:
+    person = {"surname": "Testperson", "address": {"city": "Sandby"}}
+    check = DocumentCheck((Document(None, surname="Testperson"),))
+    result = Result(None, None, {"documentData": [person, {}]}, documents=check)
+    text = told(None, Outcome.verified(result))
+    rows = [line.split() for line in text.splitlines()]
+    assert ["documentData.1.surname", "Testperson"] in rows
+    assert ["documentData.1.address.city", "Sandby"] in rows
+    assert "Assurance" not in text
 
 
 @pytest.mark.parametrize("reason", list(Reason))

@@ -8,18 +8,22 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.widgets import parts
+from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
 from tests.support.results import judge, many_credentials, show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE
-from tests.support.visits import SMARTID, VERIFIED, Set, settle
+from tests.support.visits import PUBLIC, SMARTID, VERIFIED, Set, settle
 from tests.ui.conftest import Kiosk
 
+AUTHORITY = ("Finansiell", "ID-Teknik", "BID", "AB", "(publ)", "of", "the", "North")
 CAUTIONS = (Caution.DOCUMENT_EXPIRED, Caution.CLOCK_OFFSET)
 
 
@@ -184,6 +188,36 @@ def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
     assert any("expired" in each for each in says(stage))
 
 
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said to those who do not see the window."""
+    told: list[str] = []
+
+    class Ear:
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+            told.append(event.message())
+
+    monkeypatch.setattr(parts, "QAccessible", Ear)
+    return told
+
+
+def test_a_change_of_the_verdict_is_announced(stage: Set, announced: list[str]) -> None:
+    verified(stage)
+    assert QApplication.focusWidget() is stage.find("verdict")  # and so it is read
+    assert announced == []
+    judge(stage, Acceptance.ACCEPTED)
+    judge(stage, Acceptance.ACCEPTED)
+    judge(stage, Acceptance.REFUSED)
+    assert announced == ["Accepted", "Not accepted"]
+
+
+def test_a_verdict_that_has_not_the_focus_is_announced(stage: Set, announced: list[str]) -> None:
+    stage.end(SMARTID, Outcome.of(Reason.DECLINED))
+    assert QApplication.focusWidget() is stage.find("action.done")
+    assert announced == ["Not verified"]
+
+
 def test_a_change_of_size_keeps_what_was_looked_at(stage: Set, qtbot: QtBot) -> None:
     verified(stage, *CAUTIONS)
     stage.click(f"caution.{CAUTIONS[0].value}")
@@ -208,6 +242,24 @@ def test_many_who_vouch_are_scrolled(new_set: Callable[..., Set], size: tuple[in
         bar.mapTo(screen, bar.rect().topLeft()).y()
     )
     assert done.height() >= 56
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+@pytest.mark.parametrize("words", range(2, 9))
+def test_who_confirms_is_told_in_full(
+    new_set: Callable[..., Set], size: tuple[int, int], words: int
+) -> None:
+    stage = new_set(*size)
+    authority = " ".join(AUTHORITY[:words])
+    credential = replace(PUBLIC, authority=authority)
+    stage.end(SMARTID, Outcome.verified(replace(VERIFIED, credentials=(credential,))))
+    held = stage.find("screen.result").findChildren(Scrolling)
+    [scroll] = [each for each in held if each.accessibleName() == "Substantial assurance"]
+    assert scroll.verticalScrollBar().maximum() == 0
+    [shown] = [each for each in scroll.findChildren(QLabel) if each.text() == authority]
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    place = shown.mapTo(scroll.viewport(), shown.rect().bottomRight())
+    assert scroll.viewport().rect().contains(place)
 
 
 # -- with the flow itself ----------------------------------------------------------------------

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import random
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -20,9 +22,10 @@ from kiosk.ui.widgets.masked import DOTS, isolated
 from kiosk.ui.widgets.photo import Photo, image_of
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Document, DocumentCheck, Pages, Picture, Unreadable
-from tests.support.results import show
+from kiosk.visit.domain import Channel, Outcome, Result
+from tests.support.results import document_result, show
 from tests.support.specimens import CARD, LICENCE, ONE, PASSPORT, THREE, pdf
-from tests.support.visits import Set, controls, settle, until_drawn
+from tests.support.visits import DOCUMENTS, PUBLIC, SMARTID, Set, controls, settle, until_drawn
 
 PERSONAL = (
     "SPECIMEN",
@@ -59,6 +62,12 @@ def enlarged(stage: Set) -> QWidget | None:
     return found[0] if found else None
 
 
+def seen(stage: Set, name: str) -> str | None:
+    """What those are told of a visible widget who do not see it; None where there is none."""
+    found = [each for each in stage.window.findChildren(QWidget, name) if each.isVisible()]
+    return found[0].accessibleName() if found else None
+
+
 def colours(image: QImage) -> int:
     """How many there are on some of the pixels."""
     return len(
@@ -83,6 +92,12 @@ def test_every_field_is_there_and_what_is_personal_is_covered(stage: Set) -> Non
         assert each in texts(stage), each
     assert DOTS not in texts(stage)
     assert "RAW" not in texts(stage)  # the service's own names of the same
+
+
+def test_how_the_documents_came_is_told(stage: Set) -> None:
+    result = replace(document_result(ONE), channel=Channel("WEB", None))
+    stage.end(DOCUMENTS, Outcome.verified(result))
+    assert {"Through", "Web"} <= set(texts(stage))
 
 
 def test_a_field_is_revealed_alone_and_covered_again(
@@ -162,6 +177,32 @@ def test_nothing_is_cut_off_at_its_side(new_set: Callable[..., Set], size: tuple
         for each in controls(stage.find("screen.result")):
             wanted = each.minimumSizeHint().width() if isinstance(each, QPushButton) else 56
             assert each.width() >= wanted, each.objectName()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_what_is_written_without_a_space_is_broken(
+    new_set: Callable[..., Set], size: tuple[int, int]
+) -> None:
+    """Else the buttons beside it would stand outside the window."""
+    stage = new_set(*size)
+    endless = "Wolfeschlegelsteinhausenbergerdorff" * 14
+    show(stage, replace(ONE, documents=(replace(PASSPORT, surname=endless, jurisdiction=endless),)))
+    stage.click("action.reveal")
+    assert endless in [each.replace("\u200b", "") for each in texts(stage)]
+    result = Result(3, None, {endless: endless}, credentials=(replace(PUBLIC, authority=endless),))
+    for shown in (None, result):
+        if shown is not None:
+            stage.end(SMARTID, Outcome.verified(shown))
+            stage.click("action.reveal")
+        for scroll in stage.find("screen.result").findChildren(Scrolling):
+            assert scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_where_what_has_no_spaces_is_broken() -> None:
+    assert isolated("1234567890" * 3) == "123456789012\u200b345678901234\u200b567890"
+    assert isolated("LINDSTRÖM-KARLSSON-BERG") == "LINDSTRÖM-KARLSSON-BERG"
+    assert isolated("e\u0301" * 15).replace("\u200b", "") == "e\u0301" * 15
+    assert "\u200b\u0301" not in isolated("e\u0301" * 15)
 
 
 # -- several documents ----------------------------------------------------------------------------
@@ -252,6 +293,24 @@ def test_what_is_enlarged_does_not_stay(
     qtbot.waitUntil(lambda: enlarged(stage) is None, timeout=3000)
 
 
+def test_what_is_opened_in_haste_does_not_stay(stage: Set) -> None:
+    """The last one is destroyed when this one is open already."""
+    show(stage, THREE)
+    front, back = stage.find("action.enlarge.front"), stage.find("action.enlarge.back")
+    assert isinstance(front, QPushButton)
+    assert isinstance(back, QPushButton)
+    front.click()
+    close = stage.find("action.close")
+    assert isinstance(close, QPushButton)
+    close.click()
+    back.click()
+    settle()
+    assert enlarged(stage) is not None
+    stage.enter("attract")
+    assert enlarged(stage) is None
+    assert _photos(stage) == []
+
+
 def test_what_cannot_be_read_says_so(stage: Set) -> None:
     show(stage, replace(ONE, documents=(CARD,), address_proof=Unreadable.UNREADABLE))
     face = stage.find("action.enlarge.face")
@@ -280,21 +339,54 @@ def test_the_pages_of_a_proof_are_drawn(stage: Set) -> None:
         assert drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).lightness() > 200
 
 
-def test_no_more_than_twenty_pages(stage: Set) -> None:
+def test_no_more_than_twenty_pages(stage: Set, qtbot: QtBot) -> None:
     show(stage, replace(ONE, address_proof=pdf(22)))
     stage.click("action.enlarge.proof")
+    qtbot.waitUntil(lambda: "2 more pages are not shown." in texts(stage), timeout=5000)
     assert len(stage.window.findChildren(QWidget, "page")) == 20
-    assert "2 more pages are not shown." in texts(stage)
     stage.click("action.close")
 
 
-@pytest.mark.parametrize("broken", [b"", b"%PDF-1.7\nnothing", pdf().pdf[:2000], b"\x00" * 5000])
-def test_a_broken_proof_says_so(stage: Set, broken: bytes) -> None:
+@pytest.mark.parametrize(
+    "broken", [b"", b"%PDF-1.7\nnothing", pdf().pdf[:2000], b"\x00" * 5000, b"GIF89a"]
+)
+def test_a_broken_proof_says_so(stage: Set, qtbot: QtBot, broken: bytes) -> None:
     show(stage, replace(ONE, address_proof=Pages(broken)))
     stage.click("action.enlarge.proof")
-    assert "Cannot be shown" in stage.find("action.close.picture").accessibleName()
+    said = "Proof of address: Cannot be shown"
+    qtbot.waitUntil(lambda: seen(stage, "action.close.picture") == said, timeout=5000)
+    assert "Opening …" not in texts(stage)
     stage.click("action.close")
     assert enlarged(stage) is None
+
+
+def test_the_window_goes_on_while_a_proof_is_opened(stage: Set, qtbot: QtBot) -> None:
+    """One that is broken throughout, and so takes a quarter of a second."""
+    broken = b"%PDF-1.7\n" + random.Random(1).randbytes(10_000_000) + b"\n%%EOF\n"
+    show(stage, replace(ONE, address_proof=Pages(broken)))
+    opener = stage.find("action.enlarge.proof")
+    assert isinstance(opener, QPushButton)
+    opener.click()
+    rounds, late = 0, monotonic() + 10
+    while seen(stage, "action.close.picture") is None:
+        assert monotonic() < late
+        assert "Opening …" in texts(stage)
+        QApplication.processEvents()
+        rounds += 1
+    assert rounds > 10
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+
+
+def test_a_proof_that_is_closed_while_it_is_opened(stage: Set, qtbot: QtBot) -> None:
+    show(stage, replace(ONE, address_proof=pdf(3)))
+    for name in ("action.enlarge.proof", "action.close") * 3:
+        button = stage.find(name)
+        assert isinstance(button, QPushButton)
+        button.click()  # and no event is heard between the two
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    settle()
+    assert enlarged(stage) is None
+    assert stage.window.findChildren(QWidget, "page") == []
 
 
 def test_a_visit_that_ends_while_pages_are_drawn(stage: Set, qtbot: QtBot) -> None:
@@ -304,7 +396,7 @@ def test_a_visit_that_ends_while_pages_are_drawn(stage: Set, qtbot: QtBot) -> No
     stage.enter("attract")
     assert enlarged(stage) is None
     assert stage.window.findChildren(QWidget, "page") == []
-    qtbot.waitUntil(lambda: not rendering._closing, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
 
 
 def test_a_proof_may_be_a_picture(stage: Set) -> None:
@@ -336,7 +428,7 @@ def test_nothing_of_a_document_stays(stage: Set, qtbot: QtBot, onwards: str, ope
     told += " ".join(each.accessibleName() for each in stage.window.findChildren(QWidget))
     for each in ("SPECIMEN", "8136431812", "1984", "ELEIFEND", "Female"):
         assert each not in told
-    qtbot.waitUntil(lambda: not rendering._closing, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
 
 
 def test_the_bytes_of_a_picture_are_let_go(stage: Set) -> None:
@@ -355,6 +447,22 @@ def test_the_bytes_of_a_picture_are_let_go(stage: Set) -> None:
     gc.collect()
     after = sys.getrefcount(shown.pixels)
     assert after == before
+
+
+def test_the_bytes_of_a_proof_are_let_go(stage: Set, qtbot: QtBot) -> None:
+    shown = Pages(bytes(bytearray(pdf(20).pdf)))
+    before = sys.getrefcount(shown.pdf)
+    show(stage, replace(ONE, address_proof=shown))
+    stage.click("action.enlarge.proof")
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=5000)
+    stage.flow.visit.outcome = None
+    stage.enter("attract")
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    settle()
+    gc.collect()
+    after = sys.getrefcount(shown.pdf)
+    assert after == before
+    assert [each for each in gc.get_objects() if isinstance(each, rendering.Renderer)] == []
 
 
 def test_nothing_is_left_among_what_qt_keeps_painted(stage: Set) -> None:

@@ -18,15 +18,14 @@ from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
 from kiosk.visit.domain import Outcome, QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
+from tests.support.scenes import SCENES, Scene
 from tests.support.visits import (
     BANKID,
     CODE,
     MOBYWATEL,
     PICTURE,
-    SCENES,
     SMARTID,
     VERIFIED,
-    Scene,
     Set,
     controls,
     match_result,

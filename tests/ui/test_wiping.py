@@ -10,10 +10,16 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from kiosk.ui.widgets.enlarged import Enlarged, _Sheet
+from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.qr import QrCode
+from kiosk.visit.documents import Document, DocumentCheck, DocumentType, LicenceClass
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
+from tests.support.results import show
 from tests.support.sandbox import Sandbox
+from tests.support.specimens import PASSPORT, face, pdf, side
 from tests.support.visits import (
     FORM,
     MATCH_FORM,
@@ -23,6 +29,8 @@ from tests.support.visits import (
     VERIFIED,
     Set,
     match_result,
+    settle,
+    until_drawn,
 )
 from tests.ui.conftest import Kiosk, read_code
 
@@ -32,9 +40,34 @@ PAGE = "https://login.example/authorize?token=zaphod-8fe3"
 PHONE = "PNOLT-•••••••7531"
 NUMBER = "8642"
 PERSON = {"name": "Zaphod Beeblebrox", "address": {"formatted": "7 Heart of Gold"}}
+DOCUMENT = ("Beeblebrox", "Heart of Gold", "ZB4242424242", "1952-04-XX", "Trillian's note", "AZ42")
 PLANTED = (
     *(TYPED, TYPED[6:], CODE, "zaphod-8fe3", PHONE, NUMBER),
-    *("Beeblebrox", "Heart of Gold", "K7-4F2Q", "88877766655"),
+    *("K7-4F2Q", "88877766655"),
+    *DOCUMENT,
+    *("ref-zaphod", "a picture", "a page"),
+)
+CHECK = DocumentCheck(
+    (
+        Document(
+            DocumentType.DRIVING_LICENCE,
+            number="ZB4242424242",
+            full_name="Beeblebrox Zaphod",
+            surname="Beeblebrox",
+            given_names="Zaphod",
+            date_of_birth="1952-04-XX",
+            address=("7 Heart of Gold", "Damogran"),
+            licence_classes=(LicenceClass("AZ42", None, None, "Trillian's note"),),
+            face=face(),
+            front=side("DOCUMENT"),
+            back=side("DOCUMENT, BACK"),
+        ),
+        PASSPORT,
+    ),
+    face(),
+    nfc_verified=True,
+    address_proof=pdf(),
+    reference="ref-zaphod",
 )
 
 
@@ -73,6 +106,10 @@ def left(window: QWidget) -> set[str]:
         held += texts(widget)
         if isinstance(widget, QrCode):
             held += [CODE] if widget._shown is not None or not widget._image.isNull() else []
+        if isinstance(widget, Photo) and not (widget.picture is None and widget._scaled.isNull()):
+            held.append("a picture")
+        if isinstance(widget, _Sheet) and not widget.image.isNull():
+            held.append("a page")
     if read_code(window) is not None:
         held.append(CODE)
     return {planted for planted in PLANTED if any(planted in each for each in held)}
@@ -114,6 +151,22 @@ def _result(stage: Set) -> None:
     stage.click("action.reveal")
 
 
+def _documents(stage: Set) -> None:
+    show(stage, CHECK)
+    stage.click("action.reveal")
+
+
+def _enlarged(stage: Set) -> None:
+    _documents(stage)
+    stage.click("action.enlarge.front")
+
+
+def _pages(stage: Set) -> None:
+    _documents(stage)
+    stage.click("action.enlarge.proof")
+    until_drawn(stage.window)
+
+
 def _failure(stage: Set) -> None:
     stage.end(SMARTID, Outcome.of(Reason.PROVIDER_UNAVAILABLE))
 
@@ -126,6 +179,9 @@ PLANTS: dict[str, Callable[[Set], None]] = {
     "push": lambda stage: stage.wait_for(SMARTID, Push(None, PHONE, NUMBER)),
     "phone": _phone,
     "result": _result,
+    "documents": _documents,
+    "enlarged": _enlarged,
+    "pages": _pages,
     "failure": _failure,
     "compared": lambda stage: stage.end(
         MOBYWATEL, Outcome.of(Reason.MATCH_FAILED, result=match_result(matched=False))
@@ -133,14 +189,17 @@ PLANTS: dict[str, Callable[[Set], None]] = {
 }
 
 VISIBLE = {
-    "details": TYPED,
-    "match": "Beeblebrox",
-    "rejected": TYPED,
-    "qr": CODE,
-    "push": PHONE,
-    "phone": CODE,
-    "result": "Beeblebrox",
-    "failure": "K7-4F2Q",
+    "details": {TYPED},
+    "match": {"Beeblebrox"},
+    "rejected": {TYPED},
+    "qr": {CODE},
+    "push": {PHONE},
+    "phone": {CODE},
+    "result": {"Beeblebrox"},
+    "documents": {*DOCUMENT, "a picture"},
+    "enlarged": {*DOCUMENT, "a picture"},
+    "pages": {*DOCUMENT, "a picture", "a page"},
+    "failure": {"K7-4F2Q"},
 }
 """What can be found before it is left: the search sees what it looks for."""
 
@@ -152,13 +211,39 @@ def test_a_state_that_is_left_keeps_nothing(
 ) -> None:
     stage = new_set()
     PLANTS[planted](stage)
-    if planted in VISIBLE:
-        assert VISIBLE[planted] in left(stage.window)
+    assert left(stage.window) >= VISIBLE.get(planted, set())
     if onwards == "failure":
         stage.end(SMARTID, Outcome.of(Reason.NETWORK))
     else:
         stage.enter(onwards)
     assert left(stage.window) - ({"K7-4F2Q"} if onwards == "failure" else set()) == set()
+
+
+@pytest.mark.parametrize("planted", ["documents", "enlarged", "pages"])
+def test_time_wipes_what_a_document_said(
+    new_set: Callable[..., Set], qtbot: QtBot, planted: str
+) -> None:
+    stage = new_set(result=0.5)
+    stage.flow.leave.connect(lambda _reason: stage.enter("attract"))
+    PLANTS[planted](stage)
+    QGuiApplication.clipboard().setText("Beeblebrox")
+    assert left(stage.window) >= {"Beeblebrox", "a picture"}
+    qtbot.waitUntil(lambda: left(stage.window) == set(), timeout=5000)
+    assert not stage.window.findChildren(Enlarged)
+
+
+@pytest.mark.parametrize("planted", ["documents", "enlarged", "pages"])
+def test_a_change_of_size_covers_what_a_document_said(
+    new_set: Callable[..., Set], qtbot: QtBot, planted: str
+) -> None:
+    stage = new_set()
+    PLANTS[planted](stage)
+    before = stage.find("verdict")
+    stage.window.resize(1024, 768)
+    qtbot.waitUntil(lambda: stage.find("verdict") is not before)
+    settle()
+    assert left(stage.window) == {"a picture", "ref-zaphod"}  # the faces, and what nobody covers
+    assert not stage.window.findChildren(Enlarged)
 
 
 WAYS: dict[str, tuple[str, str]] = {

@@ -174,6 +174,17 @@ def test_what_staff_say_last_stands_when_the_result_is_left(
     assert judged(puppets, *signals) == [expected]
 
 
+def test_the_end_of_the_program_leaves_the_result(puppets: Stage) -> None:
+    told: list[Acceptance] = []
+    puppets.flow.judged.connect(told.append)
+    show(puppets, VERIFIED)
+    puppets.flow.accept.emit(ALL)
+    puppets.flow.shut_down(0.0)
+    assert told == [Acceptance.ACCEPTED]
+    puppets.flow.shut_down(0.0)
+    assert told == [Acceptance.ACCEPTED]
+
+
 @pytest.mark.parametrize(
     "seen", [frozenset(), {Caution.DOCUMENT_EXPIRED}, {Caution.CLOCK_OFFSET}], ids=str
 )

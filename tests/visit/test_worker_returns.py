@@ -128,3 +128,34 @@ def test_a_code_that_comes_as_staff_give_up_is_not_spent(
         work.worker.came_back("code=1")
         work.until_told("closed")
     assert service.count("finish") == 0
+
+
+@pytest.mark.parametrize(
+    ("is_renewing", "redeemed"), [(True, 1), (False, 0)], ids=["more time", "given up"]
+)
+def test_a_code_that_crosses_more_time_is_redeemed(
+    qtbot: QtBot, service: ScriptedService, is_renewing: bool, redeemed: int
+) -> None:
+    service.hang("poll")
+    service.deaf.add("poll")
+    service.will("finish", VERIFIED)
+    with at_work(qtbot, lambda: service, pace=replace(SILENT, poll=0.01)) as work:
+        work.until_told("started")
+        work.until(lambda: service.count("poll") == 1)
+        work.worker.came_back("code=1")
+        work.worker.close(renewing=is_renewing)
+        service.will("poll", SCAN)
+        work.until_told("closed")
+    assert service.count("finish") == redeemed
+    assert work.names.count("ended") == redeemed
+
+
+def test_a_fault_of_ours_after_the_code_was_sent_is_said_to_cost_it(
+    qtbot: QtBot, service: ScriptedService
+) -> None:
+    service.will("finish", ZeroDivisionError())
+    with at_work(qtbot, lambda: service, pace=SILENT) as work:
+        work.until_told("started")
+        work.worker.came_back("code=1")
+        outcome = work.to_the_end()
+    assert (outcome.reason, outcome.is_spent) == (Reason.INTERNAL, True)

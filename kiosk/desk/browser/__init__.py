@@ -182,7 +182,7 @@ class _Opening:
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a URL that no file or command line can hold
             _log.exception("browser.failed")
             return
         began = time.monotonic()

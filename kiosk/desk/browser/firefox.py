@@ -43,8 +43,12 @@ def prepare(folder: Path, origin: str, area: Area | None, *, camera: bool) -> No
 
 
 def arguments(folder: Path, page: str) -> list[str]:
-    """The command line, after the program's name."""
-    return ["--no-remote", "--new-instance", "--profile", str(folder), page]
+    """The command line, after the program's name.
+
+    On Windows the program is a launcher, which would else be gone as soon as the browser is there.
+    """
+    alone = ["--no-remote", "--new-instance", "--wait-for-browser"]
+    return [*alone, "--profile", str(folder), page]
 
 
 _PREFERENCES: Final[Mapping[str, Any]] = {

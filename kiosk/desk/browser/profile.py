@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Self
 
@@ -46,12 +47,17 @@ class Profile:
 
     @classmethod
     def left_over(cls, base: Path) -> Iterator[Self]:
-        """Those in `base` whose kiosk is no more; each is taken over."""
+        """Those in `base` whose kiosk is no more; each is taken over.
+
+        One that cannot be is passed over: it must not keep a kiosk from starting.
+        """
         if not _is_ours(base):
             return
         names = {profile_name(entry.name) for entry in base.iterdir()}
         for name in sorted(filter(None, names)):
-            held = _hold(_lock_of(base, name))
+            held = None
+            with suppress(OSError):
+                held = _hold(_lock_of(base, name))
             if held is not None:
                 yield cls(base, name, held)
 
@@ -122,14 +128,18 @@ def _hold(path: Path) -> int | None:
     """A descriptor that keeps `path` locked; None where another process has it, or had it first.
 
     The system lets go of the lock when the process ends, however it does. No child inherits it.
+    Raises `OSError`, also where this file system knows no locks.
     """
     held = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
     try:
         _lock(held)
         if os.path.samestat(os.fstat(held), path.stat()):
             return held
-    except OSError:  # locked; or deleted by one that took it for left over before it was locked
-        pass
+    except (BlockingIOError, PermissionError, FileNotFoundError):
+        pass  # locked; or deleted by one that took it for left over before it was locked
+    except OSError:
+        os.close(held)
+        raise
     os.close(held)
     return None
 

@@ -36,7 +36,7 @@ def agree(documents: Iterable[Document]) -> bool:
     return all(
         _same(_birth(one), _birth(other))
         and _same(_letters(one.sex), _letters(other.sex))
-        and _same(_letters(one.nationality), _letters(other.nationality))
+        and _same(_nationality(one), _nationality(other))
         and _same(_readings(one), _readings(other))
         for one, other in combinations(documents, 2)
     )
@@ -51,6 +51,11 @@ def _birth(document: Document) -> frozenset[str]:
     told = document.date_of_birth
     day = read_date(told)
     return _said(day.isoformat() if day else told)
+
+
+def _nationality(document: Document) -> frozenset[str]:
+    told = _letters(document.nationality)
+    return _said("deu") if told == {"d"} else told  # Germany's own (ICAO Doc 9303-3, 5)
 
 
 def _letters(told: str | None) -> frozenset[str]:

@@ -19,7 +19,7 @@ from kiosk.services.pictures import read_attachment, read_picture
 from kiosk.services.reading import decode
 from kiosk.visit import clock
 from kiosk.visit.documents import DocumentCheck, Unreadable
-from kiosk.visit.domain import Caution, Channel, Outcome, Reason, Result, Session
+from kiosk.visit.domain import Caution, Channel, Fault, Outcome, Reason, Result, Session
 from kiosk.visit.interrupt import Interrupt
 
 TOLERANCE: Final = 300.0
@@ -48,7 +48,10 @@ def read_result(answer: Answer, session: Session, age: float, interrupt: Interru
     attributes = {name: read_attributes(told.get(name)) for name in _DOCUMENTS}
     if not names_somebody(attributes[_DOCUMENTS[0]]):
         return Outcome.of(Reason.PERSON_MISSING)
-    check = _check(told, attributes, ended.date(), interrupt)
+    if not all(isinstance(told.get(name), dict | None) for name in _DOCUMENTS):
+        raise Fault(Reason.BAD_ANSWER)
+    # The day that it is where the desk stands: there the last day of a document ends.
+    check = _check(told, attributes, ended.astimezone().date(), interrupt)
     return Outcome.verified(
         Result(
             loa=None,
@@ -71,10 +74,10 @@ def _end(told: Mapping[str, Any], age: float, clock_offset: float) -> datetime |
     ended = clock.parse_instant(told.get("endTime"))
     if started is None or ended is None:
         return None
-    present = clock.utc_now() + timedelta(seconds=clock_offset)
-    earliest = present - timedelta(seconds=age + TOLERANCE)
-    latest = present + timedelta(seconds=TOLERANCE)
-    return ended if earliest <= started <= ended <= latest else None
+    present = clock.utc_now()
+    since = (started - present) / timedelta(seconds=1) - clock_offset
+    until = (ended - present) / timedelta(seconds=1) - clock_offset
+    return ended if -age - TOLERANCE <= since <= until <= TOLERANCE else None
 
 
 def _check(

@@ -13,6 +13,7 @@ from kiosk.ui.widgets.parts import (
     cast_shadow,
     centred,
     column,
+    dress,
     frame,
     label,
     page,
@@ -116,7 +117,6 @@ class Acting(QWidget):
             self.tr("On this desk"),
             "action.on-desk",
             self._open_here,
-            kind="primary",
             drawn="monitor",
         )
         phone = button(
@@ -196,6 +196,7 @@ class Acting(QWidget):
         self._show_code(prompt)
         self._show_push(prompt)
         self._choice.setVisible(isinstance(prompt, Redirect))
+        self._show_place(is_first_here=visit.choice.on_desk)
         self._show_steps(
             self._told_steps(visit.session, visit.choice.provider.id, visit.choice.provider.name)
         )
@@ -257,6 +258,7 @@ class Acting(QWidget):
     def _open_here(self) -> None:
         self._on_phone = False
         self._was_opened = False
+        self._show_session()
         self._flow.open_here.emit(self._area())
 
     def _show_browsing(self, browsing: bool) -> None:
@@ -273,6 +275,20 @@ class Acting(QWidget):
         self._phone.setEnabled(not browsing)
         self._show_session()
         self._status.note(told)
+
+    def _show_place(self, *, is_first_here: bool) -> None:
+        """Which place was chosen; as long as none is, the first that is offered leads on."""
+        is_chosen_here = self._flow.visit.is_browsing
+        is_open = not (is_chosen_here or self._on_phone)
+        for place, drawn, is_chosen, is_first in (
+            (self._here, "monitor", is_chosen_here, is_first_here),
+            (self._phone, "smartphone", self._on_phone, not is_first_here),
+        ):
+            leads_on = is_open and is_first
+            place.setProperty(
+                "kind", "chosen" if is_chosen else "primary" if leads_on else "secondary"
+            )
+            dress(self._look, place, drawn)
 
     def _open_on_phone(self) -> None:
         self._on_phone = True

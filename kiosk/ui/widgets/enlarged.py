@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.look import ENLARGED, GAP, MARGIN, Look
-from kiosk.ui.widgets.parts import button, column, label, row
+from kiosk.ui.widgets.parts import button, centred, column, label, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Image, Pages, Unreadable
@@ -33,6 +33,7 @@ class Enlarged(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self._look = look
+        self._title = title
         self._over = over
         self._opener: QWidget | None = over.focusWidget()
         self._photos: list[Photo] = []
@@ -42,12 +43,12 @@ class Enlarged(QWidget):
         self._told = label(title, "on-filled", name="enlarged.title", wrap=True)
         head = row(look, self._told, self._close)
         head.setStretch(0, 1)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         margin = look.px(MARGIN)
         whole.setContentsMargins(margin, look.px(20), margin, look.px(20))
         whole.setSpacing(look.px(GAP))
         whole.addLayout(head)
-        whole.addWidget(self._body(shown, title), 1)
+        whole.addWidget(self._body(shown), 1)
         timer = QTimer(self, interval=ENLARGED, singleShot=True)
         timer.timeout.connect(self.close_up)
         timer.start()
@@ -74,51 +75,58 @@ class Enlarged(QWidget):
 
     # -- what is shown -------------------------------------------------------------------------
 
-    def _body(self, shown: Image | Pages, title: str) -> QWidget:
+    def _body(self, shown: Image | Pages) -> QWidget:
         if isinstance(shown, Pages):
-            return self._pages(shown, title)
-        return self._photo(shown, title)
+            return self._pages(shown)
+        return self._photo(shown)
 
-    def _photo(self, shown: Image, title: str) -> Photo:
-        photo = Photo(self._look, shown, "action.close.picture", title)
+    def _photo(self, shown: Image) -> Photo:
+        photo = Photo(self._look, shown, "action.close.picture", self._title)
         photo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is a button that says what it does
         photo.clicked.connect(self.close_up)
         self._photos.append(photo)
         return photo
 
-    def _pages(self, shown: Pages, title: str) -> QWidget:
-        # Only here: 6 ms and 2 MB, and 30 MB with the first page, for a document that few visits
-        # have.
+    def _pages(self, shown: Pages) -> QWidget:
+        # Only here: a document is what few visits have.
         from kiosk.ui.widgets.pages import Renderer
 
         ratio = self.devicePixelRatioF()
         room = self._over.width() - self._look.px(2 * MARGIN + GAP)
-        width = min(self._look.px(PAGE_WIDTH), room)
-        renderer = Renderer(shown, round(width * ratio))
-        if not renderer.sizes:
-            renderer.close()
-            return self._photo(Unreadable.UNREADABLE, title)
-        self._renderer = renderer
-        renderer.drawn.connect(self._draw)
-        count = len(renderer.sizes)
-        for number, size in enumerate(renderer.sizes, 1):
+        self._width = min(self._look.px(PAGE_WIDTH), room)
+        self._renderer = Renderer(shown, round(self._width * ratio))
+        self._renderer.opened.connect(self._lay_out)
+        self._renderer.drawn.connect(self._draw)
+        self._renderer.begin()
+        self._opening = centred(label(self.tr("Opening …"), "on-filled", name="enlarged.opening"))
+        return self._opening
+
+    def _lay_out(self, sizes: list[QSize], left_out: int) -> None:
+        if self._renderer is None:  # said before it was closed, and heard after that
+            return
+        body = self._sheets_of(sizes, left_out) if sizes else self._photo(Unreadable.UNREADABLE)
+        self._whole.replaceWidget(self._opening, body)
+        self._opening.deleteLater()
+
+    def _sheets_of(self, sizes: list[QSize], left_out: int) -> Scrolling:
+        held, width = column(self._look), self._width
+        for number, size in enumerate(sizes, 1):
             said = self.tr("{title}, page {n} of {count}").format(
-                title=title, n=number, count=count
+                title=self._title, n=number, count=len(sizes)
             )
-            self._sheets.append(_Sheet(said, QSize(width, width * size.height() // size.width())))
-        held = column(self._look)
-        for sheet in self._sheets:
+            sheet = _Sheet(said, QSize(width, width * size.height() // size.width()))
+            self._sheets.append(sheet)
             held.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        if renderer.left_out:
-            more = self.tr("{n} more pages are not shown.").format(n=renderer.left_out)
+        if left_out:
+            more = self.tr("{n} more pages are not shown.").format(n=left_out)
             held.addWidget(label(more, "on-filled"))
-        scroll = Scrolling(held, title)
+        scroll = Scrolling(held, self._title)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        renderer.start()
         return scroll
 
     def _draw(self, page: int, image: QImage) -> None:
-        self._sheets[page].show_page(image)
+        if self._renderer is not None:
+            self._sheets[page].show_page(image)
 
     # -- what people do ------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -13,6 +14,11 @@ from kiosk.ui.widgets.parts import frame, label, say
 from kiosk.visit.plain import plain
 
 DOTS: Final = "•" * 10
+
+_UNBROKEN: Final = re.compile(r"\S{25,}")
+"""Longer than any word that a line need not break."""
+_PART: Final = re.compile(r"(\S{12})(?=\w)")
+"""Before a letter or digit only: a mark stays with what it is a mark of."""
 
 
 class Masked(QObject):
@@ -108,7 +114,8 @@ class Rows(QGridLayout):
         if place > 1:  # an empty grid counts as one row
             self.addWidget(frame("rule"), place, 0, 1, 3)
             place += 1
-        self.addWidget(label(what, "soft", wrap=False), place, 0)
+        told = isolated(what)
+        self.addWidget(label(told, "soft", wrap="\u200b" in told), place, 0)
         return place
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:
@@ -127,13 +134,14 @@ class Rows(QGridLayout):
 def isolated(text: str) -> str:
     """`text` as plain text that keeps its own direction, whatever stands around it.
 
-    Line by line. What only reads from left to right needs no marks (Unicode TR 9: FSI, PDI).
+    Line by line. What only reads from left to right needs no marks (Unicode TR 9: FSI, PDI). What
+    is too long for a line may be broken (Unicode TR 14: ZW).
     """
     return "\n".join(map(_isolated, text.split("\n")))
 
 
 def _isolated(line: str) -> str:
-    told = plain(line)
+    told = _UNBROKEN.sub(lambda word: _PART.sub("\\1\u200b", word[0]), plain(line))
     if any(unicodedata.bidirectional(each) in {"R", "AL", "AN"} for each in told):
         return f"\u2068{told}\u2069"
     return told

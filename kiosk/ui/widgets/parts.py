@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -45,6 +45,11 @@ def say(target: QLabel, text: str) -> None:
     if target.text() != text:
         target.setText(text)
         target.setAccessibleName(text)
+
+
+def announce(about: QWidget, text: str) -> None:
+    """Say what has changed where the focus is not, to those who do not see it."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, text))
 
 
 def centred(made: QLabel) -> QLabel:
@@ -101,6 +106,17 @@ def button(
         cast_shadow(look, made, look.palette.filled)
     made.clicked.connect(on_click)
     return made
+
+
+def dress(look: Look, made: QPushButton, drawn: str) -> None:
+    """Give a button the icon in the colour of its present kind."""
+    palette = look.palette
+    colours = {"primary": "#ffffff", "chosen": palette.accent}
+    colour = colours.get(made.property("kind"), palette.ink)
+    made.setIcon(icon(drawn, colour if made.isEnabled() else palette.soft, look.px(LEAD)))
+    made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+    made.style().unpolish(made)
+    made.style().polish(made)
 
 
 def cast_shadow(look: Look, under: QWidget, colour: str = "#0f1b2d") -> None:

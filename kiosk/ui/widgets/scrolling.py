@@ -14,7 +14,7 @@ class Scrolling(QScrollArea):
         super().__init__()
         self.setAccessibleName(name)
         inside = self._inside = QWidget()
-        layout = QVBoxLayout(inside)
+        layout = self._layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(held)
         layout.addStretch(1)
@@ -37,4 +37,5 @@ class Scrolling(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._layout.invalidate()  # rows that it measured at another width are too low
             self.updateGeometry()

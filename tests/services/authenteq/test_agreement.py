@@ -84,6 +84,7 @@ def test_contradiction(field: str, one: str, other: str) -> None:
         ("sex", "M", "<"),
         ("nationality", "usa", "USA"),
         ("nationality", "D<<", "D"),
+        ("nationality", "D", "DEU"),
         ("sex", "M", None),
     ],
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import time
 from base64 import b64encode
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -230,6 +231,27 @@ def test_not_passed(status: object, code: str | None) -> None:
     assert (outcome.code or "").isprintable()
 
 
+@pytest.mark.parametrize(
+    "more", ['"status": "FAILED"', '"status": "PASSED"', '"nfcVerified": true']
+)
+def test_a_field_that_is_told_twice(more: str) -> None:
+    """Which of them counts is nobody's guess (RFC 8259, 4)."""
+    body = json.dumps(result())
+    for told in ("{" + more + ", " + body[1:], body[:-1] + ", " + more + "}"):
+        with pytest.raises(Fault) as fault:
+            read(told.encode())
+        assert fault.value.reason is Reason.BAD_ANSWER
+
+
+@pytest.mark.parametrize("name", ["documentData2", "documentData3"])
+@pytest.mark.parametrize("value", ["PP", 7, True, [NAMED], False, ""])
+def test_a_further_document_that_is_none(name: str, value: object) -> None:
+    """Passed over, it would neither be shown nor held against the others."""
+    with pytest.raises(Fault) as fault:
+        read(result(**{name: value}))
+    assert fault.value.reason is Reason.BAD_ANSWER
+
+
 def test_no_status() -> None:
     assert read(without(result(), "status")).reason is Reason.CHECK_NOT_PASSED
 
@@ -279,6 +301,13 @@ def test_times_by_the_services_clock(offset: float) -> None:
         assert outcome.result is not None
         assert outcome.result.cautions == (Caution.CLOCK_OFFSET,)
     assert read(told).reason is Reason.WRONG_SESSION
+
+
+@pytest.mark.parametrize("date", [(9999, 12, 31, 23, 59, 59), (1, 1, 1)])
+def test_a_service_whose_clock_stands_at_an_end_of_time(date: tuple[int, int, int]) -> None:
+    offset = (datetime(*date, tzinfo=UTC) - clock.utc_now()) / timedelta(seconds=1)
+    outcome = read_result(answer(result(), clock_offset=offset), session(), AGE, Interrupt())
+    assert outcome == Outcome.of(Reason.WRONG_SESSION)
 
 
 def test_clocks_that_hardly_differ() -> None:
@@ -346,6 +375,32 @@ def test_expiry(expiry: int, is_expired: bool) -> None:
     assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
     assert found.documents is not None
     assert [each.is_expired for each in found.documents.documents] == [False, is_expired]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "is_expired"),
+    [
+        ("DESK-2", "23:30", True),
+        ("DESK-2", "21:30", False),
+        ("DESK8", "23:30", False),
+        ("UTC0", "23:30", False),
+    ],
+)
+def test_the_last_day_ends_where_the_desk_is(
+    monkeypatch: pytest.MonkeyPatch, zone: str, hour: str, is_expired: bool
+) -> None:
+    """A POSIX zone counts west of Greenwich: two hours east, eight hours west."""
+    monkeypatch.setattr(clock, "utc_now", lambda: datetime(2026, 11, 21, 23, 31, tzinfo=UTC))
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        at = f"2026-11-21T{hour}:00Z"
+        told = result(startTime=at, endTime=at, documentData=NAMED | {"dateOfExpiry": "2026-11-21"})
+        found = verified(told, age=7200.0)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
 
 
 @pytest.mark.parametrize("expiry", ["", "never", "2020", "2020-13-45", 20200101])
@@ -428,7 +483,12 @@ def test_anything_but_a_result(told: Any) -> None:
 
 @given(st.dictionaries(st.text(max_size=8), JSON) | st.deferred(lambda: changed(result())))
 def test_any_result(told: Any) -> None:
-    outcome = read(told)
+    try:
+        outcome = read(told)
+    except Fault:
+        further = (told.get(name) for name in ("documentData2", "documentData3"))
+        assert any(each is not None and not isinstance(each, dict) for each in further)
+        return
     if outcome.kind is not OutcomeKind.VERIFIED:
         assert outcome.result is None
         return

@@ -12,7 +12,7 @@ from kiosk.ui.countries import country
 from kiosk.ui.look import GAP, SMALL, STEP, Look
 from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, day, kinds, licence_class, personal
-from kiosk.ui.screens.result.provenance import moment
+from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
 from kiosk.ui.widgets.photo import Photo
@@ -206,6 +206,9 @@ class Documents:
         at = moment(self._result)
         if at is not None:
             rows.tell(_tr("Checked"), self._label(at))
+        channel = self._result.channel
+        if channel is not None and channel.type:
+            rows.tell(_tr("Through"), self._label(way(channel)))
         if self._check.reference:
             rows.tell(_tr("Reference"), self._label(self._check.reference))
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
-from kiosk.ui.look import LEAD, STEP, Look, icon
-from kiosk.ui.widgets.parts import button, column, drawing, label, row, say
+from kiosk.ui.look import STEP, Look
+from kiosk.ui.widgets.parts import button, column, drawing, dress, label, row, say
 from kiosk.visit.domain import Acceptance
 
 
@@ -82,14 +81,3 @@ class Judgement(QFrame):
         given.setProperty("kind", "chosen" if chosen else "primary" if first else "secondary")
         given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
         dress(self._look, given, drawn)
-
-
-def dress(look: Look, made: QPushButton, drawn: str) -> None:
-    """Give a button the icon in the colour of its present kind."""
-    palette = look.palette
-    colours = {"primary": "#ffffff", "chosen": palette.accent}
-    colour = colours.get(made.property("kind"), palette.ink)
-    made.setIcon(icon(drawn, colour if made.isEnabled() else palette.soft, look.px(LEAD)))
-    made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
-    made.style().unpolish(made)
-    made.style().polish(made)

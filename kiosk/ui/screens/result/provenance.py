@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from kiosk.ui.look import STEP, Look
 from kiosk.ui.screens.result.naming import readable
+from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.parts import card, column, drawing, label, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
@@ -39,7 +40,7 @@ def provenance(look: Look, result: Result) -> QFrame:
     table.setColumnStretch(1, 1)
     for place, (what, told, note) in enumerate(facts):
         table.addWidget(label(what, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
-        lines = [label(told, "strong", wrap=True)]
+        lines = [label(isolated(told), "strong", wrap=True)]
         if note:
             lines.append(label(note, "small", wrap=True))
         table.addLayout(column(look, *lines, gap=0), place, 1)
@@ -52,6 +53,17 @@ def moment(result: Result) -> str | None:
         return None
     at = QDateTime.fromSecsSinceEpoch(round(result.verified_at.timestamp()))
     return QLocale().toString(at, "d MMMM yyyy, HH:mm")
+
+
+def way(channel: Channel) -> str:
+    """How the data came, in words."""
+    known = {
+        "centralized_idp": _tr("Identity provider"),
+        "wallet": _tr("Wallet"),
+        "internet": _tr("over the internet"),
+    }
+    told = (known.get(word, readable(word)) for word in (channel.type, channel.transport) if word)
+    return ", ".join(told)
 
 
 def _facts(result: Result) -> list[tuple[str, str, str]]:
@@ -69,23 +81,13 @@ def _facts(result: Result) -> list[tuple[str, str, str]]:
         if credential.authority
     ]
     if result.channel is not None and result.channel.type:
-        facts.append((_tr("Through"), _channel(result.channel), ""))
+        facts.append((_tr("Through"), way(result.channel), ""))
     at = moment(result)
     if at is not None:
         facts.append((_tr("At"), at, ""))
     if result.missing:
         facts.append((_tr("Not provided"), ", ".join(map(readable, result.missing)), ""))
     return facts
-
-
-def _channel(channel: Channel) -> str:
-    known = {
-        "centralized_idp": _tr("Identity provider"),
-        "wallet": _tr("Wallet"),
-        "internet": _tr("over the internet"),
-    }
-    told = (known.get(word, readable(word)) for word in (channel.type, channel.transport) if word)
-    return ", ".join(told)
 
 
 def _tr(text: str) -> str:

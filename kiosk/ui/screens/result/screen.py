@@ -10,12 +10,12 @@ from kiosk.ui.look import Look
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
-from kiosk.ui.screens.result.judgement import Judgement, dress
+from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.verdict import Verdict
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
-from kiosk.ui.widgets.parts import button, column, page, row
+from kiosk.ui.widgets.parts import announce, button, column, dress, page, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Image, Pages
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
@@ -37,7 +37,6 @@ class ResultScreen(QWidget):
         self._verdict: Verdict | None = None
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
-        self._enlarged: Enlarged | None = None
         self._left = column(look)
         self._right = column(look)
         direction = QBoxLayout.Direction
@@ -85,17 +84,19 @@ class ResultScreen(QWidget):
         self._wipe.start()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         (self._verdict if self._is_asked else self._done).setFocus()
+        if not self._is_asked:
+            announce(self._verdict, self._verdict.accessibleName())
 
     def leave(self) -> None:
         """Wipe everything."""
         self._wipe.stop()
-        if self._enlarged is not None:
-            self._enlarged.close_up()
+        for enlarged in self.window().findChildren(Enlarged):
+            enlarged.close_up()
         if self._documents is not None:
             self._documents.wipe()
         self._masked.wipe()
         self._judgement.wipe()
-        self._verdict = self._cautions = self._documents = self._enlarged = None
+        self._verdict = self._cautions = self._documents = None
         for side in (self._left, self._right):
             clear(side)
         QPixmapCache.clear()
@@ -137,11 +138,7 @@ class ResultScreen(QWidget):
             self._right.addWidget(told)
 
     def _enlarge(self, title: str, shown: Image | Pages) -> None:
-        self._enlarged = Enlarged(self._look, self.window(), title, shown)
-        self._enlarged.destroyed.connect(self._forget_enlarged)
-
-    def _forget_enlarged(self) -> None:
-        self._enlarged = None
+        Enlarged(self._look, self.window(), title, shown)
 
     # -- what staff make of it -----------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from kiosk.ui.look import DISPLAY, Look, picture
-from kiosk.ui.widgets.parts import column, label, row, say
+from kiosk.ui.widgets.parts import announce, column, label, row, say
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.visit.wording import verdict, words
 
@@ -49,6 +49,8 @@ class Verdict(QFrame):
                 kind, drawn, heading = "verified", "circle-check-big", verdict(self._outcome)
             case _:
                 kind, drawn, heading = "refused", "circle-x", verdict(self._outcome)
+        if self._heading.text() not in {"", heading}:
+            announce(self, heading)
         say(self._heading, heading)
         say(self._when, when.format(method=self._method, time=self._at))
         self._sign.setPixmap(picture(drawn, "#ffffff", self._look.px(DISPLAY), 2.0))

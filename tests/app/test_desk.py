@@ -1,0 +1,79 @@
+"""Which service a method is had from, and where its page can be visited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import Desk, UsageError
+from kiosk.config import AuthenteqService, HopaeService, Listener, SecretSource, Settings
+from kiosk.terminal import place_for
+from kiosk.visit.domain import MethodKind
+from kiosk.visit.flow import Choice
+from kiosk.visit.steps import Place
+
+_WORD = SecretSource(value="x")
+EID = HopaeService(base_url="http://localhost:1", client_id="x", client_secret=_WORD)
+DOCUMENTS = AuthenteqService(base_url="http://localhost:2", client_id="x", client_secret=_WORD)
+PHONES = Listener(
+    redirect_uri="https://desk.example/callback",
+    bind="192.0.2.1",
+    tls_certificate=Path("certificate.pem"),
+    tls_key=Path("key.pem"),
+)
+
+
+def choose(provider: str, named: str | None = None, listener: Listener | None = None) -> Choice:
+    return desk(listener).choice(provider, named, user_data={}, match_data={})
+
+
+def desk(listener: Listener | None = None) -> Desk:
+    services: dict[str, HopaeService | AuthenteqService] = {
+        "eid": EID,
+        "documents": DOCUMENTS,
+        "bankidse": DOCUMENTS,
+    }
+    return Desk(Settings(services=services, listener=listener or Listener()))
+
+
+@pytest.mark.parametrize(
+    ("provider", "named", "kind"),
+    [
+        ("mitid", None, MethodKind.EID),
+        ("mitid", "eid", MethodKind.EID),
+        ("documents", None, MethodKind.DOCUMENT),
+        ("documents", "documents", MethodKind.DOCUMENT),
+        # A document service that is called as an eID is.
+        ("bankidse", None, MethodKind.DOCUMENT),
+        ("bankidse", "eid", MethodKind.EID),
+    ],
+)
+def test_a_method_is_had_from_its_own_service(
+    provider: str, named: str | None, kind: MethodKind
+) -> None:
+    chosen = choose(provider, named)
+    assert (chosen.provider.id, chosen.provider.kind) == (provider, kind)
+    assert chosen.request.provider == provider
+
+
+@pytest.mark.parametrize("provider", ["mitid", "bankidse"])
+def test_a_document_service_has_but_one_method(provider: str) -> None:
+    with pytest.raises(UsageError, match="offers this method"):
+        choose(provider, "documents")
+
+
+@pytest.mark.parametrize("wanted", Place)
+@pytest.mark.parametrize("on_desk", [True, False])
+def test_where_a_page_is_opened(wanted: Place, on_desk: bool) -> None:
+    chosen = replace(choose("documents", listener=PHONES), on_desk=on_desk)
+    is_nowhere = wanted is Place.DESK and not on_desk
+    assert place_for(desk(PHONES), chosen, wanted) is (Place.NONE if is_nowhere else wanted)
+
+
+def test_nobody_is_sent_to_a_page_that_a_phone_cannot_come_back_from() -> None:
+    chosen = choose("documents")
+    with pytest.raises(UsageError, match="leads to the phone itself"):
+        place_for(desk(), chosen, Place.PHONE)
+    assert place_for(desk(), choose("mitid"), Place.PHONE) is Place.PHONE  # it is asked for

@@ -1,0 +1,179 @@
+"""Every screen with each of its bodies, for the tests and for the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.ui.idle import Question
+from kiosk.ui.look import Look
+from kiosk.visit.domain import (
+    Caution,
+    Fault,
+    Outcome,
+    Push,
+    QrText,
+    Reason,
+    Result,
+)
+from kiosk.visit.methods import Method
+from tests.support import pages, results
+from tests.support.visits import (
+    BANKID,
+    CODE,
+    DOCUMENTS,
+    EVROTRUST,
+    FEW,
+    FORM,
+    LONG_FORM,
+    MANY,
+    MATCH_FORM,
+    MITID,
+    MOBYWATEL,
+    PICTURE,
+    PUBLIC,
+    SMARTID,
+    VERIFIED,
+    Set,
+    match_result,
+    settle,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One screen with one of its bodies."""
+
+    screen: str
+    body: str
+    show: Callable[[Set], None]
+
+    @property
+    def name(self) -> str:
+        """Of its pictures."""
+        return f"{self.screen}-{self.body}"
+
+
+def _providers(*methods: Method) -> Callable[[Set], None]:
+    def show(stage: Set) -> None:
+        stage.catalogue(methods)
+        stage.enter("providers")
+
+    return show
+
+
+def _search(text: str) -> Callable[[Set], None]:
+    def show(stage: Set) -> None:
+        _providers(*MANY)(stage)
+        search = stage.find("field.search")
+        assert isinstance(search, QLineEdit)
+        search.setText(text)
+        settle()
+
+    return show
+
+
+def _loading(stage: Set) -> None:
+    stage.methods.is_loading = True
+    stage.catalogue(())
+    stage.methods.is_loading = True
+    stage.enter("providers")
+
+
+def _unreachable(stage: Set) -> None:
+    _loading(stage)
+    stage.methods.is_loading, stage.methods.trouble = False, Fault(Reason.NETWORK)
+    stage.methods.changed.emit()
+    settle()
+
+
+def _idle(stage: Set) -> None:
+    stage.enter("providers")
+    look = Look.on(stage.window.size(), stage.window.palette_in_use())
+    Question(stage.window, look).count(18)
+    settle()
+
+
+def _lost(stage: Set) -> None:
+    stage.wait_for(BANKID, QrText(CODE))
+    stage.flow.connection.emit(stage.flow.visit.attempt, False)
+    settle()
+
+
+def _revealed(stage: Set) -> None:
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    stage.click("action.reveal")
+
+
+def _cautions(stage: Set) -> None:
+    cautions = (Caution.CLOCK_OFFSET, Caution.EVIDENCE_DISAGREES)
+    stage.end(MITID, Outcome.verified(replace(VERIFIED, cautions=cautions, credentials=(PUBLIC,))))
+
+
+def _ending(chosen: Method, reason: Reason, result: Result | None = None) -> Callable[[Set], None]:
+    return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
+
+
+REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
+
+SCENES: Final = (
+    Scene("attract", "plain", lambda stage: stage.enter("attract")),
+    Scene("providers", "few", _providers(*FEW)),
+    Scene("providers", "many", _providers(*MANY)),
+    Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),
+    Scene("providers", "found", _search("fin")),
+    Scene("providers", "none-found", _search("xyz")),
+    Scene("providers", "loading", _loading),
+    Scene("providers", "unreachable", _unreachable),
+    Scene("providers", "idle", _idle),
+    Scene("details", "one", lambda stage: stage.details(SMARTID, FORM)),
+    Scene("details", "several", lambda stage: stage.details(EVROTRUST, LONG_FORM)),
+    Scene("details", "match", lambda stage: stage.details(MOBYWATEL, MATCH_FORM)),
+    Scene(
+        "details",
+        "rejected",
+        lambda stage: stage.details(SMARTID, FORM, REJECTED, registrationId="PNOLT-40504040002"),
+    ),
+    Scene("waiting", "starting", lambda stage: stage.work("starting")),
+    Scene("waiting", "qr", lambda stage: stage.wait_for(BANKID, QrText(CODE))),
+    Scene("waiting", "qr-picture", lambda stage: stage.wait_for(MOBYWATEL, PICTURE)),
+    Scene(
+        "waiting",
+        "qr-opened",
+        lambda stage: stage.wait_for(BANKID, QrText(CODE), acting=True, left=48.0),
+    ),
+    Scene("waiting", "qr-lost", _lost),
+    Scene(
+        "waiting",
+        "push",
+        lambda stage: stage.wait_for(EVROTRUST, Push(None, "+359 •••• ••67", None)),
+    ),
+    Scene(
+        "waiting",
+        "push-code",
+        lambda stage: stage.wait_for(SMARTID, Push(None, "PNOLT-•••••••0001", "4711")),
+    ),
+    *(Scene("waiting", body, show) for body, show in pages.SCENES),
+    Scene("waiting", "checking", lambda stage: stage.work("checking")),
+    Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
+    Scene("result", "revealed", _revealed),
+    Scene("result", "cautions", _cautions),
+    Scene(
+        "result", "match", lambda s: s.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
+    ),
+    Scene(
+        "result",
+        "match-failed",
+        _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
+    ),
+    Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
+    *(Scene("result", body, show) for body, show in results.SCENES),
+    Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
+    Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),
+    Scene("failure", "expired", _ending(BANKID, Reason.EXPIRED)),
+    Scene("failure", "configuration", _ending(BANKID, Reason.CREDENTIALS_REJECTED)),
+)
+"""Every screen with each of its bodies."""
