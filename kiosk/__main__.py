@@ -59,6 +59,10 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             from kiosk import sandbox
 
             return sandbox.main(rest)
+        case "pages":
+            from kiosk.pages import drawing
+
+            return drawing.main()
         case "verify":
             return _verify(options)
         case "check":
@@ -279,6 +283,7 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--json", action="store_true", help="one JSON object a line")
     command("check", "one row for each thing that must hold on this desk")
     command("sandbox", "the sandbox alone", add_help=False)
+    commands.add_parser("pages", add_help=False)  # nothing that people would ask for
     credentials = command("credentials", "the client secret in the system's store")
     credentials.add_argument("action", choices=("set", "delete"))
     credentials.add_argument("service", metavar="SERVICE", help="the service's name")

@@ -41,6 +41,18 @@ VISITS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
 }
 """A visit of each kind: its flow, and what `verify` is given."""
 
+PDF: Final = b"""%PDF-1.7
+1 0 obj<</Type /Catalog /Pages 2 0 R>>endobj
+2 0 obj<</Type /Pages /Count 1 /Kids [3 0 R]>>endobj
+3 0 obj<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R>>endobj
+4 0 obj<</Length 27>>stream
+1 0 0 rg 0 0 200 100 re f
+endstream endobj
+trailer<</Root 1 0 R>>
+"""
+RED: Final = b"\0\0\xff\xff"
+"""Its one page, and a pixel of that: blue, green, red, opacity."""
+
 FILLED: Final = (0x2F, 0x47, 0xD0)
 """The colour of a screen's main button."""
 CARD: Final = (0xFF, 0xFF, 0xFF)
@@ -154,6 +166,20 @@ def given_up(program: Sequence[str]) -> str:
     return f"{finished['outcome']}, none of {len(children)} processes left"
 
 
+def pages(program: Sequence[str]) -> str:
+    """The page of a PDF, drawn by the process that the program starts for one."""
+    wide, high = 200, 100
+    drawn = struct.pack("<HHHHB", 1, 0, wide, high, 1) + RED * (wide * high)
+    with started(program, "pages", given=subprocess.PIPE) as process:
+        if process.stdin is None or process.stdout is None:
+            raise SmokeError("it cannot be asked")
+        process.stdin.write(struct.pack("<HI", wide, len(PDF)) + PDF)
+        process.stdin.flush()
+        expect(process.stdout.read(len(drawn)) == drawn, "it was not drawn")
+        process.stdin.close()
+    return f"{wide} x {high}"
+
+
 def below(process: int) -> set[int]:
     """Its children, theirs, and so on."""
     known = parents()
@@ -174,10 +200,12 @@ def parents() -> dict[int, int]:
 
 
 @contextmanager
-def started(program: Sequence[str], *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+def started(
+    program: Sequence[str], *arguments: str, given: int = subprocess.DEVNULL
+) -> Iterator[subprocess.Popen[bytes]]:
     """A program at work. It ends in time, with the block or by force; it errs in our own words."""
     process = subprocess.Popen(
-        [*program, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=no_display()
+        [*program, *arguments], stdin=given, stdout=subprocess.PIPE, env=no_display()
     )
     overdue = Timer(DEADLINE, process.kill)
     overdue.start()
@@ -326,7 +354,7 @@ def steps() -> dict[str, Callable[[Sequence[str]], str]]:
     """Each thing that is tried, by its name."""
     found: dict[str, Callable[[Sequence[str]], str]] = {"version": version, "check": check}
     found |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
-    return found | {"given up": given_up, "window": window}
+    return found | {"given up": given_up, "pages": pages, "window": window}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from typing import Any, Final
+
+from kiosk.program import this_program
 
 START: Final = 20.0
 """Seconds until it must have announced itself."""
@@ -29,7 +30,7 @@ class EmbeddedSandbox:
     def __init__(self, options: Sequence[str] = ()) -> None:
         """Start it on a free port, and wait until it is up. Raises `SandboxUnavailable`."""
         self._process = subprocess.Popen(  # noqa: S603 - this very program
-            [*_this_program(), "sandbox", "--until-stdin-closes", *options],
+            [*this_program(), "sandbox", "--until-stdin-closes", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -69,7 +70,3 @@ class EmbeddedSandbox:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-
-
-def _this_program() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]

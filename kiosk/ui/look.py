@@ -196,6 +196,8 @@ QLabel[kind="banner"] {{ background: {told.banner}; color: {told.banner_ink};
   font-size: {px(SMALL)}px; font-weight: 600; }}
 #banner {{ background: {told.banner}; }}
 QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {told.warning}; font-weight: 600; }}
+#strip {{ background: {told.ground}; }}
+#strip[kind="warning"] {{ background: {told.warning_ground}; }}
 QLabel[kind="on-filled"] {{ color: #ffffff; }}
 QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
 QFrame[kind="card"] {{ background: {told.card}; border: 1px solid {told.line};
@@ -222,13 +224,16 @@ QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(24)}px; font-weight: 60
   border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {told.line}; background: {told.card}; }}
 QPushButton:pressed {{ background: {told.tint}; }}
 QPushButton:disabled {{ color: {told.soft}; background: {told.ground}; }}
-QPushButton[kind="primary"] {{ background: {told.filled}; color: #ffffff; border: none; }}
-QPushButton[kind="primary"]:disabled {{ background: {told.line}; color: {told.soft}; }}
+QPushButton[kind="primary"] {{ background: {told.filled}; color: #ffffff;
+  border: 1px solid {told.filled}; }}
+QPushButton[kind="primary"]:disabled {{ background: {told.line}; color: {told.soft};
+  border: 1px solid {told.line}; }}
 QPushButton[kind="large"] {{ background: {told.filled}; color: #ffffff; border: none;
   font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
 QPushButton[kind="tinted"] {{ background: {told.tint}; color: {told.accent}; border: none; }}
 QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {told.tint};
   color: {told.accent}; border: 2px solid {told.accent}; }}
+QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2}px; }}
 QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {told.accent}; }}
@@ -280,9 +285,10 @@ def picture(name: str, colour: str, pixels: int, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, colour: str, pixels: int) -> QIcon:
-    """The same for a button, sharp on every screen."""
+def icon(name: str, colour: str, pixels: int, *, disabled: str) -> QIcon:
+    """The same for a button, sharp on every screen; `disabled` is its colour while that is."""
     icon = QIcon()
     for ratio in (1.0, 2.0):
         icon.addPixmap(picture(name, colour, pixels, ratio))
+        icon.addPixmap(picture(name, disabled, pixels, ratio), QIcon.Mode.Disabled)
     return icon

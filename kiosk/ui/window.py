@@ -24,8 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, SMALL, Look, Palette
-from kiosk.ui.widgets.parts import drawing, frame, keep_size, label, row, say
+from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, Look, Palette
+from kiosk.ui.widgets.parts import (
+    announce,
+    drawing,
+    frame,
+    keep_size,
+    label,
+    row,
+    sandbox_banner,
+    say,
+)
 
 if TYPE_CHECKING:
     from kiosk.ui.idle import Idle
@@ -57,6 +66,12 @@ class Screen(Protocol):
 
     def enter(self, state: str) -> None:
         """It is shown, for the visit as it is now."""
+
+    def told(self) -> str:
+        """What it is and what to do there, to those who do not see it.
+
+        Nothing where what has the focus says so by itself.
+        """
 
     def leave(self) -> None:
         """It is left: nothing of the visit stays on it."""
@@ -128,7 +143,7 @@ class Window(QMainWindow):
         if self._look is not None:
             # In place: somebody may have a finger on the first screen already.
             if desk.on_sandbox:
-                self._whole.insertWidget(0, self._banner(self._look))
+                self._whole.insertWidget(0, sandbox_banner(self._look))
             say(self._name, desk.name)
             self._show_status()
             self._ahead.start()
@@ -181,7 +196,7 @@ class Window(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         if self._is_open and self._desk.on_sandbox:
-            whole.addWidget(self._banner(look))
+            whole.addWidget(sandbox_banner(look))
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
         self._show_status()
@@ -205,19 +220,6 @@ class Window(QMainWindow):
             successor: QWidget | None = self._stack.findChild(QWidget, last.objectName())
             if successor is not None:
                 successor.setFocus()
-
-    def _banner(self, look: Look) -> QWidget:
-        banner = QWidget()
-        banner.setObjectName("banner")
-        told = label(self.tr("Sandbox – no real identities are checked"), "banner")
-        inside = row(
-            look, drawing(look, "flask-conical", look.palette.banner_ink, SMALL), told, gap=8
-        )
-        inside.insertStretch(0, 1)
-        inside.addStretch(1)
-        inside.setContentsMargins(0, look.px(6), 0, look.px(6))
-        banner.setLayout(inside)
-        return banner
 
     def _header(self, look: Look) -> QWidget:
         header = QWidget()
@@ -301,6 +303,9 @@ class Window(QMainWindow):
 
     def _follow(self, state: str) -> None:
         self._enter(state)
+        shown = self._screens.get(SHOWN_BY[state])
+        if shown is not None and (told := shown[1].told()):
+            announce(shown[0], told)
         if not self._is_following:
             self._is_following = True
             if self._is_awaited:  # since before there was a flow to tell

@@ -291,6 +291,7 @@ class Flow(QObject):
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
         self.visit.has_returned = True
         self._close_browser()
+        self.updated.emit()
         if attempt in self._workers:
             self._workers[attempt][0].came_back(query)
 

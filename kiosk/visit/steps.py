@@ -115,15 +115,17 @@ def _show_document(place: Place) -> tuple[str, ...]:
         case Place.DESK:
             opened = _tr("The page opens, and asks for this desk's camera")
         case Place.PHONE:
-            opened = _tr("Scan the code with your phone's camera")
+            return (
+                _tr("Scan the code with your phone's camera"),
+                _tr("Show your document, then your face, to your phone's camera"),
+                _tr("You can then put your phone away"),
+            )
         case _:
             opened = _tr("Open the page below in a browser with a camera")
     return (
         opened,
         _tr("Hold your document, then your face, before the camera"),
-        _tr("You can then put your phone away")
-        if place is Place.PHONE
-        else _tr("You come back by yourself when you are done"),
+        _tr("You come back by yourself when you are done"),
     )
 
 

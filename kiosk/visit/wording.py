@@ -267,14 +267,26 @@ def verdict(outcome: Outcome) -> str:
             assert_never(outcome.kind)
 
 
-def progress(session: Session) -> str:
-    """What is being waited for."""
+def checking(*, document: bool) -> str:
+    """What we do once the person has done their part."""
+    return _tr("Checking the document") if document else _tr("Checking the answer")
+
+
+def progress(session: Session, *, is_opened: bool = True, has_returned: bool = False) -> str:
+    """What is being waited for.
+
+    Of a page, `is_opened` tells whether it is known where it is visited, and `has_returned` whether
+    the person is back from it.
+    """
+    shows_document = isinstance(session.prompt, Redirect) and session.prompt.camera
     match session.phase, session.flow:
-        case Phase.COMPLETED, _:
-            return _tr("Checking the answer")
+        case phase, _ if phase is Phase.COMPLETED or has_returned:
+            return checking(document=shows_document)
         case Phase.ACTING, FlowType.REDIRECT:
             return _tr("Signing in")
-        case _ if isinstance(session.prompt, Redirect) and session.prompt.camera:
+        case _, FlowType.REDIRECT if not is_opened:
+            return _tr("Waiting for the page to be opened")
+        case _ if shows_document:
             return _tr("Waiting for the document")
         case Phase.ACTING, _:
             return _tr("Opened in the app")

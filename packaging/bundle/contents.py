@@ -26,7 +26,6 @@ _QT_MODULES: Final = (
 _QT_LIBRARIES: Final = (*_QT_MODULES, "OpenGL", "WaylandClient", "XcbQpa")
 
 _QT_PLUGINS: Final = (
-    "imageformats/libqpdf.so",
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
     "platforminputcontexts/libibusplatforminputcontextplugin.so",
     "platforms/libqwayland.so",
@@ -104,11 +103,12 @@ UNWANTED: Final = (
         f"PySide6/Qt/plugins/wayland-shell-integration/lib{name}.so"
         for name in ("ivi-shell", "qt-shell", "wl-shell-plugin")
     ),
-    # The theme of a desktop would bring GTK. Pictures are read by Pillow (a PDF by Qt), the net by
-    # requests.
+    # The theme of a desktop would bring GTK. Pictures are read by Pillow, the net by requests.
     "PySide6/Qt/plugins/platformthemes/*",
-    *(f"PySide6/Qt/plugins/{name}" for name in ("iconengines/*", "imageformats/libq[!p]*")),
-    *(f"PySide6/Qt/plugins/{name}/*" for name in ("networkinformation", "tls")),
+    *(
+        f"PySide6/Qt/plugins/{name}/*"
+        for name in ("iconengines", "imageformats", "networkinformation", "tls")
+    ),
     "PySide6/Qt/translations/*",
     # What tells of packages to those who install them.
     *("*.dist-info/licenses/**", "*.dist-info/sboms/**", "*.dist-info/top_level.txt"),

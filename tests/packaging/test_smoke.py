@@ -68,7 +68,7 @@ def stand_in(folder: Path, program: str) -> tuple[str, str]:
 
 
 def test_every_flow_is_tried() -> None:
-    assert {"version", "check", "given up", "window"} <= smoke.steps().keys()
+    assert {"version", "check", "given up", "pages", "window"} <= smoke.steps().keys()
     assert {"qr", "push", "redirect"} == {flow for flow, _arguments in smoke.VISITS.values()}
     assert {f"verify {visit}" for visit in smoke.VISITS} <= smoke.steps().keys()
 
@@ -85,6 +85,7 @@ def test_the_checkout_passes() -> None:
     assert smoke.version(PROGRAM)
     assert smoke.verify(PROGRAM, "push").startswith("verified")
     assert smoke.given_up(PROGRAM).startswith("cancelled")
+    assert smoke.pages(PROGRAM)
 
 
 def test_another_flow_than_the_one_that_was_meant_is_a_fault(
@@ -109,6 +110,8 @@ def test_another_flow_than_the_one_that_was_meant_is_a_fault(
         (FAILED, "verify qr"),
         (FAILED, "given up"),
         (UNREACHABLE, "given up"),
+        ("", "pages"),
+        ("import sys; sys.stdout.buffer.write(bytes(100_000))", "pages"),
     ],
 )
 def test_a_program_that_does_not_do_it_fails(

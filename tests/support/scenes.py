@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from kiosk.ui.idle import Question
 from kiosk.ui.look import Look
 from kiosk.visit.domain import (
+    Availability,
     Caution,
     Fault,
     Outcome,
@@ -117,6 +118,9 @@ def _ending(chosen: Method, reason: Reason, result: Result | None = None) -> Cal
     return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
 
 
+NO_BROWSER: Final = replace(
+    DOCUMENTS, provider=replace(DOCUMENTS.provider, availability=Availability.NO_BROWSER)
+)
 REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
 
 SCENES: Final = (
@@ -124,6 +128,7 @@ SCENES: Final = (
     Scene("providers", "few", _providers(*FEW)),
     Scene("providers", "many", _providers(*MANY)),
     Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),
+    Scene("providers", "no-browser", _providers(*FEW, NO_BROWSER)),
     Scene("providers", "found", _search("fin")),
     Scene("providers", "none-found", _search("xyz")),
     Scene("providers", "loading", _loading),

@@ -13,7 +13,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Desk
 from kiosk.config import for_sandbox
 from kiosk.ui.look import load_fonts
+from kiosk.ui.widgets import parts
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
 from kiosk.visit.domain import Outcome
@@ -235,3 +236,17 @@ def new_set(qapp: QApplication) -> Iterator[Callable[..., Set]]:
     yield make
     for each in made:
         each.close()
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said to those who do not see the window."""
+    told: list[str] = []
+
+    class Ear:
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+            told.append(event.message())
+
+    monkeypatch.setattr(parts, "QAccessible", Ear)
+    return told

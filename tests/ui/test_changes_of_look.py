@@ -255,7 +255,7 @@ def test_nothing_of_it_survives_the_visit(new_set: Callable[..., Set], change: C
     assert left(stage.window) == set()
     stage.wait_for(MITID, Redirect(PAGE))
     assert read_code(stage.window) is None
-    assert text(stage, "status") == "Waiting for the sign-in in the browser"
+    assert text(stage, "status") == "Waiting for the page to be opened"
     assert not any("Still trying" in each.text() for each in labels(stage))
 
 

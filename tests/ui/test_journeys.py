@@ -387,12 +387,12 @@ def test_providers_that_cannot_be_read_are_asked_for_again(
 
 
 def test_an_idle_desk_asks_and_then_wipes(new_kiosk: Callable[..., Kiosk]) -> None:
-    kiosk = new_kiosk(idle=0.2, idle_warning=0.6)
+    kiosk = new_kiosk(idle=1.0, idle_warning=1.0)
     kiosk.choose("smartid")
     kiosk.until("details")
     kiosk.find("idle-question")
     kiosk.until("attract")
-    assert kiosk.see("idle-question") is None
+    kiosk.wait(lambda: kiosk.see("idle-question") is None)
 
 
 def test_a_touch_answers_the_question(new_kiosk: Callable[..., Kiosk]) -> None:

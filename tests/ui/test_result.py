@@ -8,12 +8,10 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.widgets import parts
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
@@ -186,20 +184,6 @@ def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
     assert button(stage, "action.done").property("kind") == "primary"
     assert QApplication.focusWidget() is stage.find("action.done")
     assert any("expired" in each for each in says(stage))
-
-
-@pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is said to those who do not see the window."""
-    told: list[str] = []
-
-    class Ear:
-        @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
-            told.append(event.message())
-
-    monkeypatch.setattr(parts, "QAccessible", Ear)
-    return told
 
 
 def test_a_change_of_the_verdict_is_announced(stage: Set, announced: list[str]) -> None:

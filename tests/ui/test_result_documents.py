@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import random
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from time import monotonic
 
+import psutil
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPixmap, QPixmapCache
@@ -23,6 +22,7 @@ from kiosk.ui.widgets.photo import Photo, image_of
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Document, DocumentCheck, Pages, Picture, Unreadable
 from kiosk.visit.domain import Channel, Outcome, Result
+from tests.support import pdfs
 from tests.support.results import document_result, show
 from tests.support.specimens import CARD, LICENCE, ONE, PASSPORT, THREE, pdf
 from tests.support.visits import DOCUMENTS, PUBLIC, SMARTID, Set, controls, settle, until_drawn
@@ -240,6 +240,25 @@ def test_documents_are_changed_by_keys(stage: Set) -> None:
     assert "Sweden" in texts(stage)
 
 
+def test_keys_come_to_the_chosen_document(stage: Set, qtbot: QtBot) -> None:
+    show(stage, THREE)
+    stage.click("action.document.2")
+    before = stage.find("verdict")
+    stage.window.resize(1024, 768)
+    qtbot.waitUntil(lambda: stage.find("verdict") is not before)
+    stage.find("action.reveal").setFocus()
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is stage.find("action.document.2")
+
+
+def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: Set) -> None:
+    unknown = replace(PASSPORT, type=None, kind_told="RP")
+    show(stage, replace(THREE, documents=(unknown, LICENCE)))
+    assert {"Kind", "RP"} <= set(texts(stage))
+    stage.click("action.document.2")
+    assert "Kind" not in texts(stage)
+
+
 # -- pictures -------------------------------------------------------------------------------------
 
 
@@ -360,21 +379,14 @@ def test_a_broken_proof_says_so(stage: Set, qtbot: QtBot, broken: bytes) -> None
     assert enlarged(stage) is None
 
 
-def test_the_window_goes_on_while_a_proof_is_opened(stage: Set, qtbot: QtBot) -> None:
-    """One that is broken throughout, and so takes a quarter of a second."""
-    broken = b"%PDF-1.7\n" + random.Random(1).randbytes(10_000_000) + b"\n%%EOF\n"
-    show(stage, replace(ONE, address_proof=Pages(broken)))
+def test_a_proof_is_announced_until_it_is_open(stage: Set) -> None:
+    show(stage, replace(ONE, address_proof=pdf(3)))
     opener = stage.find("action.enlarge.proof")
     assert isinstance(opener, QPushButton)
     opener.click()
-    rounds, late = 0, monotonic() + 10
-    while seen(stage, "action.close.picture") is None:
-        assert monotonic() < late
-        assert "Opening …" in texts(stage)
-        QApplication.processEvents()
-        rounds += 1
-    assert rounds > 10
-    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    assert "Opening …" in texts(stage)
+    until_drawn(stage.window)
+    assert "Opening …" not in texts(stage)
 
 
 def test_a_proof_that_is_closed_while_it_is_opened(stage: Set, qtbot: QtBot) -> None:
@@ -390,13 +402,24 @@ def test_a_proof_that_is_closed_while_it_is_opened(stage: Set, qtbot: QtBot) -> 
 
 
 def test_a_visit_that_ends_while_pages_are_drawn(stage: Set, qtbot: QtBot) -> None:
-    show(stage, replace(ONE, address_proof=pdf(20)))
+    """Their process would be busy for another minute."""
+    show(stage, replace(ONE, address_proof=Pages(pdfs.slow(2))))
     stage.click("action.enlarge.proof")
-    assert enlarged(stage) is not None
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=5000)
+    [process] = [each._process.processId() for each in rendering._at_work]
+    assert psutil.pid_exists(process)
     stage.enter("attract")
     assert enlarged(stage) is None
     assert stage.window.findChildren(QWidget, "page") == []
     qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    assert not psutil.pid_exists(process)
+
+
+def test_a_page_that_cannot_be_drawn_is_grey(stage: Set) -> None:
+    show(stage, replace(ONE, address_proof=Pages(pdfs.nested())))  # its process ends at that
+    stage.click("action.enlarge.proof")
+    until_drawn(stage.window)
+    assert stage.find("page").grab().toImage().pixelColor(9, 9).name() == "#c9ced6"
 
 
 def test_a_proof_may_be_a_picture(stage: Set) -> None:

@@ -22,6 +22,8 @@ from tests.support.scenes import SCENES, Scene
 from tests.support.visits import (
     BANKID,
     CODE,
+    DOCUMENTS,
+    FEW,
     MOBYWATEL,
     PICTURE,
     SMARTID,
@@ -33,6 +35,7 @@ from tests.support.visits import (
 )
 from tests.ui.conftest import read_code
 
+ID_AUSTRIA = FEW[4]
 SIZES = ((1280, 800), (1024, 768), (1080, 1920), (3840, 2160))
 NAMED = re.compile(r"(action|provider|field|language|attribute|caution)\.[\w.-]+")
 
@@ -48,15 +51,16 @@ def test_each_control_has_a_name_and_a_size_for_fingers(
     stage = new_set(1280, 800)
     scene.show(stage)
     assert stage.window.findChild(QWidget, f"screen.{scene.screen}") is not None
-    found = [each for each in controls(stage.window) if each.objectName() != "qt_spinbox_lineedit"]
-    found = [each for each in found if not isinstance(each.parentWidget(), QLineEdit)]
-    assert found or scene.body in {"none"}
-    for control in found:
-        assert NAMED.fullmatch(control.objectName()), control
-        assert control.accessibleName().strip(), control.objectName()
-        assert min(control.width(), control.height()) >= 56, control.objectName()
-    named = [each.objectName() for each in found]
-    assert len(set(named)) == len(named)
+    for window in filter(None, (stage.window, stage.strip)):
+        found = [each for each in controls(window) if each.objectName() != "qt_spinbox_lineedit"]
+        found = [each for each in found if not isinstance(each.parentWidget(), QLineEdit)]
+        assert found
+        for control in found:
+            assert NAMED.fullmatch(control.objectName()), control
+            assert control.accessibleName().strip(), control.objectName()
+            assert min(control.width(), control.height()) >= 56, control.objectName()
+        named = [each.objectName() for each in found]
+        assert len(set(named)) == len(named)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -68,7 +72,8 @@ def test_everything_is_large_enough_and_within_its_place(
     for scene in SCENES:
         scene.show(stage)
         assert (stage.window.width(), stage.window.height()) == size, scene.name
-        for shown in visible_labels(stage.window):
+        windows = filter(None, (stage.window, stage.strip))
+        for shown in [each for window in windows for each in visible_labels(window)]:
             if not shown.text():
                 continue
             assert shown.font().pixelSize() >= round(18 * look.scale), (scene.name, shown.text())
@@ -108,7 +113,7 @@ WORDS = (
     *(("ink", on) for on in ("ground", "card", "warning_ground", "tint")),
     *(("soft", on) for on in ("ground", "card", "warning_ground")),
     *(("accent", on) for on in ("ground", "card", "tint")),
-    *(("warning", on) for on in ("ground", "card")),
+    *(("warning", on) for on in ("ground", "card", "warning_ground")),
     ("banner_ink", "banner"),
 )
 WHITE_ON = ("filled", "success", "error")
@@ -149,6 +154,19 @@ def test_words_and_shapes_stand_out(palette: Palette) -> None:
 @pytest.mark.parametrize("ground", [*_GROUNDS, _NOT_AVAILABLE])
 def test_monograms_can_be_read(ground: str) -> None:
     assert contrast("#ffffff", ground) >= 4.5
+
+
+def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    stage.catalogue((ID_AUSTRIA, DOCUMENTS))
+    stage.enter("providers")
+    said = {
+        each: [label.text() for label in visible_labels(stage.find(f"provider.{each}"))]
+        for each in ("id-austria", "documents")
+    }
+    assert said["id-austria"][0] == "I"
+    assert "I" not in said["documents"]
+    assert "Passport, ID card or licence" in said["documents"]
 
 
 # -- codes ----------------------------------------------------------------------------------------

@@ -48,6 +48,14 @@ def test_the_page_opens_where_it_is_wanted(puppets: Stage, camera: bool) -> None
     assert puppets.flow.visit.is_browsing
 
 
+def test_a_return_is_told_at_once_wherever_the_page_was(puppets: Stage) -> None:
+    told: list[bool] = []
+    puppets.reach("waiting", redirect_session())
+    puppets.flow.updated.connect(lambda: told.append(puppets.flow.visit.has_returned))
+    puppets.flow.returned.emit(puppets.attempt, "code=1")
+    assert told == [True]
+
+
 def test_without_a_browser_the_choice_stays(puppets: Stage) -> None:
     told: list[bool] = []
     puppets.flow.browsing.connect(told.append)

@@ -40,6 +40,13 @@ def test_where_the_page_opens(camera: bool) -> None:
     assert len(said) == len(Place)
 
 
+def test_a_document_is_shown_to_the_camera_that_is_there() -> None:
+    page = Redirect("https://example.com", camera=True)
+    said = {place: steps("documents", page, "ID", place)[1] for place in Place}
+    assert said.pop(Place.PHONE).endswith("to your phone's camera")
+    assert all("phone" not in each for each in said.values())
+
+
 def test_a_method_of_no_words_of_our_own_is_named() -> None:
     for prompt in (QrText("x"), Push(None, None, None), Redirect("https://example.com")):
         assert any("eID+" in step for step in steps("new", prompt, "eID+", Place.PHONE))

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.domain import Caution, FlowType, Outcome, Phase, Reason, Result
+from kiosk.visit.domain import Caution, FlowType, Outcome, Phase, Reason, Redirect, Result
 from kiosk.visit.wording import (
     Way,
     assurance,
@@ -82,6 +83,19 @@ def test_progress(flow: FlowType) -> None:
     said = {progress(session(flow=flow, phase=phase)) for phase in Phase}
     assert len(said) == len(Phase)
     assert not any(FORBIDDEN.search(each) for each in said)
+
+
+def test_what_a_page_waits_for() -> None:
+    page = Redirect("https://example.com/")
+    waits = session(flow=FlowType.REDIRECT, prompt=page)
+    assert progress(waits, is_opened=False) == "Waiting for the page to be opened"
+    assert progress(waits) == "Waiting for the sign-in in the browser"
+    assert progress(waits, has_returned=True) == "Checking the answer"
+    shown = replace(waits, prompt=replace(page, camera=True))
+    assert progress(shown, is_opened=False) == "Waiting for the page to be opened"
+    assert progress(shown) == "Waiting for the document"
+    assert progress(shown, has_returned=True) == "Checking the document"
+    assert progress(replace(shown, phase=Phase.COMPLETED)) == "Checking the document"
 
 
 def test_assurance() -> None:

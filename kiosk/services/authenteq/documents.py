@@ -87,6 +87,7 @@ def read_document(
     """
     return Document(
         type=_TYPES.get(attributes.get("documentType", "").upper()),
+        kind_told=attributes.get("documentType"),
         number=attributes.get("documentNumber"),
         issuing_country=attributes.get("issuingCountry"),
         jurisdiction=attributes.get("jurisdiction"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.look import GAP, STEP, Look
 from kiosk.ui.widgets.parts import (
+    announce,
     button,
     cast_shadow,
     centred,
@@ -22,10 +23,11 @@ from kiosk.ui.widgets.parts import (
 )
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.status import Status
-from kiosk.ui.widgets.tile import monogram
+from kiosk.ui.widgets.tile import emblem
 from kiosk.visit.domain import Area, Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
 from kiosk.visit.flow import Flow
 from kiosk.visit.steps import Place, heading, steps
+from kiosk.visit.wording import progress
 
 
 class Acting(QWidget):
@@ -47,18 +49,21 @@ class Acting(QWidget):
         self._push_to = label("", "lead", wrap=True)
         self._code = label("", "code", name="control-code")
         self._code_note = label(self.tr("Check that your phone shows this number."), "lead")
-        self._steps = column(look, gap=20)
+        self._steps = column(look, gap=12 if look.portrait else 20)
         self._choice = self._places()
         self._status = Status(look, flow)
         self._qr = QrCode(shorter_side)
         self._qr_card = self._white_card()
         direction = QBoxLayout.Direction
-        self._across = QBoxLayout(direction.BottomToTop if look.portrait else direction.LeftToRight)
-        self._across.setSpacing(look.px(56))
+        self._across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
+        self._across.setSpacing(0 if look.portrait else look.px(56))
         self._across.addStretch(0)
-        self._across.addWidget(self._words(), 3)
+        self._across.addWidget(self._words(), 0 if look.portrait else 3)
         self._across.addStretch(0)
-        self._across.addWidget(self._qr_card, 0, Qt.AlignmentFlag.AlignCenter)
+        # On a tall screen the code takes the middle of what the words above it leave.
+        self._across.addWidget(
+            self._qr_card, 1 if look.portrait else 0, Qt.AlignmentFlag.AlignCenter
+        )
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -92,7 +97,8 @@ class Acting(QWidget):
         told.addWidget(self._choice)
         told.addSpacing(look.px(STEP))
         told.addWidget(self._status)
-        told.insertStretch(0, 1)
+        if not look.portrait:
+            told.insertStretch(0, 1)
         told.addStretch(1)
         made = QWidget()
         made.setLayout(told)
@@ -140,18 +146,26 @@ class Acting(QWidget):
         visit = self._flow.visit
         if visit.session is None or visit.choice is None:
             return
-        name = visit.choice.provider.name
+        provider, prompt = visit.choice.provider, visit.session.prompt
         _empty(self._method)
-        if _has_number(visit.session.prompt):
+        if _has_number(prompt):
             self._method.addStretch(1)
-        self._method.addWidget(monogram(self._look, name, 40))
-        self._method.addWidget(label(name, "soft"))
+        self._method.addWidget(emblem(self._look, provider, 40))
+        self._method.addWidget(label(provider.name, "soft"))
         self._method.addStretch(1)
-        say(self._heading, heading(visit.session.prompt, name))
-        self._here.setVisible(visit.choice.on_desk)
+        say(self._heading, heading(prompt, provider.name))
+        self._on_phone = isinstance(prompt, Redirect) and not visit.choice.on_desk
         self._phone.setVisible(visit.choice.on_phone)
-        self._status.begin(visit.session)
+        self._status.begin(visit.session.deadline)
         self._show_session()
+
+    def told(self) -> str:
+        """What is to be done, step by step, and what is being waited for."""
+        code = [self._code_note.text(), self._code.text()] if self._code.text() else []
+        said = [self._heading.text(), self._push_to.text(), *code, *self._shown_steps]
+        return " ".join(f"{each.removesuffix('.')}." for each in said if each) + (
+            f" {self._status.told()}"
+        )
 
     def leave(self) -> None:
         """Wipe everything that was the session's."""
@@ -159,8 +173,6 @@ class Acting(QWidget):
         self._was_opened = False
         self._connected = True
         self._status.end()
-        for place in (self._here, self._phone):
-            place.setEnabled(True)
         self._qr.show_code(None)
         for shown in (self._push_to, self._code, self._heading):
             say(shown, "")
@@ -171,8 +183,6 @@ class Acting(QWidget):
         """Where the page is visited, the connection, and what was said of it."""
         self._on_phone = last._on_phone
         self._was_opened = last._was_opened
-        for place in (self._here, self._phone):
-            place.setEnabled(not self._flow.visit.is_browsing)
         self._connected = last._connected
         self._status.succeed(last._status)
         self._show_session()
@@ -192,30 +202,39 @@ class Acting(QWidget):
         visit = self._flow.visit
         if visit.session is None or visit.choice is None:
             return
-        prompt = visit.session.prompt
+        prompt, provider = visit.session.prompt, visit.choice.provider
         self._show_code(prompt)
         self._show_push(prompt)
-        self._choice.setVisible(isinstance(prompt, Redirect))
-        self._show_place(is_first_here=visit.choice.on_desk)
-        self._show_steps(
-            self._told_steps(visit.session, visit.choice.provider.id, visit.choice.provider.name)
+        is_offered = visit.choice.on_desk and not visit.has_returned
+        self._choice.setVisible(isinstance(prompt, Redirect) and is_offered)
+        self._show_place()
+        self._show_steps(self._told_steps(visit.session, provider.id, provider.name))
+        doing = progress(
+            visit.session,
+            is_opened=visit.is_browsing or self._on_phone,
+            has_returned=visit.has_returned,
         )
-        self._status.show_session(visit.session, connected=self._connected)
+        self._status.show_session(
+            visit.session.deadline, doing if self._connected else self.tr("Connection lost")
+        )
 
     def _show_code(self, prompt: Prompt) -> None:
         code: QrText | QrPicture | None = None
         match prompt:
             case QrText() | QrPicture():
                 code = prompt
-            case Redirect() if self._on_phone:
+            case Redirect() if self._on_phone and not self._flow.visit.has_returned:
                 code = QrText(prompt.authorization_url)
             case _:
                 pass
         self._qr.show_code(code)
         self._qr_card.setVisible(code is not None)
-        # Without a code beside them, the words stand in the middle.
-        for place in (0, 2):
-            self._across.setStretch(place, 0 if code is not None else 1)
+        # Without a code beside them, the words stand in the middle; on a tall screen only where no
+        # code can come, as they would jump then.
+        is_alone = code is None
+        is_at_top = self._look.portrait and isinstance(prompt, Redirect)
+        self._across.setStretch(0, int(is_alone and not is_at_top))
+        self._across.setStretch(2, int(is_alone))
 
     def _show_push(self, prompt: Prompt) -> None:
         push = prompt if isinstance(prompt, Push) else Push(None, None, None)
@@ -234,6 +253,8 @@ class Acting(QWidget):
     def _told_steps(self, session: Session, provider: str, name: str) -> tuple[str, ...]:
         if _has_number(session.prompt):
             return ()  # the number is what counts
+        if self._flow.visit.has_returned:
+            return ()  # all of them have been taken
         place = Place.PHONE if self._on_phone else Place.DESK
         return steps(provider, session.prompt, name, place)
 
@@ -265,34 +286,40 @@ class Acting(QWidget):
         if browsing:
             told = self.tr("The page is open in the browser.")
         elif not self._was_opened:
-            told = self.tr("The browser could not be opened.")
+            told = self._told_unopened()
         elif self._flow.visit.has_returned:
             told = self.tr("The customer is back. One moment, please.")
         else:
             told = self.tr("The browser was closed. You can open the page again.")
         self._was_opened = self._was_opened or browsing
-        self._here.setEnabled(not browsing)
-        self._phone.setEnabled(not browsing)
         self._show_session()
         self._status.note(told)
 
-    def _show_place(self, *, is_first_here: bool) -> None:
-        """Which place was chosen; as long as none is, the first that is offered leads on."""
-        is_chosen_here = self._flow.visit.is_browsing
-        is_open = not (is_chosen_here or self._on_phone)
-        for place, drawn, is_chosen, is_first in (
-            (self._here, "monitor", is_chosen_here, is_first_here),
-            (self._phone, "smartphone", self._on_phone, not is_first_here),
-        ):
-            leads_on = is_open and is_first
-            place.setProperty(
-                "kind", "chosen" if is_chosen else "primary" if leads_on else "secondary"
+    def _told_unopened(self) -> str:
+        choice = self._flow.visit.choice
+        if choice is not None and choice.on_phone:
+            return self.tr(
+                "The browser could not be opened. Use the phone, or choose another method."
             )
+        return self.tr("The browser could not be opened. Choose another method.")
+
+    def _show_place(self) -> None:
+        """Which place was chosen; as long as none is, this desk leads on."""
+        is_here = self._flow.visit.is_browsing
+        here = "chosen" if is_here else "secondary" if self._on_phone else "primary"
+        phone = "chosen" if self._on_phone else "secondary"
+        for place, kind, drawn in (
+            (self._here, here, "monitor"),
+            (self._phone, phone, "smartphone"),
+        ):
+            place.setEnabled(not is_here)
+            place.setProperty("kind", kind)
             dress(self._look, place, drawn)
 
     def _open_on_phone(self) -> None:
         self._on_phone = True
         self._show_session()
+        announce(self, ". ".join(self._shown_steps))
 
 
 def _has_number(prompt: Prompt) -> bool:

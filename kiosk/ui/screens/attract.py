@@ -24,22 +24,23 @@ class Attract(QWidget):
             kind="large",
             drawn="arrow-right",
         )
-        body = message(
-            look,
-            badge(look, "scan-face", look.palette.accent),
-            label(self.tr("Welcome"), "display"),
-            label(
-                self.tr("We confirm who you are with your own eID.\nIt takes about a minute."),
-                "lead",
-                wrap=True,
-            ),
-            self._start,
+        self._heading = label(self.tr("Welcome"), "display")
+        self._text = label(
+            self.tr("We confirm who you are with your own eID.\nIt takes about a minute."),
+            "lead",
+            wrap=True,
         )
+        sign = badge(look, "scan-face", look.palette.accent)
+        body = message(look, sign, self._heading, self._text, self._start)
         page(look, self, body)
 
     def enter(self, _state: str) -> None:
         """The screen is shown."""
         self._start.setFocus()
+
+    def told(self) -> str:
+        """Who is welcome to what."""
+        return f"{self._heading.text()}. {self._text.text()}"
 
     def leave(self) -> None:
         """Nothing is kept here."""

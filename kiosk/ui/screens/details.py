@@ -79,6 +79,10 @@ class Details(QWidget):
         marked = next((field for field in self._fields if field.is_marked), self._fields[0])
         marked.take_focus()
 
+    def told(self) -> str:
+        """The method, and what is needed; what is wrong is at the field that has the focus."""
+        return f"{self._heading.text()}. {self._lead.text()}"
+
     def leave(self) -> None:
         """Wipe every value."""
         self._clear()

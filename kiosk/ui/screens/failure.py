@@ -82,6 +82,10 @@ class Failure(QWidget):
         self._other.setVisible(Way.OTHER_METHOD in told.ways)
         (self._retry if Way.RETRY in told.ways else self._other).setFocus()
 
+    def told(self) -> str:
+        """What happened, and what to do now."""
+        return f"{self._heading.text()} {self._advice.text()}".strip()
+
     def leave(self) -> None:
         """Wipe."""
         for shown in (self._heading, self._advice, self._reference):

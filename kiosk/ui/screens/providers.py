@@ -39,12 +39,11 @@ class Providers(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(look.px(300))
         self._search.textChanged.connect(self._searched)
-        title = column(
-            look,
-            label(self.tr("How would you like to identify?"), "heading", wrap=look.portrait),
-            label(self.tr("Choose what the customer has with them."), "soft"),
-            gap=4,
+        self._heading = label(
+            self.tr("How would you like to identify?"), "heading", wrap=look.portrait
         )
+        self._lead = label(self.tr("Choose what the customer has with them."), "soft")
+        title = column(look, self._heading, self._lead, gap=4)
         head = row(look, title)
         head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid = QGridLayout()
@@ -96,6 +95,11 @@ class Providers(QWidget):
         if self._tiles:
             self._tiles[0][1].setFocus()
 
+    def told(self) -> str:
+        """The question, and what to do where there is nothing to choose."""
+        what = self._note if self._scroll.isHidden() else self._lead
+        return f"{self._heading.text()} {what.text()}"
+
     def leave(self) -> None:
         """Forget what was searched for and chosen."""
         self._waiting_for = None
@@ -144,10 +148,12 @@ class Providers(QWidget):
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
         drawn, doing = self._doing(method)
+        is_document = provider.kind is MethodKind.DOCUMENT
+        where = self.tr("Passport, ID card or licence")
         tile = Tile(
             self._look,
-            provider.name,
-            countries(provider.countries),
+            provider,
+            where if is_document else countries(provider.countries),
             doing,
             drawn,
             available=method.is_available,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.look import GAP, MARGIN, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import button, centred, column, label, row, say
+from kiosk.ui.widgets.parts import button, column, frame, label, row, sandbox_banner, say
 from kiosk.visit.domain import Area, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
@@ -33,13 +33,13 @@ class Strip(QWidget):
         self._flow = flow
         self._beside = beside
         self._countdown = Countdown(look)
-        self._countdown.urgent.connect(self._warn)
+        self._countdown.urgent.connect(lambda: self._warn(True))
         self._method = label("", "strong", name="strip.told")
         self._doing = label("", "small", name="strip.told")
+        self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
         self._more_time = button(
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
-        self._more_time.hide()
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -47,7 +47,7 @@ class Strip(QWidget):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="x",
         )
-        told = column(look, self._method, self._doing, gap=4)
+        told = column(look, self._method, self._doing, self._warning, gap=2)
         told.insertStretch(0, 1)
         told.addStretch(1)
         across = row(look, self._countdown, told, gap=GAP)
@@ -59,13 +59,11 @@ class Strip(QWidget):
         whole = column(look, gap=0)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it has a place to fill
         if on_sandbox:
-            warning = label(self.tr("Sandbox – no real identities are checked"), "banner")
-            banner = QWidget()
-            banner.setObjectName("banner")
-            banner.setLayout(row(look, centred(warning)))
-            whole.addWidget(banner)
+            whole.addWidget(sandbox_banner(look))
         whole.addLayout(across)
+        whole.addWidget(frame("rule"))
         self.setLayout(whole)
+        self._warn(False)
         flow.browsing.connect(self.follow)
         flow.updated.connect(self._show_session)
 
@@ -91,7 +89,7 @@ class Strip(QWidget):
             return
         say(self._method, choice.provider.name)
         self._countdown.run_to(session.deadline)
-        self._more_time.setVisible(self._countdown.left <= URGENT)
+        self._warn(self._countdown.left <= URGENT)
         self._show_session()
         self.setGeometry(self._place())
         self.show()
@@ -102,8 +100,13 @@ class Strip(QWidget):
             self._countdown.run_to(session.deadline)
             say(self._doing, progress(session))
 
-    def _warn(self) -> None:
-        self._more_time.show()
+    def _warn(self, on: bool) -> None:
+        """The last minute. It is said aloud by the screen below."""
+        self.setProperty("kind", "warning" if on else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._warning.setVisible(on)
+        self._more_time.setVisible(on)
 
     def wipe(self) -> None:
         """Be gone, with all that was said."""

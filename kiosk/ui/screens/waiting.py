@@ -38,6 +38,11 @@ class Waiting(QStackedWidget):
             self._working.enter(state)
             self.setCurrentWidget(self._working)
 
+    def told(self) -> str:
+        """What the shown body says."""
+        body = self._acting if self.currentWidget() is self._acting else self._working
+        return body.told()
+
     def leave(self) -> None:
         """Wipe."""
         self._strip.wipe()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from kiosk.ui.look import Look
 from kiosk.ui.widgets.parts import button, label, message, page, say
-from kiosk.visit.domain import Reason
+from kiosk.visit.domain import MethodKind, Reason
 from kiosk.visit.flow import Flow
+from kiosk.visit.wording import checking
 
 
 class Working(QWidget):
@@ -18,6 +19,7 @@ class Working(QWidget):
     def __init__(self, look: Look, flow: Flow) -> None:
         super().__init__()
         self.setObjectName("body.working")
+        self._flow = flow
         self._heading = label("", "heading", wrap=True)
         self._text = label("", "lead", wrap=True)
         self._sign = _Sign(look)
@@ -33,15 +35,21 @@ class Working(QWidget):
 
     def enter(self, state: str) -> None:
         """Say what is being done."""
+        choice = self._flow.visit.choice
+        is_document = choice is not None and choice.provider.kind is MethodKind.DOCUMENT
         told = {
             "starting": (self.tr("One moment"), self.tr("We are getting this ready for you.")),
-            "checking": (self.tr("Checking the answer"), self.tr("This takes a few seconds.")),
+            "checking": (checking(document=is_document), self.tr("This takes a few seconds.")),
             "renewing": (self.tr("One moment"), self.tr("We are starting again for you.")),
         }
         heading, text = told[state]
         say(self._heading, heading)
         say(self._text, text)
         self._sign.start()
+
+    def told(self) -> str:
+        """The same, to those who do not see it."""
+        return f"{self._heading.text()}. {self._text.text()}"
 
     def leave(self) -> None:
         """Stop moving."""

@@ -13,6 +13,8 @@ from kiosk.visit import clock
 
 URGENT = 60.0
 """Seconds from the end at which people are warned."""
+LAST = 20.0
+"""The same, once more."""
 
 
 class Countdown(QWidget):
@@ -20,6 +22,8 @@ class Countdown(QWidget):
 
     urgent = Signal()
     """The last minute has begun."""
+    ending = Signal()
+    """The last twenty seconds have begun."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,10 +67,12 @@ class Countdown(QWidget):
 
     def _look_at_clock(self) -> None:
         shown = self.text()
-        was_urgent = self._left <= URGENT
+        before = self._left
         self._left = max(0.0, self._deadline - clock.now())
-        if self._left <= URGENT and not was_urgent:
+        if self._left <= URGENT < before:
             self.urgent.emit()
+        if self._left <= LAST < before:
+            self.ending.emit()
         if self.text() != shown:
             self.setAccessibleName(self.tr("Time left: {time}").format(time=self.text()))
             self.update()

@@ -66,7 +66,7 @@ class Rows(QGridLayout):
     def __init__(self, look: Look, masked: Masked) -> None:
         super().__init__()
         self._look, self._masked = look, masked
-        self._sign = icon("eye", look.palette.accent, look.px(LEAD))
+        self._sign = icon("eye", look.palette.accent, look.px(LEAD), disabled=look.palette.soft)
         self.setHorizontalSpacing(look.px(20))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)

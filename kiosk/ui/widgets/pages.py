@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
-import threading
+import logging
+import sys
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize, QThread, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QSize,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QImage
 
+from kiosk.pages.frames import REQUEST, Drawn, NonsenseError, Opened, Reading, Size
+from kiosk.program import this_program
 from kiosk.visit.documents import Pages
 
-MOST_PAGES: Final = 20
-"""That are shown; a proof of address has one or two."""
+PATIENCE: Final = 20_000
+"""Milliseconds that the process may go without a sign of life."""
 
-LONGEST_SIDE: Final = 2000
-"""Pixels of a page at most: 11 MB of an A4 page."""
+_PIECE: Final = 256 * 1024
+"""Bytes of the document that are with Qt at a time: what it has, it lets go of when it likes."""
+
+_LAST: Final = 1000
+"""Milliseconds until a killed process must be gone, at the program's end."""
+
+_KEPT: Final = ("SYSTEMROOT", "LANG", "LC_ALL", "LC_CTYPE")
+"""The variables that the process gets of ours: a client secret may be in any other."""
+
+_log = logging.getLogger(__name__)
 
 _at_work: Final[set[Renderer]] = set()
-"""Those that have begun and are not over: destroying one earlier would end the whole process."""
-
-_turn: Final = threading.Lock()
-"""Held by the one that is opening or drawing. Qt's library for PDFs has a lock of its own, beneath
-which it may need the interpreter: two at once, one of which has that, would wait for ever."""
+"""Those whose process is not gone yet: letting go of one would wait for that."""
 
 
-class Renderer(QThread):
-    """Opens a document, and draws one page after another.
+class Renderer(QObject):
+    """Has a process of its own open a document and draw one page after another.
 
-    Both can take as long as whoever made the file likes. They happen in `QImageReader.read` alone
-    (Qt's plugin `qpdf`), which lets go of the interpreter: the same of `QPdfDocument` keeps it, and
-    so would hold the window from any thread.
+    Both can take as long as whoever made the file likes, and can end whoever does it. Here, nothing
+    ever waits; to be used from the window's thread.
     """
 
     opened = Signal(list, int)
@@ -41,87 +55,117 @@ class Renderer(QThread):
     def __init__(self, pages: Pages, width: int) -> None:
         """`width` is that of a page, in pixels."""
         super().__init__()
-        self.setObjectName("pages")
-        self._pages: Pages | None = pages
-        self._width = width
-        self.finished.connect(self._end)
+        self._heading = REQUEST.pack(width, len(pages.pdf))
+        self._unsent: memoryview | None = memoryview(pages.pdf)
+        self._reading: Reading | None = Reading()
+        self._sizes: tuple[Size, ...] | None = None
+        self._drawn = 0
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.bytesWritten.connect(self._send)
+        self._process.errorOccurred.connect(self._stumble)
+        self._process.finished.connect(self._end)
+        self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._patience.timeout.connect(self._tire)
 
     def begin(self) -> None:
-        """Open the document, and go on with its first page."""
+        """Open the document, and go on with its pages."""
         _at_work.add(self)
         program = QCoreApplication.instance()
         if program is not None:
-            program.aboutToQuit.connect(self._end)
-        self.start()
+            program.aboutToQuit.connect(self._quit)
+        self._patience.start()
+        first, *others = this_program()
+        _prepare(self._process)
+        self._process.start(first, [*others, "pages"])
+        self._process.write(self._heading)
 
     def close(self) -> None:
-        """Draw no more; it is over as soon as the page under way is done."""
-        self.requestInterruption()
+        """Kill the process, and with it all that it holds. Nothing is told any more."""
+        self._patience.stop()
+        self._unsent = self._reading = None
+        self._process.kill()
 
-    def run(self) -> None:
-        """The whole of it, on the thread."""
-        pages, self._pages = self._pages, None
-        if pages is None:
+    # -- the process ---------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        if self._unsent is None:
             return
-        held = QBuffer()
-        held.setData(pages.pdf)
-        del pages
-        held.open(QIODevice.OpenModeFlag.ReadOnly)
-        with _turn:
-            if not self.isInterruptionRequested():
-                self._draw(_pdf_reader(held))
+        self._patience.start()
+        if not self._process.bytesToWrite():
+            piece, self._unsent = self._unsent[:_PIECE], self._unsent[_PIECE:]
+            self._process.write(bytes(piece))
 
-    def _draw(self, reader: QImageReader) -> None:
-        reader.setScaledSize(QSize(1, 1))
-        # Nothing else is asked of it before: that would open the document with the interpreter.
-        is_open = not reader.read().isNull()
-        count = reader.imageCount() if is_open else 0
-        sizes = []
-        for page in range(min(count, MOST_PAGES)):
-            reader.jumpToImage(page)
-            sizes.append(_within(reader.size(), self._width))
-        if not self.isInterruptionRequested():
-            self.opened.emit(sizes, count - len(sizes))
-        for page, size in enumerate(sizes):
-            if self.isInterruptionRequested():
-                return
-            reader.jumpToImage(page)
-            reader.setScaledSize(size)
-            self.drawn.emit(page, reader.read())
+    def _hear(self) -> None:
+        said = bytes(self._process.readAllStandardOutput().data())
+        reading = self._reading
+        if reading is None:
+            return
+        self._patience.start()
+        try:
+            for told in reading.feed(said):
+                self._tell(told)
+                if self._reading is None:  # whoever was told has closed it
+                    return
+        except NonsenseError:
+            self._give_up("nonsense")
+            return
+        if reading.is_over:
+            self.close()
+
+    def _tell(self, told: Opened | Drawn) -> None:
+        if isinstance(told, Opened):
+            self._sizes = told.sizes
+            self.opened.emit([QSize(*size) for size in told.sizes], told.left_out)
+        elif self._sizes is not None:
+            self._drawn += 1
+            self.drawn.emit(told.page, _image(self._sizes[told.page], told.pixels))
+
+    def _stumble(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._end()
+
+    def _tire(self) -> None:
+        self._give_up("overdue")
+
+    def _give_up(self, reason: str) -> None:
+        """What was not told by now cannot be shown."""
+        _log.warning("pages.failed", extra={"reason": reason})
+        self.close()
+        if self._sizes is None:
+            self.opened.emit([], 0)
+        else:
+            for page in range(self._drawn, len(self._sizes)):
+                self.drawn.emit(page, QImage())
 
     def _end(self) -> None:
-        self.close()
-        self.wait()
         _at_work.discard(self)
+        if self._reading is not None:
+            self._give_up("ended")
+
+    def _quit(self) -> None:
+        self.close()
+        self._process.waitForFinished(_LAST)
 
 
-def _pdf_reader(held: QBuffer) -> QImageReader:
-    reader = QImageReader(held, b"pdf")
-    reader.setAutoDetectImageFormat(False)  # a PDF, or nothing
-    return reader
+def _prepare(process: QProcess) -> None:
+    ours, its = QProcessEnvironment.systemEnvironment(), QProcessEnvironment()
+    for name in _KEPT:
+        if ours.contains(name):
+            its.insert(name, ours.value(name))
+    process.setProcessEnvironment(its)
+    process.setStandardErrorFile(QProcess.nullDevice())
+    if sys.platform != "win32":
+        flag, wanted = QProcess.UnixProcessFlag, QProcess.UnixProcessParameters()
+        # A fork would take as long as this process is large. An interruption from the keyboard is
+        # for the kiosk.
+        wanted.flags = flag.UseVFork | flag.CreateNewSession | flag.CloseFileDescriptors
+        process.setUnixProcessParameters(wanted)
 
 
-def _within(page: QSize, width: int) -> QSize:
-    """A page's size in pixels at `width`, with no side too long."""
-    if page.isEmpty():
-        return QSize(1, 1)
-    height = round(page.height() * width / page.width())
-    longest = max(width, height)
-    if longest <= LONGEST_SIDE:
-        return QSize(width, max(1, height))
-    share = LONGEST_SIDE / longest
-    return QSize(max(1, round(width * share)), max(1, round(height * share)))
-
-
-def _load_plugin() -> None:
-    """Have Qt load its plugin, on the thread that imports this: the window's.
-
-    The loader is locked meanwhile, and a plugin's coming is told to the application, which needs
-    the interpreter: the window's thread must never wait for that lock while another loads.
-    """
-    nothing = QBuffer()
-    nothing.open(QIODevice.OpenModeFlag.ReadOnly)
-    _pdf_reader(nothing).canRead()
-
-
-_load_plugin()
+def _image(size: Size, pixels: bytearray | None) -> QImage:
+    if pixels is None:
+        return QImage()
+    image = QImage(*size, QImage.Format.Format_ARGB32)
+    memoryview(image.bits())[:] = pixels
+    return image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.look import GAP, LEAD, MARGIN, STEP, Look, icon, picture
+from kiosk.ui.look import GAP, LEAD, MARGIN, SMALL, STEP, Look, icon, picture
 
 
 def keep_size(window: QMainWindow) -> None:
@@ -67,6 +67,20 @@ def drawing(look: Look, name: str, colour: str, pixels: int = LEAD) -> QLabel:
     return made
 
 
+def sandbox_banner(look: Look) -> QWidget:
+    """What stands above everything where no real identity is checked."""
+    told = QCoreApplication.translate("Banner", "Sandbox – no real identities are checked")
+    sign = drawing(look, "flask-conical", look.palette.banner_ink, SMALL)
+    inside = row(look, sign, label(told, "banner"), gap=STEP)
+    inside.insertStretch(0, 1)
+    inside.addStretch(1)
+    inside.setContentsMargins(0, look.px(6), 0, look.px(6))
+    banner = QWidget()
+    banner.setObjectName("banner")
+    banner.setLayout(inside)
+    return banner
+
+
 def badge(look: Look, name: str, colour: str, kind: str = "badge") -> QFrame:
     """An icon on a rounded ground, above a heading."""
     made = frame(kind)
@@ -98,10 +112,7 @@ def button(
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if drawn is not None:
-        colours = {"primary": "#ffffff", "large": "#ffffff", "tinted": look.palette.accent}
-        colour = colours.get(kind, look.palette.ink)
-        made.setIcon(icon(drawn, colour, look.px(LEAD)))
-        made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+        dress(look, made, drawn)
     if kind in {"primary", "large"}:
         cast_shadow(look, made, look.palette.filled)
     made.clicked.connect(on_click)
@@ -111,9 +122,12 @@ def button(
 def dress(look: Look, made: QPushButton, drawn: str) -> None:
     """Give a button the icon in the colour of its present kind."""
     palette = look.palette
-    colours = {"primary": "#ffffff", "chosen": palette.accent}
-    colour = colours.get(made.property("kind"), palette.ink)
-    made.setIcon(icon(drawn, colour if made.isEnabled() else palette.soft, look.px(LEAD)))
+    white, accent = "#ffffff", palette.accent
+    colours = {"primary": white, "large": white, "tinted": accent, "chosen": accent}
+    kind = made.property("kind")
+    # What has been chosen is to be seen also where it cannot be changed any more.
+    disabled = accent if kind == "chosen" else palette.soft
+    made.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
     made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
     made.style().unpolish(made)
     made.style().polish(made)

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QFrame
 
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import button, column, label, row, say
-from kiosk.visit.domain import Session
+from kiosk.ui.widgets.parts import announce, button, column, label, row, say
 from kiosk.visit.flow import Flow
-from kiosk.visit.wording import progress
 
 
 class Status(QFrame):
@@ -19,13 +17,17 @@ class Status(QFrame):
         super().__init__()
         self.setObjectName("status-card")
         self._countdown = Countdown(look)
-        self._countdown.urgent.connect(self._warn)
+        self._countdown.urgent.connect(self._hurry)
+        self._countdown.ending.connect(lambda: announce(self, self.tr("20 seconds left")))
         self._doing = label("", "strong", name="status", wrap=True)
         self._note = label("", "small", name="note", wrap=True)
+        self._warning = label(
+            self.tr("Less than a minute left"), "fault", name="warning", wrap=True
+        )
         self._more_time = button(
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
-        told = column(look, self._doing, self._note, gap=4)
+        told = column(look, self._doing, self._note, self._warning, gap=4)
         told.insertStretch(0, 1)
         told.addStretch(1)
         inside = row(look, self._countdown, told, gap=GAP)
@@ -35,43 +37,52 @@ class Status(QFrame):
         inside.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(inside)
 
-    def begin(self, session: Session) -> None:
-        """A session waits."""
-        self._paint("card")
-        self._more_time.hide()
-        self.note("")
-        self._countdown.run_to(session.deadline)
-        if self._countdown.left <= URGENT:
-            self._warn()
+    def begin(self, deadline: float) -> None:
+        """A session waits until `deadline`."""
+        self._note_silently("")
+        self._countdown.run_to(deadline)
+        self._warn(self._countdown.left <= URGENT)
 
-    def show_session(self, session: Session, *, connected: bool) -> None:
+    def show_session(self, deadline: float, doing: str) -> None:
         """Show what is being waited for now."""
-        self._countdown.run_to(session.deadline)
-        say(self._doing, progress(session) if connected else self.tr("Connection lost"))
+        self._countdown.run_to(deadline)
+        if self._doing.text() not in {"", doing}:  # the first is said with the whole screen
+            announce(self, doing)
+        say(self._doing, doing)
 
     def note(self, text: str) -> None:
         """Say one more thing below."""
-        say(self._note, text)
-        self._note.setVisible(bool(text))
+        announce(self, text)
+        self._note_silently(text)
+
+    def told(self) -> str:
+        """What is being waited for, and whether it is high time."""
+        hurry = [] if self._warning.isHidden() else [self._warning.text()]
+        return ". ".join([self._doing.text(), *hurry])
 
     def succeed(self, last: Status) -> None:
         """Go on where the same card in another look stood."""
         self._countdown.succeed(last._countdown)
-        self.note(last._note.text())
+        self._note_silently(last._note.text())
 
     def end(self) -> None:
         """Wipe."""
         self._countdown.stop()
         say(self._doing, "")
-        self.note("")
+        self._note_silently("")
 
-    def _warn(self) -> None:
+    def _note_silently(self, text: str) -> None:
+        say(self._note, text)
+        self._note.setVisible(bool(text))
+
+    def _hurry(self) -> None:
+        self._warn(True)
+        announce(self, self._warning.text())
+
+    def _warn(self, on: bool) -> None:
         """The last minute."""
-        self._paint("warning")
-        self._more_time.show()
-        self.note(self.tr("Less than a minute left"))
-
-    def _paint(self, kind: str) -> None:
-        self.setProperty("kind", kind)
+        self.setProperty("kind", "warning" if on else "card")
         self.style().unpolish(self)
         self.style().polish(self)
+        self._warning.setVisible(on)
+        self._more_time.setVisible(on)

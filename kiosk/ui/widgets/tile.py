@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.look import LEAD, SMALL, Look
 from kiosk.ui.widgets.parts import column, drawing, label, row
+from kiosk.visit.domain import MethodKind, Provider
 
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
 """Grounds of monograms; white on each of them is readable."""
@@ -20,35 +21,44 @@ _NOT_AVAILABLE: Final = "#667085"
 
 
 class Tile(QPushButton):
-    """A large button: a monogram, the method's name, its country, and what the customer will do."""
+    """A large button: an emblem, the method's name, its country, and what the customer will do."""
 
     def __init__(
-        self, look: Look, name: str, where: str, doing: str, drawn: str, *, available: bool
+        self,
+        look: Look,
+        provider: Provider,
+        which: str,
+        doing: str,
+        drawn: str,
+        *,
+        available: bool,
     ) -> None:
+        """`which` says whose method it is: its countries, or the kinds of documents."""
         super().__init__()
+        name = provider.name
         self.setProperty("kind", "tile")
         self.setEnabled(available)
         self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{name}, {where}, {doing}" if where else f"{name}, {doing}")
+        self.setAccessibleName(", ".join(filter(None, (name, which, doing))))
         palette = look.palette
-        self._doing = label(doing, "accent" if available else "small")
+        self._doing = label(doing, "accent" if available else "small", wrap=True)
         what = row(
             look,
             drawing(look, drawn, palette.accent if available else palette.soft, SMALL + 2),
             self._doing,
             gap=6,
         )
-        what.addStretch(1)
+        what.setStretch(1, 1)
         title = label(name, "strong" if available else "soft", wrap=True)
         title.setStyleSheet(f"font-size: {look.px(LEAD)}px; font-weight: 600;")
-        lines = [title, _Line(where)] if where else [title]
+        lines = [title, _Line(which)] if which else [title]
         words = column(look, *lines, what, gap=4)
         words.insertStretch(len(lines), 1)
-        initial = monogram(look, name, 56, available=available)
-        whole = row(look, initial, words)
-        whole.setAlignment(initial, Qt.AlignmentFlag.AlignTop)
+        sign = emblem(look, provider, 56, available=available)
+        whole = row(look, sign, words)
+        whole.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         margin = look.px(16)
         whole.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(whole)
@@ -81,7 +91,22 @@ class _Line(QLabel):
             painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
-def monogram(look: Look, name: str, pixels: int, *, available: bool = True) -> QLabel:
+def emblem(look: Look, provider: Provider, pixels: int, *, available: bool = True) -> QWidget:
+    """What a method is known by: a document's sign, or the first letter of its name."""
+    if provider.kind is not MethodKind.DOCUMENT:
+        return _monogram(look, provider.name, pixels, available=available)
+    palette = look.palette
+    ground, ink = (palette.tint, palette.accent) if available else (_NOT_AVAILABLE, "#ffffff")
+    made = QFrame()
+    made.setFixedSize(look.px(pixels), look.px(pixels))
+    made.setStyleSheet(f"background: {ground}; border-radius: {look.px(pixels / 4)}px;")
+    inside = row(look, drawing(look, "id-card", ink, round(pixels * 0.57)))
+    inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setLayout(inside)
+    return made
+
+
+def _monogram(look: Look, name: str, pixels: int, *, available: bool) -> QLabel:
     """The first letter of a name on a ground that is always the same for it."""
     made = QLabel(name[:1])
     made.setTextFormat(Qt.TextFormat.PlainText)

@@ -165,7 +165,7 @@ def test_third_without_second() -> None:
 
 def test_unknown_type() -> None:
     [document] = checked(result(documentData=NAMED | {"documentType": "RP"})).documents
-    assert document.type is None
+    assert (document.type, document.kind_told) == (None, "RP")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.countries import country
@@ -92,6 +92,12 @@ class Documents:
         self.chosen = place
         if self._tabs:
             self._tabs[place].setChecked(True)
+        for each in self._tabs:
+            # Keys come to them at the chosen one. Qt sees to that only once the arrows were used.
+            by_keys = each is self._tabs[place]
+            each.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if by_keys else Qt.FocusPolicy.ClickFocus
+            )
         document = self._check.documents[place]
         self.wipe()
         self._masked.wipe()
@@ -172,6 +178,8 @@ class Documents:
 
     def _rows(self, document: Document) -> Rows:
         rows = Rows(self._look, self._masked)
+        if document.type is None and document.kind_told:
+            rows.tell(_tr("Kind"), self._label(document.kind_told))
         if document.date_of_expiry:
             expiry = self._label(day(document.date_of_expiry) or "", name="document.date_of_expiry")
             mark = self._expired() if document.is_expired else None

@@ -15,7 +15,7 @@ from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.verdict import Verdict
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
-from kiosk.ui.widgets.parts import announce, button, column, dress, page, row
+from kiosk.ui.widgets.parts import button, column, dress, page, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Image, Pages
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
@@ -84,8 +84,10 @@ class ResultScreen(QWidget):
         self._wipe.start()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         (self._verdict if self._is_asked else self._done).setFocus()
-        if not self._is_asked:
-            announce(self._verdict, self._verdict.accessibleName())
+
+    def told(self) -> str:
+        """The verdict, where it has not the focus."""
+        return "" if self._is_asked or self._verdict is None else self._verdict.accessibleName()
 
     def leave(self) -> None:
         """Wipe everything."""

@@ -1,0 +1,77 @@
+"""The bar above the browser: it belongs to the window below, and warns in the last minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.visit import clock
+from tests.support.pages import CHECK, on_desk
+from tests.support.visits import DOCUMENTS, Set
+
+
+@pytest.fixture(params=[(1280, 800), (1080, 1920)], ids=["wide", "tall"])
+def stage(request: pytest.FixtureRequest, new_set: Callable[..., Set]) -> Set:
+    return new_set(*request.param)
+
+
+def strip(stage: Set) -> QWidget:
+    assert stage.strip is not None
+    return stage.strip
+
+
+def shown(stage: Set) -> set[str]:
+    found = strip(stage).findChildren(QWidget)
+    return {each.objectName() for each in found if each.isVisible()}
+
+
+def test_its_banner_is_the_windows_own(stage: Set) -> None:
+    on_desk(DOCUMENTS, CHECK)(stage)
+    pictures = []
+    for window in (stage.window, strip(stage)):
+        banner = window.findChild(QWidget, "banner")
+        assert banner is not None
+        pictures.append(banner.grab().toImage())
+        assert banner.mapTo(window, banner.rect().topLeft()).y() == 0
+    assert pictures[0] == pictures[1]
+
+
+def test_a_line_parts_it_from_the_page(stage: Set) -> None:
+    on_desk(DOCUMENTS, CHECK)(stage)
+    [line] = [each for each in strip(stage).findChildren(QFrame) if each.property("kind") == "rule"]
+    assert line.geometry().bottom() == strip(stage).rect().bottom()
+    assert line.width() == strip(stage).width()
+
+
+def test_it_warns_in_the_last_minute(
+    stage: Set, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_desk(DOCUMENTS, CHECK, left=90.0)(stage)
+    assert strip(stage).property("kind") == ""
+    assert not {"strip.warning", "action.more-time"} & shown(stage)
+    height = strip(stage).height()
+    started = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: started + 31.0)
+    qtbot.waitUntil(lambda: "strip.warning" in shown(stage), timeout=3000)
+    assert strip(stage).property("kind") == "warning"
+    assert "action.more-time" in shown(stage)
+    said = strip(stage).findChild(QLabel, "strip.warning")
+    assert said is not None
+    assert said.text() == "Less than a minute left"
+    assert strip(stage).sizeHint().height() == strip(stage).height() == height  # the page stays
+    below = {stage.find(name).isVisible() for name in ("note", "warning")}
+    assert below == {True}  # neither takes the other's place
+
+
+def test_the_next_visit_is_not_hurried(stage: Set) -> None:
+    on_desk(DOCUMENTS, CHECK, left=48.0)(stage)
+    assert "strip.warning" in shown(stage)
+    stage.clear()
+    on_desk(DOCUMENTS, CHECK)(stage)
+    assert not {"strip.warning", "action.more-time"} & shown(stage)
+    below = stage.window.findChild(QLabel, "warning")
+    assert below is not None
+    assert not below.isVisible()
