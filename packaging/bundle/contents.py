@@ -20,7 +20,7 @@ INSIDE: Final = "_internal"
 """PyInstaller's folder beside the program, with all that belongs to it."""
 
 _QT_MODULES: Final = (
-    *("Core", "DBus", "Gui", "Network", "Pdf", "PdfWidgets", "PrintSupport", "StateMachine"),
+    *("Core", "DBus", "Gui", "Network", "Pdf", "PrintSupport", "StateMachine"),
     *("Svg", "SvgWidgets", "Widgets"),
 )
 _QT_LIBRARIES: Final = (*_QT_MODULES, "OpenGL", "WaylandClient", "XcbQpa")
