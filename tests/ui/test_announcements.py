@@ -89,7 +89,7 @@ def test_each_new_step_is_said_once(
     show, told = STEPS[step]
     stage = new_set()
     assert announced == [
-        "Welcome. We confirm who you are with your own eID.\nIt takes about a minute."
+        "Welcome. Let us confirm who you are.\nIt takes a minute or two."
     ]
     announced.clear()
     show(stage)

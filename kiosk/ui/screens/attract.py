@@ -26,7 +26,7 @@ class Attract(QWidget):
         )
         self._heading = label(self.tr("Welcome"), "display")
         self._text = label(
-            self.tr("We confirm who you are with your own eID.\nIt takes about a minute."),
+            self.tr("Let us confirm who you are.\nIt takes a minute or two."),
             "lead",
             wrap=True,
         )
