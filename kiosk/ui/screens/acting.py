@@ -313,8 +313,7 @@ class Acting(QWidget):
             (self._phone, phone, "smartphone"),
         ):
             place.setEnabled(not is_here)
-            place.setProperty("kind", kind)
-            dress(self._look, place, drawn)
+            dress(self._look, place, kind, drawn)
 
     def _open_on_phone(self) -> None:
         self._on_phone = True

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui.look import STEP, Look
-from kiosk.ui.widgets.parts import button, column, label, page, say
+from kiosk.ui.widgets.parts import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField
 from kiosk.visit.flow import Flow
 
@@ -216,7 +216,7 @@ class Field(QWidget):
         self.is_marked = True
         say(self._fault, text)
         self._fault.show()
-        self._restyle("true")
+        restyle(self._input, "true", by="fault")
 
     def _left(self) -> None:
         if self.value():
@@ -225,9 +225,4 @@ class Field(QWidget):
     def _unmark(self) -> None:
         self.is_marked = False
         self._fault.hide()
-        self._restyle("false")
-
-    def _restyle(self, fault: str) -> None:
-        self._input.setProperty("fault", fault)
-        self._input.style().unpolish(self._input)
-        self._input.style().polish(self._input)
+        restyle(self._input, "false", by="fault")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.look import GAP, MARGIN, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import button, column, frame, label, row, sandbox_banner, say
+from kiosk.ui.widgets.parts import button, column, frame, label, restyle, row, sandbox_banner, say
 from kiosk.visit.domain import Area, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
@@ -102,9 +102,7 @@ class Strip(QWidget):
 
     def _warn(self, on: bool) -> None:
         """The last minute. It is said aloud by the screen below."""
-        self.setProperty("kind", "warning" if on else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "warning" if on else "")
         self._warning.setVisible(on)
         self._more_time.setVisible(on)
 

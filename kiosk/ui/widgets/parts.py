@@ -112,25 +112,35 @@ def button(
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if drawn is not None:
-        dress(look, made, drawn)
+        _draw(look, made, kind, drawn)
     if kind in {"primary", "large"}:
         cast_shadow(look, made, look.palette.filled)
     made.clicked.connect(on_click)
     return made
 
 
-def dress(look: Look, made: QPushButton, drawn: str) -> None:
-    """Give a button the icon in the colour of its present kind."""
+def restyle(made: QWidget, value: str, *, by: str = "kind") -> None:
+    """Let it look as the style sheet has it for another kind."""
+    if made.property(by) != value:
+        made.setProperty(by, value)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
+def dress(look: Look, made: QPushButton, kind: str, drawn: str) -> None:
+    """Make a button one of another kind, its icon in the colour of that."""
+    _draw(look, made, kind, drawn)
+    restyle(made, kind)
+
+
+def _draw(look: Look, made: QPushButton, kind: str, drawn: str) -> None:
     palette = look.palette
     white, accent = "#ffffff", palette.accent
     colours = {"primary": white, "large": white, "tinted": accent, "chosen": accent}
-    kind = made.property("kind")
     # What has been chosen is to be seen also where it cannot be changed any more.
     disabled = accent if kind == "chosen" else palette.soft
     made.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
     made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
-    made.style().unpolish(made)
-    made.style().polish(made)
 
 
 def cast_shadow(look: Look, under: QWidget, colour: str = "#0f1b2d") -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame
 
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import announce, button, column, label, row, say
+from kiosk.ui.widgets.parts import announce, button, column, label, restyle, row, say
 from kiosk.visit.flow import Flow
 
 
@@ -81,8 +81,6 @@ class Status(QFrame):
 
     def _warn(self, on: bool) -> None:
         """The last minute."""
-        self.setProperty("kind", "warning" if on else "card")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "warning" if on else "card")
         self._warning.setVisible(on)
         self._more_time.setVisible(on)

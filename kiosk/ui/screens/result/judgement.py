@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
 from kiosk.ui.look import STEP, Look
-from kiosk.ui.widgets.parts import button, column, drawing, dress, label, row, say
+from kiosk.ui.widgets.parts import button, column, drawing, dress, label, restyle, row, say
 from kiosk.visit.domain import Acceptance
 
 
@@ -50,7 +50,7 @@ class Judgement(QFrame):
             note = self.tr("To accept, tick the warnings first.")
         say(self._question, question)
         say(self._note, note)
-        self._note.setProperty("kind", "small" if is_acceptable else "fault")
+        restyle(self._note, "small" if is_acceptable else "fault")
         is_open = acceptance is Acceptance.OPEN
         is_accepted = acceptance is Acceptance.ACCEPTED
         is_refused = acceptance is Acceptance.REFUSED
@@ -58,8 +58,6 @@ class Judgement(QFrame):
         self._answer(self._refuse, "x", chosen=is_refused, first=False)
         if not is_acceptable:
             self._accept.setAccessibleDescription(note)
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
 
     def _words(self, acceptance: Acceptance) -> tuple[str, str]:
         change = self.tr("You can change this until you press Done.")
@@ -78,6 +76,6 @@ class Judgement(QFrame):
             say(each, "")
 
     def _answer(self, given: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
-        given.setProperty("kind", "chosen" if chosen else "primary" if first else "secondary")
         given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
-        dress(self._look, given, drawn)
+        kind = "chosen" if chosen else "primary" if first else "secondary"
+        dress(self._look, given, kind, drawn)

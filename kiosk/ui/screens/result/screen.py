@@ -164,5 +164,4 @@ class ResultScreen(QWidget):
         is_acceptable = self._cautions is None or self._cautions.are_all_acknowledged
         self._judgement.ask(acceptance, is_acceptable=is_acceptable)
         is_settled = acceptance is not Acceptance.OPEN or not is_asked
-        self._done.setProperty("kind", "primary" if is_settled else "secondary")
-        dress(self._look, self._done, "check")
+        dress(self._look, self._done, "primary" if is_settled else "secondary", "check")

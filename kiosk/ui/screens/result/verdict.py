@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from kiosk.ui.look import DISPLAY, Look, picture
-from kiosk.ui.widgets.parts import announce, column, label, row, say
+from kiosk.ui.widgets.parts import announce, column, label, restyle, row, say
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.visit.wording import verdict, words
 
@@ -55,9 +55,7 @@ class Verdict(QFrame):
         say(self._when, when.format(method=self._method, time=self._at))
         self._sign.setPixmap(picture(drawn, "#ffffff", self._look.px(DISPLAY), 2.0))
         self.setAccessibleName(heading)
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, kind)
 
 
 def _now() -> QDateTime:
