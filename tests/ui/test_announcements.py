@@ -88,9 +88,7 @@ def test_each_new_step_is_said_once(
 ) -> None:
     show, told = STEPS[step]
     stage = new_set()
-    assert announced == [
-        "Welcome. Let us confirm who you are.\nIt takes a minute or two."
-    ]
+    assert announced == ["Welcome. Let us confirm who you are.\nIt takes a minute or two."]
     announced.clear()
     show(stage)
     assert len(announced) == 1
