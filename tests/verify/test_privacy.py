@@ -13,7 +13,7 @@ from kiosk.app import Desk as App
 from kiosk.config import load
 from tests.support.command import SECRET, Desk, Ended, Program
 from tests.support.sandbox import Sandbox
-from tests.test_verify import visit_page
+from tests.verify.conftest import visit_page
 
 NAME = "Xenophilia Planted"
 CLAIM = "PLANTED-CLAIM-0815"

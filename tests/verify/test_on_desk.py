@@ -11,7 +11,7 @@ from tests.sandbox.authenteq.visits import press
 from tests.support.browser import main_process, nothing_left, processes, stand_in
 from tests.support.command import Desk, Program
 from tests.support.sandbox import Sandbox
-from tests.test_verify import visit_page
+from tests.verify.conftest import visit_page
 
 PATIENT: Final = "#!/bin/sh\nwhile :; do sleep 0.1; done\n"
 """A browser that stays until it is ended."""

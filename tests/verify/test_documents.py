@@ -25,7 +25,7 @@ from tests.services.authenteq.test_errors import MEANING, RESULT_ERRORS, URL_ERR
 from tests.support.command import Desk, Ended, Program, eventually, free_port
 from tests.support.sandbox import Sandbox
 from tests.support.server import Do, Peer, Request, reply
-from tests.test_verify import INSTANT, RESULT, visit_page
+from tests.verify.conftest import INSTANT, RESULT, visit_page
 
 VERIFIED: Final = (0, "verified", None)
 NETWORK: Final = (1, "failed", "network")

@@ -1,0 +1,83 @@
+"""When a session ends, by the service's clock."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from kiosk.services.hopae.sessions import read_created
+from kiosk.visit import clock
+from kiosk.visit.domain import Session
+from tests.services.hopae.samples import CREATED, ID, answer, request, session
+from tests.services.hopae.sessions.reading import created, polled
+
+NOW = datetime(2026, 7, 30, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def _fixed_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "utc_now", lambda: NOW)
+    monkeypatch.setattr(clock, "now", lambda: 1000.0)
+
+
+def instant(seconds: float) -> str:
+    return (NOW + timedelta(seconds=seconds)).isoformat()
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+@pytest.mark.parametrize("offset", [-7200.0, 0.0, 7200.0])
+def test_expiry_is_by_the_services_clock(offset: float) -> None:
+    told = CREATED | {"expiresAt": instant(offset + 120), "createdAt": instant(offset)}
+    read = read_created(answer(told, clock_offset=offset), request(), loopback=False)
+    assert isinstance(read, Session)
+    assert read.deadline == 1120.0
+    assert read.clock_offset == offset
+    # Without a Date, the creation time stands in for it.
+    assert created(told).deadline == 1120.0
+    # A later answer may move the end; without a Date, the last offset known still holds.
+    told = {"verificationId": ID, "status": "pending", "expiresAt": instant(offset + 200)}
+    for later in (polled(told, read), polled(told, read, clock_offset=offset)):
+        assert isinstance(later, Session)
+        assert later.deadline == 1200.0
+        assert later.expires_at == NOW + timedelta(seconds=offset + 200)
+        assert later.clock_offset == offset
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+@pytest.mark.parametrize(
+    ("expires_at", "left"),
+    [
+        (instant(3600), 3600.0),
+        (instant(-1), 0.0),
+        (instant(-1e6), 0.0),
+        ("9999-12-31T23:59:59Z", clock.LONGEST_LIFETIME),
+        ("0001-01-01T00:00:00Z", 0.0),
+        ("2026-07-30T10:05:00Z", 300.0),
+        ("2026-07-30T10:02:00.000Z", 120.0),
+        ("2026-07-30T12:02:00+02:00", 120.0),
+        ("2026-07-30T05:02:00.5-05:00", 120.5),
+        ("2026-07-30T10:02:00", 120.0),
+        (None, 300.0),
+        ("", 300.0),
+        ("soon", 300.0),
+        (1785405720, 300.0),
+        ([], 300.0),
+    ],
+)
+def test_expires_at(expires_at: object, left: float) -> None:
+    read = read_created(
+        answer(CREATED | {"expiresAt": expires_at}, clock_offset=0.0), request(), loopback=False
+    )
+    assert isinstance(read, Session)
+    assert read.deadline == 1000.0 + left
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+@pytest.mark.parametrize("told", [{}, {"expiresAt": None}, {"expiresAt": "soon"}])
+def test_answer_without_expiry_keeps_the_end(told: dict[str, Any]) -> None:
+    last = session(expires_at=NOW, deadline=1010.0, clock_offset=5.0)
+    read = polled({"verificationId": ID, "status": "pending", **told}, last)
+    assert isinstance(read, Session)
+    assert (read.deadline, read.expires_at, read.clock_offset) == (1010.0, NOW, 5.0)
