@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
@@ -36,7 +36,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.service import Service
 from kiosk.visit.table import Guarded, Row
-from kiosk.visit.worker import Pace, Worker
+from kiosk.visit.worker import Pace, Reports, Worker
 
 _log = logging.getLogger(__name__)
 
@@ -82,8 +82,12 @@ class Visit:
     acceptance: Acceptance = Acceptance.OPEN
 
 
-class Flow(QObject):
-    """The state machine. Signals of the first group drive it, those of the last tell of it."""
+class Flow(Reports):
+    """The state machine.
+
+    What workers report drives it, and so do the signals of the first two groups, which come from
+    people and from the browser; those of the last tell of it.
+    """
 
     begin = Signal()
     choose = Signal(object)
@@ -101,13 +105,6 @@ class Flow(QObject):
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
 
-    started = Signal(str, object)
-    progressed = Signal(str, object)
-    connection = Signal(str, bool)
-    completed = Signal(str)
-    ended = Signal(str, object)
-    evidenced = Signal(str, object)
-    closed = Signal(str)
     returned = Signal(str, str)
     browser_gone = Signal(str)
     """The browser was closed by the person, or has crashed."""

@@ -63,8 +63,8 @@ class Pace:
     """For the verdict of a completed session to be had."""
 
 
-class Worker(QObject):
-    """Signals carry the attempt first; all but `run` may be called from any thread."""
+class Reports(QObject):
+    """What is told of attempts: each signal carries the attempt first."""
 
     started = Signal(str, object)
     """The `Session` is up."""
@@ -80,6 +80,10 @@ class Worker(QObject):
     """The kinds of evidence that the service holds, after a verdict."""
     closed = Signal(str)
     """Nothing of this attempt is at work any more."""
+
+
+class Worker(Reports):
+    """All but `run` may be called from any thread."""
 
     def __init__(
         self,

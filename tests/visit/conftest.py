@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QThread, Slot
 from PySide6.QtStateMachine import QSignalTransition
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +26,7 @@ from kiosk.visit.domain import (
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.service import Service
 from kiosk.visit.table import Row
-from kiosk.visit.worker import Pace
+from kiosk.visit.worker import Pace, Reports
 from tests.support.desk import Ear, NoteBrowser
 from tests.support.service import REQUEST, VERIFIED, session
 
@@ -41,16 +41,8 @@ def redirect_session(name: str = "s-1") -> Session:
     return session(name, flow=FlowType.REDIRECT, prompt=REDIRECT)
 
 
-class Puppet(QObject):
+class Puppet(Reports):
     """A worker that does nothing by itself: the test says what it tells."""
-
-    started = Signal(str, object)
-    progressed = Signal(str, object)
-    connection = Signal(str, bool)
-    completed = Signal(str)
-    ended = Signal(str, object)
-    evidenced = Signal(str, object)
-    closed = Signal(str)
 
     def __init__(
         self, _attempt: str, _open: object, request: VerificationRequest, _pace: object

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from kiosk.services.hopae import HopaeConnect, fetch
@@ -16,7 +16,7 @@ from kiosk.services.offers import Offers
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.service import Service
-from kiosk.visit.worker import Pace, Worker
+from kiosk.visit.worker import Pace, Reports, Worker
 from tests.support.sandbox import Sandbox
 
 QUICK: Final = Pace(poll=0.05, poll_active=0.02, finish=1.0)
@@ -52,16 +52,8 @@ def opener(
     )
 
 
-class Work(QObject):
+class Work(Reports):
     """A worker on its thread. What it tells is heard on this one, in order, with the time."""
-
-    started = Signal(str, object)
-    progressed = Signal(str, object)
-    connection = Signal(str, bool)
-    completed = Signal(str)
-    ended = Signal(str, object)
-    evidenced = Signal(str, object)
-    closed = Signal(str)
 
     def __init__(
         self,

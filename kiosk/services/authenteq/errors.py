@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
+from kiosk.services.refusals import reason_of
 from kiosk.visit.domain import Fault, Reason
 
 _REASONS: Final[Mapping[str, Reason]] = {
@@ -86,20 +87,4 @@ def redemption_fault(answer: Answer) -> Fault:
 
 
 def _fault(answer: Answer, problem: Problem, reason: Reason | None) -> Fault:
-    return Fault(
-        reason or _reason_of_status(answer.status), problem.code, retry_after=answer.retry_after
-    )
-
-
-def _reason_of_status(status: int) -> Reason:
-    match status:
-        case 401 | 403:
-            return Reason.CREDENTIALS_REJECTED
-        case 429:
-            return Reason.RATE_LIMITED
-        case _ if 500 <= status <= 599:
-            return Reason.PROVIDER_UNAVAILABLE
-        case _ if 400 <= status <= 499:
-            return Reason.CONFIGURATION
-        case _:
-            return Reason.BAD_ANSWER
+    return Fault(reason or reason_of(answer.status), problem.code, retry_after=answer.retry_after)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
+from kiosk.services.refusals import reason_of
 from kiosk.visit.domain import Fault, Outcome, Reason, Weather
 
 _NUMBERED: Final[Mapping[str, str]] = {
@@ -136,19 +137,7 @@ def _creation_reason(name: str) -> Reason | None:
 
 
 def _reason_of_status(status: int) -> Reason:
-    match status:
-        case 401 | 403:
-            return Reason.CREDENTIALS_REJECTED
-        case 422:
-            return Reason.ASSURANCE_UNAVAILABLE
-        case 429:
-            return Reason.RATE_LIMITED
-        case _ if 500 <= status <= 599:
-            return Reason.PROVIDER_UNAVAILABLE
-        case _ if 400 <= status <= 499:
-            return Reason.CONFIGURATION
-        case _:
-            return Reason.BAD_ANSWER
+    return Reason.ASSURANCE_UNAVAILABLE if status == 422 else reason_of(status)
 
 
 def session_trouble(answer: Answer) -> Fault | Weather:
