@@ -259,6 +259,15 @@ def scan(browser: Chromium) -> None:
         browser.click("#use-sample")
     eventually(lambda: browser.can_be_clicked("#finish"))
     browser.click("#finish")
+    see_the_end(browser)
+
+
+def see_the_end(browser: Chromium) -> None:
+    """The desk's page is there, or what is there instead is told."""
+    try:
+        eventually(lambda: CLOSE in browser.text())
+    except AssertionError:
+        pytest.fail(f"at {browser.url}: {browser.text()!r}")
 
 
 @pytest.mark.browser
@@ -267,7 +276,6 @@ def test_in_chromium(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
     with chromium(desk) as browser, desk.verify("documents", "--open", "none") as program:
         browser.open(program.line()["authorization_url"])
         scan(browser)
-        eventually(lambda: CLOSE in browser.text())
         assert browser.url.startswith(f"{desk.redirect_uri}?")
         assert browser.complaints() == []
         done = program.end()
@@ -288,15 +296,14 @@ def test_reload_back_and_two_tabs(lan: tuple[Desk, Phone], sandbox: Sandbox) -> 
         page = program.line()["authorization_url"]
         browser.open(page)
         scan(browser)
-        eventually(lambda: CLOSE in browser.text())
         back = browser.url
         browser.run("document.title = 'seen'; location.reload()")
         eventually(lambda: browser.run("return document.title") != "seen")
-        eventually(lambda: CLOSE in browser.text())
+        see_the_end(browser)
         browser.open(page)  # back, to a page that is over and leads to the desk again
         eventually(lambda: browser.can_be_clicked("#return-again"))
         browser.click("#return-again")
-        eventually(lambda: CLOSE in browser.text())
+        see_the_end(browser)
         assert browser.url == back
         browser.run("window.second = open(location.href)")
         eventually(lambda: CLOSE in browser.run("return second.document.body.innerText"))

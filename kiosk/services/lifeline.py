@@ -199,7 +199,11 @@ class _Lifeline(HTTPConnection):
 
     def connect(self) -> None:
         super().connect()
-        self._established()
+        try:
+            self._established()
+        except OSError:
+            self.close()
+            raise
 
     def putrequest(self, *args: Any, **kwargs: Any) -> None:
         if self.sock is not None:  # kept alive from an earlier call
@@ -218,7 +222,12 @@ class _Lifeline(HTTPConnection):
             _calls.current.watch(self._lifeline)
 
     def _established(self) -> None:
+        """Something may be sent from here on; nothing is where the call has ended.
+
+        Python makes a TLS socket of a connection that is gone by then, too, without a handshake.
+        """
         if _calls.current is not None:
+            _calls.current.check()
             _calls.current.connected = True
 
 

@@ -15,7 +15,9 @@ import pytest
 
 from kiosk.services import lifeline
 from kiosk.services.http import Answer, Client, NoAnswer, tls_context
+from kiosk.services.lifeline import Ending
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from tests.support.command import eventually
 from tests.support.server import DEADLINE, Action, Do, Drip, Partly, Peer, reply
 
 PROMPT = 0.2
@@ -263,6 +265,40 @@ def test_deadline_of_a_handshake(connect_timeout: float, timeout: float) -> None
         peer.wait_until(lambda peer: peer.gone == 1)
     assert not nothing.value.sent
     assert not nothing.value.tls  # the network's silence says nothing of the certificate
+
+
+@pytest.mark.parametrize("ending", Ending)
+def test_a_connection_that_is_gone_before_tls_begins(
+    ending: Ending, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing was sent: Python makes a socket of it all the same, and no handshake."""
+    connect = lifeline._Lifeline._new_conn
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def lose(connection: lifeline._Lifeline) -> socket.socket:
+            made = connect(connection)
+            call = lifeline._calls.current
+            assert call is not None
+            call.end(ending)
+            server.accept()[0].close()
+            eventually(lambda: is_gone(made))
+            return made
+
+        monkeypatch.setattr(lifeline._TlsLifeline, "_new_conn", lose)
+        url = f"https://127.0.0.1:{server.getsockname()[1]}"
+        with closing(new_client(url)) as client, pytest.raises((NoAnswer, Interrupted)) as nothing:
+            get(client)
+    if isinstance(nothing.value, NoAnswer):
+        assert (nothing.value.sent, nothing.value.tls) == (False, False)
+    assert isinstance(nothing.value, Interrupted) == (ending is Ending.INTERRUPT)
+
+
+def is_gone(connection: socket.socket) -> bool:
+    try:
+        connection.getpeername()
+    except OSError:
+        return True
+    return False
 
 
 def test_hanging_handshake_holds_no_other_client() -> None:
