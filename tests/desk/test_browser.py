@@ -147,10 +147,12 @@ def hand(screen: Xvfb, *words: str, check: bool = True) -> str:
 
 
 def press(screen: Xvfb, *keys: str, until: Callable[[], T]) -> T:
-    """Type these as often as it takes: on a busy machine a key may be lost."""
+    """Type these as often as it takes: on a busy machine a key may be lost, or the focus."""
 
     def look() -> T:
         if not (found := until()):
+            window = ("search", "--onlyvisible", "--name", ".")
+            hand(screen, *window, "windowfocus", check=False)
             for key in keys:
                 hand(screen, "type" if "/" in key else "key", key)
         return found
