@@ -54,28 +54,28 @@ _CONTROL_CODE: Final = re.compile(r"[0-9]{4}")
 _URI_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
-class _Created(msgspec.Struct):
-    verificationId: str  # noqa: N815 - the service's own names
+class _Created(msgspec.Struct, rename="camel"):
+    verification_id: str
     status: str
-    flowType: str  # noqa: N815
-    providerId: str | None = None  # noqa: N815
-    flowDetails: dict[str, Any] | None = None  # noqa: N815
-    expiresAt: Any = None  # noqa: N815
-    createdAt: Any = None  # noqa: N815
-    verification_model: str | None = None
+    flow_type: str
+    provider_id: str | None = None
+    flow_details: dict[str, Any] | None = None
+    expires_at: Any = None
+    created_at: Any = None
+    verification_model: str | None = msgspec.field(name="verification_model", default=None)
     error: Any = None
 
 
-class _Status(msgspec.Struct):
+class _Status(msgspec.Struct, rename="camel"):
     status: str
-    verificationId: str | None = None  # noqa: N815
-    flowDetails: Any = None  # noqa: N815
-    expiresAt: Any = None  # noqa: N815
+    verification_id: str | None = None
+    flow_details: Any = None
+    expires_at: Any = None
     error: Any = None
 
 
-class _Named(msgspec.Struct):
-    verificationId: str | None = None  # noqa: N815
+class _Named(msgspec.Struct, rename="camel"):
+    verification_id: str | None = None
 
 
 def read_created(
@@ -90,17 +90,17 @@ def read_created(
     session_id = named(answer.body)
     try:
         told = decode(answer.body, _Created)
-        _require(told.verificationId not in {"", ".", ".."})
-        _require(told.providerId in {None, request.provider})
+        _require(told.verification_id not in {"", ".", ".."})
+        _require(told.provider_id in {None, request.provider})
         ended = _ending(told.status, told.error)
         if ended is not None:
             return ended
         _note_unknown(told.status)
-        details = told.flowDetails or {}
-        flow = _flow(told.flowType)
-        expires_at = clock.parse_instant(told.expiresAt)
+        details = told.flow_details or {}
+        flow = _flow(told.flow_type)
+        expires_at = clock.parse_instant(told.expires_at)
         return Session(
-            id=told.verificationId,
+            id=told.verification_id,
             request=request,
             flow=flow,
             status=told.status,
@@ -108,7 +108,7 @@ def read_created(
             prompt=_prompt(flow, details, request, loopback=loopback),
             expires_at=expires_at,
             deadline=clock.deadline(
-                expires_at, answer.clock_offset, clock.parse_instant(told.createdAt)
+                expires_at, answer.clock_offset, clock.parse_instant(told.created_at)
             ),
             clock_offset=answer.clock_offset,
             model=_model(told.verification_model),
@@ -127,13 +127,13 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
         told = decode(answer.body, _Status)
     except Fault:
         raise Weather(answered=True) from None
-    if told.verificationId not in {None, session.id}:
+    if told.verification_id not in {None, session.id}:
         raise Weather(answered=True)
     ended = _ending(told.status, told.error)
     if ended is not None:
         return ended
-    details = told.flowDetails if isinstance(told.flowDetails, dict) else {}
-    expires_at = clock.parse_instant(told.expiresAt)
+    details = told.flow_details if isinstance(told.flow_details, dict) else {}
+    expires_at = clock.parse_instant(told.expires_at)
     moved = expires_at is not None and expires_at != session.expires_at
     offset = session.clock_offset if answer.clock_offset is None else answer.clock_offset
     if told.status != session.status:
@@ -152,7 +152,7 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
 def named(body: bytes | None) -> str | None:
     """The session that `body` is about, however unusable the rest of it may be."""
     try:
-        return decode(body, _Named).verificationId
+        return decode(body, _Named).verification_id
     except Fault:
         return None
 

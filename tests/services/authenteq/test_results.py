@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,8 +13,7 @@ from hypothesis import strategies as st
 from kiosk.services.authenteq.documents import LONGEST_TEXT, MOST_CLASSES, MOST_LINES
 from kiosk.services.authenteq.results import TOLERANCE, read_result
 from kiosk.visit import clock
-from kiosk.visit.documents import DocumentCheck, DocumentType, LicenceClass, Pages, Picture
-from kiosk.visit.documents import Unreadable as Bad
+from kiosk.visit.documents import DocumentType, LicenceClass, Pages, Picture
 from kiosk.visit.domain import (
     Caution,
     Channel,
@@ -24,9 +21,9 @@ from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
     Reason,
-    Result,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from tests.services.authenteq.reading import AGE, checked, read, verified
 from tests.services.authenteq.samples import (
     DOCUMENT,
     NAMED,
@@ -34,32 +31,10 @@ from tests.services.authenteq.samples import (
     answer,
     image,
     instant,
-    jpeg,
     result,
     session,
 )
 from tests.services.hopae.samples import JSON, changed, without
-
-AGE = 120.0
-"""Seconds since the visit of these tests began."""
-
-
-def read(told: object, *, age: float = AGE, **changes: Any) -> Outcome:
-    return read_result(answer(told, clock_offset=0.0), session(**changes), age, Interrupt())
-
-
-def verified(told: object, **changes: Any) -> Result:
-    outcome = read(told, **changes)
-    assert outcome.kind is OutcomeKind.VERIFIED
-    assert outcome.result is not None
-    return outcome.result
-
-
-def checked(told: object) -> DocumentCheck:
-    check = verified(told).documents
-    assert check is not None
-    return check
-
 
 # -- what it tells -----------------------------------------------------------------------------
 
@@ -350,118 +325,6 @@ def test_not_what_it_should_be(body: bytes) -> None:
     with pytest.raises(Fault) as fault:
         read(body)
     assert fault.value.reason is Reason.BAD_ANSWER
-
-
-# -- what staff should look at -----------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("expiry", "is_expired"),
-    [
-        (-1, True),
-        (-4000, True),
-        (0, False),
-        (1, False),
-    ],
-)
-def test_expiry(expiry: int, is_expired: bool) -> None:
-    told = result()
-    ended = clock.parse_instant(told["endTime"])
-    assert ended is not None
-    day = (ended + timedelta(days=expiry)).date().isoformat()
-    found = verified(
-        told | {"documentData2": NAMED | {"dateOfExpiry": day}} | {"documentData": NAMED}
-    )
-    assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
-    assert found.documents is not None
-    assert [each.is_expired for each in found.documents.documents] == [False, is_expired]
-
-
-@pytest.mark.parametrize(
-    ("zone", "hour", "is_expired"),
-    [
-        ("DESK-2", "23:30", True),
-        ("DESK-2", "21:30", False),
-        ("DESK8", "23:30", False),
-        ("UTC0", "23:30", False),
-    ],
-)
-def test_the_last_day_ends_where_the_desk_is(
-    monkeypatch: pytest.MonkeyPatch, zone: str, hour: str, is_expired: bool
-) -> None:
-    """A POSIX zone counts west of Greenwich: two hours east, eight hours west."""
-    monkeypatch.setattr(clock, "utc_now", lambda: datetime(2026, 11, 21, 23, 31, tzinfo=UTC))
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        at = f"2026-11-21T{hour}:00Z"
-        told = result(startTime=at, endTime=at, documentData=NAMED | {"dateOfExpiry": "2026-11-21"})
-        found = verified(told, age=7200.0)
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-    assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
-
-
-@pytest.mark.parametrize("expiry", ["", "never", "2020", "2020-13-45", 20200101])
-def test_expiry_that_cannot_be_read(expiry: object) -> None:
-    document = NAMED | {"dateOfExpiry": expiry}
-    assert verified(result(documentData=document)).cautions == ()
-
-
-def test_documents_that_disagree() -> None:
-    other = NAMED | {"dateOfBirth": "1987-01-13"}
-    found = verified(result(documentData=NAMED, documentData2=NAMED, documentData3=other))
-    assert found.cautions == (Caution.DOCUMENTS_DISAGREE,)
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        image(b"GIF89a"),
-        image(b"<svg/>", "image/svg+xml"),
-        {"contentType": "image/jpeg", "content": "%%%"},
-        {"contentType": "image/jpeg", "content": b64encode(jpeg()).decode()[:-8]},
-        {"contentType": "image/jpeg"},
-        {"content": None},
-        {},
-        [],
-        "x",
-        7,
-    ],
-)
-@pytest.mark.parametrize("where", ["livenessFaceImage", "addressProofDocument", "faceImage"])
-def test_unreadable_images(where: str, bad: object) -> None:
-    told = {where: bad} if where != "faceImage" else {"documentData": NAMED | {where: bad}}
-    found = verified(result(**told))
-    assert found.cautions == (Caution.IMAGE_UNREADABLE,)
-    check = found.documents
-    assert check is not None
-    shown = {
-        "livenessFaceImage": check.liveness,
-        "addressProofDocument": check.address_proof,
-        "faceImage": check.documents[0].face,
-    }
-    assert shown[where] is Bad.UNREADABLE
-
-
-def test_type_that_it_claims_is_passed_over() -> None:
-    told = image(kind="text/html")
-    assert isinstance(checked(result(addressProofDocument=told)).address_proof, Picture)
-    assert isinstance(checked(result(livenessFaceImage=told)).liveness, Picture)
-
-
-def test_cautions_come_together() -> None:
-    document = NAMED | {"dateOfExpiry": "2001-01-01", "faceImage": 1, "sex": "F"}
-    told = result(documentData=document, documentData2=NAMED | {"sex": "M"})
-    outcome = read_result(answer(told, clock_offset=61.0), session(), AGE, Interrupt())
-    assert outcome.result is not None
-    assert outcome.result.cautions == (
-        Caution.DOCUMENT_EXPIRED,
-        Caution.DOCUMENTS_DISAGREE,
-        Caution.IMAGE_UNREADABLE,
-        Caution.CLOCK_OFFSET,
-    )
 
 
 def test_reading_can_be_given_up() -> None:
