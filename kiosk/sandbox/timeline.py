@@ -4,6 +4,7 @@ The state of a session is a pure function of the time asked about, so no timer i
 instant at which a session was completed is exact however late somebody looks.
 """
 
+import copy
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -71,7 +72,10 @@ class Script:
     flow_type: str | None = None
     flow_details: Mapping[str, Any] = field(default_factory=dict)
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    """Keys laid over an answer, by call: ``{"userinfo": {"hopae_loa": 2}}``."""
+    """Keys laid over an answer, by call: ``{"userinfo": {"hopae_loa": 2}}``.
+
+    A dot leads into an object: ``{"userinfo": {"provenance.presentation": null}}``.
+    """
     omit: Mapping[str, list[str]] = field(default_factory=dict)
     """Keys taken out of an answer, by call: ``{"poll": ["expiresAt"]}``."""
     documents: Plan = field(default_factory=Plan)
@@ -94,8 +98,25 @@ class Script:
 
     def shape(self, call: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Return `answer` to `call` with this script's changes."""
-        gone = self.omit.get(call, ())
-        return {k: v for k, v in {**answer, **self.answers.get(call, {})}.items() if k not in gone}
+        shaped = copy.deepcopy(answer)
+        for path, value in self.answers.get(call, {}).items():
+            holder, key = _spot(shaped, path)
+            holder[key] = value
+        for path in self.omit.get(call, ()):
+            holder, key = _spot(shaped, path)
+            holder.pop(key, None)
+        return shaped
+
+
+def _spot(answer: dict[str, Any], path: str) -> tuple[dict[str, Any], str]:
+    """The object that holds what `path` leads to, and its key there."""
+    *outer, key = path.split(".")
+    holder = answer
+    for name in outer:
+        if not isinstance(holder.get(name), dict):
+            holder[name] = {}
+        holder = holder[name]
+    return holder, key
 
 
 class Action(StrEnum):

@@ -67,6 +67,8 @@ class Answer:
     status: int
     body: bytes | None = field(repr=False)
     """None where it was too large, or could not be decompressed."""
+    date: datetime | None = None
+    """When the service made it, by its own clock; to the second at best."""
     clock_offset: float | None = None
     """Seconds that the service's clock is ahead of this machine's; to the second at best."""
     retry_after: float | None = None
@@ -184,6 +186,7 @@ class Client:
             return Answer(
                 status=response.status_code,
                 body=_read(response, cap),
+                date=instant,
                 clock_offset=None
                 if instant is None
                 else (instant - present) / timedelta(seconds=1),

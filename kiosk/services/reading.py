@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -26,9 +27,41 @@ def decode(body: bytes | None, kind: type[_T]) -> _T:
         told = msgspec.json.decode(body or b"")
         _require_shallow(told)
         json.loads(body or b"", object_pairs_hook=_require_single)  # msgspec takes the last
-        return msgspec.convert(told, kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):  # among them bytes not in UTF-8
         raise Fault(Reason.BAD_ANSWER) from None
+    return shaped(told, kind)
+
+
+def shaped(told: object, kind: type[_T]) -> _T:
+    """What an answer holds, as a `kind`. Raises `Fault` (`bad_answer`) for another shape."""
+    try:
+        return msgspec.convert(told, kind)
+    except msgspec.MsgspecError:
+        raise Fault(Reason.BAD_ANSWER) from None
+
+
+def read_date(told: object) -> date | None:
+    """The day that an ISO 8601 date, or an instant, is about; None where `told` is neither."""
+    try:
+        return datetime.fromisoformat(told.strip()).date() if isinstance(told, str) else None
+    except ValueError:
+        return None
+
+
+def says_something(value: object) -> bool:
+    """Whether there is a letter or a digit in `value`, at any depth.
+
+    A yes or no says nothing by itself.
+    """
+    match value:
+        case bool() | None:
+            return False
+        case dict():
+            return any(map(says_something, value.values()))
+        case list():
+            return any(map(says_something, value))
+        case _:
+            return any(map(str.isalnum, str(value)))
 
 
 def is_json(body: bytes) -> bool:

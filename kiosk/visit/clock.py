@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -57,18 +58,50 @@ def parse_instant(text: object) -> datetime | None:
         return None
 
 
-def deadline(
-    expires_at: datetime | None, clock_offset: float | None, created_at: datetime | None = None
-) -> float:
-    """When a session is over, by `now()`.
+@dataclass(frozen=True, slots=True)
+class ServiceTime:
+    """A service's time of day: what its first answer said, and what has passed here since.
 
-    `expires_at` is by the service's clock, which is `clock_offset` seconds ahead of this machine's.
-    Where that is not known, the creation time that the service states is taken for the present.
+    A step of this machine's clock does not move it, nor does what a later answer says of the time.
     """
-    if expires_at is None:
-        return now() + DEFAULT_LIFETIME
-    present = utc_now()
-    if clock_offset is None:
-        clock_offset = (created_at - present) / timedelta(seconds=1) if created_at else 0.0
-    left = (expires_at - present) / timedelta(seconds=1) - clock_offset
+
+    first: datetime
+    """When the session began."""
+    heard: float
+    """The same by `now()`, in seconds."""
+    is_told: bool
+    """Whether the service itself says so; a stand-in gives way to the first answer that does."""
+
+    @classmethod
+    def told(cls, date: datetime | None, stand_in: datetime | None = None) -> ServiceTime:
+        """What the service tells now, at the beginning; without it, this machine's own idea."""
+        return cls(date or stand_in or utc_now(), now(), date is not None)
+
+    def known(self, date: datetime | None) -> ServiceTime:
+        """This, or what the service tells now where it had told nothing."""
+        if self.is_told or date is None:
+            return self
+        passed = now() - self.heard
+        return ServiceTime(_moved(date, -passed), self.heard, is_told=True)
+
+    def now(self) -> datetime:
+        """The service's present."""
+        return _moved(self.first, now() - self.heard)
+
+    def left(self, expires_at: datetime) -> float:
+        """Seconds from the service's present to `expires_at`; negative once that has passed."""
+        return (expires_at - self.now()) / timedelta(seconds=1)
+
+
+def _moved(instant: datetime, seconds: float) -> datetime:
+    """`instant`, so many seconds later; at an end of the calendar, as it is."""
+    try:
+        return instant + timedelta(seconds=seconds)
+    except OverflowError:
+        return instant
+
+
+def deadline(expires_at: datetime | None, service_time: ServiceTime) -> float:
+    """When a session is over, by `now()`; `expires_at` is by the service's clock."""
+    left = DEFAULT_LIFETIME if expires_at is None else service_time.left(expires_at)
     return now() + min(max(left, 0.0), LONGEST_LIFETIME)

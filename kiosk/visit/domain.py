@@ -13,6 +13,7 @@ from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import Any, Final
 
+from kiosk.visit.clock import ServiceTime
 from kiosk.visit.documents import DocumentCheck
 
 LONGEST_ANSWER: Final = 256
@@ -117,6 +118,8 @@ class Caution(StrEnum):
     DOCUMENTS_DISAGREE = "documents_disagree"
     EVIDENCE_DISAGREES = "evidence_disagrees"
     IMAGE_UNREADABLE = "image_unreadable"
+    DATE_UNREADABLE = "date_unreadable"
+    """A date of birth or expiry is missing where it belongs, or cannot be read as one."""
     CLOCK_OFFSET = "clock_offset"
 
 
@@ -338,6 +341,18 @@ class Session:
     clock_offset: float | None = None
     """Seconds that the service's clock is ahead of this machine's; None where it did not tell."""
     model: Model | None = None
+    created_at: datetime | None = None
+    """By the service's clock, where it told."""
+    service_time: ServiceTime = field(
+        default_factory=lambda: ServiceTime.told(None), repr=False, compare=False
+    )
+    levels: frozenset[int] = frozenset()
+    """The levels of assurance that the service states so far: the result is held to them."""
+
+    @property
+    def began(self) -> datetime:
+        """When the session was created, by the service's clock."""
+        return self.created_at or self.service_time.first
 
 
 @dataclass(frozen=True, slots=True)

@@ -309,6 +309,8 @@ def caution(told: Caution) -> str:
             return _tr("The evidence is not of the method that was asked for.")
         case Caution.IMAGE_UNREADABLE:
             return _tr("A picture cannot be shown.")
+        case Caution.DATE_UNREADABLE:
+            return _tr("A date of birth or expiry is missing or cannot be read.")
         case Caution.CLOCK_OFFSET:
             return _tr("This desk's clock is wrong by more than a minute.")
         case _:

@@ -25,18 +25,16 @@ MESSAGE = "PLANTED-MESSAGE"
 PERSON = {"name": NAME, "personal_number": IDENTIFIER, "nested": {"email": "planted@x.example"}}
 ANSWERS = {
     "userinfo": {
-        "provenance": {
-            "presentation": {
-                "channel": {"type": "idp", "transport": "internet"},
-                "credentials": [
-                    {
-                        "type": "smartid",
-                        "issuer": {"id": "urn:x", "authority_name": "Authority"},
-                        "claims": {"documentNumber": CLAIM},
-                        "evidence": {"token": {"id_token": TOKEN}, "names": "id_token"},
-                    }
-                ],
-            }
+        "provenance.presentation": {
+            "channel": {"type": "idp", "transport": "internet"},
+            "credentials": [
+                {
+                    "type": "smartid",
+                    "issuer": {"id": "urn:x", "authority_name": "Authority"},
+                    "claims": {"documentNumber": CLAIM},
+                    "evidence": {"token": {"id_token": TOKEN}, "names": "id_token"},
+                }
+            ],
         }
     },
     "evidence": {"token": {"id_token": TOKEN}, "names": "id_token"},

@@ -65,35 +65,54 @@ def test_now_goes_on() -> None:
     assert 0 < first <= second
 
 
-def left(expires_at: datetime | None, offset: float | None, created_at: datetime | None) -> float:
-    before = clock.now()
-    return clock.deadline(expires_at, offset, created_at) - before
+@pytest.fixture
+def _fixed_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "utc_now", lambda: NOW)
+    monkeypatch.setattr(clock, "now", lambda: 1000.0)
 
 
+NOW = datetime(2026, 7, 30, 10, tzinfo=UTC)
+
+
+def left(
+    expires_at: datetime | None, date: datetime | None, created_at: datetime | None = None
+) -> float:
+    return clock.deadline(expires_at, clock.ServiceTime.told(date, created_at)) - clock.now()
+
+
+@pytest.mark.usefixtures("_fixed_clock")
 @pytest.mark.parametrize("hours", [-2, 0, 2])
 def test_deadline_is_by_the_services_clock(hours: int) -> None:
-    there = clock.utc_now() + timedelta(hours=hours)
+    there = NOW + timedelta(hours=hours)
     expires_at = there + timedelta(seconds=60)
-    assert left(expires_at, hours * 3600.0, None) == pytest.approx(60, abs=2)
-    assert left(expires_at, None, there) == pytest.approx(60, abs=2)
+    assert left(expires_at, there) == 60
+    assert left(expires_at, None, there) == 60
     # What the answer's date says counts, not when it claims to have been created.
-    stale = there - timedelta(hours=5)
-    assert left(expires_at, hours * 3600.0, stale) == pytest.approx(60, abs=2)
+    assert left(expires_at, there, there - timedelta(hours=5)) == 60
 
 
+@pytest.mark.usefixtures("_fixed_clock")
 def test_deadline_without_any_clock_of_the_service() -> None:
-    assert left(clock.utc_now() + timedelta(seconds=60), None, None) == pytest.approx(60, abs=2)
-    assert left(None, 7200.0, None) == pytest.approx(clock.DEFAULT_LIFETIME, abs=2)
+    assert left(NOW + timedelta(seconds=60), None) == 60
+    assert left(None, NOW + timedelta(hours=2)) == clock.DEFAULT_LIFETIME
 
 
-FINITE = st.floats(-1e12, 1e12)
 ANY = st.datetimes(timezones=st.just(UTC))
 
 
-@given(st.none() | ANY, st.none() | FINITE, st.none() | ANY)
+@given(st.none() | ANY, st.none() | ANY, st.none() | ANY)
 def test_deadline_has_bounds(
-    expires_at: datetime | None, offset: float | None, created_at: datetime | None
+    expires_at: datetime | None, date: datetime | None, created_at: datetime | None
 ) -> None:
-    seconds = left(expires_at, offset, created_at)
+    before = clock.now()
+    seconds = clock.deadline(expires_at, clock.ServiceTime.told(date, created_at)) - before
     assert math.isfinite(seconds)
-    assert 0 <= seconds <= clock.LONGEST_LIFETIME + 5
+    assert 0 <= seconds <= clock.LONGEST_LIFETIME + 60
+
+
+@given(ANY, st.floats(0, 1e12), ANY)
+def test_service_time_has_bounds(first: datetime, heard: float, date: datetime) -> None:
+    told = clock.ServiceTime(first, clock.now() - heard, is_told=False)
+    assert told.now() >= first
+    assert told.known(date).is_told
+    assert told.known(None) is told

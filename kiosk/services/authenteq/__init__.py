@@ -78,7 +78,6 @@ class Authenteq:
         self._answer_timeout = answer_timeout
         self._document_answer_timeout = document_answer_timeout
         self._lifetime = lifetime
-        self._began = clock.now()
         self._is_back = False
         self._code: str | None = None
         """What the browser has brought back, until it is sent."""
@@ -94,8 +93,8 @@ class Authenteq:
         No other call tells whether the service accepts the credentials, the account and the
         redirect URL; and a page that is not visited is no verification.
         """
-        _url, clock_offset = self._ask_for_page(self._redirect_uri, interrupt)
-        return Greeting((self._provider,), clock_offset)
+        _url, answer = self._ask_for_page(self._redirect_uri, interrupt)
+        return Greeting((self._provider,), answer.clock_offset)
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:  # noqa: ARG002
         return (self._provider,)
@@ -106,8 +105,8 @@ class Authenteq:
     # -- one session ---------------------------------------------------------------------------
 
     def start(self, request: VerificationRequest, interrupt: Interrupt) -> Session | Outcome:
-        self._began, self._is_back, self._code = clock.now(), False, None
-        url, clock_offset = self._ask_for_page(_redirect_uri(request), interrupt)
+        self._is_back, self._code = False, None
+        url, answer = self._ask_for_page(_redirect_uri(request), interrupt)
         return Session(
             id=secrets.token_hex(16),  # the service tells none before the result
             request=request,
@@ -117,7 +116,8 @@ class Authenteq:
             prompt=Redirect(url, camera=True),
             expires_at=None,
             deadline=clock.now() + self._lifetime,
-            clock_offset=clock_offset,
+            clock_offset=answer.clock_offset,
+            service_time=clock.ServiceTime.told(answer.date),
         )
 
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:  # noqa: ARG002
@@ -153,7 +153,7 @@ class Authenteq:
             raise Weather(answered=False) from nothing
         if answer.status != 200:
             raise redemption_fault(answer)
-        return read_result(answer, session, clock.now() - self._began, interrupt)
+        return read_result(answer, session, interrupt)
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:  # noqa: ARG002
         return ()
@@ -163,8 +163,8 @@ class Authenteq:
 
     # -- asking --------------------------------------------------------------------------------
 
-    def _ask_for_page(self, redirect_uri: str, interrupt: Interrupt) -> tuple[str, float | None]:
-        """The address of a page to show documents to, and the service's clock beside ours."""
+    def _ask_for_page(self, redirect_uri: str, interrupt: Interrupt) -> tuple[str, Answer]:
+        """The address of a page to show documents to, and the answer that told it."""
         try:
             answer = self._get(
                 "verification-url",
@@ -180,7 +180,7 @@ class Authenteq:
         url = decode(answer.body, dict[str, object]).get("verificationUrl")
         if not isinstance(url, str) or not url:
             raise Fault(Reason.BAD_ANSWER)
-        return safe_url(url, loopback=self._loopback), answer.clock_offset
+        return safe_url(url, loopback=self._loopback), answer
 
     def _get(
         self,

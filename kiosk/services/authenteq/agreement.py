@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
-from kiosk.services.authenteq.documents import read_date
+from kiosk.services.reading import read_date
 from kiosk.visit.documents import Document
 
 _BASE: Final[Mapping[int, str]] = str.maketrans(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from itertools import islice
 from typing import Any, Final, TypeVar
 
 from kiosk.services.pictures import read_picture
+from kiosk.services.reading import read_date, says_something
 from kiosk.visit.documents import Document, DocumentType, LicenceClass, Unreadable
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.plain import plain
@@ -71,9 +72,9 @@ def _texts(told: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
 
 
 def names_somebody(attributes: Mapping[str, Any]) -> bool:
-    """Whether a document says who its holder is: it has a name, with a letter in it."""
+    """Whether a document says who its holder is."""
     return any(
-        any(map(str.isalpha, attributes.get(name, "")))
+        says_something(attributes.get(name))
         for name in ("surnameAndGivenNames", "surname", "givenNames")
     )
 
@@ -121,14 +122,6 @@ def read_image(
     if told is None:
         return None
     return read(told.get("content")) if isinstance(told, dict) else Unreadable.UNREADABLE
-
-
-def read_date(told: str | None) -> date | None:
-    """The day that an ISO 8601 date, or an instant, is about; None where `told` is neither."""
-    try:
-        return datetime.fromisoformat(told or "").date()
-    except ValueError:
-        return None
 
 
 def _is_before(told: str | None, day: date) -> bool:

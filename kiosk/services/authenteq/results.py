@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, Final
 
 from kiosk.services.authenteq.agreement import agree
@@ -16,35 +17,52 @@ from kiosk.services.authenteq.documents import (
 )
 from kiosk.services.http import Answer
 from kiosk.services.pictures import read_attachment, read_picture
-from kiosk.services.reading import decode
+from kiosk.services.reading import decode, read_date
+from kiosk.services.rules import (
+    Rule,
+    at,
+    broken,
+    is_absent,
+    is_from_start_till_now,
+    is_of_now,
+    lies_around_session,
+)
 from kiosk.visit import clock
 from kiosk.visit.documents import DocumentCheck, Unreadable
 from kiosk.visit.domain import Caution, Channel, Fault, Outcome, Reason, Result, Session
 from kiosk.visit.interrupt import Interrupt
 
-TOLERANCE: Final = 300.0
-"""Seconds by which the times of a result may lie outside its session: clocks within the service, as
-that of its page and that of its API, need not agree to the minute."""
-
 PASSED: Final = "PASSED"
 """The one status that is a success; no other is documented."""
 
+RULES: Final = (
+    Rule("startTime", lies_around_session, Reason.WRONG_SESSION),
+    Rule("endTime", is_from_start_till_now, Reason.WRONG_SESSION),
+    Rule("errorCode", is_absent, Reason.BAD_ANSWER),
+    Rule("errorMessage", is_absent, Reason.BAD_ANSWER),
+)
+"""What a result that is passed must not contradict."""
+
 _DOCUMENTS: Final = ("documentData", "documentData2", "documentData3")
+_DAYS: Final = ("dateOfBirth", "dateOfExpiry")
 _TEXTS: Final = ("id", "status", "platform", "startTime", "endTime")
 
 
-def read_result(answer: Answer, session: Session, age: float, interrupt: Interrupt) -> Outcome:
-    """The verdict on `session`, begun `age` seconds ago, that this answer gives.
+def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outcome:
+    """The verdict on `session` that this answer gives.
 
     Raises `Fault` (`bad_answer`) for what cannot be read, and `Interrupted` between two pictures.
     """
     told = decode(answer.body, dict[str, Any])
     if told.get("status") != PASSED:
         return Outcome.of(Reason.CHECK_NOT_PASSED, text(told.get("status")))
-    offset = session.clock_offset if answer.clock_offset is None else answer.clock_offset
-    ended = _end(told, age, offset or 0.0)
-    if ended is None:
-        return Outcome.of(Reason.WRONG_SESSION)
+    session = replace(session, service_time=session.service_time.known(answer.date))
+    reason = broken(RULES, told, session)
+    ended = _end(told)
+    if reason is None and not (ended and is_of_now(answer, session)):
+        reason = Reason.WRONG_SESSION
+    if reason is not None or ended is None:
+        return Outcome.of(reason or Reason.WRONG_SESSION)
     attributes = {name: read_attributes(told.get(name)) for name in _DOCUMENTS}
     if not names_somebody(attributes[_DOCUMENTS[0]]):
         return Outcome.of(Reason.PERSON_MISSING)
@@ -58,26 +76,22 @@ def read_result(answer: Answer, session: Session, age: float, interrupt: Interru
             loa_label=None,
             attributes=_all_attributes(told, attributes),
             channel=_channel(told),
-            cautions=_cautions(check, offset or 0.0),
+            cautions=_cautions(told, check, session.clock_offset or 0.0),
             verified_at=ended,
             documents=check,
         )
     )
 
 
-def _end(told: Mapping[str, Any], age: float, clock_offset: float) -> datetime | None:
-    """When the person was done, by the service's clock; None where that was not in this session.
+def _end(told: Mapping[str, Any]) -> datetime | None:
+    """When the person was done, by the service's clock; None without both times in their order.
 
-    A code from elsewhere, put in place of this visit's, would bring the result of another.
+    They have to be there: a code from elsewhere, put in place of this visit's, would bring the
+    result of another.
     """
     started = clock.parse_instant(told.get("startTime"))
     ended = clock.parse_instant(told.get("endTime"))
-    if started is None or ended is None:
-        return None
-    present = clock.utc_now()
-    since = (started - present) / timedelta(seconds=1) - clock_offset
-    until = (ended - present) / timedelta(seconds=1) - clock_offset
-    return ended if -age - TOLERANCE <= since <= until <= TOLERANCE else None
+    return ended if started is not None and ended is not None and started <= ended else None
 
 
 def _check(
@@ -115,7 +129,9 @@ def _channel(told: Mapping[str, Any]) -> Channel | None:
     return Channel(platform, None) if platform else None
 
 
-def _cautions(check: DocumentCheck, clock_offset: float) -> tuple[Caution, ...]:
+def _cautions(
+    told: Mapping[str, Any], check: DocumentCheck, clock_offset: float
+) -> tuple[Caution, ...]:
     documents = check.documents
     images = (
         check.liveness,
@@ -126,6 +142,14 @@ def _cautions(check: DocumentCheck, clock_offset: float) -> tuple[Caution, ...]:
         Caution.DOCUMENT_EXPIRED: any(document.is_expired for document in documents),
         Caution.DOCUMENTS_DISAGREE: not agree(documents),
         Caution.IMAGE_UNREADABLE: Unreadable.UNREADABLE in images,
+        Caution.DATE_UNREADABLE: not _dates_can_be_read(told),
         Caution.CLOCK_OFFSET: abs(clock_offset) > clock.TOLERATED_OFFSET,
     }
     return tuple(caution for caution, is_so in holds.items() if is_so)
+
+
+def _dates_can_be_read(told: Mapping[str, Any]) -> bool:
+    """Whether the document that names the person tells their birth, and every such date reads."""
+    dates = {f"{name}.{day}": at(told, f"{name}.{day}") for name in _DOCUMENTS for day in _DAYS}
+    birth = dates[f"{_DOCUMENTS[0]}.{_DAYS[0]}"]
+    return birth is not None and all(read_date(day) for day in dates.values() if day is not None)

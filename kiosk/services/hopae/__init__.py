@@ -119,7 +119,7 @@ class HopaeConnect:
         )
         if answer.body is not None and not is_json(answer.body):
             raise Weather(answered=True)  # a page of somebody between, or nothing
-        return userinfo.read_userinfo(answer.body, session)
+        return userinfo.read_userinfo(answer, session)
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
         answer = self._read(session, "evidence", interrupt=interrupt)

@@ -14,8 +14,10 @@ from urllib.parse import unquote_to_bytes
 import msgspec
 
 from kiosk.services.hopae.errors import failed_outcome
+from kiosk.services.hopae.rules import COMPLETED, CREATED, STATUS, levels
 from kiosk.services.http import Answer
-from kiosk.services.reading import decode
+from kiosk.services.reading import decode, shaped
+from kiosk.services.rules import Rule, broken
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -58,7 +60,6 @@ class _Created(msgspec.Struct, rename="camel"):
     verification_id: str
     status: str
     flow_type: str
-    provider_id: str | None = None
     flow_details: dict[str, Any] | None = None
     expires_at: Any = None
     created_at: Any = None
@@ -89,9 +90,9 @@ def read_created(
     """
     session_id = named(answer.body)
     try:
-        told = decode(answer.body, _Created)
+        fields = decode(answer.body, dict[str, Any])
+        told = shaped(fields, _Created)
         _require(told.verification_id not in {"", ".", ".."})
-        _require(told.provider_id in {None, request.provider})
         ended = _ending(told.status, told.error)
         if ended is not None:
             return ended
@@ -99,7 +100,9 @@ def read_created(
         details = told.flow_details or {}
         flow = _flow(told.flow_type)
         expires_at = clock.parse_instant(told.expires_at)
-        return Session(
+        created_at = clock.parse_instant(told.created_at)
+        service_time = clock.ServiceTime.told(answer.date, created_at)
+        session = Session(
             id=told.verification_id,
             request=request,
             flow=flow,
@@ -107,12 +110,17 @@ def read_created(
             phase=_phase(told.status),
             prompt=_prompt(flow, details, request, loopback=loopback),
             expires_at=expires_at,
-            deadline=clock.deadline(
-                expires_at, answer.clock_offset, clock.parse_instant(told.created_at)
-            ),
+            deadline=clock.deadline(expires_at, service_time),
             clock_offset=answer.clock_offset,
             model=_model(told.verification_model),
+            created_at=created_at,
+            service_time=service_time,
+            levels=levels(fields),
         )
+        reason = broken((*CREATED, *_rules(session.phase)), fields, session)
+        if reason is not None:
+            raise Fault(reason)
+        return session
     except Fault as fault:
         fault.session_id = session_id
         raise
@@ -121,13 +129,22 @@ def read_created(
 def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session | Outcome:
     """`session` as the service describes it now, or how it ended.
 
-    Raises `Weather` where the answer is not one about this session, `Fault` for an unsafe URL.
+    Raises `Weather` where the answer is not one about this session or contradicts it, `Fault` for
+    an unsafe URL. A contradiction in what says `completed` is final: no other answer will follow.
     """
     try:
-        told = decode(answer.body, _Status)
+        fields = decode(answer.body, dict[str, Any])
+        told = shaped(fields, _Status)
     except Fault:
         raise Weather(answered=True) from None
     if told.verification_id not in {None, session.id}:
+        raise Weather(answered=True)
+    session = replace(session, service_time=session.service_time.known(answer.date))
+    phase = _phase(told.status)
+    reason = broken(_rules(phase), fields, session)
+    if reason is not None and phase is Phase.COMPLETED:
+        return Outcome.of(reason)
+    if reason is not None:
         raise Weather(answered=True)
     ended = _ending(told.status, told.error)
     if ended is not None:
@@ -135,17 +152,16 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
     details = told.flow_details if isinstance(told.flow_details, dict) else {}
     expires_at = clock.parse_instant(told.expires_at)
     moved = expires_at is not None and expires_at != session.expires_at
-    offset = session.clock_offset if answer.clock_offset is None else answer.clock_offset
     if told.status != session.status:
         _note_unknown(told.status)
     return replace(
         session,
         status=told.status,
-        phase=_phase(told.status),
+        phase=phase,
         prompt=_renewed(session.prompt, details, session.request, loopback=loopback),
         expires_at=expires_at if moved else session.expires_at,
-        deadline=clock.deadline(expires_at, offset) if moved else session.deadline,
-        clock_offset=offset,
+        deadline=clock.deadline(expires_at, session.service_time) if moved else session.deadline,
+        levels=levels(fields),
     )
 
 
@@ -155,6 +171,10 @@ def named(body: bytes | None) -> str | None:
         return decode(body, _Named).verification_id
     except Fault:
         return None
+
+
+def _rules(phase: Phase) -> tuple[Rule, ...]:
+    return (*STATUS, *COMPLETED) if phase is Phase.COMPLETED else STATUS
 
 
 def _require(holds: bool) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 
-from kiosk.services.reading import decode
+from kiosk.services.hopae.rules import NAMES, USERINFO, level, levels
+from kiosk.services.http import Answer
+from kiosk.services.reading import decode, read_date, says_something
+from kiosk.services.rules import at, broken, is_of_now
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Caution,
@@ -21,40 +24,45 @@ from kiosk.visit.domain import (
     Reason,
     Result,
     Session,
+    Weather,
 )
 
-_ACR: Final = re.compile(r"urn:hopae:loa:?0*([0-9]+)", re.IGNORECASE)
-_LOAS: Final = range(1, 6)
+_PERSON: Final = ("name", "given_name", "family_name", "birthdate", "email", "phone_number")
+"""The attributes of which one has to say something, if none was asked for."""
 
 
-def read_userinfo(body: bytes | None, session: Session) -> Outcome:
+def read_userinfo(answer: Answer, session: Session) -> Outcome:
     """The verdict on `session` that this answer gives.
 
     Raises `Fault` (`bad_answer`) for what cannot be read or contradicts itself: nothing unknown is
-    ever verified.
+    ever verified. Raises `Weather` while it does not name the session that it is about.
     """
-    told = decode(body, dict[str, Any])
+    told = decode(answer.body, dict[str, Any])
+    session = replace(session, service_time=session.service_time.known(answer.date))
     provenance = _part(told, "provenance")
     metadata = [_part(told, "_metadata"), _part(provenance, "_metadata")]
-    if any(part.get("verification_id") not in (None, session.id) for part in metadata):
-        return Outcome.of(Reason.WRONG_SESSION)
+    if all(at(told, name) is None for name in NAMES):
+        raise Weather(answered=True)
+    reason = broken(USERINFO, told, session)
+    if reason is None and not is_of_now(answer, session):
+        reason = Reason.WRONG_SESSION
+    if reason is not None:
+        return Outcome.of(reason)
 
     request = session.request
     match = _match(told, session)
-    person = {} if match is not None else _person(told)
+    person = {} if match is not None else _person(told, request.requested_claims)
     credentials = _credentials(provenance)
     result = Result(
-        loa=_assurance(told),
+        loa=_assurance(told, session),
         loa_label=_text(told.get("hopae_loa_label")),
         attributes=person,
         missing=_missing(told, person, request.requested_claims),
         match=match,
         channel=_channel(provenance),
         credentials=credentials,
-        cautions=_cautions(told, credentials, session),
-        verified_at=next(
-            (at for part in metadata if (at := clock.parse_instant(part.get("verified_at")))), None
-        ),
+        cautions=_cautions(person, credentials, session),
+        verified_at=_verified_at(metadata),
     )
     if match is None and not person:
         return _refused(Reason.PERSON_MISSING, result)
@@ -136,19 +144,25 @@ def _comparison(told: Mapping[str, Any], session: Session) -> Match:
     submitted = _texts(told.get("submitted_fields"))
     if submitted and not set(session.request.match_data) <= set(submitted):
         raise Fault(Reason.BAD_ANSWER)  # something that was sent has not been compared
-    details = told.get("details")
     fields = tuple(
         MatchField(
             name,
             value if isinstance(value := detail.get("matched"), bool) else None,
             _similarity(detail.get("similarity")),
         )
-        for name, detail in (details.items() if isinstance(details, dict) else ())
+        for name, detail in _part(told, "details").items()
         if isinstance(detail, dict)
     )
+    answers = [
+        at(detail, "matched") if isinstance(detail, dict) else detail
+        for name in session.request.match_data
+        if (detail := at(told, f"details.{name}")) is not None
+    ]
+    if not all(isinstance(value, bool) for value in answers):
+        raise Fault(Reason.BAD_ANSWER)
     return Match(
         # A field that does not match contradicts a whole that does: the safe reading counts.
-        matched=matched and all(compared.matched is not False for compared in fields),
+        matched=matched and all(answers),
         granularity=_text(told.get("granularity")),
         submitted_fields=submitted,
         fields=fields,
@@ -160,42 +174,42 @@ def _similarity(value: object) -> float | None:
     return float(value) if is_number and 0 <= value <= 100 else None  # type: ignore[arg-type,operator]
 
 
-def _person(told: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The person's attributes; empty where none of them says anything."""
+def _person(told: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[str, Any]:
+    """The person's attributes; empty where none of those that make a person says anything.
+
+    A yes or no counts where it was asked for: elsewhere it is about an attribute beside it.
+    """
     person = _part(told, "user")
-    return person if _says_something(person) else {}
+    is_somebody = any(says_something(person.get(name)) for name in _PERSON) or any(
+        _is_told(person.get(name)) for name in requested
+    )
+    return person if is_somebody else {}
 
 
-def _says_something(value: object) -> bool:
-    match value:
-        case str():
-            return bool(value.strip())
-        case dict():
-            return any(map(_says_something, value.values()))
-        case list():
-            return any(map(_says_something, value))
-        case _:  # a yes or no beside an attribute is about that, and nobody's name
-            return value is not None and not isinstance(value, bool)
+def _is_told(value: object) -> bool:
+    return isinstance(value, bool) or says_something(value)
 
 
 def _missing(
     told: Mapping[str, Any], person: Mapping[str, Any], requested: tuple[str, ...]
 ) -> tuple[str, ...]:
     """What was asked for and is not there, by the service's list and by looking."""
-    absent = (claim for claim in requested if person and not _says_something(person.get(claim)))
+    absent = (claim for claim in requested if person and not _is_told(person.get(claim)))
     return tuple(dict.fromkeys((*_texts(told.get("missing_claims")), *absent)))
+
+
+def _verified_at(metadata: Iterable[Mapping[str, Any]]) -> datetime | None:
+    told = (clock.parse_instant(part.get("verified_at")) for part in metadata)
+    return next(filter(None, told), None)
 
 
 # -- assurance and provenance ----------------------------------------------------------------------
 
 
-def _assurance(told: Mapping[str, Any]) -> int | None:
-    """The integer alone counts; where `acr` says otherwise, the assurance is unknown."""
-    loa = told.get("hopae_loa")
-    if not isinstance(loa, int) or isinstance(loa, bool) or loa not in _LOAS:
-        return None
-    stated = set(_ACR.findall(str(told.get("acr"))))
-    return loa if stated <= {str(loa)} else None
+def _assurance(told: Mapping[str, Any], session: Session) -> int | None:
+    """The integer alone counts; where anything says otherwise, the assurance is unknown."""
+    loa = level(told.get("hopae_loa"))
+    return loa if levels(told) | session.levels == {loa} else None
 
 
 def _channel(provenance: Mapping[str, Any]) -> Channel | None:
@@ -230,13 +244,13 @@ def _evidence_names(evidence: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _cautions(
-    told: Mapping[str, Any], credentials: tuple[Credential, ...], session: Session
+    person: Mapping[str, Any], credentials: tuple[Credential, ...], session: Session
 ) -> tuple[Caution, ...]:
-    provider = session.request.provider
-    kinds = {_text(told.get("provider_id")), *(credential.type for credential in credentials)}
-    cautions = []
-    if kinds - {None, provider}:
-        cautions.append(Caution.EVIDENCE_DISAGREES)
-    if abs(session.clock_offset or 0.0) > clock.TOLERATED_OFFSET:
-        cautions.append(Caution.CLOCK_OFFSET)
-    return tuple(cautions)
+    kinds = {credential.type for credential in credentials}
+    birthdate = person.get("birthdate")
+    holds = {
+        Caution.EVIDENCE_DISAGREES: bool(kinds - {None, session.request.provider}),
+        Caution.DATE_UNREADABLE: birthdate is not None and read_date(birthdate) is None,
+        Caution.CLOCK_OFFSET: abs(session.clock_offset or 0.0) > clock.TOLERATED_OFFSET,
+    }
+    return tuple(caution for caution, is_so in holds.items() if is_so)

@@ -8,14 +8,13 @@ from kiosk.services.authenteq.results import read_result
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Outcome, OutcomeKind, Result
 from kiosk.visit.interrupt import Interrupt
-from tests.services.authenteq.samples import answer, session
-
-AGE = 120.0
-"""Seconds since the visit of these tests began."""
+from tests.services.authenteq.samples import AGE, answer, begun, session
 
 
-def read(told: object, *, age: float = AGE, **changes: Any) -> Outcome:
-    return read_result(answer(told, clock_offset=0.0), session(**changes), age, Interrupt())
+def read(told: object, *, age: float = AGE, offset: float = 0.0, **changes: Any) -> Outcome:
+    """The verdict on `told`, of a visit begun `age` seconds ago at a service that is ahead."""
+    changes = {"service_time": begun(age, offset), "clock_offset": offset} | changes
+    return read_result(answer(told), session(**changes), Interrupt())
 
 
 def verified(told: object, **changes: Any) -> Result:

@@ -107,6 +107,16 @@ def answer(told: object, status: int = 200, **changes: Any) -> Answer:
     return Answer(status, body, **changes)
 
 
+AGE: Final = 120.0
+"""Seconds since the visit of these tests began."""
+
+
+def begun(age: float = AGE, offset: float = 0.0) -> clock.ServiceTime:
+    """The time of a service that is `offset` seconds ahead, of a visit begun `age` seconds ago."""
+    first = clock.utc_now() + timedelta(seconds=offset - age)
+    return clock.ServiceTime(first, clock.now() - age, is_told=True)
+
+
 def session(**changes: Any) -> Session:
     values: dict[str, Any] = {
         "id": "a1b2",
@@ -118,6 +128,7 @@ def session(**changes: Any) -> Session:
         "expires_at": None,
         "deadline": clock.now() + 1800.0,
         "clock_offset": 0.0,
+        "service_time": begun(),
     }
     return Session(**values | changes)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.authenteq.documents import LONGEST_TEXT, MOST_CLASSES, MOST_LINES
-from kiosk.services.authenteq.results import TOLERANCE, read_result
+from kiosk.services.authenteq.results import read_result
+from kiosk.services.rules import BACKWARD, FORWARD
 from kiosk.visit import clock
 from kiosk.visit.documents import DocumentType, LicenceClass, Pages, Picture
 from kiosk.visit.domain import (
@@ -23,12 +25,14 @@ from kiosk.visit.domain import (
     Reason,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
-from tests.services.authenteq.reading import AGE, checked, read, verified
+from tests.services.authenteq.reading import checked, read, verified
 from tests.services.authenteq.samples import (
+    AGE,
     DOCUMENT,
     NAMED,
     PDF,
     answer,
+    begun,
     image,
     instant,
     result,
@@ -102,7 +106,7 @@ def test_optional_fields_may_be_missing() -> None:
             "documentData": {"surnameAndGivenNames": "GARCIA DILS ANNA MARIA DE O"},
         }
     )
-    assert found.cautions == ()
+    assert found.cautions == (Caution.DATE_UNREADABLE,)
     assert found.channel is None
     check = found.documents
     assert check is not None
@@ -231,12 +235,13 @@ def test_no_status() -> None:
     assert read(without(result(), "status")).reason is Reason.CHECK_NOT_PASSED
 
 
-NEAR = TOLERANCE - 20.0
-FAR = TOLERANCE + 20.0
+NEAR = FORWARD - 20.0
+FAR = FORWARD + 20.0
 
 
 @pytest.mark.parametrize(
-    ("start", "end"), [(-AGE, 0.0), (-AGE - NEAR, -AGE - NEAR), (NEAR, NEAR), (-60.0, -60.0)]
+    ("start", "end"),
+    [(-AGE, 0.0), (-AGE - NEAR, 0.0), (-AGE - NEAR, -AGE - BACKWARD / 2), (NEAR, NEAR)],
 )
 def test_times_in_the_session(start: float, end: float) -> None:
     verified(result(startTime=instant(start), endTime=instant(end)))
@@ -246,6 +251,7 @@ def test_times_in_the_session(start: float, end: float) -> None:
     ("start", "end"),
     [
         (-AGE - FAR, 0.0),
+        (-AGE - NEAR, -AGE - BACKWARD * 2),
         (-60.0, FAR),
         (0.0, -1.0),
         (-86_400.0, -86_300.0),
@@ -268,27 +274,51 @@ def test_unreadable_times(name: str, value: object) -> None:
 def test_times_by_the_services_clock(offset: float) -> None:
     """A desk whose clock is two hours off sees the same session as the service."""
     told = result(startTime=instant(offset - 60.0), endTime=instant(offset))
-    for own, of_session in ((offset, 0.0), (offset, None), (None, offset)):
-        outcome = read_result(
-            answer(told, clock_offset=own), session(clock_offset=of_session), AGE, Interrupt()
-        )
-        assert outcome.kind is OutcomeKind.VERIFIED
-        assert outcome.result is not None
-        assert outcome.result.cautions == (Caution.CLOCK_OFFSET,)
+    assert verified(told, offset=offset).cautions == (Caution.CLOCK_OFFSET,)
     assert read(told).reason is Reason.WRONG_SESSION
+
+
+def test_the_first_answer_that_has_a_date_tells_the_time() -> None:
+    """Without one at the beginning, that of the result has to do."""
+    told = result(startTime=instant(7140.0), endTime=instant(7200.0))
+    undated = replace(begun(), is_told=False)
+    date = clock.utc_now() + timedelta(seconds=7200.0)
+    outcome = read_result(answer(told, date=date), session(service_time=undated), Interrupt())
+    assert outcome.kind is OutcomeKind.VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("apart", "is_ours"), [(0.0, True), (-NEAR, True), (FAR, False), (-FAR, False)]
+)
+def test_a_result_that_dates_itself_elsewhere(apart: float, is_ours: bool) -> None:
+    """An old answer, put in place of this one, brings its own time along."""
+    date = clock.utc_now() + timedelta(seconds=apart)
+    outcome = read_result(answer(result(), date=date), session(), Interrupt())
+    assert (outcome.reason is Reason.WRONG_SESSION) is not is_ours
+
+
+@pytest.mark.parametrize("name", ["errorCode", "errorMessage"])
+@pytest.mark.parametrize("value", ["", "INVALID_REQUEST_PARAMETER", 0, False, [], {"a": 1}])
+def test_an_error_beside_a_pass(name: str, value: object) -> None:
+    assert read(result(**{name: value})) == Outcome.of(Reason.BAD_ANSWER)
+    assert read(result(**{name: value, "status": "FAILED"})).reason is Reason.CHECK_NOT_PASSED
+
+
+@pytest.mark.parametrize("name", ["errorCode", "errorMessage"])
+@pytest.mark.parametrize("value", [None, {}])
+def test_no_error_beside_a_pass(name: str, value: object) -> None:
+    verified(result(**{name: value}))
 
 
 @pytest.mark.parametrize("date", [(9999, 12, 31, 23, 59, 59), (1, 1, 1)])
 def test_a_service_whose_clock_stands_at_an_end_of_time(date: tuple[int, int, int]) -> None:
-    offset = (datetime(*date, tzinfo=UTC) - clock.utc_now()) / timedelta(seconds=1)
-    outcome = read_result(answer(result(), clock_offset=offset), session(), AGE, Interrupt())
+    told = clock.ServiceTime(datetime(*date, tzinfo=UTC), clock.now() - AGE, is_told=True)
+    outcome = read_result(answer(result()), session(service_time=told), Interrupt())
     assert outcome == Outcome.of(Reason.WRONG_SESSION)
 
 
 def test_clocks_that_hardly_differ() -> None:
-    outcome = read_result(answer(result(), clock_offset=59.0), session(), AGE, Interrupt())
-    assert outcome.result is not None
-    assert outcome.result.cautions == ()
+    assert verified(result(), clock_offset=59.0).cautions == ()
 
 
 @pytest.mark.parametrize(
@@ -331,7 +361,7 @@ def test_reading_can_be_given_up() -> None:
     interrupt = Interrupt()
     interrupt.set()
     with pytest.raises(Interrupted):
-        read_result(answer(result()), session(), AGE, interrupt)
+        read_result(answer(result()), session(), interrupt)
 
 
 # -- anything ----------------------------------------------------------------------------------

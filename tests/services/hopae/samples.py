@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -76,6 +77,16 @@ def request(**changes: Any) -> VerificationRequest:
     return VerificationRequest(**{"provider": "smartid"} | changes)
 
 
+VERIFIED: Final = datetime(2025, 10, 28, 6, 9, 48, 484000, UTC)
+"""When the person of `USERINFO` was verified."""
+
+
+def begun(before: float = 60.0) -> clock.ServiceTime:
+    """The time of a service where that was just now, and the session began `before` it."""
+    first = VERIFIED - timedelta(seconds=before)
+    return clock.ServiceTime(first, clock.now() - before, is_told=True)
+
+
 def session(**changes: Any) -> Session:
     asked = {
         name: changes.pop(name)
@@ -91,6 +102,7 @@ def session(**changes: Any) -> Session:
         "prompt": QrText("bankidse:///?token=1"),
         "expires_at": None,
         "deadline": clock.now() + 300,
+        "service_time": begun(),
     }
     return Session(**given | changes)
 

@@ -310,6 +310,7 @@ def test_finish(connect: Connect) -> None:
         reply(200),
         reply(200, "<html>log in</html>"),
         reply(200, '{"user": {'),
+        reply(200, {"user": {"name": "x"}}),
         reply(500, "x"),
         Do.RESET,
     ],
@@ -323,7 +324,7 @@ def test_finish_may_be_tried_again(connect: Connect, action: Action) -> None:
     "body",
     [
         "[]",
-        {"user": "x"},
+        {"user": "x", "_metadata": {"verification_id": ID}},
         '{"user":' + "[" * 100_000 + "]" * 100_000 + "}",
         b"x" * (LARGEST_ANSWER + 1),
     ],

@@ -104,8 +104,6 @@ LACKING: list[dict[str, Any]] = [
     {"flowType": 1},
     {"status": None},
     {"status": 5},
-    {"providerId": "bankidse"},
-    {"providerId": ""},
     {"verification_model": "oracle"},
     {"verification_model": 1},
 ]
@@ -116,6 +114,38 @@ def test_unusable_creation_is_cancelled(changes: dict[str, Any]) -> None:
     fault = fault_of(CREATED | changes)
     assert fault.reason is Reason.BAD_ANSWER
     assert fault.session_id == ID
+
+
+@pytest.mark.parametrize("provider", ["bankidse", "", "SMARTID", 5, []])
+def test_a_creation_for_another_method_is_cancelled(provider: Any) -> None:
+    fault = fault_of(CREATED | {"providerId": provider})
+    assert (fault.reason, fault.session_id) == (Reason.WRONG_SESSION, ID)
+
+
+@pytest.mark.parametrize(
+    ("created_at", "is_new"),
+    [
+        ("2026-07-30T10:00:00.000Z", True),
+        ("2026-07-30T09:56:00Z", True),
+        ("2026-07-30T10:04:00Z", True),
+        ("2026-07-30T09:50:00Z", False),
+        ("2026-07-30T10:10:00Z", False),
+        ("2020-07-30T10:00:00Z", False),
+        ("yesterday", False),
+        (1785405600, False),
+        (None, True),
+        ({}, True),
+    ],
+)
+def test_a_creation_that_is_not_of_now_is_cancelled(created_at: Any, is_new: bool) -> None:
+    told = CREATED | {"createdAt": created_at}
+    date = datetime(2026, 7, 30, 10, tzinfo=UTC)
+    if is_new:
+        read_created(answer(told, 201, date=date), request(), loopback=False)
+        return
+    with pytest.raises(Fault) as caught:
+        read_created(answer(told, 201, date=date), request(), loopback=False)
+    assert (caught.value.reason, caught.value.session_id) == (Reason.BAD_ANSWER, ID)
 
 
 @pytest.mark.parametrize("strange", [None, 5, "", ".", "..", []])

@@ -10,7 +10,7 @@ import pytest
 from kiosk.services.hopae.sessions import read_created
 from kiosk.visit import clock
 from kiosk.visit.domain import Session
-from tests.services.hopae.samples import CREATED, ID, answer, request, session
+from tests.services.hopae.samples import CREATED, ID, answer, request, session, without
 from tests.services.hopae.sessions.reading import created, polled
 
 NOW = datetime(2026, 7, 30, 10, tzinfo=UTC)
@@ -30,15 +30,16 @@ def instant(seconds: float) -> str:
 @pytest.mark.parametrize("offset", [-7200.0, 0.0, 7200.0])
 def test_expiry_is_by_the_services_clock(offset: float) -> None:
     told = CREATED | {"expiresAt": instant(offset + 120), "createdAt": instant(offset)}
-    read = read_created(answer(told, clock_offset=offset), request(), loopback=False)
+    date = NOW + timedelta(seconds=offset)
+    read = read_created(answer(told, date=date, clock_offset=offset), request(), loopback=False)
     assert isinstance(read, Session)
     assert read.deadline == 1120.0
     assert read.clock_offset == offset
     # Without a Date, the creation time stands in for it.
     assert created(told).deadline == 1120.0
-    # A later answer may move the end; without a Date, the last offset known still holds.
+    # A later answer may move the end; what it says of the time changes nothing.
     told = {"verificationId": ID, "status": "pending", "expiresAt": instant(offset + 200)}
-    for later in (polled(told, read), polled(told, read, clock_offset=offset)):
+    for later in (polled(told, read), polled(told, read, date=date - timedelta(seconds=100))):
         assert isinstance(later, Session)
         assert later.deadline == 1200.0
         assert later.expires_at == NOW + timedelta(seconds=offset + 200)
@@ -68,7 +69,7 @@ def test_expiry_is_by_the_services_clock(offset: float) -> None:
 )
 def test_expires_at(expires_at: object, left: float) -> None:
     read = read_created(
-        answer(CREATED | {"expiresAt": expires_at}, clock_offset=0.0), request(), loopback=False
+        answer(CREATED | {"expiresAt": expires_at}, date=NOW), request(), loopback=False
     )
     assert isinstance(read, Session)
     assert read.deadline == 1000.0 + left
@@ -81,3 +82,23 @@ def test_answer_without_expiry_keeps_the_end(told: dict[str, Any]) -> None:
     read = polled({"verificationId": ID, "status": "pending", **told}, last)
     assert isinstance(read, Session)
     assert (read.deadline, read.expires_at, read.clock_offset) == (1010.0, NOW, 5.0)
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+def test_a_step_of_this_machines_clock_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = created(CREATED | {"createdAt": instant(0)})
+    monkeypatch.setattr(clock, "utc_now", lambda: NOW + timedelta(days=1))
+    monkeypatch.setattr(clock, "now", lambda: 1030.0)
+    assert read.service_time.now() == NOW + timedelta(seconds=30)
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+def test_the_first_answer_with_a_date_tells_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = created(without(CREATED, "createdAt"))
+    assert read.service_time.now() == NOW
+    monkeypatch.setattr(clock, "now", lambda: 1030.0)
+    told = {"verificationId": ID, "status": "pending"}
+    later = polled(told, read, date=NOW + timedelta(hours=2))
+    assert isinstance(later, Session)
+    assert later.service_time.now() == NOW + timedelta(hours=2)
+    assert later.began == NOW + timedelta(hours=2, seconds=-30)
