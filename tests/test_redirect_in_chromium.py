@@ -11,6 +11,7 @@ from tests.support.browser import launcher, processes
 from tests.support.chromium import Chromium
 from tests.support.command import Desk, eventually
 from tests.support.sandbox import Sandbox
+from tests.support.server import Peer, reply
 from tests.support.xvfb import Xvfb, is_there
 from tests.test_window_in_x import FILLED, touch
 
@@ -63,6 +64,43 @@ def test_without_our_parameter(chromium: Chromium, sandbox: Sandbox, tmp_path: P
         chromium.click("form[action$=approve] button")
         eventually(lambda: chromium.url.startswith(desk.redirect_uri))
         assert "kiosk_nonce" not in chromium.url
+        assert program.end().verdict == (0, "verified", None)
+
+
+ELSEWHERE = """<!doctype html><body><p>busy</p><script>
+const to = "URL&from=";
+const made = (tag, as, more) => new Promise(done => {
+  const it = Object.assign(document.createElement(tag), more);
+  it.onload = it.onerror = done;
+  setTimeout(done, 3000);  // some say nothing of what they have fetched
+  it[as] = to + tag;
+  document.body.append(it);
+});
+Promise.all([
+  made("img", "src"), made("iframe", "src"), made("script", "src"), made("object", "data"),
+  made("embed", "src"), made("video", "src"),
+  made("link", "href", {rel: "prefetch"}), made("link", "href", {rel: "stylesheet"}),
+  fetch(to + "fetch", {mode: "no-cors"}).catch(() => 0),
+  fetch(to + "cors").catch(() => 0),
+]).then(() => document.querySelector("p").textContent = "tried");
+</script>"""
+
+
+def test_a_page_elsewhere_cannot_come_back_for_the_person(
+    chromium: Chromium, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    """A code that it guessed or stole would be redeemed as this visit's."""
+    desk = Desk.at(sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"})
+    page = ELSEWHERE.replace("URL", f"{desk.redirect_uri}?code=from-elsewhere")
+    html = {"Content-Type": "text/html"}
+    with Peer([reply(200, page, html)]) as peer, desk.verify("mitid", "--open", "none") as program:
+        sign_in = program.line()["authorization_url"]
+        looked = len(sandbox.requests())
+        chromium.open(peer.url)
+        eventually(lambda: "tried" in chromium.text())
+        assert len(sandbox.requests()) == looked  # a return would have prompted a look
+        chromium.open(sign_in)
+        chromium.click("form[action$=approve] button")
         assert program.end().verdict == (0, "verified", None)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.config import ConfigurationError, Listener
-from kiosk.desk.callback import CallbackListener, ListenerUnavailable
+from kiosk.desk.callback import CallbackListener
+from kiosk.desk.port import ListenerUnavailable
 from kiosk.desk.return_page import Page
 from kiosk.visit.domain import Fault, Reason
 

@@ -8,13 +8,10 @@ comes, whatever else knocks, and to keep nothing of it.
 from __future__ import annotations
 
 import asyncio
-import errno
 import hmac
-import ipaddress
 import logging
 import socket
 import ssl
-import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -25,6 +22,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import h11
 
+from kiosk.desk.port import MOST, listen, loopback
 from kiosk.desk.return_page import CONTENT_SECURITY_POLICY, Page, html
 from kiosk.visit.domain import NONCE
 
@@ -34,21 +32,9 @@ DEADLINE = 3.0
 HEAD = 8 * 1024
 """Bytes that a request may have in all."""
 
-MOST = 256
-"""Connections at once; then the oldest gives way."""
-
 _CLOSING = 0.4  # seconds for the thread to end; it takes milliseconds unless `on_return` blocks
 
 _log = logging.getLogger(__name__)
-
-
-class ListenerUnavailable(Exception):
-    """The port can't be had. `holder` is who has it, such as ``python3 (pid 1234)``, if known."""
-
-    def __init__(self, port: int, holder: str | None) -> None:
-        super().__init__(f"port {port} is held by {holder or 'an unknown program'}")
-        self.port = port
-        self.holder = holder
 
 
 class CallbackListener:
@@ -78,7 +64,7 @@ class CallbackListener:
         self._port = url.port or standard_port
         self._path = (url.path or "/").encode()
         self._hosts = _hosts(host, self._port, bare=self._port == standard_port)
-        self._addresses = (bind,) if bind else _loopback(host)
+        self._addresses = (bind,) if bind else loopback(host)
         self._on_return = on_return
         self._page = page
         self._tls = tls
@@ -95,7 +81,7 @@ class CallbackListener:
         with self._lock:
             self._close()
             self._server = _Server(
-                _listen(self._addresses, self._port),
+                listen(self._addresses, self._port),
                 _Expected(self._hosts, self._path, nonce),
                 on_return=self._on_return,
                 page=self._page,
@@ -141,6 +127,8 @@ class _Expected:
             return HTTPStatus.NOT_FOUND
         if request.method != b"GET":
             return HTTPStatus.METHOD_NOT_ALLOWED
+        if not _is_visit(request):
+            return HTTPStatus.FORBIDDEN
         if _has_body(request) or not self._is_own(query.decode("ascii")):
             return HTTPStatus.BAD_REQUEST
         return HTTPStatus.OK
@@ -311,6 +299,24 @@ async def _leave(reader: asyncio.StreamReader, transport: asyncio.Transport) -> 
         pass
 
 
+_OF_A_VISIT = {b"sec-fetch-mode": b"navigate", b"sec-fetch-dest": b"document"}
+"""What a browser says of the page that a person goes to (Fetch Metadata), where it says anything.
+
+It says it to origins that it trusts, such as those on loopback.
+"""
+
+_AHEAD = frozenset({b"sec-purpose", b"purpose", b"x-purpose", b"x-moz"})
+"""What it says of a page that it fetches before anybody has gone there."""
+
+
+def _is_visit(request: h11.Request) -> bool:
+    """Whether a person has come here, and it is no page elsewhere that makes their browser ask."""
+    return all(
+        name not in _AHEAD and value.lower() == _OF_A_VISIT.get(name, value.lower())
+        for name, value in request.headers
+    )
+
+
 def _has_body(request: h11.Request) -> bool:
     return any(
         name == b"transfer-encoding" or (name == b"content-length" and value != b"0")
@@ -341,75 +347,7 @@ def _answer(
     return b"".join(connection.send(event) or b"" for event in events)
 
 
-# -- the port --------------------------------------------------------------------------------------
-
-
 def _hosts(host: str, port: int, *, bare: bool) -> frozenset[bytes]:
     """Spell Host as a browser may for the registered URL; `bare` is without the port."""
     name = f"[{host}]" if ":" in host else host
     return frozenset({f"{name}:{port}".encode()} | ({name.encode()} if bare else set()))
-
-
-def _loopback(host: str) -> tuple[str, ...]:
-    with suppress(ValueError):
-        if ipaddress.ip_address(host).is_loopback:
-            return (host,)
-    return ("127.0.0.1", "::1")
-
-
-def _listen(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
-    """Sockets for all the addresses, or `ListenerUnavailable` and none.
-
-    A second address may be missing (a machine without IPv6), but not taken: it might be the one
-    that the browser prefers, and another program would get the return.
-    """
-    listening: list[socket.socket] = []
-    try:
-        for address in addresses:
-            try:
-                listening.append(_bound(address, port))
-            except OSError as error:
-                if not listening or error.errno not in (errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL):
-                    raise
-    except OSError as error:
-        for each in listening:
-            each.close()
-        raise ListenerUnavailable(port, _holder(port)) from error
-    return listening
-
-
-def _bound(address: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        if sys.platform == "win32":
-            # There, SO_REUSEADDR would let two programs share the port.
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            # Connections of the last visit that linger in TIME_WAIT must not hold up the next one.
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6:
-            listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        listening.bind((address, port))
-        listening.listen(MOST)
-        listening.setblocking(False)
-    except OSError:
-        listening.close()
-        raise
-    return listening
-
-
-def _holder(port: int) -> str | None:
-    """Who listens on `port`, where this system tells this user."""
-    import psutil
-
-    with suppress(psutil.Error, OSError):
-        for connection in psutil.net_connections("tcp"):
-            if (
-                connection.status == psutil.CONN_LISTEN
-                and connection.laddr
-                and connection.laddr.port == port
-                and connection.pid is not None
-            ):
-                return f"{psutil.Process(connection.pid).name()} (pid {connection.pid})"
-    return None

@@ -115,7 +115,7 @@ class Client:
         self._adapter = LifelineAdapter(tls)
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Let go of the connection; the next request opens another."""
         self._adapter.close()
 
     def request(
@@ -127,9 +127,12 @@ class Client:
         headers: Mapping[str, str] | None = None,
         timeout: float,
         cap: int = LARGEST_ANSWER,
+        alone: bool = False,
         interrupt: Interrupt,
     ) -> Answer:
         """Ask, and read the whole answer within `timeout` seconds and `cap` bytes.
+
+        An answer that comes `alone` comes on a connection of its own: no other could be on it.
 
         Raises `NoAnswer`, and `Interrupted` when the interrupt is set. Before anything is sent:
         `BadPath` for a segment that cannot be one, `UnicodeEncodeError` for `json` that is not
@@ -141,6 +144,8 @@ class Client:
         answer: Answer | None = None
         is_tls = False
         request = self._prepare(method, segments, query, json, headers)
+        if alone:
+            self.close()
         with interrupt.ending(partial(call.end, Ending.INTERRUPT)):
             deadline.start()
             try:
@@ -152,6 +157,8 @@ class Client:
             finally:
                 deadline.cancel()
                 deadline.join()
+                if alone:
+                    self.close()
         if call.ended is Ending.INTERRUPT:
             raise Interrupted
         if answer is None or call.ended is not None:

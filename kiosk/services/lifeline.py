@@ -23,6 +23,8 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from kiosk.services.wire import Stream, WireAnswer
+
 _SLICE: Final = 0.05
 """Seconds between two looks at whether a connection attempt has been given up."""
 
@@ -183,7 +185,22 @@ class _Lifeline(HTTPConnection):
     TLS has taken the socket itself over.
     """
 
+    response_class = WireAnswer
     _lifeline: socket.socket | None = None
+    _last: Stream | None = None
+    """What the last answer was read from."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether another request may go into this connection: nothing waits unread in it."""
+        is_followed = self._last is not None and self._last.is_followed
+        return super().is_connected and not is_followed
+
+    def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]
+        answer = super().getresponse()
+        wire = answer._original_response
+        self._last = wire.stream if isinstance(wire, WireAnswer) else None
+        return answer
 
     def _new_conn(self) -> socket.socket:
         timeout = self.timeout if isinstance(self.timeout, int | float) else 60.0

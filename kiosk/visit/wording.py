@@ -190,7 +190,10 @@ def _words(reason: Reason, provider: str) -> Words:  # noqa: PLR0911, PLR0912 - 
         case Reason.CODE_SPENT:
             return Words(
                 _tr("The answer had already been collected, or came too late."),
-                _tr("A new verification is needed. Start again."),
+                _tr(
+                    "A new verification is needed. Start again. If the person did pass, your "
+                    "administrator can find the result at the service."
+                ),
             )
         case Reason.LISTENER_UNAVAILABLE:
             return Words(

@@ -197,19 +197,17 @@ class Authenteq:
         Minutes lie between two calls. One that is kept alive may have been closed at the other end
         by then, and a request that went into it could have arrived, for all that is known here.
         """
-        try:
-            return self._client.request(
-                "GET",
-                "web-idv",
-                call,
-                query=query,
-                headers=headers,
-                timeout=timeout,
-                cap=cap,
-                interrupt=interrupt,
-            )
-        finally:
-            self._client.close()
+        return self._client.request(
+            "GET",
+            "web-idv",
+            call,
+            query=query,
+            headers=headers,
+            timeout=timeout,
+            cap=cap,
+            alone=True,
+            interrupt=interrupt,
+        )
 
 
 def _redirect_uri(request: VerificationRequest) -> str:

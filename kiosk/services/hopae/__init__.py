@@ -115,7 +115,11 @@ class HopaeConnect:
 
     def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
         answer = self._read(
-            session, "userinfo", timeout=min(self._answer_timeout, within), interrupt=interrupt
+            session,
+            "userinfo",
+            timeout=min(self._answer_timeout, within),
+            alone=True,
+            interrupt=interrupt,
         )
         if answer.body is not None and not is_json(answer.body):
             raise Weather(answered=True)  # a page of somebody between, or nothing
@@ -147,7 +151,12 @@ class HopaeConnect:
     # -- asking --------------------------------------------------------------------------------
 
     def _read(
-        self, session: Session, *part: str, timeout: float | None = None, interrupt: Interrupt
+        self,
+        session: Session,
+        *part: str,
+        timeout: float | None = None,
+        alone: bool = False,
+        interrupt: Interrupt,
     ) -> Answer:
         """Read of a session: anything but a whole 200 is weather, or ends the wait."""
         try:
@@ -157,6 +166,7 @@ class HopaeConnect:
                 session.id,
                 *part,
                 timeout=self._answer_timeout if timeout is None else max(timeout, 0.0),
+                alone=alone,
                 interrupt=interrupt,
             )
         except NoAnswer as nothing:

@@ -43,7 +43,9 @@ _CREATION: Final[Mapping[str, Reason]] = {
     "SYSTEM_INTERNAL_ERROR": Reason.PROVIDER_UNAVAILABLE,
 }
 
-_LOST: Final = frozenset({"SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND"})
+_LOST: Final = frozenset(
+    {"SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND", "RESOURCE_NOT_FOUND"}
+)
 
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[0-9]{6}")

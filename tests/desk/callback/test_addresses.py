@@ -11,8 +11,9 @@ from contextlib import contextmanager
 import psutil
 import pytest
 
-from kiosk.desk import callback
-from kiosk.desk.callback import CallbackListener, ListenerUnavailable
+from kiosk.desk import port as port_module
+from kiosk.desk.callback import CallbackListener
+from kiosk.desk.port import ListenerUnavailable
 from tests.desk.callback.conftest import (
     NONCE_VALUE,
     PAGE,
@@ -56,14 +57,14 @@ def test_without_bind_only_loopback_is_listened_on() -> None:
 
 
 def test_a_machine_without_ipv6_listens_on_ipv4_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = callback._bound
+    real = port_module._bound
 
     def bound(address: str, port: int) -> socket.socket:
         if address == "::1":
             raise OSError(errno.EADDRNOTAVAIL, "Cannot assign requested address")
         return real(address, port)
 
-    monkeypatch.setattr(callback, "_bound", bound)
+    monkeypatch.setattr(port_module, "_bound", bound)
     with opened() as desk:
         assert status(desk.get(f"/callback?{QUERY}")) == 200
         assert not is_up(desk.port, "::1")

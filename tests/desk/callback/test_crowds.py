@@ -10,7 +10,7 @@ from contextlib import ExitStack, suppress
 
 import pytest
 
-from kiosk.desk.callback import MOST
+from kiosk.desk.port import MOST
 from tests.desk.callback.conftest import PATIENCE, QUERY, Desk, opened, read_all, status
 
 

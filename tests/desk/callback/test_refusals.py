@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from kiosk.desk import callback
+from kiosk.desk import port as port_module
 from kiosk.desk.callback import HEAD, CallbackListener
 from kiosk.visit.domain import NONCE
 from tests.desk.callback.conftest import (
@@ -59,6 +59,26 @@ REFUSED: dict[str, tuple[int, list[str]]] = {
     "nonce hidden twice": (400, [GOOD.replace("?", "?kiosk%5Fnonce=x&"), "Host: H"]),
     "nonce in the path": (404, [GOOD.replace("?", ";"), "Host: H"]),
     "a header without a name": (400, [GOOD, "Host: H", ": x"]),
+    **{
+        f"{name}: {value}": (403, [GOOD, "Host: H", f"{name}: {value}"])
+        for name, values in {
+            "Sec-Fetch-Mode": ("no-cors", "cors", "same-origin", "websocket", "", "navigate, cors"),
+            "Sec-Fetch-Dest": ("image", "iframe", "frame", "embed", "object", "empty", "script"),
+            "Sec-Purpose": ("prefetch", "prefetch;prerender", "prefetch;anonymous-client-ip"),
+            "Purpose": ("prefetch",),
+            "X-Purpose": ("preview",),
+            "X-Moz": ("prefetch",),
+        }.items()
+        for value in values
+    },
+    "a frame that is a navigation": (
+        403,
+        [GOOD, "Host: H", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe"],
+    ),
+    "two words on the mode": (
+        403,
+        [GOOD, "Host: H", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Mode: no-cors"],
+    ),
     "TLS to a plain port": (400, ["\x16\x03\x01\x02\x00\x01"]),
 }
 
@@ -73,6 +93,14 @@ def test_what_is_not_the_return_is_refused_and_changes_nothing(
     assert header(answer, "Allow") == ("GET" if expected == 405 else None)
     assert desk.returns == []
     assert status(desk.get(f"/callback?{QUERY}")) == 200
+
+
+@pytest.mark.parametrize("site", ["none", "same-origin", "same-site", "cross-site"])
+def test_a_page_that_a_person_goes_to_is_let_through(desk: Desk, site: str) -> None:
+    """Whatever page they come from."""
+    says = f"Sec-Fetch-Site: {site}\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document"
+    raw = f"{GOOD}\r\nHost: localhost:{desk.port}\r\n{says}\r\nSec-Fetch-User: ?1\r\n\r\n"
+    assert status(desk.send(raw.encode())) == 200
 
 
 def test_the_lines_above_differ_from_a_return_that_is_let_through(desk: Desk) -> None:
@@ -102,8 +130,8 @@ def test_a_standard_port_may_be_left_out_of_host(
     monkeypatch: pytest.MonkeyPatch, uri: str, host: str, expected: int
 ) -> None:
     port = free_port()
-    real = callback._bound
-    monkeypatch.setattr(callback, "_bound", lambda address, _: real(address, port))
+    real = port_module._bound
+    monkeypatch.setattr(port_module, "_bound", lambda address, _: real(address, port))
     listener = CallbackListener(uri, on_return=lambda _: None, page=PAGE)
     listener.open(None)
     with closing(listener):

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 import pytest
 import trustme
 
-from kiosk.desk.callback import MOST
+from kiosk.desk.port import MOST
 from tests.desk.callback.conftest import PATIENCE, QUERY, opened, read_all, status
 
 

@@ -396,7 +396,7 @@ def test_interrupt_ends_every_call(connect: Connect) -> None:
     assert not peer.connections
 
 
-def test_one_connection_for_a_whole_verification(connect: Connect) -> None:
+def test_one_connection_for_a_wait_and_one_for_each_result(connect: Connect) -> None:
     status = {"verificationId": ID, "status": "pending"}
     script = [
         reply(201, CREATED),
@@ -421,8 +421,8 @@ def test_one_connection_for_a_whole_verification(connect: Connect) -> None:
         for call in calls:
             with suppress(Weather):
                 call()
-    assert len(peer.requests) == len(script)
-    assert peer.connections == 1
+    on = [request.connection for request in peer.requests]
+    assert on == [0, 0, 0, 0, 0, 1, 2, 3, 3]
 
 
 # -- beside the sandbox ------------------------------------------------------------------------

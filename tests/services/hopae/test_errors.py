@@ -187,7 +187,9 @@ def test_a_problem_shows_nothing_of_its_text() -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("status", [400, 404, 410])
-@pytest.mark.parametrize("code", ["300001", "SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND"])
+@pytest.mark.parametrize(
+    "code", ["300001", "SESSION_NOT_FOUND", "SESSION_VERIFICATION_NOT_FOUND", "RESOURCE_NOT_FOUND"]
+)
 def test_lost_session(shape: str, status: int, code: str) -> None:
     fault = session_trouble(answer(SHAPES[shape](code), status))
     assert isinstance(fault, Fault)

@@ -212,4 +212,9 @@ def test_any_creation(body: bytes | None, loopback: bool) -> None:
         else:
             assert read.kind is not OutcomeKind.VERIFIED
         return
-    assert reason in {Reason.BAD_ANSWER, Reason.UNSUPPORTED_FLOW, Reason.UNSAFE_URL}
+    assert reason in {
+        Reason.BAD_ANSWER,
+        Reason.WRONG_SESSION,
+        Reason.UNSUPPORTED_FLOW,
+        Reason.UNSAFE_URL,
+    }

@@ -1,0 +1,47 @@
+"""Answers as they come off a connection, and whether more comes behind one.
+
+What follows an answer that nobody has asked for would be read as the answer to the next request: a
+proxy that has lost count can so put one person's data in place of another's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import socket
+from http.client import HTTPResponse
+from typing import Any
+
+
+class Stream(io.BufferedReader):
+    """What one answer is read from. Whoever is done with the answer closes it."""
+
+    def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
+        super().__init__(raw)
+        self._sock = sock
+        self.is_followed = False
+        """Whether something was there behind the answer when it was closed."""
+
+    def close(self) -> None:
+        """Look once, without waiting."""
+        if not self.closed:
+            with contextlib.suppress(OSError, ValueError):  # the connection is gone
+                self.is_followed = self._has_more()
+        super().close()
+
+    def _has_more(self) -> bool:
+        timeout = self._sock.gettimeout()
+        self._sock.settimeout(0.0)
+        try:
+            return bool(self.peek(1))
+        finally:
+            self._sock.settimeout(timeout)
+
+
+class WireAnswer(HTTPResponse):
+    """An answer that tells whether it was followed by anything."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.stream = Stream(self.fp.detach(), sock)
+        self.fp = self.stream
