@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk import dumps
 from kiosk.app import Desk
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import deaf_to_phones
@@ -79,6 +80,7 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
         yield _listener(desk)
         yield from _certificate(desk.settings.listener)
         yield _browser()
+        yield _crashes()
         yield from _phones(desk)
         if desk.sandbox is None:
             yield _data_folder(desk.settings.kiosk.data_dir)
@@ -180,6 +182,18 @@ def _browser() -> Finding:
         told = _tr("None was found: pages can only be opened on the customer's phone.")
         return Finding(Mark.NOTE, what, told)
     return Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+
+
+def _crashes() -> Finding:
+    what = _tr("Crash dumps")
+    handler = dumps.handler()
+    if handler is None:
+        return Finding(Mark.GOOD, what, _tr("not written"))
+    told = _tr(
+        "The memory of a browser that crashes, with what the customer typed, is handed to"
+        " {handler}. Set kernel.core_pattern to a word without | in front."
+    )
+    return Finding(Mark.NOTE, what, told.format(handler=handler))
 
 
 def _phones(desk: Desk) -> Iterator[Finding]:

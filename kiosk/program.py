@@ -6,5 +6,9 @@ import sys
 
 
 def this_program() -> list[str]:
-    """The first words of its command line, from source or as an executable of its own."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    """The first words of its command line, from source or as an executable of its own.
+
+    Nothing is imported from the folder that it happens to be started in.
+    """
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-P", "-m", "kiosk"]

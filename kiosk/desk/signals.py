@@ -6,19 +6,18 @@ import signal
 import socket
 from collections.abc import Callable, Mapping
 from types import FrameType
-from typing import Final
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 
-ENDING: Final = ("SIGINT", "SIGTERM", "SIGHUP")
-"""By hand, by the system, because the terminal has been closed; not every system has all."""
+from kiosk.interruption import ENDING, is_noted
 
 
 class Signals:
     """For the time of a `with` block, signals call functions.
 
-    The first signal of the ending kind lets the event loop call `interrupt`; a second one calls
-    `end_at_once` there and then. `others`, by their names, are called by the event loop too.
+    The first signal of the ending kind lets the event loop call `interrupt`, also one that was
+    noted before; a second one calls `end_at_once` there and then. `others`, by their names, are
+    called by the event loop too.
     """
 
     def __init__(
@@ -27,6 +26,7 @@ class Signals:
         end_at_once: Callable[[], None],
         others: Mapping[str, Callable[[], None]],
     ) -> None:
+        self._interrupt = interrupt
         self._end_at_once = end_at_once
         self._calls = _numbered({**dict.fromkeys(ENDING, interrupt), **others})
         self._count = 0
@@ -41,6 +41,9 @@ class Signals:
         # brings the event loop back to Python.
         self._last_fd = signal.set_wakeup_fd(self._wakeup.fileno())
         self._last = {number: signal.signal(number, self._handle) for number in self._calls}
+        if is_noted():
+            self._count += 1
+            QTimer.singleShot(0, self._interrupt)
 
     def __exit__(self, *_error: object) -> None:
         for number, handler in self._last.items():

@@ -2,6 +2,12 @@
 
 import sys
 
-from kiosk.sandbox import main
+from kiosk import dumps, interruption
 
-sys.exit(main(sys.argv[1:]))
+dumps.refuse()
+interruption.note()
+
+if __name__ == "__main__":
+    from kiosk.sandbox import main
+
+    sys.exit(main(sys.argv[1:]))

@@ -5,11 +5,11 @@ import contextlib
 import json
 import os
 import secrets
-import signal
 import sys
 import threading
 from typing import NoReturn
 
+from kiosk import interruption
 from kiosk.sandbox import application
 from kiosk.sandbox.authenteq import api as authenteq
 from kiosk.sandbox.faults import FAULTS, STAGES, Fault
@@ -51,9 +51,7 @@ def serve(state: State, port: int, *, until_stdin_closes: bool) -> None:
     """Bind, announce the address in the first line of standard output, and answer until the end."""
     server = Server(port, application.create(state))
     state.origin = server.origin
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt), interruption.raised():
         print(json.dumps(announcement(state)), flush=True)
         if until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
