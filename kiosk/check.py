@@ -17,7 +17,7 @@ from kiosk import dumps
 from kiosk.app import Desk
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import deaf_to_phones
-from kiosk.config import AuthenteqService, ConfigurationError, Listener, find
+from kiosk.config import AuthenteqService, ConfigurationError, Listener, find_for_desk
 from kiosk.desk.browser import find_browser
 from kiosk.desk.certificate import Certificate, Fitness, look_at
 from kiosk.desk.secrets import SecretUnavailable
@@ -63,7 +63,7 @@ def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
 def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
     what = _tr("Configuration")
     try:
-        file = None if sandbox else find(config)
+        file = None if sandbox else find_for_desk(config)
         desk = Desk.from_file(config, sandbox=sandbox)
     except ConfigurationError as error:
         yield Finding(Mark.BAD, what, str(error))
@@ -74,7 +74,8 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
         elif file is None:
             yield Finding(Mark.NOTE, what, _tr("There is none: the kiosk runs on its sandbox."))
         else:
-            yield Finding(Mark.GOOD, what, str(file))
+            told = _tr("{file}; only root and this user can change it")
+            yield Finding(Mark.GOOD, what, told.format(file=file))
         for name in desk.settings.services:
             yield from _service(desk, name)
         yield _listener(desk)

@@ -55,23 +55,23 @@ class _Kiosk:
 
     def _open(self) -> None:
         from kiosk.backstage import Backstage
-        from kiosk.config import ConfigurationError, find, load
+        from kiosk.config import ConfigurationError, NotConfigured, find_for_desk, load
 
         try:
-            file = None if self._on_sandbox else find(self._config)
+            file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file)
         except ConfigurationError as error:
-            self._tell(str(error))
+            self._tell(str(error), is_configured=not isinstance(error, NotConfigured))
             return
         self._backstage = Backstage(settings)
         self._backstage.open(self._window)
 
-    def _tell(self, told: str) -> None:
+    def _tell(self, told: str, *, is_configured: bool) -> None:
         """Show staff why the kiosk cannot start."""
         from kiosk.ui.trouble import Trouble
 
         sys.stderr.write(f"identity-kiosk: {told}\n")
-        self._trouble = Trouble(told)
+        self._trouble = Trouble(told, is_configured=is_configured)
         self._show(self._trouble)
         self._window.hide()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def this_program() -> list[str]:
@@ -12,3 +13,9 @@ def this_program() -> list[str]:
     """
     frozen = getattr(sys, "frozen", False)
     return [sys.executable] if frozen else [sys.executable, "-P", "-m", "kiosk"]
+
+
+def is_checkout() -> bool:
+    """Whether it runs from its source, and is not installed on a desk."""
+    frozen = getattr(sys, "frozen", False)
+    return not frozen and Path(__file__).parents[1].joinpath("packaging", "dev.py").is_file()

@@ -183,10 +183,10 @@ def smoke() -> str:
 
 
 def not_configured() -> str:
-    """The configuration that comes with the package leaves the kiosk on its sandbox."""
-    told = inside("su", "-c", f"/usr/bin/{PROGRAM} check", USER)
-    expect("runs on its sandbox" in told, told)
-    return "the kiosk runs on its sandbox"
+    """The configuration that comes with the package lets no desk run on the sandbox unnoticed."""
+    told = inside("su", "-c", f"! /usr/bin/{PROGRAM} check", USER)
+    expect("FAIL  Configuration" in told and "Not configured" in told, told)
+    return "the kiosk says so"
 
 
 def upgrade() -> str:

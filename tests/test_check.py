@@ -32,7 +32,7 @@ def test_a_desk_in_order(sandbox: Sandbox, tmp_path: Path) -> None:
     whats = ("Configuration", "Secret of hopae", "Service hopae", "Clock", "Return address")
     for what in (*whats, "Data folder"):
         assert row(done, what)[0] == "ok"
-    assert row(done, "Configuration")[1] == str(desk.file)
+    assert row(done, "Configuration")[1] == f"{desk.file}; only root and this user can change it"
     assert row(done, "Return address")[1] == desk.redirect_uri
     assert desk.secret not in done.text
 

@@ -20,7 +20,7 @@ from kiosk.config import (
     ConfigurationError,
     HopaeService,
     Settings,
-    find,
+    find_for_desk,
     for_sandbox,
     load,
 )
@@ -55,11 +55,11 @@ class Desk:
 
     @classmethod
     def from_file(cls, explicit: Path | None, *, sandbox: bool = False) -> Desk:
-        """The desk that the configuration describes; without one, on the embedded sandbox.
+        """The desk that the configuration describes; a checkout without one is on its sandbox.
 
         Raises `ConfigurationError`, `SandboxUnavailable`.
         """
-        file = None if sandbox else find(explicit)
+        file = None if sandbox else find_for_desk(explicit)
         return cls.on_sandbox() if file is None else cls(load(file))
 
     @classmethod

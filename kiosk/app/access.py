@@ -16,6 +16,7 @@ from kiosk.config import (
     SecretSource,
     Service,
     Settings,
+    fault_of,
 )
 from kiosk.desk import secrets
 from kiosk.services.hopae import HopaeConnect, fetch
@@ -152,8 +153,12 @@ class Access:
         return Offers(ask, folder, f"{service.base_url} {service.client_id}")
 
     def _new_tls(self) -> ssl.SSLContext:
+        file = self._settings.network.ca_file
         try:
-            return tls_context(self._settings.network.ca_file)
+            fault = None if file is None else fault_of(file)
+            if fault is not None:
+                raise ConfigurationError(f"network.ca_file: {fault}")
+            return tls_context(file)
         except (OSError, ssl.SSLError):
             raise ConfigurationError(
                 QCoreApplication.translate(

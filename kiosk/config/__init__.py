@@ -1,6 +1,15 @@
 """What this desk is set to: one TOML file, read once at start into frozen values."""
 
-from kiosk.config.reading import ENVIRONMENT, ConfigurationError, find, for_sandbox, load
+from kiosk.config.ownership import belongs_to_us, fault_of
+from kiosk.config.reading import (
+    ENVIRONMENT,
+    ConfigurationError,
+    NotConfigured,
+    find,
+    find_for_desk,
+    for_sandbox,
+    load,
+)
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
@@ -36,11 +45,15 @@ __all__ = [
     "MatchField",
     "MatchForm",
     "Network",
+    "NotConfigured",
     "SecretSource",
     "Service",
     "Settings",
     "Timings",
+    "belongs_to_us",
+    "fault_of",
     "find",
+    "find_for_desk",
     "for_sandbox",
     "is_loopback",
     "load",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -18,6 +19,7 @@ from typing import TypeVar, get_args
 
 import msgspec
 
+from kiosk.config.ownership import fault_of, fault_of_status
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
@@ -36,6 +38,7 @@ from kiosk.config.settings import (
     Settings,
     Timings,
 )
+from kiosk.program import is_checkout
 
 ENVIRONMENT = "IDENTITY_KIOSK_CONFIG"
 _FILE = "config.toml"
@@ -87,11 +90,31 @@ class ConfigurationError(Exception):
     """The configuration can't be used. Its text is one line for staff, without any value."""
 
 
+class NotConfigured(ConfigurationError):
+    """There is no configuration, on a desk that is not to run on its sandbox unnoticed."""
+
+
+def find_for_desk(explicit: Path | None = None) -> Path | None:
+    """Find the file to read; only a checkout does without one, on its embedded sandbox.
+
+    Raises :class:`NotConfigured`.
+    """
+    file = find(explicit)
+    if file is None and not is_checkout():
+        places = dict.fromkeys((*_site_files(), _user_file()))
+        raise NotConfigured(
+            f"Not configured: expected a configuration in {_listed(map(str, places))}."
+            " To try the kiosk without one: identity-kiosk --sandbox"
+        )
+    return file
+
+
 def find(explicit: Path | None = None) -> Path | None:
     """Find the file to read: ``explicit``, the environment's, the user's, the site's, or none.
 
-    The first two are returned unseen: when they don't exist, :func:`load` says so. The site's file
+    The first two are returned unseen: when they don't exist, :func:`load` says so. A site's file
     counts only where it sets something: a package brings one in which every line is a comment.
+    There may be several folders for it (XDG base directories); the first that counts does.
     """
     if explicit is not None:
         return explicit
@@ -288,7 +311,7 @@ def _listed(words: Iterable[str]) -> str:
 def _read(file: Path) -> dict[str, object]:
     try:
         # Windows' editors begin a file with a byte order mark.
-        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return tomllib.loads(_content(file).decode("utf-8-sig"))
     except OSError as error:
         raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -301,13 +324,33 @@ def _read(file: Path) -> dict[str, object]:
         raise ConfigurationError(f"{file}: {where}: expected TOML") from None
 
 
+def _content(file: Path) -> bytes:
+    """The bytes of a file that nobody but root and this user can have written."""
+    with open(file, "rb", opener=_open_at_once) as stream:
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise ConfigurationError(f"{file}: expected a regular file")
+        fault = fault_of_status(file, status) or fault_of(file)
+        if fault is not None:
+            raise ConfigurationError(f"{file}: others can change it: {fault}")
+        return stream.read()
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    # Without O_NONBLOCK, a FIFO in the file's place would hold up the start for ever.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _overlays(folder: Path) -> list[Path]:
     try:
         files = sorted(folder.iterdir(), key=lambda file: file.name)
+        fault = fault_of(folder)
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
         raise ConfigurationError(f"{folder}: can't be read: {error.strerror}") from None
+    if fault is not None:
+        raise ConfigurationError(f"{folder}: others can change it: {fault}")
     return [file for file in files if file.suffix == ".toml" and not file.name.startswith(".")]
 
 
@@ -340,5 +383,6 @@ def _user_file() -> Path:
 def _site_files() -> tuple[Path, ...]:
     import platformdirs
 
-    standard = Path(platformdirs.site_config_dir(APP, appauthor=False)) / _FILE
-    return (standard, _ETC / _FILE) if sys.platform == "linux" else (standard,)
+    told = platformdirs.site_config_dir(APP, appauthor=False, multipath=True)
+    standard = tuple(Path(folder) / _FILE for folder in told.split(os.pathsep))
+    return (*standard, _ETC / _FILE) if sys.platform == "linux" else standard

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.config import belongs_to_us
+
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -158,7 +160,7 @@ def _check_access(path: Path, status: os.stat_result, forbidden: int) -> None:
         )
     if sys.platform == "win32":
         return  # access is by lists there, which the mode does not tell
-    if status.st_uid not in (0, os.geteuid()):
+    if not belongs_to_us(status):
         raise SecretUnavailable(
             QCoreApplication.translate(
                 "Secrets",

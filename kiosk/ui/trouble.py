@@ -13,8 +13,9 @@ from kiosk.ui.widgets.parts import badge, button, keep_size, label, message, pag
 class Trouble(QMainWindow):
     """One page with the reason in plain words, and a way to close the program."""
 
-    def __init__(self, told: str) -> None:
+    def __init__(self, told: str, *, is_configured: bool = True) -> None:
         super().__init__()
+        self._is_configured = is_configured
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Identity Kiosk"))
         keep_size(self)
@@ -38,10 +39,15 @@ class Trouble(QMainWindow):
         self.setStyleSheet(look.style())
         screen = QWidget()
         screen.setObjectName("body")
+        heading = (
+            self.tr("This desk is not set up correctly")
+            if self._is_configured
+            else self.tr("Not configured")
+        )
         body = message(
             look,
             badge(look, "circle-alert", look.palette.warning, "warning-badge"),
-            label(self.tr("This desk is not set up correctly"), "heading", wrap=True),
+            label(heading, "heading", wrap=True),
             label(self._told, "lead", name="trouble", wrap=True),
         )
         close = button(look, self.tr("Close"), "action.done", QApplication.quit, drawn="x")
