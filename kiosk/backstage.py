@@ -7,7 +7,7 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import ConfigurationError, Kiosk, Settings, Timings
+from kiosk.config import NAME, ConfigurationError, Settings, Timings
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
 from kiosk.visit.desk import Browser, Listener
@@ -29,7 +29,7 @@ class Backstage:
     def __init__(self, settings: Settings | None) -> None:
         """Without `settings` it is on the embedded sandbox."""
         self._on_sandbox = settings is None
-        self._kiosk = Kiosk() if settings is None else settings.kiosk
+        self._name = NAME if settings is None else settings.kiosk.name
         self._timings = timings = Timings() if settings is None else settings.timings
         self._desk = _LateDesk(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
@@ -40,7 +40,7 @@ class Backstage:
         """Let `window` follow the flow, which starts."""
         window.open(
             Shown(
-                name=self._kiosk.name,
+                name=self._name,
                 on_sandbox=self._on_sandbox,
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import io
+import itertools
 import logging
 import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -82,6 +84,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
                     "There is no display for the window.",
                     f"A visit in the terminal: {PROGRAM} verify bankidse",
                 )
+            _require_own_screen()
             from kiosk import desktop
 
             return desktop.run(
@@ -99,12 +102,13 @@ def _verify(options: argparse.Namespace) -> int:
     try:
         try:
             with interruption.raised():
+                _read_given(options)
                 desk = Desk.from_file(_config(options), sandbox=_on_sandbox(options))
                 choice = desk.choice(
                     options.provider,
                     options.service,
-                    user_data=dict(options.user_data),
-                    match_data=dict(options.match_data),
+                    user_data={each.key: each.value for each in options.user_data},
+                    match_data={each.key: each.value for each in options.match_data},
                     claims=tuple(options.claims),
                     loa=options.loa,
                 )
@@ -136,7 +140,7 @@ def _held_log(options: argparse.Namespace) -> Iterator[None]:
 
 
 def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
-    typed = [value for _name, value in (*options.user_data, *options.match_data)]
+    typed = [each.value for each in (*options.user_data, *options.match_data)]
     if options.json:
         from kiosk.terminal.lines import JsonLines
         from kiosk.visit.wording import method_name
@@ -158,6 +162,8 @@ def _credentials(options: argparse.Namespace) -> int:
     if options.action == "delete":
         secrets.delete(options.service)
         return 0
+    if sys.stdin is None:
+        _refuse("The secret is read from standard input, which is closed.")
     if sys.stdin.isatty():
         from getpass import getpass
 
@@ -185,8 +191,27 @@ def _on_sandbox(options: argparse.Namespace) -> bool:
     return getattr(options, "sandbox", False)
 
 
+_OF_OTHER_STORES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+"""Variables by which OpenSSL would believe others than the system's store does."""
+
+_LISTENING: Final = frozenset({"vnc", "webgl"})
+"""Platforms of Qt's that show the window to the network, unprotected."""
+
+
+def _require_own_screen() -> None:
+    """Refuse a window that others could see and operate."""
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    if any(name.partition(":")[0].strip().lower() in _LISTENING for name in named.split(";")):
+        _refuse(
+            "QT_QPA_PLATFORM names a platform that shows the window to the whole network.",
+            "Unset it, or name one of this desk's own, such as xcb or wayland.",
+        )
+
+
 def _be_orderly() -> None:
     """Make sure of what the rest takes for granted."""
+    if sys.stdin is None:  # a script has closed it; nothing else may take its number
+        os.open(os.devnull, os.O_RDONLY)
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # a script has closed it
@@ -195,6 +220,8 @@ def _be_orderly() -> None:
             setattr(sys, name, stream)
         elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # names know more letters than some desks
+    for name in _OF_OTHER_STORES:
+        os.environ.pop(name, None)
 
 
 def _plain(error: Exception) -> str | None:
@@ -260,11 +287,11 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--service", metavar="NAME", help="the service, where several offer it")
     verify.add_argument(
         "--user-data", type=_pair, action="append", default=[], metavar="KEY=VALUE",
-        help="what the method asks for first",
+        help="what the method asks for first; a VALUE of - is read from standard input",
     )  # fmt: skip
     verify.add_argument(
         "--match", dest="match_data", type=_pair, action="append", default=[], metavar="KEY=VALUE",
-        help="a value to compare",
+        help="a value to compare; - likewise",
     )  # fmt: skip
     verify.add_argument(
         "--claim", dest="claims", action="append", default=[], metavar="NAME",
@@ -289,11 +316,44 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _pair(text: str) -> tuple[str, str]:
+_READ: Final = "-"
+"""In place of a personal value: other processes of this machine see what arguments say."""
+
+
+@dataclass(slots=True)
+class _Given:
+    """A value of the command line, in the order in which they stand there."""
+
+    key: str
+    value: str
+    place: int
+
+
+_places: Final = itertools.count()
+
+
+def _pair(text: str) -> _Given:
     key, equals, value = text.partition("=")
     if not equals or not key:
         raise argparse.ArgumentTypeError("expected KEY=VALUE")
-    return key, value.strip()
+    return _Given(key, value.strip(), next(_places))
+
+
+def _read_given(options: argparse.Namespace) -> None:
+    """Read the values that are not on the command line, one line each."""
+    given: list[_Given] = [*options.user_data, *options.match_data]
+    for each in sorted(given, key=lambda each: each.place):
+        if each.value != _READ:
+            continue
+        if sys.stdin is not None and sys.stdin.isatty():
+            print(f"{each.key}: ", end="", file=sys.stderr, flush=True)
+        try:
+            line = "" if sys.stdin is None else sys.stdin.readline()
+        except UnicodeDecodeError:
+            _refuse(f"Standard input: expected a line of text for {each.key}, in UTF-8.")
+        if not line:
+            _refuse(f"Standard input has ended: expected a line for {each.key}.")
+        each.value = line.strip()
 
 
 def _unknown(arguments: list[str]) -> str:

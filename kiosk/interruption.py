@@ -22,10 +22,9 @@ _noted: Final[list[int]] = []
 
 
 def note() -> None:
-    """From here on, a signal is noted. What was started to live on without a terminal, does."""
+    """From here on, a signal is noted."""
     for number in _numbers():
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, _note)
+        signal.signal(number, _note)
 
 
 def is_noted() -> bool:
@@ -38,9 +37,8 @@ def raised() -> Iterator[None]:
     """Within the block an interruption is a `KeyboardInterrupt`, also one that was noted before."""
     last = {number: signal.getsignal(number) for number in _numbers()}
     try:
-        for number, handler in last.items():
-            if handler is not signal.SIG_IGN:
-                signal.signal(number, signal.default_int_handler)
+        for number in last:
+            signal.signal(number, signal.default_int_handler)
         if is_noted():
             raise KeyboardInterrupt
         yield
@@ -56,4 +54,6 @@ def _note(number: int, _frame: object) -> None:
 
 
 def _numbers() -> list[signal.Signals]:
-    return [signal.Signals[name] for name in ENDING if hasattr(signal, name)]
+    """Those that this system has, but for a closed terminal that the program is to outlive."""
+    known = [signal.Signals[name] for name in ENDING if hasattr(signal, name)]
+    return [n for n in known if n.name != "SIGHUP" or signal.getsignal(n) is not signal.SIG_IGN]

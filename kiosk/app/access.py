@@ -20,7 +20,7 @@ from kiosk.config import (
 )
 from kiosk.desk import secrets
 from kiosk.services.hopae import HopaeConnect, fetch
-from kiosk.services.http import Client, tls_context
+from kiosk.services.http import Client, is_socks, tls_context
 from kiosk.services.offers import Offers
 from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
 from kiosk.visit.interrupt import Interrupt
@@ -125,8 +125,17 @@ class Access:
     def _new_client(self, service: Service, secret: str) -> Callable[[], Client]:
         timings, network = self._settings.timings, self._settings.network
         is_tls = service.base_url.startswith("https:")
+        # Here, where it can still be told, and not in the call.
         if is_tls:
-            self._new_tls()  # here, where it can still be told, and not in the call
+            self._new_tls()
+        if is_socks(service.base_url, network.proxy if is_tls else None):
+            raise ConfigurationError(
+                QCoreApplication.translate(
+                    "App",
+                    "The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy,"
+                    " under network.proxy or in the system's settings",
+                )
+            )
 
         def new_client() -> Client:
             return Client(

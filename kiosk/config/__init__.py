@@ -13,6 +13,7 @@ from kiosk.config.reading import (
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
+    NAME,
     AuthenteqService,
     CustomerDisplay,
     FieldType,
@@ -34,6 +35,7 @@ __all__ = [
     "APP",
     "ENVIRONMENT",
     "LANGUAGES",
+    "NAME",
     "AuthenteqService",
     "ConfigurationError",
     "CustomerDisplay",

@@ -32,6 +32,7 @@ from kiosk.config.settings import (
     MatchField,
     MatchForm,
     Network,
+    NoHome,
     RuleError,
     SecretSource,
     Service,
@@ -101,7 +102,7 @@ def find_for_desk(explicit: Path | None = None) -> Path | None:
     """
     file = find(explicit)
     if file is None and not is_checkout():
-        places = dict.fromkeys((*_site_files(), _user_file()))
+        places = dict.fromkeys((*_site_files(), *filter(None, [_user_file()])))
         raise NotConfigured(
             f"Not configured: expected a configuration in {_listed(map(str, places))}."
             " To try the kiosk without one: identity-kiosk --sandbox"
@@ -120,9 +121,17 @@ def find(explicit: Path | None = None) -> Path | None:
         return explicit
     if named := os.environ.get(ENVIRONMENT):
         return Path(named)
-    if _is_there(own := _user_file()):
+    own = _user_file()
+    if own is not None and _is_there(own):
         return own
-    return next((file for file in _site_files() if _is_there(file) and _sets_something(file)), None)
+    sites = (file for file in _site_files() if _is_there(file) and _sets_something(file))
+    site = next(sites, None)
+    if own is None and site is None:
+        raise ConfigurationError(
+            "This user has no home folder: expected HOME, or a configuration that is named with"
+            " --config and sets kiosk.data_dir"
+        )
+    return site
 
 
 def load(path: Path) -> Settings:
@@ -236,6 +245,8 @@ class _Document:
             return msgspec.convert(value, kind, dec_hook=lambda _, it: self._path(it))
         except msgspec.ValidationError as error:
             at, expected = _explain(error, kind)
+        except NoHome:
+            at, expected = ("data_dir",), "expected a folder, since this user has no home"
         raise self.fault((*key, *at), expected)
 
     def _path(self, value: object) -> Path:
@@ -374,10 +385,14 @@ def _sets_something(file: Path) -> bool:
         return True
 
 
-def _user_file() -> Path:
+def _user_file() -> Path | None:
+    """The user's own; None where there is no home that it could be in."""
     import platformdirs
 
-    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / _FILE
+    try:
+        return Path(platformdirs.user_config_dir(APP, appauthor=False)) / _FILE
+    except RuntimeError:
+        return None
 
 
 def _site_files() -> tuple[Path, ...]:

@@ -33,10 +33,21 @@ def is_loopback(host: str) -> bool:
     return _is_address(host) and ipaddress.ip_address(host).is_loopback
 
 
+NAME = "Identity Kiosk"
+"""What a desk is called that has no name of its own."""
+
+
+class NoHome(Exception):
+    """This user has no home folder, and no other place is named for what would lie there."""
+
+
 def _user_data_dir() -> Path:
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    try:
+        return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    except RuntimeError:  # no HOME, and nobody who knows this user
+        raise NoHome from None
 
 
 class RuleError(ValueError):
@@ -52,7 +63,7 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     """``[kiosk]``: the desk itself."""
 
     # What the desk is called, on screen and in the journal.
-    name: str = "Identity Kiosk"
+    name: str = NAME
     # The languages offered to customers; the first is the default.
     languages: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("en", "sv")
     # Where the journal and the cached catalogue live. Default: platformdirs' user data folder.

@@ -151,8 +151,9 @@ class Client:
             try:
                 with under(call):
                     answer = self._exchange(request, cap)
-            except (OSError, urllib3.exceptions.HTTPError, HTTPException) as error:
-                # requests' own exceptions are OSErrors. None is kept: its frames hold sockets.
+            except (OSError, ValueError, urllib3.exceptions.HTTPError, HTTPException) as error:
+                # requests' own exceptions are OSErrors; a ValueError is of what came in place of a
+                # number, or in a header. None is kept: its frames hold sockets.
                 is_tls = is_tls_fault(error)
             finally:
                 deadline.cancel()
@@ -209,6 +210,13 @@ def _quoted(segment: str) -> str:
     if quoted in {"", ".", ".."}:
         raise BadPath("an id that is no path segment")
     return quoted
+
+
+def is_socks(base_url: str, proxy: str | None) -> bool:
+    """Whether calls to `base_url` would go through a SOCKS proxy, which none of them can."""
+    proxies = _system_proxies(base_url) if proxy is None else {"all": proxy}
+    chosen = requests.utils.select_proxy(base_url, proxies)
+    return urlsplit(chosen or "").scheme.startswith("socks")
 
 
 def _system_proxies(base_url: str) -> dict[str, str]:

@@ -14,10 +14,12 @@ import socket
 import ssl
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final
 
+import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -270,6 +272,14 @@ class LifelineAdapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._tls, **kwargs)
         _use_lifelines(self.poolmanager)
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """With the URL's name and password in UTF-8 (RFC 7617); requests encodes Latin-1."""
+        name, password = requests.utils.get_auth_from_url(proxy)
+        if not name:
+            return {}
+        credentials = b64encode(f"{name}:{password}".encode(errors="replace")).decode("ascii")
+        return {"Proxy-Authorization": f"Basic {credentials}"}
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **kwargs)

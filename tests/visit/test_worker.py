@@ -418,10 +418,14 @@ def test_a_push_session_is_followed_with_its_control_code(qtbot: QtBot, sandbox:
         assert work.names.count("progressed") >= 1
 
 
-def test_one_connection_serves_a_whole_visit(qtbot: QtBot, sandbox: Sandbox) -> None:
+def test_one_connection_serves_a_wait_and_one_the_result(qtbot: QtBot, sandbox: Sandbox) -> None:
     sandbox.plan(approve_after=0.3)
     with at_work(qtbot, opener(sandbox)) as work:
         work.to_the_end()
     in_session = [each for each in sandbox.requests() if "/verifications" in each["path"]]
     assert len(in_session) > 4
-    assert len({each["connection"] for each in in_session}) == 1
+    [result] = [each for each in in_session if each["path"].endswith("/userinfo")]
+    before = [each["connection"] for each in in_session[: in_session.index(result)]]
+    assert len(set(before)) == 1
+    others = [each["connection"] for each in in_session if each is not result]
+    assert result["connection"] not in others
