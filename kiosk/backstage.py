@@ -33,7 +33,8 @@ class Backstage:
         self._timings = timings = Timings() if settings is None else settings.timings
         self._desk = _LateDesk(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        self.flow = Flow(pace, self._desk.listener, self._desk.browser)
+        turns = settings is None or settings.visit.turn_screen
+        self.flow = Flow(pace, self._desk.listener, self._desk.browser, turns=turns)
         self.methods = Methods(self._desk.sources)
 
     def open(self, window: Window) -> None:

@@ -27,7 +27,8 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     application.setApplicationName("identity-kiosk")
     load_fonts()
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
-    with Signals(application.quit, lambda: os._exit(130), {}):
+    # Its windows are not asked: none of those on the whole screen lets itself be closed.
+    with Signals(lambda: application.exit(0), lambda: os._exit(130), {}):
         kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
         application.exec()
     return kiosk.close()
@@ -42,8 +43,8 @@ class _Kiosk:
         self._windowed = windowed
         self._backstage: Backstage | None = None
         self._trouble: QMainWindow | None = None
-        self._window = Window()
-        self._window.closing.connect(QApplication.quit)
+        self._window = Window(stays=not windowed)
+        self._window.closing.connect(lambda: QApplication.exit(0))
         self._window.painted.connect(self._open)
         self._show(self._window)
 
@@ -71,7 +72,7 @@ class _Kiosk:
         from kiosk.ui.trouble import Trouble
 
         sys.stderr.write(f"identity-kiosk: {told}\n")
-        self._trouble = Trouble(told, is_configured=is_configured)
+        self._trouble = Trouble(told, is_configured=is_configured, stays=not self._windowed)
         self._show(self._trouble)
         self._window.hide()
 

@@ -72,6 +72,7 @@ SYSTEM_LIBRARIES = {
 TEST_PROGRAMS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
+    "openbox": "openbox",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }

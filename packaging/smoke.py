@@ -55,6 +55,8 @@ RED: Final = b"\0\0\xff\xff"
 
 FILLED: Final = (0x2F, 0x47, 0xD0)
 """The colour of a screen's main button."""
+TINTED: Final = (0xEC, 0xEF, 0xFD)
+"""The colour of the button that reveals the person."""
 CARD: Final = (0xFF, 0xFF, 0xFF)
 """That of a method's tile."""
 VERIFIED: Final = (0x14, 0x71, 0x3F)
@@ -316,12 +318,22 @@ def window(program: Sequence[str]) -> str:
             seconds = time.monotonic() - started
             screen.click(FILLED, BUTTON)  # Start
             screen.click(CARD, TILE)  # the first method
-            eventually(lambda: screen.spot(VERIFIED, VERDICT), "no verdict", process)
 
-            # Yes, it is this person; and then, in the same colour, Done.
+            def is_told() -> bool:
+                if screen.spot(VERIFIED, VERDICT):
+                    return True
+                screen.press(
+                    FILLED, BUTTON
+                )  # once it comes up: the screen has been turned to staff
+                return False
+
+            eventually(is_told, "no verdict", process)
+
+            # The person is revealed; then Yes, it is this person; and in the same colour, Done.
             def is_left() -> bool:
                 if screen.spot(VERIFIED, VERDICT):
-                    screen.press(FILLED, BUTTON)
+                    to_press = FILLED if screen.spot(FILLED, BUTTON) else TINTED
+                    screen.press(to_press, BUTTON)
                     return False
                 return True
 

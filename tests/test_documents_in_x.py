@@ -102,10 +102,9 @@ def test_from_the_tile_to_the_pictures(screen: Xvfb, sandbox: Sandbox, desk: Des
         wanted = to_the_page(screen, sandbox)
         assert not is_tidy(desk)
         scan(screen, sandbox, wanted)
-        eventually(lambda: screen.shows(VERIFIED, run=BUTTON))
+        press_until(screen, lambda: screen.shows(VERIFIED, run=BUTTON))  # The screen is turned
         assert visit(sandbox, wanted)["asked"] == 1
         eventually(lambda: is_tidy(desk))
-        # Yes, it is this person; and then, in the same colour, Done.
         press_until(screen, lambda: not screen.shows(VERIFIED, run=BUTTON))
         program.process.send_signal(signal.SIGTERM)
         assert program.end().status == 0

@@ -84,7 +84,12 @@ STATES: Final = (
         fault={"on": "cancel"},
         timings=PATIENT,
     ),
-    State("result", steps=(("state", "result"),), script={"approve_after": 0}),
+    State("turning", steps=(("state", "turning"),), script={"approve_after": 0}),
+    State(
+        "result",
+        steps=(("click", "action.turned"), ("state", "result")),
+        script={"approve_after": 0},
+    ),
     State(
         "failure",
         steps=(("state", "failure"),),

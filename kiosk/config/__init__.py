@@ -28,6 +28,7 @@ from kiosk.config.settings import (
     Service,
     Settings,
     Timings,
+    Visit,
     is_loopback,
 )
 
@@ -52,6 +53,7 @@ __all__ = [
     "Service",
     "Settings",
     "Timings",
+    "Visit",
     "belongs_to_us",
     "fault_of",
     "find",

@@ -38,6 +38,7 @@ from kiosk.config.settings import (
     Service,
     Settings,
     Timings,
+    Visit,
 )
 from kiosk.program import is_checkout
 
@@ -207,7 +208,13 @@ class _Document:
             self.origins[here] = file
 
     def settings(self) -> Settings:
-        known = {"kiosk": Kiosk, "listener": Listener, "network": Network, "timings": Timings}
+        known = {
+            "kiosk": Kiosk,
+            "listener": Listener,
+            "network": Network,
+            "timings": Timings,
+            "visit": Visit,
+        }
         for key in self.tables:
             if key not in known and key != "services":
                 raise self.fault((key,), f"unknown; expected {_listed(['services', *known])}")
@@ -220,6 +227,7 @@ class _Document:
             listener=self._convert(("listener",), self.tables.get("listener", {}), Listener),
             network=self._convert(("network",), self.tables.get("network", {}), Network),
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
+            visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
         )
 
     def service(self, name: str, table: object) -> Service:

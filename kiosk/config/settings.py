@@ -260,6 +260,13 @@ class Timings(Struct, frozen=True, forbid_unknown_fields=True):
     result: _UpToAnHour = 120.0
 
 
+class Visit(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[visit]``: what is asked of people around a verification."""
+
+    # Without a customer's screen: ask to turn the screen to staff before a result is shown.
+    turn_screen: bool = True
+
+
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
@@ -268,6 +275,7 @@ class Settings(Struct, frozen=True):
     listener: Listener = msgspec.field(default_factory=Listener)
     network: Network = msgspec.field(default_factory=Network)
     timings: Timings = msgspec.field(default_factory=Timings)
+    visit: Visit = msgspec.field(default_factory=Visit)
 
 
 def _url(text: str) -> SplitResult | None:

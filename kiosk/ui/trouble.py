@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.ui.look import DARK, LIGHT, Look, Palette
 from kiosk.ui.widgets.parts import badge, button, keep_size, label, message, page
+from kiosk.ui.widgets.staying import keep_open
 
 
 class Trouble(QMainWindow):
     """One page with the reason in plain words, and a way to close the program."""
 
-    def __init__(self, told: str, *, is_configured: bool = True) -> None:
+    def __init__(self, told: str, *, is_configured: bool = True, stays: bool = False) -> None:
         super().__init__()
+        keep_open(self, stays)
         self._is_configured = is_configured
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Identity Kiosk"))
@@ -50,6 +52,8 @@ class Trouble(QMainWindow):
             label(heading, "heading", wrap=True),
             label(self._told, "lead", name="trouble", wrap=True),
         )
-        close = button(look, self.tr("Close"), "action.done", QApplication.quit, drawn="x")
+        close = button(
+            look, self.tr("Close"), "action.done", lambda: QApplication.exit(0), drawn="x"
+        )
         page(look, screen, body, left=[close])
         self.setCentralWidget(screen)

@@ -35,6 +35,7 @@ from kiosk.ui.widgets.parts import (
     sandbox_banner,
     say,
 )
+from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
     from kiosk.ui.idle import Idle
@@ -49,6 +50,7 @@ SHOWN_BY: Final = {
     "waiting": "waiting",
     "checking": "waiting",
     "renewing": "waiting",
+    "turning": "turn",
     "result": "result",
     "failure": "failure",
 }
@@ -108,9 +110,11 @@ class Window(QMainWindow):
     _flow: Flow
     _methods: Methods
 
-    def __init__(self) -> None:
+    def __init__(self, *, stays: bool = False) -> None:
+        """`stays` is whether no key and no window manager may close it."""
         super().__init__()
         self.setObjectName("window")
+        keep_open(self, stays)
         self._is_open = False
         self._is_following = False
         self._is_awaited = False
@@ -177,7 +181,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.closing.emit()
+        if event.isAccepted():
+            self.closing.emit()
 
     def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
         self._build()
@@ -282,6 +287,11 @@ class Window(QMainWindow):
 
                 waiting = Waiting(look, flow, self, on_sandbox=self._desk.on_sandbox)
                 return waiting, waiting
+            case "turn":
+                from kiosk.ui.screens.turn import Turn
+
+                turn = Turn(look, flow, self._desk.result)
+                return turn, turn
             case "result":
                 from kiosk.ui.screens.result import ResultScreen
 

@@ -79,6 +79,8 @@ class Visit:
     has_returned: bool = False
     """Whether somebody has come back from it, wherever it was open."""
     outcome: Outcome | None = None
+    concluded_at: float | None = None
+    """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
 
 
@@ -98,6 +100,8 @@ class Flow(Reports):
     other_method = Signal()
     open_here = Signal(object)
     """The page of the redirect, in this `Area` of the screen or, with None, anywhere."""
+    turned = Signal()
+    """The screen has been turned to staff."""
     accept = Signal(object)
     """The person in front of the desk is the one verified; with the `Caution`s that were seen."""
     refuse = Signal()
@@ -125,12 +129,16 @@ class Flow(Reports):
         pace: Pace,
         listener: Callable[[Callable[[str], None]], Listener],
         browser: Callable[[Callable[[], None]], Browser],
+        *,
+        turns: bool = False,
     ) -> None:
         """`listener` makes one from what it is to call, on any thread, with a return's query.
 
         `browser` likewise from what to call when the browser is gone though nobody closed it.
+        `turns` is whether the screen has to be turned to staff before a result is shown.
         """
         super().__init__()
+        self._turns = turns
         self.visit = Visit()
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
@@ -147,6 +155,7 @@ class Flow(Reports):
         self.waiting = self._state("waiting", self._listen, self.verifying)
         self.checking = self._state("checking", None, self.verifying)
         self.renewing = self._state("renewing", self._renew, self.verifying)
+        self.turning = self._state("turning")
         self.result = self._state("result")
         self.failure = self._state("failure")
         self.verifying.setInitialState(self.starting)
@@ -182,6 +191,7 @@ class Flow(Reports):
             Row(self.renewing, self.completed, self.checking, ours),
             Row(self.renewing, self.closed, self.starting, self._is_latest, cancel),
             Row(self.verifying, self.ended, self.details, self._can_be_mended, end),
+            Row(self.verifying, self.ended, self.turning, self._is_for_staff, end),
             Row(self.verifying, self.ended, self.result, self._is_verdict, end),
             Row(self.verifying, self.ended, self.failure, ours, end),
             Row(self.verifying, self.other_method, self.providers, None, cancel),
@@ -189,6 +199,8 @@ class Flow(Reports):
             Row(self.failure, self.retry, self.renewing),
             Row(self.failure, self.other_method, self.providers),
             Row(self.failure, self.leave, self.attract),
+            Row(self.turning, self.turned, self.result),
+            Row(self.turning, self.leave, self.attract, None, self._close_result),
             Row(self.result, self.accept, None, self._is_acceptable, self._accept),
             Row(self.result, self.refuse, None, self._is_verified, self._refuse),
             Row(self.result, self.leave, self.attract),
@@ -203,7 +215,7 @@ class Flow(Reports):
     def shut_down(self, within: float) -> None:
         """End every attempt, and wait until its session is cancelled; `within` seconds at most."""
         until = clock.now() + within
-        if self.result in self._machine.configuration():
+        if self._machine.configuration().intersection({self.turning, self.result}):
             self._close_result()
         self._listener.close()
         self._browser.close()
@@ -230,6 +242,9 @@ class Flow(Reports):
     def _is_verdict(self, attempt: str, outcome: Outcome) -> bool:
         verdicts = {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}
         return self._is_ours(attempt) and outcome.kind in verdicts
+
+    def _is_for_staff(self, attempt: str, outcome: Outcome) -> bool:
+        return self._turns and self._is_verdict(attempt, outcome)
 
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         choice = self.visit.choice
@@ -263,7 +278,7 @@ class Flow(Reports):
         self.updated.emit()
 
     def _conclude(self, _attempt: str, outcome: Outcome) -> None:
-        self.visit.outcome = outcome
+        self.visit.outcome, self.visit.concluded_at = outcome, clock.now()
         if outcome.kind is not OutcomeKind.VERIFIED:
             self._close_worker()
         self.concluded.emit(outcome)
@@ -375,7 +390,7 @@ class Flow(Reports):
         self.visit.is_browsing = on
         self.browsing.emit(on)
 
-    def _close_result(self) -> None:
+    def _close_result(self, *_told: object) -> None:
         """The result is left: what staff made of it stands now."""
         if self._is_verified():
             acceptance = self.visit.acceptance

@@ -163,6 +163,7 @@ SCENES: Final = (
     ),
     *(Scene("waiting", body, show) for body, show in pages.SCENES),
     Scene("waiting", "checking", lambda stage: stage.work("checking")),
+    Scene("turn", "plain", lambda s: s.turn(SMARTID, Outcome.verified(VERIFIED))),
     Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
     Scene("result", "revealed", _revealed),
     Scene("result", "cautions", _cautions),

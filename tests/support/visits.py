@@ -339,9 +339,19 @@ class Set:
     def end(self, chosen: Method, outcome: Outcome) -> None:
         """It ended."""
         self.choose(chosen)
-        self.flow.visit.outcome = outcome
+        self.conclude(outcome)
         is_verdict = outcome.kind.value in {"verified", "not_verified"}
         self.enter("result" if is_verdict else "failure")
+
+    def conclude(self, outcome: Outcome) -> None:
+        """The outcome is there, and not shown yet."""
+        self.flow.visit.outcome, self.flow.visit.concluded_at = outcome, clock.now()
+
+    def turn(self, chosen: Method, outcome: Outcome) -> None:
+        """It ended, and staff are to see how."""
+        self.choose(chosen)
+        self.conclude(outcome)
+        self.enter("turning")
 
     def work(self, state: str, chosen: Method = BANKID) -> None:
         """A state in which the service is being asked."""

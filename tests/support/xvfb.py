@@ -8,6 +8,7 @@ import shutil
 import struct
 import subprocess
 import tempfile
+import time
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, Self
@@ -26,14 +27,16 @@ Spot = tuple[int, int]
 
 
 def is_there() -> bool:
-    """Whether this machine has an X server for tests, and a hand for it."""
-    return shutil.which("Xvfb") is not None and shutil.which("xdotool") is not None
+    """Whether this machine has an X server for tests, a hand for it, and a window manager."""
+    return all(shutil.which(program) for program in ("Xvfb", "xdotool", "openbox"))
 
 
 class Xvfb:
     """One screen of `width` x `height` pixels, for the time of a `with` block."""
 
-    def __init__(self, width: int = 1280, height: int = 800) -> None:
+    def __init__(self, width: int = 1280, height: int = 800, *, is_managed: bool = False) -> None:
+        """`is_managed` is whether a window manager runs there, as on most desks."""
+        self._is_managed = is_managed
         self._size = f"{width}x{height}x24"
         self._ending = ExitStack()
 
@@ -44,7 +47,7 @@ class Xvfb:
         self._server = subprocess.Popen(
             [
                 *("Xvfb", "-displayfd", str(tells), "-screen", "0", self._size),
-                *("-fbdir", folder, "-nolisten", "tcp"),
+                *("-fbdir", folder, "-nolisten", "tcp", "-noreset"),
             ],
             pass_fds=[tells],
             stderr=subprocess.DEVNULL,
@@ -59,7 +62,23 @@ class Xvfb:
         header = _HEADER.unpack_from(self._dump)
         self._width, self._height, self._line = header[4], header[5], header[12]
         self._pixels = header[0] + 12 * header[19]  # after the header and its colour map
+        if self._is_managed:
+            self._manage()
         return self
+
+    def _manage(self) -> None:
+        """Start a window manager that closes windows with Alt+F4, as they all do."""
+        manager = subprocess.Popen(
+            ["openbox", "--sm-disable"],
+            env={**os.environ, "DISPLAY": self.display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._ending.callback(manager.wait, DEADLINE)
+        self._ending.callback(manager.terminate)
+        until = time.monotonic() + DEADLINE
+        while not self.tool("get_desktop"):  # which only a window manager can tell
+            assert time.monotonic() < until, "no window manager"
 
     def __exit__(self, *_error: object) -> None:
         self._ending.close()
@@ -102,12 +121,23 @@ class Xvfb:
     def click(self, spot: Spot) -> None:
         """Move the pointer to a place a little below `spot`, and press."""
         x, y = spot
-        subprocess.run(
-            ["xdotool", "mousemove", str(x), str(y + 8), "click", "1"],
+        self.tool("mousemove", str(x), str(y + 8), "click", "1", check=True)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, or chords of them, such as `alt+F4`, wherever the focus is."""
+        self.tool("key", "--clearmodifiers", *keys, check=True)
+
+    def tool(self, *words: str, check: bool = False) -> str:
+        """What xdotool says."""
+        done = subprocess.run(
+            ["xdotool", *words],
             env={**os.environ, "DISPLAY": self.display},
-            check=True,
+            check=check,
             timeout=DEADLINE,
+            capture_output=True,
+            text=True,
         )
+        return done.stdout if done.returncode == 0 else ""
 
 
 def _pixel(colour: Colour) -> bytes:

@@ -48,7 +48,7 @@ class Kiosk:
         self.browsers: list[NoteBrowser] = []
         self.entered: list[str] = []
         self.concluded: list[Outcome] = []
-        self.flow = Flow(pace, desk.listener, self._new_browser)
+        self.flow = Flow(pace, desk.listener, self._new_browser, turns=True)
         self.methods = Methods(lambda: [desk.source(name) for name in desk.settings.services])
         told: dict[str, float] = {"idle": MINUTE, "idle_warning": MINUTE, "result": MINUTE} | times
         self.window = Window()
@@ -110,6 +110,11 @@ class Kiosk:
         return found
 
     def until(self, state: str) -> None:
+        """Wait for a state of the flow; before a result, the screen is turned to staff."""
+        if state == "result":
+            self.wait(lambda: self.entered[-1:] in (["turning"], ["result"]))
+            if self.entered[-1] == "turning":
+                self.click("action.turned")
         self.wait(lambda: self.entered[-1:] == [state])
 
     def click(self, name: str) -> None:

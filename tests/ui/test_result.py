@@ -14,11 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
+from kiosk.visit.documents import Unreadable
 from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
 from tests.support.results import judge, many_credentials, show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE
-from tests.support.visits import PUBLIC, SMARTID, VERIFIED, Set, settle
+from tests.support.visits import (
+    MOBYWATEL,
+    PUBLIC,
+    SMARTID,
+    VERIFIED,
+    Set,
+    match_result,
+    settle,
+)
 from tests.ui.conftest import Kiosk
 
 AUTHORITY = ("Finansiell", "ID-Teknik", "BID", "AB", "(publ)", "of", "the", "North")
@@ -65,8 +74,82 @@ def press(window: Window, key: Qt.Key) -> None:
     settle()
 
 
-def test_a_verified_result_asks_and_advises(stage: Set) -> None:
+def revealed(stage: Set, *cautions: Caution) -> None:
+    """Verified, and staff have seen who it is."""
+    verified(stage, *cautions)
+    stage.click("action.reveal")
+
+
+def test_who_it_is_has_to_be_seen_first(stage: Set, emitted: list[object]) -> None:
     verified(stage)
+    accept = button(stage, "action.accept")
+    why = "To accept, reveal the name and the date of birth first."
+    assert not accept.isEnabled()
+    assert accept.accessibleDescription() == why
+    assert why in says(stage)
+    stage.click("action.accept")
+    assert emitted == []
+    stage.click("action.reveal.name")
+    assert not accept.isEnabled()
+    stage.click("action.reveal.birthdate")
+    assert accept.isEnabled()
+    assert why not in says(stage)
+    stage.click("action.accept")
+    assert emitted == [frozenset()]
+
+
+def test_a_refusal_needs_nothing_to_be_seen(stage: Set, emitted: list[object]) -> None:
+    verified(stage)
+    stage.click("action.refuse")
+    assert emitted == ["refused"]
+
+
+ADA = {"given_name": "Ada", "family_name": "L", "birthdate": "1990-01-31", "email": "a@x.example"}
+
+
+@pytest.mark.parametrize(
+    ("attributes", "needed"),
+    [
+        (ADA, {"given_name", "family_name", "birthdate"}),
+        (ADA | {"name": "Ada L"}, {"name", "birthdate"}),
+        ({"name": "Ada L"}, {"name"}),
+        ({"birthdate": "1990-01-31"}, {"birthdate"}),
+        ({"name": "Ada L", "birthdate": None}, {"name"}),
+        ({"email": "a@x.example"}, set()),
+    ],
+)
+def test_only_what_came_has_to_be_seen(
+    stage: Set, attributes: dict[str, object], needed: set[str]
+) -> None:
+    stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=attributes)))
+    accept = button(stage, "action.accept")
+    for name in sorted(needed):
+        assert not accept.isEnabled()
+        stage.click(f"action.reveal.{name}")
+    assert accept.isEnabled()
+
+
+def test_a_comparison_has_nothing_to_be_seen(stage: Set) -> None:
+    stage.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
+    assert button(stage, "action.accept").isEnabled()
+
+
+def test_a_picture_is_seen_at_once(stage: Set) -> None:
+    show(stage, ONE)
+    assert button(stage, "action.accept").isEnabled()
+
+
+def test_documents_without_a_picture_have_to_be_read(stage: Set) -> None:
+    bare = replace(ONE.documents[0], face=Unreadable.UNREADABLE)
+    show(stage, replace(ONE, documents=(bare,), liveness=None))
+    accept = button(stage, "action.accept")
+    assert not accept.isEnabled()
+    stage.click("action.reveal")
+    assert accept.isEnabled()
+
+
+def test_a_verified_result_asks_and_advises(stage: Set) -> None:
+    revealed(stage)
     assert verdict(stage) == ("Verified", "verified")
     assert "Is this the person in front of you?" in says(stage)
     assert "Without an answer it counts as not accepted." in says(stage)
@@ -76,7 +159,7 @@ def test_a_verified_result_asks_and_advises(stage: Set) -> None:
 
 
 def test_an_answer_is_shown_and_can_be_changed(stage: Set, emitted: list[object]) -> None:
-    verified(stage)
+    revealed(stage)
     stage.click("action.accept")
     assert emitted == [frozenset()]
     assert verdict(stage)[0] == "Verified"  # not before the flow says so
@@ -123,7 +206,7 @@ def test_all_of_it_by_keys(stage: Set, emitted: list[object]) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused.objectName())
-        if isinstance(focused, QCheckBox):
+        if isinstance(focused, QCheckBox) or focused.objectName() == "action.reveal":
             press(stage.window, Qt.Key.Key_Space)
         if focused.objectName() == "action.accept":
             break
@@ -138,7 +221,7 @@ def test_all_of_it_by_keys(stage: Set, emitted: list[object]) -> None:
 
 
 def test_warnings_are_looked_at_first(stage: Set, emitted: list[object]) -> None:
-    verified(stage, *CAUTIONS)
+    revealed(stage, *CAUTIONS)
     accept = button(stage, "action.accept")
     why = "To accept, tick the warnings first."
     assert not accept.isEnabled()
@@ -269,6 +352,7 @@ def _judge(kiosk: Kiosk, sandbox: Sandbox, *clicks: str) -> list[object]:
     sandbox.plan(approve_after=0)
     kiosk.choose("bankidse")
     kiosk.until("result")
+    kiosk.click("action.reveal")
     headings = {"action.accept": "Accepted", "action.refuse": "Not accepted"}
     for each in clicks:
         kiosk.click(each)

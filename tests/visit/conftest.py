@@ -31,7 +31,7 @@ from tests.support.desk import Ear, NoteBrowser
 from tests.support.service import REQUEST, VERIFIED, session
 
 INNER: Final = ("starting", "waiting", "checking", "renewing")
-STATES: Final = ("attract", "providers", "details", *INNER, "result", "failure")
+STATES: Final = ("attract", "providers", "details", *INNER, "turning", "result", "failure")
 
 FORM: Final = Form(user_data=(FormField("registrationId", "ID", required=True),))
 REDIRECT: Final = Redirect("https://login.example/authorize")
@@ -138,6 +138,10 @@ class Stage:
         provider = Provider("bankidse", "BankID")
         self.flow.choose.emit(Choice(provider, open_service, request, form, nonce))
 
+    def turns(self, on: bool) -> None:
+        """Whether the screen has to be turned to staff before a result is shown."""
+        self.flow._turns = on
+
     def reach(self, state: str, told: Session | None = None) -> None:
         """Play a puppet's part until `state`, from the beginning."""
         flow, told = self.flow, told or session()
@@ -163,8 +167,13 @@ class Stage:
             case "renewing":
                 self.reach("waiting", told)
                 flow.more_time.emit()
+            case "turning":
+                self.reach("checking", told)
+                self.turns(True)
+                flow.ended.emit(self.attempt, VERIFIED)
             case "result":
                 self.reach("checking", told)
+                self.turns(False)
                 flow.ended.emit(self.attempt, VERIFIED)
             case "failure":
                 self.reach("waiting", told)

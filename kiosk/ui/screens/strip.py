@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from kiosk.ui.look import GAP, MARGIN, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.parts import button, column, frame, label, restyle, row, sandbox_banner, say
+from kiosk.ui.widgets.staying import keep_open
 from kiosk.visit.domain import Area, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
@@ -25,6 +26,7 @@ class Strip(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint,
         )
         self.setObjectName("strip")
+        keep_open(self, stays=True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Whoever types into the page goes on doing so.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

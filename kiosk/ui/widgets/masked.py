@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from kiosk.ui.look import LEAD, REVEAL, Look, icon
@@ -23,6 +23,9 @@ _PART: Final = re.compile(r"(\S{12})(?=\w)")
 
 class Masked(QObject):
     """The values of one screen."""
+
+    revealed = Signal(set)
+    """Staff have asked to see these values, by the names of their labels."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Masked(QObject):
             if shown in only:
                 say(shown, value)
         self._timer.start()
+        self.revealed.emit({shown.objectName() for shown in only})
 
     def wipe(self) -> None:
         """Forget every value."""

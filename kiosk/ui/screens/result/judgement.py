@@ -42,12 +42,12 @@ class Judgement(QFrame):
         inside.setContentsMargins(look.px(20), look.px(12), look.px(12), look.px(12))
         self.setLayout(inside)
 
-    def ask(self, acceptance: Acceptance, *, is_acceptable: bool) -> None:
-        """Ask, or show the answer. `is_acceptable`: no warning waits for being looked at."""
+    def ask(self, acceptance: Acceptance, missing: str | None = None) -> None:
+        """Ask, or show the answer. `missing` says what is to be done before *Yes* can be said."""
+        is_acceptable = missing is None
         self._accept.setEnabled(is_acceptable)
         question, note = self._words(acceptance)
-        if not is_acceptable:
-            note = self.tr("To accept, tick the warnings first.")
+        note = missing or note
         say(self._question, question)
         say(self._note, note)
         restyle(self._note, "small" if is_acceptable else "fault")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.ui.look import Look
+from kiosk.ui.screens.lasting import Lasting
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
 from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
+from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.verdict import Verdict
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
@@ -31,9 +32,11 @@ class ResultScreen(QWidget):
         self.setObjectName("screen.result")
         self._look = look
         self._flow = flow
-        self._wipe = QTimer(self, interval=int(lasts * 1000), singleShot=True)
-        self._wipe.timeout.connect(lambda: flow.leave.emit(Reason.IDLE))
+        self._wipe = Lasting(self, flow, lasts)
         self._masked = Masked(self)
+        self._masked.revealed.connect(self._see)
+        self._unseen: frozenset[str] = frozenset()
+        """The covered values that staff must have seen before they can accept."""
         self._verdict: Verdict | None = None
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
@@ -81,7 +84,7 @@ class ResultScreen(QWidget):
         for side in (self._left, self._right):
             side.addStretch(1)
         self._show_acceptance()
-        self._wipe.start()
+        self._wipe.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         (self._verdict if self._is_asked else self._done).setFocus()
 
@@ -98,23 +101,24 @@ class ResultScreen(QWidget):
             self._documents.wipe()
         self._masked.wipe()
         self._judgement.wipe()
+        self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = None
         for side in (self._left, self._right):
             clear(side)
         QPixmapCache.clear()
 
     def succeed(self, last: ResultScreen) -> None:
-        """What was looked at, and the time that is left."""
+        """What was looked at."""
+        self._unseen &= last._unseen
         if self._cautions is not None and last._cautions is not None:
             self._cautions.acknowledge(last._cautions.acknowledged)
         if self._documents is not None and last._documents is not None:
             self._documents.choose(last._documents.chosen)
-        if last._wipe.isActive():
-            self._wipe.start(last._wipe.remainingTime())
+        self._show_acceptance()
 
     def _warm_up(self) -> None:
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
-        self._judgement.ask(Acceptance.OPEN, is_acceptable=True)
+        self._judgement.ask(Acceptance.OPEN)
         self._judgement.wipe()
         Scrolling(column(self._look), "").deleteLater()
 
@@ -122,6 +126,7 @@ class ResultScreen(QWidget):
 
     def _show_result(self, result: Result) -> None:
         look = self._look
+        self._unseen = to_see(result)
         if result.cautions:
             self._cautions = Cautions(
                 look, result.cautions, self._show_acceptance, ask=self._is_asked
@@ -161,7 +166,18 @@ class ResultScreen(QWidget):
         self._judgement.setVisible(is_asked)
         if self._cautions is not None:
             self._cautions.settle(accepted=acceptance is Acceptance.ACCEPTED)
-        is_acceptable = self._cautions is None or self._cautions.are_all_acknowledged
-        self._judgement.ask(acceptance, is_acceptable=is_acceptable)
+        self._judgement.ask(acceptance, self._missing())
         is_settled = acceptance is not Acceptance.OPEN or not is_asked
         dress(self._look, self._done, "primary" if is_settled else "secondary", "check")
+
+    def _missing(self) -> str | None:
+        """What staff have to do before they can accept; None where nothing is."""
+        if self._cautions is not None and not self._cautions.are_all_acknowledged:
+            return self.tr("To accept, tick the warnings first.")
+        if self._unseen:
+            return self.tr("To accept, reveal the name and the date of birth first.")
+        return None
+
+    def _see(self, names: set[str]) -> None:
+        self._unseen -= names
+        self._show_acceptance()

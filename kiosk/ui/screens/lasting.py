@@ -1,0 +1,26 @@
+"""How long what came of a visit stays: the screens that show it count the same time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from kiosk.visit import clock
+from kiosk.visit.domain import Reason
+from kiosk.visit.flow import Flow
+
+
+class Lasting(QTimer):
+    """Ends the visit `lasts` seconds after it was concluded."""
+
+    def __init__(self, parent: QObject, flow: Flow, lasts: float) -> None:
+        super().__init__(parent)
+        self._flow, self._lasts = flow, lasts
+        self.setSingleShot(True)
+        self.setTimerType(Qt.TimerType.PreciseTimer)  # another may be late by a twentieth
+        self.timeout.connect(lambda: flow.leave.emit(Reason.IDLE))
+
+    def begin(self) -> None:
+        """Count what is left."""
+        since = self._flow.visit.concluded_at
+        passed = 0.0 if since is None else clock.now() - since
+        self.start(max(0, int((self._lasts - passed) * 1000)))
