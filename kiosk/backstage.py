@@ -145,10 +145,18 @@ class _LateBrowser:
         self._make = make
         self._made: Browser | None = None
 
-    def open(self, url: str, area: Area | None, *, camera: bool) -> bool:
+    def open(
+        self,
+        url: str,
+        area: Area | None,
+        *,
+        camera: bool,
+        origins: Sequence[str] = (),
+        callback: str | None = None,
+    ) -> bool:
         """Show a page; False where this desk has no browser."""
         self._made = self._made or self._make()
-        return self._made.open(url, area, camera=camera)
+        return self._made.open(url, area, camera=camera, origins=origins, callback=callback)
 
     def close(self) -> None:
         """End it."""

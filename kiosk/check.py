@@ -80,7 +80,7 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
             yield from _service(desk, name)
         yield _listener(desk)
         yield from _certificate(desk.settings.listener)
-        yield _browser()
+        yield from _browser(desk)
         yield _crashes()
         yield from _phones(desk)
         if desk.sandbox is None:
@@ -176,13 +176,25 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
     return Mark.GOOD, what, _tr("fits {host} for {days} days").format(host=host, days=days)
 
 
-def _browser() -> Finding:
+def _browser(desk: Desk) -> Iterator[Finding]:
     what = _tr("Browser")
     found = find_browser()
     if found is None:
-        told = _tr("None was found: pages can only be opened on the customer's phone.")
-        return Finding(Mark.NOTE, what, told)
-    return Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+        told = _tr(
+            "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
+            " customer's phone."
+        )
+        yield Finding(Mark.NOTE, what, told)
+        return
+    if found.is_privileged:
+        told = _tr("{path} is set-uid: it may stay when the kiosk is killed, until the next start.")
+        yield Finding(Mark.NOTE, what, told.format(path=found.path))
+    else:
+        yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+    for name, service in desk.settings.services.items():
+        what = _tr("Pages of {name}").format(name=name)
+        told = ", ".join(service.allowed_origins) or _tr("any https address")
+        yield Finding(Mark.GOOD, what, _tr("may lead to: {origins}").format(origins=told))
 
 
 def _crashes() -> Finding:

@@ -65,6 +65,10 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
             with interruption.raised():
                 return drawing.main()
+        case "guard":
+            from kiosk.desk.browser import guard
+
+            return guard.watch(options.folder)
         case "verify":
             return _verify(options)
         case "check":
@@ -308,6 +312,8 @@ def _parser() -> argparse.ArgumentParser:
     command("check", "one row for each thing that must hold on this desk")
     command("sandbox", "the sandbox alone", add_help=False)
     commands.add_parser("pages", add_help=False)  # nothing that people would ask for
+    guard = commands.add_parser("guard", add_help=False)  # neither is this
+    guard.add_argument("folder", type=Path, nargs="?")
     credentials = command("credentials", "the client secret in the system's store")
     credentials.add_argument("action", choices=("set", "delete"))
     credentials.add_argument("service", metavar="SERVICE", help="the service's name")

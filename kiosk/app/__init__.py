@@ -171,6 +171,7 @@ class Desk:
                 service.providers,
                 service.redirect_nonce,
                 on_desk=on_desk,
+                origins=service.allowed_origins,
             )
         return Source(
             open_service,
@@ -179,6 +180,7 @@ class Desk:
             # Only the return brings the code; an eID's service can be asked instead.
             on_phone=deaf_to_phones(self.settings.listener) is None,
             on_desk=on_desk,
+            origins=service.allowed_origins,
         )
 
     def opener(self, name: str) -> Callable[[], Service]:

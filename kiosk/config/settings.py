@@ -142,8 +142,17 @@ class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
     client_secret: SecretSource
     # Whether the registered redirect address tolerates our own query parameter.
     redirect_nonce: bool = True
+    # Where the desk's browser may go for this service; none named, any https address.
+    allowed_origins: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        for place, each in enumerate(self.allowed_origins):
+            if not _is_origin(each):
+                raise RuleError(
+                    f"allowed_origins[{place}]",
+                    "expected an origin such as https://login.example.com or https://*.example.com",
+                )
+        _check_distinct("allowed_origins", self.allowed_origins)
         msgspec.structs.force_setattr(self, "base_url", self.base_url.rstrip("/"))
         _web_address("base_url", self.base_url)
         if ":" in self.client_id or not self.client_id.isprintable():
@@ -291,6 +300,14 @@ def _url(text: str) -> SplitResult | None:
     if parts.scheme not in ("http", "https") or not named or port == 0:
         return None
     return None if "@" in parts.netloc or parts.netloc.endswith(":") else parts
+
+
+def _is_origin(text: str) -> bool:
+    """Whether it is an https origin (RFC 6454), for all hosts below another with `*.` before it."""
+    parts = _url(text.replace("https://*.", "https://", 1))
+    is_bare = parts is not None and not (parts.path or parts.query or parts.fragment)
+    host = "" if parts is None else parts.hostname or ""
+    return is_bare and text.startswith("https://") and "." in host
 
 
 def _web_address(key: str, text: str) -> SplitResult:

@@ -58,6 +58,8 @@ class Choice:
     """Whether the page of a redirect can be visited on the person's own phone."""
     on_desk: bool = True
     """The same for this desk, where that needs a browser."""
+    origins: tuple[str, ...] = ()
+    """Where its page may lead on this desk; empty for any https address."""
 
     @property
     def asks(self) -> bool:
@@ -296,7 +298,14 @@ class Flow(Reports):
         session = self.visit.session
         if session is not None and isinstance(session.prompt, Redirect):
             prompt = session.prompt
-            opened = self._browser.open(prompt.authorization_url, area, camera=prompt.camera)
+            choice = self.visit.choice
+            opened = self._browser.open(
+                prompt.authorization_url,
+                area,
+                camera=prompt.camera,
+                origins=() if choice is None else choice.origins,
+                callback=session.request.redirect_uri,
+            )
             self._tell_browsing(opened)
 
     def _come_back(self, attempt: str, query: str) -> None:

@@ -32,6 +32,8 @@ class Source:
     """Whether a page of its can be visited on the person's own phone."""
     on_desk: bool = True
     """The same for this desk's browser."""
+    origins: tuple[str, ...] = ()
+    """Where such a page may lead; empty for any https address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Method:
             self.source.redirect_nonce,
             self.source.on_phone,
             self.source.on_desk,
+            self.source.origins,
         )
 
 

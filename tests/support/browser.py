@@ -15,16 +15,6 @@ _CHROMIUM = """#!/bin/sh
 exec {program} {sandbox} --use-fake-device-for-media-stream "$@"
 """
 
-_FIREFOX = """#!/bin/sh
-for word in "$@"; do
-    if [ "$last" = --profile ]; then
-        echo 'user_pref("media.navigator.streams.fake", true);' >> "$word/user.js"
-    fi
-    last="$word"
-done
-exec {program} "$@"
-"""
-
 
 def launcher(folder: Path, name: str = "chromium") -> Path:
     """A program in `folder` that starts the real `name` with a camera that is none.
@@ -32,12 +22,11 @@ def launcher(folder: Path, name: str = "chromium") -> Path:
     For the variable BROWSER, or `folder` for PATH. As root it turns Chromium's own sandbox off,
     which refuses to run so: the kiosk itself has no way to.
     """
-    program = shutil.which(name) or shutil.which(f"{name}-esr")
+    program = shutil.which(name)
     if program is None:
         pytest.skip(f"needs {name}")
     sandbox = "--no-sandbox" if os.geteuid() == 0 else ""
-    script = _FIREFOX if name == "firefox" else _CHROMIUM
-    return stand_in(folder, script.format(program=program, sandbox=sandbox), name)
+    return stand_in(folder, _CHROMIUM.format(program=program, sandbox=sandbox), name)
 
 
 def stand_in(folder: Path, script: str, name: str = "chromium") -> Path:
@@ -50,8 +39,13 @@ def stand_in(folder: Path, script: str, name: str = "chromium") -> Path:
 
 
 def processes(folder: Path) -> list[psutil.Process]:
-    """What runs with a profile in `folder`."""
-    return [each for each in psutil.process_iter() if str(folder) in "\0".join(_words(each))]
+    """What runs with a profile in `folder`, but for whoever guards it."""
+    told = {each: _words(each) for each in psutil.process_iter()}
+    return [
+        each
+        for each, words in told.items()
+        if str(folder) in "\0".join(words) and "guard" not in words
+    ]
 
 
 def _words(process: psutil.Process) -> list[str]:
@@ -65,9 +59,16 @@ def main_process(folder: Path) -> psutil.Process:
     """The first process of the browser that runs with a profile in `folder`, once it is there."""
 
     def leaders() -> list[psutil.Process]:
-        return [each for each in processes(folder) if os.getsid(each.pid) == each.pid]
+        return [each for each in processes(folder) if _session(each) == each.pid]
 
     return eventually(leaders)[0]
+
+
+def _session(process: psutil.Process) -> int | None:
+    try:
+        return os.getsid(process.pid)
+    except ProcessLookupError:
+        return None
 
 
 def nothing_left(folder: Path, within: float = DEADLINE) -> None:

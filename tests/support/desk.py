@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kiosk.visit.domain import Area, Fault
 
@@ -35,8 +35,19 @@ class NoteBrowser:
         """Address, place, and whether it may use the camera."""
         self.is_open = False
         self.is_installed = True
+        self.reach: tuple[tuple[str, ...], str | None] = ((), None)
+        """Where the page that is shown may lead."""
 
-    def open(self, url: str, area: Area | None, *, camera: bool) -> bool:
+    def open(
+        self,
+        url: str,
+        area: Area | None,
+        *,
+        camera: bool,
+        origins: Sequence[str] = (),
+        callback: str | None = None,
+    ) -> bool:
+        self.reach = (tuple(origins), callback)
         self.is_open = self.is_installed
         self.shown.append((url, area, camera))
         return self.is_open

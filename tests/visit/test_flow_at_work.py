@@ -64,8 +64,13 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             service.hang("cancel")
             stage.flow.more_time.emit()
             asked(stage, service, "cancel")
+        case "turning":
+            reach(stage, "checking", service, name)
+            stage.turns(True)
+            service.will("finish", VERIFIED)
         case "result":
             reach(stage, "checking", service, name)
+            stage.turns(False)
             service.will("finish", VERIFIED)
         case "failure":
             reach(stage, "waiting", service, name)

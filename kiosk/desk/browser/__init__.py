@@ -12,20 +12,22 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from kiosk.desk.browser import chromium, firefox
-from kiosk.desk.browser.finding import Browser, Engine, find_browser
+from kiosk.desk.browser import chromium
+from kiosk.desk.browser.finding import Browser, find_browser
+from kiosk.desk.browser.guard import Guard
 from kiosk.desk.browser.processes import GRACE, end
 from kiosk.desk.browser.profile import Profile, base_folder
+from kiosk.desk.browser.programs import path_in
 from kiosk.visit.domain import Area
 
 __all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over"]
 
-_SNAPS: Final = ("chromium", "firefox")
+_SNAPS: Final = ("chromium",)
 
 _KEPT: Final = frozenset(
     [
@@ -34,6 +36,8 @@ _KEPT: Final = frozenset(
         *("GDK_DPI_SCALE", "GTK_MODULES", "XDG_CACHE_HOME", "XDG_CONFIG_DIRS", "XDG_CONFIG_HOME"),
         *("XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"),
         *("XDG_SEAT", "XDG_SESSION_ID", "XDG_SESSION_TYPE"),
+        # How people write who need an input method.
+        *("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE"),
         *("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"),
         # Windows
         *("APPDATA", "COMSPEC", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA", "PATHEXT", "PROGRAMDATA"),
@@ -75,13 +79,22 @@ class DeskBrowser:
         self._folder = folder
         self._environment = environment
         self._openings: list[_Opening] = []
+        self._guard = Guard(folder, environment)
 
-    def open(self, url: str, area: Area | None, *, camera: bool) -> bool:
+    def open(
+        self,
+        url: str,
+        area: Area | None,
+        *,
+        camera: bool,
+        origins: Sequence[str] = (),
+        callback: str | None = None,
+    ) -> bool:
         """Show `url` in `area` of the screen; False where this desk has no browser.
 
         Only for a URL that has been found safe to open. Returns at once; what was open before is
-        closed. The camera is for the URL's own origin, and only with `camera`. Firefox on X11 takes
-        the area's size, but chooses its place itself.
+        closed. The camera is for the URL's own origin, and only with `camera`. From there the page
+        may lead to `origins` (any https, where none is named) and to `callback`; nowhere else.
         """
         self.close()
         browser = find_browser(self._environment)
@@ -91,14 +104,17 @@ class DeskBrowser:
 
         def prepare(folder: Path) -> list[str]:
             page = _write_page(folder, url)
-            if browser.engine is Engine.FIREFOX:
-                firefox.prepare(folder, origin(url), area, camera=camera)
-                return [browser.path, *firefox.arguments(folder, page)]
-            chromium.prepare(folder, page, origin(url), camera=camera)
+            addresses = chromium.reachable(origin(url), origins, callback)
+            chromium.prepare(folder, page, origin(url), addresses, camera=camera)
             options = chromium.arguments(folder, page, area, self._environment)
             return [browser.path, *options]
 
         self._openings = [each for each in self._openings if not each.is_over()]
+        try:
+            self._guard.begin()
+        except OSError:
+            _log.exception("browser.no_guard")
+            return False
         self._openings.append(_Opening(base, prepare, self._environment, self._on_closed))
         return True
 
@@ -110,7 +126,10 @@ class DeskBrowser:
     def wait(self, within: float) -> bool:
         """Whether, `within` seconds, nothing is left of what was opened."""
         until = time.monotonic() + within
-        return all(each.is_over(max(0.0, until - time.monotonic())) for each in self._openings)
+        is_over = all(each.is_over(max(0.0, until - time.monotonic())) for each in self._openings)
+        if is_over:
+            self._guard.end()
+        return is_over
 
 
 class _Opening:
@@ -206,17 +225,20 @@ class _Opening:
 
 
 def remove_left_over(
-    folder: Path | None = None, environment: Mapping[str, str] = os.environ
+    folder: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    grace: float = GRACE,
 ) -> int:
     """End the browsers of kiosks that are no more, and delete their profiles; how many.
 
-    Those of a kiosk that runs are left alone. Takes seconds at worst.
+    Each has `grace` seconds to end by itself. Those of a kiosk that runs are left alone. Takes
+    seconds at worst.
     """
     bases = {base_folder(folder, environment, snap) for snap in (None, *_SNAPS)}
     count = 0
     for base in bases:
         for profile in Profile.left_over(base):
-            is_over = end(profile.folder)
+            is_over = end(profile.folder, grace=grace)
             if not (profile.delete() and is_over):
                 _log.error("browser.left_behind")
             count += 1
@@ -256,9 +278,10 @@ def _environment(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
         for name, value in ours.items()
         if name.upper() in _KEPT or name.startswith("LC_")
     }
-    own = {"BREAKPAD_DUMP_LOCATION": str(folder / "crashes"), "MOZ_CRASHREPORTER_DISABLE": "1"}
-    if "DISPLAY" in kept:
-        own["MOZ_ENABLE_WAYLAND"] = "0"
+    own = {
+        "BREAKPAD_DUMP_LOCATION": str(folder / "crashes"),
+        "PATH": path_in(folder, kept),
+    }
     temporary = folder / "tmp"
     if len(str(temporary)) <= _SOCKET:
         temporary.mkdir()

@@ -8,7 +8,7 @@ where no policy is set (components/policy and chrome/browser/policy in its sourc
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,19 +24,40 @@ _OPTIONS: Final = (
     *("--disable-default-apps", "--disable-background-mode", "--hide-crash-restore-bubble"),
     # What is not allowed beforehand is refused without a question.
     "--deny-permission-prompts",
+    "--disable-blink-features=DocumentPictureInPictureAPI",
     # A dump of the browser's memory holds what the person typed.
     *("--disable-breakpad", "--disable-crash-reporter"),
     # Nothing is stored that the system's own store for secrets had to be asked about.
     *("--password-store=basic", "--use-mock-keychain"),
-    "--disable-features=MediaRouter,OptimizationHints,Translate",
+    "--disable-features=MediaRouter,OptimizationHints,PictureInPicture,Translate",
 )
 
 
-def prepare(folder: Path, page: str, origin: str, *, camera: bool) -> None:
-    """Write the profile, which may show `page` of this disk, and nothing else of it."""
+def reachable(page: str, origins: Sequence[str], callback: str | None) -> list[str]:
+    """Filters for the origin of the `page`, for `origins` or any https, and for the `callback`.
+
+    A filter's host is met by those below it, too, unless it begins with a dot. Of the callback the
+    path counts, whatever comes back behind it.
+    """
+    named = [each.replace("//*.", "//") if "//*." in each else _exact(each) for each in origins]
+    back = [] if callback is None else [callback.partition("?")[0]]
+    return [page, *(named or ["https://*"]), *back]
+
+
+def _exact(origin: str) -> str:
+    return origin.replace("//", "//.", 1)
+
+
+def prepare(
+    folder: Path, page: str, origin: str, addresses: Sequence[str], *, camera: bool
+) -> None:
+    """Write the profile, which may show `page` of this disk, and what `addresses` fit.
+
+    They are filters of Chromium's (https://support.google.com/chrome/a/answer/9942583).
+    """
     standard = folder / "Default"
     standard.mkdir()
-    preferences = _preferences(folder, page, origin, camera=camera)
+    preferences = _preferences(folder, page, origin, addresses, camera=camera)
     (standard / "Preferences").write_text(json.dumps(preferences), encoding="utf-8")
     (folder / "Local State").write_text(json.dumps(_LOCAL_STATE), encoding="utf-8")
 
@@ -63,18 +84,51 @@ _LOCAL_STATE: Final[Mapping[str, Any]] = {
     "background_mode": {"enabled": False},
     # Neither "Save page as" nor an upload reaches this machine's files (AllowFileSelectionDialogs).
     "select_file_dialogs": {"allowed": False},
+    "task_manager": {"end_process_enabled": False},
     # Another profile of the same browser would start without any of these settings.
     "profile": {"add_person_enabled": False, "browser_guest_enabled": False},
 }
 
 
-def _preferences(folder: Path, page: str, origin: str, *, camera: bool) -> Mapping[str, Any]:
+_SHOWN: Final = (
+    *("http://*", "https://*", "file://*", "ftp://*", "ws://*", "wss://*"),
+    *("about:*", "blob:*", "data:*", "filesystem:*", "javascript:*", "view-source:*"),
+    *("chrome://*", "chrome-untrusted://*", "chrome-search://*", "chrome-native://*"),
+    *("chrome-extension://*", "devtools://*", "isolated-app://*", "edge://*", "content://*"),
+)
+"""All that the browser could show: nothing of it is allowed that is not named.
+
+With a `*` alone a link of any other scheme would be shown as refused, in place of the page. As it
+is, the page stays: nothing on the browser's path opens such a link.
+"""
+
+_WITHOUT_A_QUESTION: Final = (
+    *("bluetooth_guard", "bluetooth_scanning", "clipboard", "file_system_read_guard"),
+    *("file_system_write_guard", "geolocation", "hid_guard", "idle_detection", "local_fonts"),
+    *("keyboard_lock", "media_stream_camera", "media_stream_mic", "midi_sysex", "notifications"),
+    *(
+        "pointer_lock",
+        "popups",
+        "protocol_handler",
+        "sensors",
+        "serial_guard",
+        "usb_guard",
+        "window_placement",
+    ),
+)
+"""What a page may ask for and does not get."""
+
+
+def _preferences(
+    folder: Path, page: str, origin: str, addresses: Sequence[str], *, camera: bool
+) -> Mapping[str, Any]:
     allowed = {f"{origin},*": {"setting": _ALLOWED}} if camera else {}
     return {
         "autofill": {"credit_card_enabled": False, "profile_enabled": False},
         "bookmark_bar": {"show_on_all_tabs": False},
         "credentials_enable_autosignin": False,
         "credentials_enable_service": False,
+        "custom_handlers": {"enabled": False},
         "devtools": {"availability": _BLOCKED},
         # DownloadRestrictions: 3 is all of them. Should one get through, it goes with the profile.
         "download_restrictions": 3,
@@ -82,18 +136,16 @@ def _preferences(folder: Path, page: str, origin: str, *, camera: bool) -> Mappi
             "default_directory": str(folder / "downloads"),
             "prompt_for_download": False,
         },
+        # Neither a page nor F11: a page on the whole screen could show what it likes as ours.
+        "fullscreen": {"allowed": False},
+        "hardware": {"screen_capture_enabled": False},
         "incognito": {"mode_availability": 1},
         "net": {"network_prediction_options": 2},
-        "policy": {"url_allowlist": [page], "url_blocklist": ["chrome://*", "file://*"]},
+        "policy": {"url_allowlist": [page, *addresses], "url_blocklist": list(_SHOWN)},
         "printing": {"enabled": False},
         "profile": {
             "content_settings": {"exceptions": {"media_stream_camera": allowed}},
-            "default_content_setting_values": {
-                "geolocation": _BLOCKED,
-                "media_stream_camera": _BLOCKED,
-                "media_stream_mic": _BLOCKED,
-                "notifications": _BLOCKED,
-            },
+            "default_content_setting_values": dict.fromkeys(_WITHOUT_A_QUESTION, _BLOCKED),
             "password_manager_leak_detection": False,
         },
         "search": {"suggest_enabled": False},

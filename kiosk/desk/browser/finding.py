@@ -5,20 +5,13 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import stat
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Final
-
-
-class Engine(Enum):
-    """Whose preferences and options a browser understands."""
-
-    CHROMIUM = "chromium"
-    FIREFOX = "firefox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +21,29 @@ class Browser:
     name: str
     """As people know it, such as "Chromium"."""
     path: str
-    engine: Engine
     snap: str | None = None
     """The snap that it comes in: such a browser sees hardly anything outside of its own folder."""
 
+    @property
+    def is_privileged(self) -> bool:
+        """Whether its launcher runs as another user, whose processes cannot be ended from here."""
+        with suppress(OSError):
+            return bool(Path(self.path).stat().st_mode & stat.S_ISUID)
+        return False
+
 
 _KNOWN: Final = (
-    ("Chromium", Engine.CHROMIUM, ("chromium", "chromium-browser")),
-    ("Chrome", Engine.CHROMIUM, ("google-chrome-stable", "google-chrome", "chrome", "chrome.exe")),
-    ("Edge", Engine.CHROMIUM, ("microsoft-edge-stable", "microsoft-edge", "msedge", "msedge.exe")),
-    ("Firefox", Engine.FIREFOX, ("firefox", "firefox-esr", "firefox.exe")),
+    ("Chromium", ("chromium", "chromium-browser")),
+    ("Chrome", ("google-chrome-stable", "google-chrome", "chrome", "chrome.exe")),
+    ("Edge", ("microsoft-edge-stable", "microsoft-edge", "msedge", "msedge.exe")),
 )
-"""The order of preference: with Chromium's relatives more can be ruled out than with Firefox."""
+"""The order of preference. Nothing in a profile of Firefox rules out F11, or says where it may go:
+there a page could show what it likes as the kiosk's own."""
 
 _ON_WINDOWS: Final = (
     ("Google", "Chrome", "Application", "chrome.exe"),
     ("Chromium", "Application", "chrome.exe"),
     ("Microsoft", "Edge", "Application", "msedge.exe"),
-    ("Mozilla Firefox", "firefox.exe"),
 )
 _ROOTS_ON_WINDOWS: Final = ("PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "LOCALAPPDATA")
 
@@ -53,7 +51,6 @@ _ON_MACOS: Final = (
     ("Chromium", "Chromium.app/Contents/MacOS/Chromium"),
     ("Chrome", "Google Chrome.app/Contents/MacOS/Google Chrome"),
     ("Edge", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"),
-    ("Firefox", "Firefox.app/Contents/MacOS/firefox"),
 )
 
 _LAUNCHER: Final = 4096
@@ -88,7 +85,7 @@ def _preferred(environment: Mapping[str, str]) -> Iterator[Browser]:
 
 
 def _on_path(environment: Mapping[str, str]) -> Iterator[Browser]:
-    for _, _, programs in _KNOWN:
+    for _, programs in _KNOWN:
         for program in programs:
             yield from _installed(program, environment)
 
@@ -98,22 +95,20 @@ def _installed(program: str, environment: Mapping[str, str]) -> Iterator[Browser
     if path is not None:
         # A name that the system gives to whichever is chosen, such as x-www-browser, is a link.
         for called in (Path(path).name, Path(path).resolve().name):
-            for name, engine, programs in _KNOWN:
+            for name, programs in _KNOWN:
                 if called.lower() in programs:
-                    yield Browser(name, path, engine, _snap(Path(path)))
+                    yield Browser(name, path, _snap(Path(path)))
                     return
 
 
 def _snap(path: Path) -> str | None:
-    """The snap that `path` starts: Ubuntu's packages for both browsers are but launchers of one."""
+    """The snap that `path` starts: Ubuntu's package of Chromium is but a launcher of one."""
     if path.parent == Path("/snap/bin"):
         return path.name
     with suppress(OSError), path.open("rb") as file:
         launcher = file.read(_LAUNCHER)
-        if launcher.startswith(b"#!"):
-            for snap in ("chromium", "firefox"):
-                if f"/snap/bin/{snap}".encode() in launcher:
-                    return snap
+        if launcher.startswith(b"#!") and b"/snap/bin/chromium" in launcher:
+            return "chromium"
     return None
 
 
@@ -130,6 +125,4 @@ def _on_macos(environment: Mapping[str, str]) -> Iterator[Browser]:
         for folder in ("/Applications", f"{environment.get('HOME', '')}/Applications"):
             path = Path(folder, program)
             if path.is_file():
-                yield Browser(
-                    name, str(path), Engine.FIREFOX if name == "Firefox" else Engine.CHROMIUM
-                )
+                yield Browser(name, str(path))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.look import GAP, MARGIN, Look
@@ -12,6 +14,9 @@ from kiosk.ui.widgets.staying import keep_open
 from kiosk.visit.domain import Area, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
+
+STAYS_ABOVE: Final = 100
+"""Milliseconds for which another window may cover the bar."""
 
 
 class Strip(QWidget):
@@ -65,6 +70,9 @@ class Strip(QWidget):
         whole.addLayout(across)
         whole.addWidget(frame("rule"))
         self.setLayout(whole)
+        # Whatever window the browser puts above it is below it again before anybody has read it.
+        self._above = QTimer(self, interval=STAYS_ABOVE)
+        self._above.timeout.connect(self.raise_)
         self._warn(False)
         flow.browsing.connect(self.follow)
         flow.updated.connect(self._show_session)
@@ -95,6 +103,7 @@ class Strip(QWidget):
         self._show_session()
         self.setGeometry(self._place())
         self.show()
+        self._above.start()
 
     def _show_session(self) -> None:
         session = self._flow.visit.session
@@ -110,6 +119,7 @@ class Strip(QWidget):
 
     def wipe(self) -> None:
         """Be gone, with all that was said."""
+        self._above.stop()
         self.hide()
         self._countdown.stop()
         for told in (self._method, self._doing):
