@@ -235,3 +235,10 @@ def test_by_keys(desk: Desk, name: str) -> None:
         desk.screen.press("Escape")
         held(desk, site)
         desk.browser.close()
+
+
+def test_the_guide_lists_every_way() -> None:
+    guide = (ROOT / "packaging" / "README.md").read_text("utf-8")
+    section = guide.partition("## No way out of the browser")[2].partition("\n## ")[0]
+    listed = re.findall(r"^\| ([^|]+?) \| [^|]+ \|$", section, re.MULTILINE)
+    assert listed == [*BY_PAGE, *BY_KEYS]
