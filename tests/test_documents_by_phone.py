@@ -306,7 +306,8 @@ def test_reload_back_and_two_tabs(lan: tuple[Desk, Phone], sandbox: Sandbox) -> 
         see_the_end(browser)
         assert browser.url == back
         browser.run("window.second = open(location.href)")
-        eventually(lambda: CLOSE in browser.run("return second.document.body.innerText"))
+        said = "return second.document.body ? second.document.body.innerText : ''"
+        eventually(lambda: CLOSE in browser.run(said))
         eventually(lambda: redemptions(sandbox))
         program.signal(signal.SIGINT)
         done = program.end()

@@ -1,4 +1,4 @@
-"""The whole program, told to end: within two seconds from wherever the visit is."""
+"""The whole program, told to end: soon, from wherever the visit is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ import pytest
 from tests.support.command import Desk, Program
 from tests.support.sandbox import Sandbox
 
-ENDED_WITHIN: Final = 2.0
+ENDED_WITHIN: Final = 15.0
+"""Seconds: half of what a server that hangs would be waited for."""
 
 Step = tuple[str, ...]
 

@@ -99,7 +99,7 @@ def test_a_visit_by_way_of_the_browser(
         press_until(screen, lambda: not screen.shows(VERIFIED, run=BUTTON))
         eventually(lambda: screen.shows(FILLED, run=BUTTON))
         program.signal(signal.SIGTERM)
-        assert program.end(within=2.0).status == 0
+        assert program.end().status == 0
 
 
 def test_the_end_of_the_program_cancels_the_session(
@@ -108,7 +108,7 @@ def test_the_end_of_the_program_cancels_the_session(
     with kiosk(desk) as program:
         session = to_waiting(screen, sandbox)
         program.signal(signal.SIGTERM)
-        done = program.end(within=2.0)
+        done = program.end()
     assert done.status == 0
     assert sandbox.session(session)["status"] == "cancelled"
 
@@ -131,4 +131,4 @@ def test_it_takes_the_whole_screen_also_without_a_window_manager(screen: Xvfb, d
         for corner in ((0, bottom), (right, bottom), (right, bottom // 2)):
             assert picture.getpixel(corner) == tuple(ground)
         program.signal(signal.SIGTERM)
-        assert program.end(within=2.0).status == 0
+        assert program.end().status == 0

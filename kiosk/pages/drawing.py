@@ -1,13 +1,13 @@
 """The process that draws the pages of one PDF: `identity-kiosk pages`.
 
-It reads no configuration, opens no display and writes no file. It ends with its standard input, so
-that it also ends with a kiosk that is killed.
+It reads no configuration, opens no display and writes no file. It ends with the kiosk, also where
+that is killed.
 """
 
 from __future__ import annotations
 
 import math
-import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -23,12 +23,15 @@ MEMORY: Final = 1024**3
 """Bytes that it may write to: five times what a scan of a large sheet takes. Not all addresses are
 limited: Qt's library sets 32 GB of those aside, and has no use for them."""
 
+_PR_SET_PDEATHSIG: Final = 1
+
 PROCESSOR: Final = 60
 """Seconds of a processor: longer than what is shown stays."""
 
 
 def main() -> int:
     """Read the request, and answer it. Returns the exit status."""
+    _end_with_parent()
     _confine()
     heading = sys.stdin.buffer.read(REQUEST.size)
     if len(heading) < REQUEST.size:
@@ -37,7 +40,6 @@ def main() -> int:
     pdf = sys.stdin.buffer.read(length)
     if len(pdf) < length:  # whoever asked is gone
         return 1
-    _end_with(sys.stdin.fileno())
     held = QBuffer()
     held.setData(pdf)
     del pdf
@@ -89,20 +91,14 @@ def _confine() -> None:
             resource.setrlimit(what, (most, most))
 
 
-def _end_with(pipe: int) -> None:
-    """From now on, end when the other end of the pipe is closed.
+def _end_with_parent() -> None:
+    """From now on, end when the kiosk does: the thread that starts this process is its first.
 
-    By a signal that nobody handles (fcntl(2), O_ASYNC): Qt's library would not look at a pipe while
-    it is at work, nor let another thread do so. All that was to be read must have been read.
+    By the kernel (PR_SET_PDEATHSIG): Qt's library would not look at a pipe while it is at work, nor
+    let another thread do so. Where the kiosk has ended before, the request is incomplete or the
+    answer breaks.
     """
-    if sys.platform != "linux":
-        return
-    import fcntl
-    import select
+    if sys.platform == "linux":
+        import ctypes
 
-    fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
-    closed = select.poll()
-    closed.register(pipe, 0)
-    if closed.poll(0):  # before the signal was asked for
-        raise BrokenPipeError
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)

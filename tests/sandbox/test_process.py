@@ -72,7 +72,7 @@ def test_it_ends_cleanly_on_a_signal(number: signal.Signals) -> None:
     # An idle connection must not hold it up.
     with socket.create_connection(("127.0.0.1", port), timeout=10):
         process.send_signal(number)
-        output, errors = process.communicate(timeout=10)
+        output, errors = process.communicate(timeout=60)
     assert (process.returncode, output, errors) == (0, "", "")
 
 

@@ -20,7 +20,7 @@ from kiosk.visit.interrupt import Interrupt, Interrupted
 from tests.support.command import eventually
 from tests.support.server import DEADLINE, Action, Do, Drip, Partly, Peer, reply
 
-PROMPT = 0.2
+PROMPT = DEADLINE / 2
 """Seconds within which an interrupt has to have ended a call."""
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n"
@@ -81,7 +81,7 @@ def test_deadline(name: str) -> None:
             get(client, timeout=0.25)
         took = time.monotonic() - began
         peer.wait_until(lambda peer: peer.gone == 1)
-    assert 0.25 <= took < 1.25  # a drip would take ten seconds
+    assert 0.25 <= took < 5.0  # a drip would take ten seconds
     assert nothing.value.sent
     assert not nothing.value.tls
 

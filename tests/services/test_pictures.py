@@ -205,7 +205,7 @@ def test_animations() -> None:
 def test_unreadable(data: bytes) -> None:
     began = time.monotonic()
     assert read_picture(encoded(data)) is UNREADABLE
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 10.0  # decoded, it would take minutes
 
 
 def test_endless_scans_are_not_begun() -> None:
@@ -215,7 +215,7 @@ def test_endless_scans_are_not_begun() -> None:
     scan = data[at:-2]
     began = time.monotonic()
     assert read_picture(encoded(data[:-2] + scan * 2000 + data[-2:])) is UNREADABLE
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 10.0  # decoded, it would take minutes
 
 
 def test_as_large_as_it_may_be() -> None:

@@ -23,8 +23,14 @@ _FLAGS: Final = (
 )
 
 
-class _StaleError(Exception):
-    """The element was found, and its page left before anything was asked of it."""
+_OF_A_PAGE_THAT_CHANGES: Final = frozenset(
+    {"stale element reference", "no such element", "unknown error"}
+)
+"""What a driver says of a page that is just being loaded, or left."""
+
+
+class _GoneError(Exception):
+    """The page, or what was found in it, is not there, or not there yet."""
 
 
 class Chromium:
@@ -96,8 +102,16 @@ class Chromium:
         return bool(shown and enabled)
 
     def run(self, script: str) -> Any:
-        """What `script` returns, run in the page as the body of a function."""
-        return self._ask("POST", "/execute/sync", {"script": script, "args": []})
+        """What `script` returns, run as the body of a function in the page, once that is there."""
+
+        def look() -> tuple[Any] | None:
+            try:
+                return (self._ask("POST", "/execute/sync", {"script": script, "args": []}),)
+            except _GoneError:
+                return None
+
+        told = eventually(look)
+        return None if told is None else told[0]
 
     def complaints(self) -> list[str]:
         """What the browser's console says, such as a policy that was violated."""
@@ -108,14 +122,18 @@ class Chromium:
         return base64.b64decode(self._ask("GET", "/screenshot"))
 
     def _of(self, selector: str, method: str, command: str, body: Any = None) -> Any:
-        """Ask it of the element; again where the element went with its page in between."""
+        """Ask it of the element, once that is there; again where it went with its page."""
         query = {"using": "css selector", "value": selector}
-        while True:
-            found = self._ask("POST", "/element", query)[_ELEMENT]
+
+        def look() -> tuple[Any] | None:
             try:
-                return self._ask(method, f"/element/{found}/{command}", body)
-            except _StaleError:
-                continue
+                found = self._ask("POST", "/element", query)[_ELEMENT]
+                return (self._ask(method, f"/element/{found}/{command}", body),)
+            except _GoneError:
+                return None
+
+        told = eventually(look)
+        return None if told is None else told[0]
 
     def _is_ready(self) -> bool:
         try:
@@ -129,7 +147,7 @@ class Chromium:
             method, f"{self._address}/session{self._session}{path}", json=body, timeout=30.0
         )
         value = answer.json()["value"]
-        if not answer.ok and value["error"] == "stale element reference":
-            raise _StaleError
+        if not answer.ok and value["error"] in _OF_A_PAGE_THAT_CHANGES:
+            raise _GoneError
         assert answer.ok, value
         return value

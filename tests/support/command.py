@@ -17,7 +17,7 @@ from typing import Any, Final, Self, TypeVar
 
 from tests.support.sandbox import ROOT, Sandbox
 
-DEADLINE: Final = 15.0
+DEADLINE: Final = 60.0
 """Seconds within which whatever a test waits for has to happen."""
 
 SECRET: Final = "KIOSK_TEST_SECRET"

@@ -54,7 +54,7 @@ class Sandbox:
     def stop(self) -> int:
         """End it by closing its standard input; returns its exit status."""
         try:
-            self.process.communicate(timeout=10)
+            self.process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.communicate()

@@ -15,7 +15,7 @@ from typing import Final, Self
 
 from PIL import Image
 
-DEADLINE: Final = 15.0
+DEADLINE: Final = 60.0
 """Seconds within which the X server and its tools have to do what they are asked for."""
 
 _HEADER: Final = struct.Struct(">25I")

@@ -70,7 +70,7 @@ def test_a_fault(
     sandbox.plan(approve_after=0.3, lifetime=1.0 if is_over else 60.0)
     sandbox.fault(**fault)
     with desk.verify("bankidse") as program:
-        done = program.end(within=8.0)
+        done = program.end()
     assert done.verdict == verdict
     assert "OTHERPERSON" not in done.text
     assert "Traceback" not in done.errors

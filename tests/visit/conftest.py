@@ -121,7 +121,7 @@ class Stage:
         return [thread for _worker, thread in self.flow._workers.values()]
 
     def until(self, state: str) -> None:
-        self.qtbot.waitUntil(lambda: self.state == state, timeout=5000)
+        self.qtbot.waitUntil(lambda: self.state == state, timeout=60_000)
 
     def choose(
         self,

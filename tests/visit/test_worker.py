@@ -279,7 +279,7 @@ def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sa
         work.worker.came_back("")
         work.to_the_end()
         assert work.outcome.kind is OutcomeKind.VERIFIED
-        assert work.when("ended") - returned < 0.3
+        assert work.when("ended") - returned < SLOW.poll / 4
 
 
 def gaps(sandbox: Sandbox) -> list[float]:
@@ -288,24 +288,24 @@ def gaps(sandbox: Sandbox) -> list[float]:
 
 
 def test_looks_are_paced_from_start_to_start(qtbot: QtBot, sandbox: Sandbox) -> None:
-    sandbox.fault("late_answer", on="poll", seconds=0.25)
-    with at_work(qtbot, opener(sandbox), pace=Pace(0.3, 0.3, 1.0)) as work:
-        work.until(lambda: len(requests(sandbox, "GET")) >= 5)
-    assert 0.29 <= gaps(sandbox)[1] <= 0.4
+    sandbox.fault("late_answer", on="poll", seconds=0.8)
+    with at_work(qtbot, opener(sandbox), pace=Pace(1.0, 1.0, 1.0)) as work:
+        work.until(lambda: len(requests(sandbox, "GET")) >= 4)
+    assert 0.95 <= gaps(sandbox)[0] < 1.6  # from end to start it would be 1.8
 
 
 def test_looks_come_closer_while_the_person_is_acting(qtbot: QtBot, sandbox: Sandbox) -> None:
     sandbox.plan(acting_after=0)
-    with at_work(qtbot, opener(sandbox), pace=Pace(0.5, 0.05, 1.0)) as work:
+    with at_work(qtbot, opener(sandbox), pace=Pace(2.0, 0.05, 1.0)) as work:
         work.until(lambda: len(requests(sandbox, "GET")) >= 8)
-    assert gaps(sandbox)[3] < 0.2
+    assert gaps(sandbox)[3] < 1.0
     with_return = Pace(30.0, 0.05, 1.0)
     sandbox.reset()
     with at_work(qtbot, opener(sandbox), IDIN, with_return) as work:
         work.until_told("started")
         work.worker.came_back("")
         work.until(lambda: len(requests(sandbox, "GET")) >= 5)
-    assert gaps(sandbox)[2] < 0.2
+    assert gaps(sandbox)[2] < 10.0
 
 
 @pytest.mark.parametrize("fault", ["hang", "service_unavailable"])
@@ -386,7 +386,8 @@ def test_a_verdict_that_does_not_come_is_no_verdict(
     pace = Pace(poll=0.05, poll_active=0.02, finish=0.5)
     with at_work(qtbot, opener(sandbox), pace=pace) as work:
         assert work.to_the_end().reason is reason
-        assert 0.4 < work.when("ended") - work.when("completed") < 0.8
+        # Not before its time, and not as long as a call may hang.
+        assert 0.4 < work.when("ended") - work.when("completed") < 4.0
     assert requests(sandbox, "DELETE") == []
 
 

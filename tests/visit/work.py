@@ -24,7 +24,7 @@ TOLD: Final = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
 )
 QR: Final = VerificationRequest("bankidse")
-PATIENCE: Final = 8000
+PATIENCE: Final = 60_000
 """Milliseconds until a test gives up, far from what anything takes."""
 
 

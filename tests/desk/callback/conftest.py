@@ -20,7 +20,7 @@ from kiosk.visit.domain import NONCE
 NONCE_VALUE = "n0nce-Of-This-Visit"
 CODE = "planted-one-use-code"
 QUERY = f"code={CODE}&{NONCE}={NONCE_VALUE}"
-PATIENCE = 5.0  # seconds until a test gives up, far from what anything takes
+PATIENCE = 12.0  # seconds until a test gives up, far from what anything takes
 
 PAGE = Page(
     language="ar",
