@@ -146,12 +146,11 @@ class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
     allowed_origins: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for place, each in enumerate(self.allowed_origins):
-            if not _is_origin(each):
-                raise RuleError(
-                    f"allowed_origins[{place}]",
-                    "expected an origin such as https://login.example.com or https://*.example.com",
-                )
+        if not all(map(_is_origin, self.allowed_origins)):
+            raise RuleError(
+                "allowed_origins",
+                "expected origins such as https://login.example.com and https://*.example.com",
+            )
         _check_distinct("allowed_origins", self.allowed_origins)
         msgspec.structs.force_setattr(self, "base_url", self.base_url.rstrip("/"))
         _web_address("base_url", self.base_url)
