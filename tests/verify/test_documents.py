@@ -207,6 +207,8 @@ def test_passed_and_to_be_noted(desk: Desk, sandbox: Sandbox, case: str) -> None
 
 NOBODY: Final = {"surnameAndGivenNames": " ", "surname": None, "givenNames": None}
 NOT_PASSED: Final = (1, "not_verified", "check_not_passed")
+NOT_OURS: Final = (1, "not_verified", "wrong_session")
+BOTH_TIMES: Final = ("startTime", "endTime")
 ENDINGS: Final[dict[str, tuple[dict[str, Any], tuple[int, str, str], int]]] = {
     "FAILED": ({"documents": {"patch": {"status": "FAILED"}}}, NOT_PASSED, 1),
     "passed": ({"documents": {"patch": {"status": "passed"}}}, NOT_PASSED, 1),
@@ -217,11 +219,15 @@ ENDINGS: Final[dict[str, tuple[dict[str, Any], tuple[int, str, str], int]]] = {
         (1, "not_verified", "person_missing"),
         1,
     ),
-    "an earlier visit": (
-        {"documents": {"start_shift": -4000.0}},
-        (1, "not_verified", "wrong_session"),
+    "an earlier visit": ({"documents": {"start_shift": -4000.0}}, NOT_OURS, 1),
+    "of 2020": (
+        {"documents": {"patch": dict.fromkeys(BOTH_TIMES, "2020-01-01T12:00:00Z")}},
+        NOT_OURS,
         1,
     ),
+    "without times": ({"documents": {"patch": dict.fromkeys(BOTH_TIMES)}}, NOT_OURS, 1),
+    "an error": ({"documents": {"patch": {"errorCode": "X"}}}, (1, "failed", "bad_answer"), 1),
+    "a message": ({"documents": {"patch": {"errorMessage": "x"}}}, (1, "failed", "bad_answer"), 1),
     "INVALID_REQUEST_PARAMETER": (
         {"documents": {"code_lifetime": -1}},
         (1, "failed", "code_spent"),
