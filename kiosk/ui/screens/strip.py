@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.look import GAP, MARGIN, Look
@@ -17,6 +18,10 @@ from kiosk.visit.wording import progress
 
 STAYS_ABOVE: Final = 100
 """Milliseconds for which another window may cover the bar."""
+
+
+_RAISING: Final = frozenset({"xcb", "windows", "cocoa"})
+"""Platforms on which a window may put itself above another; on Wayland none may."""
 
 
 class Strip(QWidget):
@@ -103,7 +108,8 @@ class Strip(QWidget):
         self._show_session()
         self.setGeometry(self._place())
         self.show()
-        self._above.start()
+        if QGuiApplication.platformName() in _RAISING:
+            self._above.start()
 
     def _show_session(self) -> None:
         session = self._flow.visit.session
