@@ -11,7 +11,7 @@ from kiosk.config import NAME, ConfigurationError, Settings, Timings
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
 from kiosk.visit.desk import Browser, Listener
-from kiosk.visit.domain import Area, Fault, Reason
+from kiosk.visit.domain import Area, Fault, Reason, WebPage
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
 from kiosk.visit.worker import Pace
@@ -145,18 +145,10 @@ class _LateBrowser:
         self._make = make
         self._made: Browser | None = None
 
-    def open(
-        self,
-        url: str,
-        area: Area | None,
-        *,
-        camera: bool,
-        origins: Sequence[str] = (),
-        callback: str | None = None,
-    ) -> bool:
+    def open(self, page: WebPage, area: Area | None) -> bool:
         """Show a page; False where this desk has no browser."""
         self._made = self._made or self._make()
-        return self._made.open(url, area, camera=camera, origins=origins, callback=callback)
+        return self._made.open(page, area)
 
     def close(self) -> None:
         """End it."""

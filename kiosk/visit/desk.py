@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
-from kiosk.visit.domain import Area
+from kiosk.visit.domain import Area, WebPage
 
 
 class Listener(Protocol):
@@ -21,20 +20,8 @@ class Listener(Protocol):
 class Browser(Protocol):
     """The browser of this desk, for the pages that a person visits here."""
 
-    def open(
-        self,
-        url: str,
-        area: Area | None,
-        *,
-        camera: bool,
-        origins: Sequence[str] = (),
-        callback: str | None = None,
-    ) -> bool:
-        """Show `url` in `area` of the screen; False where this desk has no browser.
-
-        From there the page may lead to `origins` (any https, where none is named) and to
-        `callback`; nowhere else.
-        """
+    def open(self, page: WebPage, area: Area | None) -> bool:
+        """Show `page` in `area` of the screen; False where this desk has no browser."""
 
     def close(self) -> None:
         """End it, and forget all that was done in it."""

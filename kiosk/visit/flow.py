@@ -33,6 +33,7 @@ from kiosk.visit.domain import (
     Redirect,
     Session,
     VerificationRequest,
+    WebPage,
 )
 from kiosk.visit.service import Service
 from kiosk.visit.table import Guarded, Row
@@ -299,14 +300,13 @@ class Flow(Reports):
         if session is not None and isinstance(session.prompt, Redirect):
             prompt = session.prompt
             choice = self.visit.choice
-            opened = self._browser.open(
+            page = WebPage(
                 prompt.authorization_url,
-                area,
-                camera=prompt.camera,
-                origins=() if choice is None else choice.origins,
-                callback=session.request.redirect_uri,
+                prompt.camera,
+                () if choice is None else choice.origins,
+                session.request.redirect_uri,
             )
-            self._tell_browsing(opened)
+            self._tell_browsing(self._browser.open(page, area))
 
     def _come_back(self, attempt: str, query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""

@@ -19,7 +19,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.desk.browser import DeskBrowser, remove_left_over
-from kiosk.visit.domain import Area
+from kiosk.visit.domain import Area, WebPage
 from tests.support.browser import launcher, main_process, nothing_left, processes
 from tests.support.command import DEADLINE, eventually
 from tests.support.sandbox import ROOT
@@ -194,7 +194,7 @@ def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
     with Xvfb() as screen, desk(folder, screen.display) as (browser, gone):
         back = f"http://127.0.0.1:{site.port}/other"
         url = f"{site.url}&next={back}"
-        assert browser.open(url, AREA, camera=True, callback=f"{back}?kiosk_nonce=1")
+        assert browser.open(WebPage(url, camera=True, callback=f"{back}?kiosk_nonce=1"), AREA)
         own = site.told.get(timeout=DEADLINE)
         place = geometry(screen)
         other = site.told.get(timeout=DEADLINE)
@@ -258,7 +258,7 @@ def test_what_the_kiosk_closes_is_not_told(visit: Visit) -> None:
 
 def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, gone):
-        assert browser.open(site.url, replace(AREA, scale=1.25), camera=False)
+        assert browser.open(WebPage(site.url), replace(AREA, scale=1.25))
         assert site.told.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
         place = geometry(screen)
         assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
@@ -274,7 +274,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
     local = tmp_path / "local.html"
     local.write_text("<title>leaked</title>")
     with desk(tmp_path, screen.display) as (browser, _):
-        assert browser.open(site.url, None, camera=False)
+        assert browser.open(WebPage(site.url), None)
         site.told.get(timeout=DEADLINE)
         keys = ("ctrl+l", local.as_uri(), "Return")
         shown = press(screen, *keys, until=lambda: title(screen, r"local\.html|leaked"))
@@ -283,7 +283,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
 
 def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, gone):
-        assert browser.open(site.url, None, camera=False)
+        assert browser.open(WebPage(site.url), None)
         site.told.get(timeout=DEADLINE)
         main_process(tmp_path / "profiles").kill()
         gone.get(timeout=DEADLINE)
@@ -296,8 +296,9 @@ KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.desk.browser import DeskBrowser
+from kiosk.visit.domain import WebPage
 folder, url, environment = json.loads(sys.argv[1])
-DeskBrowser(print, folder=Path(folder), environment=environment).open(url, None, camera=False)
+DeskBrowser(print, folder=Path(folder), environment=environment).open(WebPage(url), None)
 threading.Event().wait()
 """
 
@@ -309,7 +310,7 @@ def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
         kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, words], cwd=ROOT)
         site.told.get(timeout=DEADLINE)
         [left] = (path for path in folder.iterdir() if path.is_dir())
-        assert browser.open(site.url, None, camera=False)
+        assert browser.open(WebPage(site.url), None)
         site.told.get(timeout=DEADLINE)
         assert remove_left_over(folder, {}) == 0
         assert processes(left)

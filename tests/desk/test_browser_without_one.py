@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.desk.browser import DeskBrowser, leading_to, origin, remove_left_over
-from kiosk.visit.domain import Area
+from kiosk.visit.domain import Area, WebPage
 from tests.support.browser import nothing_left, processes, stand_in
 from tests.support.command import DEADLINE, eventually
 
@@ -54,7 +54,7 @@ def test_no_browser(tmp_path: Path) -> None:
     browser = DeskBrowser(
         lambda: gone.put(None), folder=tmp_path / "profiles", environment={"PATH": str(tmp_path)}
     )
-    assert not browser.open(URL, None, camera=False)
+    assert not browser.open(WebPage(URL), None)
     browser.close()
     assert browser.wait(0)
     assert gone.empty()
@@ -64,9 +64,9 @@ def test_no_browser(tmp_path: Path) -> None:
 def test_the_second_page_ends_the_first(tmp_path: Path) -> None:
     folder = tmp_path / "profiles"
     with desk(tmp_path, PATIENT) as (browser, gone):
-        browser.open(URL, None, camera=False)
+        browser.open(WebPage(URL), None)
         [first] = eventually(lambda: processes(tmp_path) or profiles(folder)[:1])
-        browser.open(URL, None, camera=False)
+        browser.open(WebPage(URL), None)
         eventually(lambda: len(profiles(folder)) == 1 and first not in profiles(folder))
         assert gone.empty()
 
@@ -78,7 +78,7 @@ def profiles(folder: Path) -> list[Path]:
 def test_it_is_closed_as_soon_as_it_is_opened(tmp_path: Path) -> None:
     with desk(tmp_path, PATIENT) as (browser, gone):
         began = time.perf_counter()
-        browser.open(URL, Area(0, 0, 10, 10), camera=True)
+        browser.open(WebPage(URL, camera=True), Area(0, 0, 10, 10))
         browser.close()
         assert time.perf_counter() - began < 2.0
         assert browser.wait(DEADLINE)
@@ -89,7 +89,7 @@ def test_it_is_closed_as_soon_as_it_is_opened(tmp_path: Path) -> None:
 def test_one_that_does_not_want_to_end(tmp_path: Path) -> None:
     folder = tmp_path / "profiles"
     with desk(tmp_path, STUBBORN) as (browser, gone):
-        browser.open(URL, None, camera=False)
+        browser.open(WebPage(URL), None)
         # The shell, what it waits for, the child in the other session, and what that waits for.
         eventually(lambda: len(processes(folder)) >= 2)
         browser.close()
@@ -101,7 +101,7 @@ def test_one_that_does_not_want_to_end(tmp_path: Path) -> None:
 @pytest.mark.parametrize("script", ["#!/bin/sh\nexit 1\n", "#!/nowhere/at/all\n"])
 def test_one_that_does_not_start(tmp_path: Path, script: str) -> None:
     with desk(tmp_path, script) as (browser, gone):
-        assert browser.open(URL, None, camera=False)
+        assert browser.open(WebPage(URL), None)
         gone.get(timeout=DEADLINE)
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
@@ -111,7 +111,7 @@ def test_one_that_does_not_start(tmp_path: Path, script: str) -> None:
 def test_no_place_for_a_profile(tmp_path: Path) -> None:
     (tmp_path / "profiles").touch()
     with desk(tmp_path, PATIENT) as (browser, gone):
-        assert browser.open(URL, None, camera=False)
+        assert browser.open(WebPage(URL), None)
         gone.get(timeout=DEADLINE)
 
 
@@ -139,7 +139,7 @@ def test_what_a_browser_is_given(tmp_path: Path) -> None:
     }
     kept = {"KIOSK_SECRET": "x", "LD_LIBRARY_PATH": "/ours", "CHROMIUM_FLAGS": "--no-sandbox"}
     browser = DeskBrowser(print, folder=tmp_path / "profiles", environment=passed | kept)
-    browser.open(URL, Area(1, 2, 3, 4), camera=True)
+    browser.open(WebPage(URL, camera=True), Area(1, 2, 3, 4))
     eventually((tmp_path / "environment").exists)
     browser.close()
     assert browser.wait(DEADLINE)

@@ -20,7 +20,7 @@ from PIL import Image
 
 from kiosk.desk.browser import DeskBrowser
 from kiosk.ui.look import LIGHT
-from kiosk.visit.domain import Area
+from kiosk.visit.domain import Area, WebPage
 from tests.desk.escapes import BY_KEYS, BY_PAGE, Keys
 from tests.support.browser import launcher
 from tests.support.command import DEADLINE, eventually
@@ -180,7 +180,7 @@ def desk(
 
 
 def opened(desk: Desk, site: Site) -> None:
-    assert desk.browser.open(site.url, AREA, camera=False, callback="http://localhost:1/callback")
+    assert desk.browser.open(WebPage(site.url, callback="http://localhost:1/callback"), AREA)
     eventually(lambda: desk.screen.spot(PAGE, run=600, high=100))
     eventually(lambda: any("the page" in name for name in desk.names()))
     eventually(desk.bar_is_there)

@@ -27,9 +27,10 @@ KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.desk.browser import DeskBrowser
+from kiosk.visit.domain import WebPage
 folder, url, environment = json.loads(sys.argv[1])
 browser = DeskBrowser(print, folder=Path(folder), environment=environment)
-browser.open(url, None, camera=False)
+browser.open(WebPage(url), None)
 threading.Event().wait()
 """
 TIMES = 10

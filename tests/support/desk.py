@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from kiosk.visit.domain import Area, Fault
+from kiosk.visit.domain import Area, Fault, WebPage
 
 
 class Ear:
@@ -35,21 +35,13 @@ class NoteBrowser:
         """Address, place, and whether it may use the camera."""
         self.is_open = False
         self.is_installed = True
-        self.reach: tuple[tuple[str, ...], str | None] = ((), None)
-        """Where the page that is shown may lead."""
+        self.page: WebPage | None = None
+        """What was shown last."""
 
-    def open(
-        self,
-        url: str,
-        area: Area | None,
-        *,
-        camera: bool,
-        origins: Sequence[str] = (),
-        callback: str | None = None,
-    ) -> bool:
-        self.reach = (tuple(origins), callback)
+    def open(self, page: WebPage, area: Area | None) -> bool:
+        self.page = page
         self.is_open = self.is_installed
-        self.shown.append((url, area, camera))
+        self.shown.append((page.url, area, page.camera))
         return self.is_open
 
     def close(self) -> None:

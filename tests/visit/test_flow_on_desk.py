@@ -221,3 +221,15 @@ def test_one_judgement_never_reaches_the_next_visit(puppets: Stage) -> None:
     judged(puppets, ("accept", ALL))
     show(puppets, VERIFIED)
     assert puppets.flow.visit.acceptance is Acceptance.OPEN
+
+
+def test_the_page_may_lead_back_and_where_its_service_says(puppets: Stage) -> None:
+    puppets.reach("waiting", redirect_session())
+    assert puppets.flow.visit.choice is not None
+    puppets.flow.visit.choice = replace(puppets.flow.visit.choice, origins=("https://*.mitid.dk",))
+    puppets.flow.open_here.emit(STRIP)
+    page = puppets.browser.page
+    assert page is not None
+    assert page.origins == ("https://*.mitid.dk",)
+    assert puppets.flow.visit.session is not None
+    assert page.callback == puppets.flow.visit.session.request.redirect_uri

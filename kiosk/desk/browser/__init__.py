@@ -12,7 +12,7 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -23,7 +23,7 @@ from kiosk.desk.browser.guard import Guard
 from kiosk.desk.browser.processes import GRACE, end
 from kiosk.desk.browser.profile import Profile, base_folder
 from kiosk.desk.browser.programs import path_in
-from kiosk.visit.domain import Area
+from kiosk.visit.domain import Area, WebPage
 
 __all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over"]
 
@@ -81,20 +81,10 @@ class DeskBrowser:
         self._openings: list[_Opening] = []
         self._guard = Guard(folder, environment)
 
-    def open(
-        self,
-        url: str,
-        area: Area | None,
-        *,
-        camera: bool,
-        origins: Sequence[str] = (),
-        callback: str | None = None,
-    ) -> bool:
-        """Show `url` in `area` of the screen; False where this desk has no browser.
+    def open(self, page: WebPage, area: Area | None) -> bool:
+        """Show `page` in `area` of the screen; False where this desk has no browser.
 
-        Only for a URL that has been found safe to open. Returns at once; what was open before is
-        closed. The camera is for the URL's own origin, and only with `camera`. From there the page
-        may lead to `origins` (any https, where none is named) and to `callback`; nowhere else.
+        Returns at once; what was open before is closed.
         """
         self.close()
         browser = find_browser(self._environment)
@@ -103,10 +93,11 @@ class DeskBrowser:
         base = base_folder(self._folder, self._environment, browser.snap)
 
         def prepare(folder: Path) -> list[str]:
-            page = _write_page(folder, url)
-            addresses = chromium.reachable(origin(url), origins, callback)
-            chromium.prepare(folder, page, origin(url), addresses, camera=camera)
-            options = chromium.arguments(folder, page, area, self._environment)
+            begin = _write_page(folder, page.url)
+            own = origin(page.url)
+            addresses = chromium.reachable(own, page.origins, page.callback)
+            chromium.prepare(folder, begin, own, addresses, camera=page.camera)
+            options = chromium.arguments(folder, begin, area, self._environment)
             return [browser.path, *options]
 
         self._openings = [each for each in self._openings if not each.is_over()]
