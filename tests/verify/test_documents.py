@@ -418,7 +418,8 @@ def test_cut_before_the_request_went_out(sandbox: Sandbox, tmp_path: Path) -> No
     authority.issue_cert("localhost").configure_cert(server)
     authority.cert_pem.write_to_path(tmp_path / "store.pem")
     desk = behind(f"https://localhost:{port}", sandbox, tmp_path, finish=12.0)
-    desk.variables["SSL_CERT_FILE"] = str(tmp_path / "store.pem")
+    with desk.file.open("a") as file:
+        file.write(f'[network]\nca_file = "{tmp_path / "store.pem"}"\n')
     planned(sandbox, approve_after=None)
     with started(desk) as program:
         with Peer(passing_on(sandbox), tls=server, port=port):
