@@ -11,14 +11,23 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kiosk.program import this_program
 
 TRIES: Final = 4
+"""How often it looks for what is left."""
+
 _PAUSE: Final = 0.1
 """Seconds between two tries: what a process held is let go of one after the other."""
+
+ENDING: Final = 1.0
+"""Seconds for which its end is waited for."""
+
+_WELL: Final = b"."
+"""What it reads at last where nothing is left."""
 
 _KEPT: Final = (
     *("HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "PATH", "LANG"),
@@ -52,11 +61,11 @@ class Guard:
                 )
 
     def end(self) -> None:
-        """Nothing is left to be guarded."""
+        """Nothing is left to be guarded: it need not look."""
         with self._lock:
-            if self._process is not None and self._process.stdin is not None:
-                self._process.stdin.close()
-                self._process.wait()
+            if self._process is not None:
+                with suppress(OSError, subprocess.TimeoutExpired):  # it has ended before
+                    self._process.communicate(_WELL, ENDING)
             self._process = None
 
 
@@ -64,7 +73,8 @@ def watch(folder: Path | None) -> int:
     """Wait for the end of whoever started this process, and end what is left of its browsers."""
     from kiosk.desk.browser import remove_left_over
 
-    sys.stdin.buffer.read()
+    if sys.stdin.buffer.read() == _WELL:
+        return 0
     pause = threading.Event()
     for _try in range(TRIES):
         remove_left_over(folder, os.environ, grace=0.0)
