@@ -19,6 +19,7 @@ from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
     from kiosk.backstage import Backstage
+    from kiosk.config import ConfigurationError
 
 
 def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
@@ -56,23 +57,28 @@ class _Kiosk:
 
     def _open(self) -> None:
         from kiosk.backstage import Backstage
-        from kiosk.config import ConfigurationError, NotConfigured, find_for_desk, load
+        from kiosk.config import ConfigurationError, find_for_desk, load
 
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file)
         except ConfigurationError as error:
-            self._tell(str(error), is_configured=not isinstance(error, NotConfigured))
+            self._tell(error)
             return
         self._backstage = Backstage(settings)
         self._backstage.open(self._window)
 
-    def _tell(self, told: str, *, is_configured: bool) -> None:
+    def _tell(self, error: ConfigurationError) -> None:
         """Show staff why the kiosk cannot start."""
+        from kiosk.config import NotConfigured
         from kiosk.ui.trouble import Trouble
 
-        sys.stderr.write(f"identity-kiosk: {told}\n")
-        self._trouble = Trouble(told, is_configured=is_configured, stays=not self._windowed)
+        sys.stderr.write(f"identity-kiosk: {error}\n")
+        stays = not self._windowed
+        if isinstance(error, NotConfigured):
+            self._trouble = Trouble(error.advice, is_configured=False, stays=stays)
+        else:
+            self._trouble = Trouble(str(error), stays=stays)
         self._show(self._trouble)
         self._window.hide()
 

@@ -95,6 +95,11 @@ class ConfigurationError(Exception):
 class NotConfigured(ConfigurationError):
     """There is no configuration, on a desk that is not to run on its sandbox unnoticed."""
 
+    def __init__(self, advice: str) -> None:
+        super().__init__(f"Not configured: {advice[:1].lower()}{advice[1:]}")
+        self.advice = advice
+        """The same for where *Not configured* stands already."""
+
 
 def find_for_desk(explicit: Path | None = None) -> Path | None:
     """Find the file to read; only a checkout does without one, on its embedded sandbox.
@@ -105,7 +110,7 @@ def find_for_desk(explicit: Path | None = None) -> Path | None:
     if file is None and not is_checkout():
         places = dict.fromkeys((*_site_files(), *filter(None, [_user_file()])))
         raise NotConfigured(
-            f"Not configured: expected a configuration in {_listed(map(str, places))}."
+            f"Expected a configuration in {_listed(map(str, places))}."
             " To try the kiosk without one: identity-kiosk --sandbox"
         )
     return file
