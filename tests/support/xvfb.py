@@ -47,7 +47,9 @@ class Xvfb:
         self._server = subprocess.Popen(
             [
                 *("Xvfb", "-displayfd", str(tells), "-screen", "0", self._size),
-                *("-fbdir", folder, "-nolisten", "tcp", "-noreset"),
+                *("-fbdir", folder, "-nolisten", "tcp"),
+                # Else it would start anew, and lose its manager, whenever a tool has looked.
+                *(["-noreset"] if self._is_managed else []),
             ],
             pass_fds=[tells],
             stderr=subprocess.DEVNULL,
