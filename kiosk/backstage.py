@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from kiosk.config import NAME, ConfigurationError, Settings, Timings
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
-from kiosk.visit.desk import Browser, Listener
-from kiosk.visit.domain import Area, Fault, Reason, WebPage
+from kiosk.visit.desk import Area, Browser, Listener, WebPage
+from kiosk.visit.domain import Fault, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
 from kiosk.visit.worker import Pace

@@ -302,32 +302,6 @@ class Redirect:
 Prompt = QrText | QrPicture | Push | Redirect
 
 
-@dataclass(frozen=True, slots=True)
-class WebPage:
-    """A page for the browser of this desk, and where it may lead."""
-
-    url: str = field(repr=False)
-    """Found safe to open."""
-    camera: bool = False
-    """Whether its own origin may use this desk's camera."""
-    origins: tuple[str, ...] = ()
-    """Where it may lead; empty for any https address."""
-    callback: str | None = field(default=None, repr=False)
-    """The way back to the kiosk, which it may take in any case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A part of the screen, in its own pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    scale: float = 1.0
-    """How many of these pixels the desktop counts as one."""
-
-
 class Model(StrEnum):
     """What a result will be: the person's attributes, or an answer to given values."""
 

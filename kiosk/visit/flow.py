@@ -18,11 +18,10 @@ from PySide6.QtCore import QThread, Signal
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
-from kiosk.visit.desk import Browser, Listener
+from kiosk.visit.desk import Area, Browser, Listener, WebPage
 from kiosk.visit.domain import (
     NONCE,
     Acceptance,
-    Area,
     Caution,
     Fault,
     Form,
@@ -33,7 +32,6 @@ from kiosk.visit.domain import (
     Redirect,
     Session,
     VerificationRequest,
-    WebPage,
 )
 from kiosk.visit.service import Service
 from kiosk.visit.table import Guarded, Row

@@ -19,7 +19,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.desk.browser import DeskBrowser, remove_left_over
-from kiosk.visit.domain import Area, WebPage
+from kiosk.visit.desk import Area, WebPage
 from tests.support.browser import launcher, main_process, nothing_left, processes
 from tests.support.command import DEADLINE, eventually
 from tests.support.sandbox import ROOT
@@ -296,7 +296,7 @@ KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.desk.browser import DeskBrowser
-from kiosk.visit.domain import WebPage
+from kiosk.visit.desk import WebPage
 folder, url, environment = json.loads(sys.argv[1])
 DeskBrowser(print, folder=Path(folder), environment=environment).open(WebPage(url), None)
 threading.Event().wait()

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.desk.browser import DeskBrowser, leading_to, origin, remove_left_over
-from kiosk.visit.domain import Area, WebPage
+from kiosk.visit.desk import Area, WebPage
 from tests.support.browser import nothing_left, processes, stand_in
 from tests.support.command import DEADLINE, eventually
 

@@ -20,7 +20,7 @@ from PIL import Image
 
 from kiosk.desk.browser import DeskBrowser
 from kiosk.ui.look import LIGHT
-from kiosk.visit.domain import Area, WebPage
+from kiosk.visit.desk import Area, WebPage
 from tests.desk.escapes import BY_KEYS, BY_PAGE, Keys
 from tests.support.browser import launcher
 from tests.support.command import DEADLINE, eventually

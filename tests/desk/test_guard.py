@@ -27,7 +27,7 @@ KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.desk.browser import DeskBrowser
-from kiosk.visit.domain import WebPage
+from kiosk.visit.desk import WebPage
 folder, url, environment = json.loads(sys.argv[1])
 browser = DeskBrowser(print, folder=Path(folder), environment=environment)
 browser.open(WebPage(url), None)

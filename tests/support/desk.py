@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.visit.domain import Area, Fault, WebPage
+from kiosk.visit.desk import Area, WebPage
+from kiosk.visit.domain import Fault
 
 
 class Ear:

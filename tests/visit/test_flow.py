@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.domain import NONCE, Acceptance, Caution, Fault, Form, Outcome, Phase, Reason
+from kiosk.visit.domain import NONCE, Caution, Fault, Form, Outcome, Phase, Reason
 from kiosk.visit.flow import Flow, new_reference, with_query
 from kiosk.visit.table import Row
 from kiosk.visit.worker import Pace
@@ -130,36 +130,6 @@ def test_each_way_leads_where_the_table_says(
 def test_a_choice_asks_only_for_what_is_not_known(puppets: Stage, form: Form, target: str) -> None:
     puppets.choose(form=form)
     assert puppets.state == target
-
-
-@pytest.mark.parametrize("state", INNER[:3])
-@pytest.mark.parametrize("outcome", [VERIFIED, DECLINED, NETWORK])
-def test_a_verdict_waits_until_the_screen_is_turned(
-    puppets: Stage, state: str, outcome: Outcome
-) -> None:
-    puppets.reach(state)
-    puppets.turns(True)
-    emit(puppets, "ended", outcome)
-    is_verdict = outcome is not NETWORK
-    assert puppets.state == ("turning" if is_verdict else "failure")
-    assert puppets.concluded == [outcome]
-    puppets.flow.accept.emit(frozenset())
-    puppets.flow.refuse.emit()
-    assert puppets.flow.visit.acceptance is Acceptance.OPEN
-    if is_verdict:
-        puppets.flow.turned.emit()
-        assert puppets.state == "result"
-
-
-def test_a_screen_that_nobody_turned(puppets: Stage) -> None:
-    """Nothing was accepted, and nothing is left of it."""
-    judged: list[object] = []
-    puppets.flow.judged.connect(judged.append)
-    puppets.reach("turning")
-    puppets.flow.leave.emit(Reason.IDLE)
-    assert puppets.state == "attract"
-    assert judged == [Acceptance.OPEN]
-    assert puppets.flow.visit.outcome is None
 
 
 def test_the_ways_are_the_whole_table(puppets: Stage) -> None:

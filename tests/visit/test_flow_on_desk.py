@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.visit.desk import Area
 from kiosk.visit.domain import (
     Acceptance,
-    Area,
     Caution,
     FlowType,
     Outcome,

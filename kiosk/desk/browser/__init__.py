@@ -23,7 +23,7 @@ from kiosk.desk.browser.guard import Guard
 from kiosk.desk.browser.processes import GRACE, end
 from kiosk.desk.browser.profile import Profile, base_folder
 from kiosk.desk.browser.programs import path_in
-from kiosk.visit.domain import Area, WebPage
+from kiosk.visit.desk import Area, WebPage
 
 __all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over"]
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.visit.domain import Area
+from kiosk.visit.desk import Area
 
 _BLOCKED: Final = 2
 _ALLOWED: Final = 1

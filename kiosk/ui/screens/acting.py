@@ -24,7 +24,8 @@ from kiosk.ui.widgets.parts import (
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.status import Status
 from kiosk.ui.widgets.tile import emblem
-from kiosk.visit.domain import Area, Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.desk import Area
+from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
 from kiosk.visit.flow import Flow
 from kiosk.visit.steps import Place, heading, steps
 from kiosk.visit.wording import progress

@@ -12,7 +12,8 @@ from kiosk.ui.look import GAP, MARGIN, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.parts import button, column, frame, label, restyle, row, sandbox_banner, say
 from kiosk.ui.widgets.staying import keep_open
-from kiosk.visit.domain import Area, Reason
+from kiosk.visit.desk import Area
+from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.wording import progress
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,9 +15,7 @@ from kiosk.visit.domain import (
     Channel,
     Credential,
     Fault,
-    MatchField,
     Model,
-    Outcome,
     OutcomeKind,
     Reason,
     Result,
@@ -31,39 +28,12 @@ from tests.services.hopae.samples import (
     MATCHED,
     USERINFO,
     VERIFIED,
-    answer,
     changed,
     encoded,
     session,
     without,
 )
-
-
-def verdict(told: object, *, date: datetime | None = None, **session_: Any) -> Outcome:
-    return read_userinfo(answer(told, date=date), session(**session_))
-
-
-def result(told: object, **session_: Any) -> Result:
-    outcome = verdict(told, **session_)
-    assert outcome.kind is OutcomeKind.VERIFIED
-    assert outcome.result is not None
-    return outcome.result
-
-
-def is_bad(told: object, **session_: Any) -> bool:
-    with pytest.raises(Fault) as fault:
-        verdict(told, **session_)
-    return fault.value.reason is Reason.BAD_ANSWER
-
-
-def provenance(**changes: Any) -> dict[str, Any]:
-    return USERINFO | {"provenance": USERINFO["provenance"] | changes}
-
-
-def credential(**changes: Any) -> dict[str, Any]:
-    (told,) = USERINFO["provenance"]["presentation"]["credentials"]
-    return provenance(presentation={"credentials": [told | changes]})
-
+from tests.services.hopae.verdicts import credential, is_bad, provenance, result, verdict
 
 # -- a person ----------------------------------------------------------------------------------
 
@@ -166,130 +136,6 @@ def test_missing_is_told_and_seen() -> None:
     assert read.missing == ("email", "gender", "birthdate")
 
 
-# -- whose result it is ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("other", ["another", "", ID.upper(), ID + " ", 5, True, [], [ID]])
-def test_another_persons_result(other: Any) -> None:
-    for told in (
-        provenance(_metadata={"verification_id": other}),
-        USERINFO | {"_metadata": {"verification_id": other}},
-    ):
-        outcome = verdict(told)
-        assert outcome.kind is OutcomeKind.NOT_VERIFIED
-        assert outcome.reason is Reason.WRONG_SESSION
-        assert outcome.result is None
-
-
-@pytest.mark.parametrize(
-    "metadata", [None, {}, {"verification_id": None}, {"verification_id": {}}, {"other": ID}]
-)
-def test_a_result_that_names_no_session(metadata: Any) -> None:
-    """Asked again: it may be that one part of the service is behind."""
-    with pytest.raises(Weather) as weather:
-        verdict(provenance(_metadata=metadata))
-    assert weather.value.answered
-
-
-def test_either_place_may_name_the_session() -> None:
-    told = without(USERINFO, "provenance") | {"_metadata": {"verification_id": ID}}
-    assert verdict(told).kind is OutcomeKind.VERIFIED
-    told |= {"provenance": {"_metadata": {"verification_id": "another"}}}
-    assert verdict(told).reason is Reason.WRONG_SESSION
-
-
-# -- when it is of, and what else it says --------------------------------------------------------
-
-
-def instant(seconds: float) -> str:
-    return (VERIFIED + timedelta(seconds=seconds)).isoformat()
-
-
-@pytest.mark.parametrize(
-    ("at", "is_ours"),
-    [
-        (instant(0), True),
-        (instant(-80), True),  # the session began 60 s before, and 30 are tolerated
-        (instant(240), True),
-        (instant(-100), False),
-        (instant(-3000), False),
-        (instant(400), False),
-        ("2099-01-01T00:00:00Z", False),
-        ("yesterday", False),
-        (1_761_631_788, False),
-        ("", False),
-        (None, True),
-        ({}, True),
-    ],
-)
-def test_time_of_the_verification(at: Any, is_ours: bool) -> None:
-    for told in (
-        provenance(_metadata={"verification_id": ID, "verified_at": at}),
-        USERINFO | {"_metadata": {"verified_at": at}},
-    ):
-        outcome = verdict(told)
-        assert outcome.reason is (None if is_ours else Reason.WRONG_SESSION)
-
-
-@pytest.mark.parametrize(
-    ("seconds", "is_ours"), [(0, True), (-290, True), (290, True), (-320, False), (320, False)]
-)
-def test_a_result_that_dates_itself_elsewhere(seconds: float, is_ours: bool) -> None:
-    outcome = verdict(USERINFO, date=VERIFIED + timedelta(seconds=seconds))
-    assert outcome.reason is (None if is_ours else Reason.WRONG_SESSION)
-
-
-@pytest.mark.parametrize("provider", ["bankidse", "", "SMARTID", 5, [], True])
-def test_another_method(provider: Any) -> None:
-    assert verdict(USERINFO | {"provider_id": provider}).reason is Reason.WRONG_SESSION
-
-
-WORDS: list[Any] = ["failed", "pending", "", "complete", 5, False, []]
-ERRORS: list[Any] = ["none", "", {"code": "X"}, [], 0, False]
-COMPLETED: list[Any] = ["completed", "COMPLETED", " Completed ", None, {}]
-
-
-@pytest.mark.parametrize(
-    "more",
-    [
-        *[{"status": word} for word in WORDS],
-        *[{"error": what} for what in ERRORS],
-        {"errorCode": "PROVIDER_ERROR"},
-        {"errorCode": 0},
-        {"code": "200001"},
-        {"code": ""},
-    ],
-)
-def test_a_result_with_two_voices(more: dict[str, Any]) -> None:
-    for told in (USERINFO, MATCHED):
-        asked: Any = {"match_data": MATCH_DATA} if told is MATCHED else {}
-        assert verdict(told | more, **asked) == Outcome.of(Reason.BAD_ANSWER)
-
-
-@pytest.mark.parametrize(
-    "more",
-    [
-        *[{"status": word} for word in COMPLETED],
-        {"error": None, "errorCode": None, "code": None},
-        {"error": {}, "errorCode": {}, "code": {}},
-        {"provider_id": "smartid"},
-        {"provider_id": None},
-    ],
-)
-def test_a_result_with_one_voice(more: dict[str, Any]) -> None:
-    assert verdict(USERINFO | more).kind is OutcomeKind.VERIFIED
-
-
-@pytest.mark.parametrize("part", ["x", [], 5, True])
-def test_parts_of_another_shape(part: Any) -> None:
-    assert is_bad(USERINFO | {"provenance": part})
-    assert is_bad(provenance(_metadata=part))
-    assert is_bad(provenance(presentation=part))
-    assert is_bad(provenance(presentation={"channel": part}))
-    assert is_bad(credential(issuer=part))
-    assert is_bad(credential(evidence=part))
-
-
 # -- assurance ---------------------------------------------------------------------------------
 
 
@@ -350,118 +196,6 @@ def test_assurance_that_the_poll_contradicts(polled: frozenset[int], loa: int | 
     assert result(USERINFO, levels=polled).loa == loa
     expected = Reason.ASSURANCE_TOO_LOW if loa is None else None
     assert verdict(USERINFO, levels=polled, requested_loa=2).reason is expected
-
-
-# -- match -------------------------------------------------------------------------------------
-
-
-def matching(**changes: Any) -> dict[str, Any]:
-    return MATCHED | {"match": MATCHED["match"] | changes}
-
-
-def test_match() -> None:
-    read = result(MATCHED, match_data=MATCH_DATA, model=Model.MATCH, requested_loa=3)
-    assert read.match is not None
-    assert read.match.matched
-    assert read.match.granularity == "per_field"
-    assert read.match.submitted_fields == ("fullName", "dateOfBirth")
-    assert read.match.fields == (
-        MatchField("fullName", matched=True, similarity=97.0),
-        MatchField("dateOfBirth", matched=True, similarity=100.0),
-    )
-    assert read.attributes == {}
-    assert "Test User" not in str(read.match)
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"details": None},
-        {"details": {}},
-        {"submitted_fields": None},
-        {"submitted_fields": []},
-        {"granularity": None},
-        {"details": {"fullName": None, "other": {"similarity": 101}, "more": {"matched": "no"}}},
-        {"details": {"unheardOf": {"matched": False}}},
-        {"submitted_fields": ["fullName", "dateOfBirth", "more"]},
-        {"more": 1},
-    ],
-)
-def test_match_of_few_words(changes: dict[str, Any]) -> None:
-    assert result(matching(**changes), match_data=MATCH_DATA).match is not None
-
-
-@pytest.mark.parametrize("matched", [None, 1, 0, "true", "false", [], {}, 1.0])
-def test_match_that_is_no_boolean(matched: Any) -> None:
-    assert is_bad(matching(matched=matched), match_data=MATCH_DATA)
-    told = MATCHED | {"match": without(MATCHED["match"], "matched")}
-    assert is_bad(told, match_data=MATCH_DATA)
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"matched": False},
-        {"matched": False, "details": None},
-        {"details": {"fullName": {"matched": False, "similarity": 12}}},
-        {"details": {"dateOfBirth": {"matched": False, "similarity": 100}}},
-    ],
-)
-def test_match_failed(changes: dict[str, Any]) -> None:
-    outcome = verdict(matching(**changes), match_data=MATCH_DATA)
-    assert outcome.reason is Reason.MATCH_FAILED
-    assert outcome.kind is OutcomeKind.NOT_VERIFIED
-    assert outcome.result is not None
-    assert outcome.result.match is not None
-    assert not outcome.result.match.matched
-
-
-@pytest.mark.parametrize("detail", ["x", 1, [], {"matched": "true"}, {"matched": 1}, {"a": 1}])
-def test_match_of_a_field_that_is_no_boolean(detail: Any) -> None:
-    told = matching(details={"fullName": detail, "dateOfBirth": {"matched": True}})
-    assert is_bad(told, match_data=MATCH_DATA)
-
-
-@pytest.mark.parametrize("details", ["x", [], 5, True])
-def test_match_details_of_another_shape(details: Any) -> None:
-    assert is_bad(matching(details=details), match_data=MATCH_DATA)
-
-
-def test_value_that_was_not_compared() -> None:
-    assert is_bad(matching(submitted_fields=["fullName"]), match_data=MATCH_DATA)
-
-
-@pytest.mark.parametrize("match", [None, [], "x", True, 5])
-def test_match_of_another_shape(match: Any) -> None:
-    assert is_bad(MATCHED | {"match": match}, match_data=MATCH_DATA)
-
-
-def test_models_that_contradict_each_other() -> None:
-    # Compared, where a person was asked for: what nobody submitted cannot have matched.
-    assert is_bad(MATCHED)
-    assert is_bad(without(MATCHED, "verification_model"))
-    assert is_bad(MATCHED, model=Model.MATCH)
-    # A person, where a comparison was asked for.
-    assert is_bad(USERINFO, match_data=MATCH_DATA)
-    assert is_bad(USERINFO, model=Model.MATCH)
-    assert is_bad(MATCHED, match_data=MATCH_DATA, model=Model.DISCLOSURE)
-    assert is_bad(MATCHED | {"verification_model": "disclosure"}, match_data=MATCH_DATA)
-    assert is_bad(USERINFO | {"verification_model": "match"})
-    strange: list[Any] = ["oracle", "", 5, [], True]
-    for word in strange:
-        assert is_bad(USERINFO | {"verification_model": word})
-
-
-@pytest.mark.parametrize("word", ["match", "MATCH", " Match ", None])
-def test_word_for_the_model(word: str | None) -> None:
-    result(MATCHED | {"verification_model": word}, match_data=MATCH_DATA)
-
-
-def test_similarity_is_a_percentage() -> None:
-    told = {str(n): {"similarity": s} for n, s in enumerate([0, 100, 50.5, -1, 101, True, "9"])}
-    read = result(matching(details=told), match_data=MATCH_DATA).match
-    assert read is not None
-    assert [field.similarity for field in read.fields] == [0.0, 100.0, 50.5, *[None] * 4]
 
 
 # -- evidence and cautions ---------------------------------------------------------------------
