@@ -245,7 +245,7 @@ class Timings(Struct, frozen=True, forbid_unknown_fields=True):
     """``[timings]``: every wait of the kiosk, in seconds."""
 
     # From one answer of the service to the next question, while a person is expected to act.
-    poll: _UpToAMinute = 3.0
+    poll: _UpToAMinute = 2.0
     # The same once the service says that the person is acting.
     poll_active: _UpToAMinute = 1.0
     # For a connection to be made, TLS included.

@@ -24,6 +24,8 @@ from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
     Phase,
+    QrPicture,
+    QrText,
     Reason,
     Session,
     VerificationRequest,
@@ -37,6 +39,9 @@ _log = logging.getLogger(__name__)
 SILENCE: Final = 4.5
 """Seconds since the service was last heard after which the connection counts as lost."""
 
+LAST_TRY: Final = 2.0
+"""Seconds that the last request for a result may take, beyond the time that was set for it."""
+
 PATIENCE: Final = 1.0
 """Seconds that an answer may take in any case before the connection counts as lost."""
 
@@ -44,8 +49,11 @@ LONGEST_RATE_LIMIT: Final = 30.0
 """Seconds that creating a session is put off for, where the service asks for it."""
 
 LONGEST_BACKOFF: Final = 12.0
-"""Seconds between two tries at most, give or take a quarter, so that a network that is back is soon
+"""Seconds between two polls at most, give or take a quarter, so that a network that is back is soon
 noticed."""
+
+LONGEST_RESULT_BACKOFF: Final = 2.0
+"""Seconds between two requests for the result at most. A person who has finished waits for it."""
 
 _SLICE: Final = 1.0
 """Seconds of one wait: a machine that wakes from sleep looks at its clock this soon."""
@@ -107,6 +115,8 @@ class Worker(Reports):
         self._return: str | None = None
         """The query of the person's first return from the browser; what follows is a reload."""
         self._is_read = False
+        self._is_animated = False
+        """Whether the code to be scanned has ever changed."""
         self._is_done = False
         """Whether the person has done their part."""
         self._connected = True
@@ -234,7 +244,10 @@ class Worker(Reports):
                     told = self._look(service, session)
             except Weather as weather:
                 failures += 1
-                wait = max(_backoff(self._pace.poll, failures), weather.retry_after or 0.0)
+                wait = max(
+                    _backoff(self._pace.poll, failures, max(self._pace.poll, LONGEST_BACKOFF)),
+                    weather.retry_after or 0.0,
+                )
                 due = clock.now() + wait
                 self._set_connected(False)
                 continue
@@ -247,6 +260,7 @@ class Worker(Reports):
             if isinstance(told, Outcome):
                 return told
             if told != session:
+                self._is_animated |= _is_another_code(session, told)
                 self._session = session = told
                 self.progressed.emit(self.attempt, session)
             due = looked + self._interval(session)
@@ -263,21 +277,32 @@ class Worker(Reports):
         return service.poll(session, self._stop)
 
     def _interval(self, session: Session) -> float:
-        """Seconds from the beginning of one look to the next."""
+        """Seconds from the beginning of one poll to that of the next.
+
+        An animated code is scanned within about a second of its painting, or not at all.
+        """
         is_acting = session.phase is Phase.ACTING or self._return is not None
-        return self._pace.poll_active if is_acting else self._pace.poll
+        is_urgent = is_acting or self._is_animated
+        return self._pace.poll_active if is_urgent else self._pace.poll
 
     def _finish(self, service: Service, session: Session) -> Outcome:
-        """Fetch the verdict. From here on the session's expiry no longer counts."""
+        """Fetch the verdict. From here on the session's expiry no longer counts.
+
+        It is asked for again, at most `LONGEST_RESULT_BACKOFF` apart, until the `finish` seconds
+        of the pace are over, and once more at their end.
+        """
         self._is_done = True
         _log.info("session.completed", extra=self._named())
         self.completed.emit(self.attempt)
         until = clock.now() + self._pace.finish
         answered = False
         failures = 0
-        while (left := until - clock.now()) > 0:
+        is_last = False
+        while not is_last:
+            left = until - clock.now()
+            is_last = left <= 0
             try:
-                return service.finish(session, left, self._leave)
+                return service.finish(session, max(left, LAST_TRY), self._leave)
             except Weather as weather:
                 answered, retry_after = answered or weather.answered, weather.retry_after or 0.0
             except Fault as fault:
@@ -286,8 +311,9 @@ class Worker(Reports):
                 # What was completed a moment ago is not lost: one part of the service is behind.
                 answered, retry_after = True, 0.0
             failures += 1
-            wait = max(_backoff(self._pace.poll_active / 2, failures), retry_after)
-            self._leave.pause(min(wait, until - clock.now()))
+            wait = _backoff(self._pace.poll_active / 2, failures, LONGEST_RESULT_BACKOFF)
+            if not is_last:
+                self._leave.pause(min(max(wait, retry_after), until - clock.now()))
         return Outcome.of(Reason.BAD_ANSWER if answered else Reason.NETWORK)
 
     def _confirm_evidence(self, service: Service, outcome: Outcome) -> None:
@@ -365,7 +391,20 @@ class Worker(Reports):
         return {"attempt": self.attempt, "session": self._pending or last}
 
 
-def _backoff(first: float, failures: int) -> float:
-    """Seconds before the next try: doubled each time, and never the same at two desks."""
-    grown = min(first * 2.0 ** min(failures - 1, 16), max(first, LONGEST_BACKOFF))
+def _backoff(first: float, failures: int, longest: float) -> float:
+    """Seconds before the next request: doubled each time, and never the same at two desks.
+
+    The jitter is a quarter either way, and `longest` seconds is the most.
+    """
+    grown = min(first * 2.0 ** min(failures - 1, 16), longest * 0.8)
     return grown * random.uniform(0.75, 1.25)  # noqa: S311
+
+
+def _is_another_code(before: Session, after: Session) -> bool:
+    """Whether the code to be scanned has changed from one answer to the next."""
+    codes = (QrText, QrPicture)
+    return (
+        isinstance(before.prompt, codes)
+        and isinstance(after.prompt, codes)
+        and before.prompt != after.prompt
+    )

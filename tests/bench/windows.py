@@ -101,7 +101,7 @@ class _Places:
 
     def __init__(self, screen: Xvfb, sandbox: Sandbox, folder: Path) -> None:
         self.screen, self.sandbox = screen, sandbox
-        self.desk = Desk.at(sandbox, folder, timings={"poll": 3.0, "poll_active": 1.0})
+        self.desk = Desk.at(sandbox, folder, timings={"poll": 2.0, "poll_active": 1.0})
         (folder / "often").mkdir()
         self.often = Desk.at(sandbox, folder / "often")
         """A desk that polls as often as answers allow."""

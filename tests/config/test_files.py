@@ -66,7 +66,7 @@ def test_no_overlay_elsewhere(folders: Folders, tmp_path: Path) -> None:
     for file in (folders.user / "config.toml", tmp_path / "said" / "config.toml"):
         put(file, SERVICE)
         put(file.parent / "conf.d" / "1.toml", "timings.poll = 4")
-        assert config.load(file).timings.poll == 3.0
+        assert config.load(file).timings.poll == 2.0
 
 
 @pytest.mark.parametrize(

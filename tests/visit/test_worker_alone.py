@@ -21,11 +21,15 @@ from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
     Phase,
+    Prompt,
+    QrPicture,
+    QrText,
     Reason,
     Session,
     Weather,
 )
-from kiosk.visit.worker import LONGEST_BACKOFF, Pace
+from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.worker import Pace
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.work import at_work
 
@@ -286,13 +290,67 @@ def test_silence_counts_from_the_last_answer(
     assert len(said) == 2
 
 
-@given(first=st.floats(0.01, 60.0), failures=st.integers(1, 10_000))
-def test_the_back_off_grows_with_jitter_up_to_its_cap(first: float, failures: int) -> None:
-    longest = max(first, LONGEST_BACKOFF)
+@given(first=st.floats(0.01, 60.0), failures=st.integers(1, 10_000), longest=st.floats(0.01, 60.0))
+def test_the_back_off_grows_with_jitter_up_to_its_cap(
+    first: float, failures: int, longest: float
+) -> None:
     grown = first * 2.0 ** min(failures - 1, 30)
-    waits = {worker_module._backoff(first, failures) for _each in range(8)}
-    assert all(0.75 * min(grown, longest) <= wait <= 1.25 * longest for wait in waits)
+    waits = {worker_module._backoff(first, failures, longest) for _each in range(8)}
+    assert all(0.75 * min(grown, 0.8 * longest) <= wait <= longest * 1.000001 for wait in waits)
     assert len(waits) > 1
+
+
+def test_the_result_is_asked_for_once_more_at_the_end(
+    qtbot: QtBot, service: ScriptedService, passing_time: list[float]
+) -> None:
+    service.will("start", session())
+    service.will("poll", COMPLETED)
+    with at_work(qtbot, lambda: service, pace=Pace(0.05, 0.02, finish=60.0)) as work:
+        work.until(lambda: service.count("finish"))
+        passing_time.append(61.0)
+        service.will("finish", LOST, VERIFIED)
+        assert work.to_the_end() == VERIFIED
+    assert service.count("finish") == 2
+
+
+def test_the_result_of_a_service_that_is_away_is_asked_for_every_two_seconds(
+    qtbot: QtBot, service: ScriptedService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(Interrupt, "pause", lambda _interrupt, wait: waits.append(wait))
+    service.will("start", session())
+    service.will("poll", COMPLETED)
+    service.will("finish", *[LOST] * 30, VERIFIED)
+    with at_work(qtbot, lambda: service, pace=Pace(2.0, 1.0, finish=300.0)) as work:
+        assert work.to_the_end() == VERIFIED
+    assert len(waits) == 30
+    assert max(waits) <= 2.0
+
+
+@pytest.mark.parametrize("code", [QrText, lambda raw: QrPicture(raw, raw.encode())])
+def test_a_code_that_changes_is_polled_for_as_often_as_one_who_acts(
+    qtbot: QtBot,
+    service: ScriptedService,
+    passing_time: list[float],
+    code: Callable[[str], Prompt],
+) -> None:
+    end = clock.now() + 1e6
+    first, second = (session(prompt=code(f"bankid.{number}"), deadline=end) for number in range(2))
+    service.will("start", first)
+    with at_work(qtbot, lambda: service, pace=Pace(1000.0, 0.02, finish=60.0)) as work:
+        for answer in (first, second):
+            work.until(lambda: service.count("start"))
+            polls = service.count("poll")
+            passing_time.append(1000.0)
+            work.until(partial(_is_polled_again, service, polls))
+            service.will("poll", answer)
+        service.will("poll", second, COMPLETED)
+        service.will("finish", VERIFIED)
+        assert work.to_the_end() == VERIFIED
+
+
+def _is_polled_again(service: ScriptedService, polls: int) -> bool:
+    return service.count("poll") > polls
 
 
 def test_tries_grow_apart(
@@ -301,9 +359,9 @@ def test_tries_grow_apart(
     asked: list[int] = []
     backoff = worker_module._backoff
 
-    def noting(first: float, failures: int) -> float:
+    def noting(first: float, failures: int, longest: float) -> float:
         asked.append(failures)
-        return backoff(first, failures) / 100
+        return backoff(first, failures, longest) / 100
 
     monkeypatch.setattr(worker_module, "_backoff", noting)
     service.will("start", session())
