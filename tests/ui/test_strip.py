@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,3 +81,12 @@ def test_the_next_visit_is_not_hurried(stage: Set) -> None:
     below = stage.window.findChild(QLabel, "warning")
     assert below is not None
     assert not below.isVisible()
+
+
+def test_it_moves_with_the_window(stage: Set, qtbot: QtBot) -> None:
+    on_desk(DOCUMENTS, CHECK)(stage)
+    stage.window.move(stage.window.pos() + QPoint(7, 20))
+    stage.window.resize(stage.window.width() - 40, stage.window.height())
+    qtbot.waitUntil(lambda: strip(stage).width() == stage.window.width(), timeout=60_000)
+    corner = stage.window.mapToGlobal(QPoint(0, 0))
+    assert strip(stage).geometry().topLeft() == corner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -79,6 +79,7 @@ class Strip(QWidget):
         # Whatever window the browser puts above it is below it again before anybody has read it.
         self._above = QTimer(self, interval=STAYS_ABOVE)
         self._above.timeout.connect(self.raise_)
+        beside.installEventFilter(self)
         self._warn(False)
         flow.browsing.connect(self.follow)
         flow.updated.connect(self._show_session)
@@ -96,6 +97,13 @@ class Strip(QWidget):
     def _place(self) -> QRect:
         corner = self._beside.mapToGlobal(QPoint(0, 0))
         return QRect(corner.x(), corner.y(), self._beside.width(), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lie where the kiosk's own window is, when a window manager has moved it."""
+        moves = (QEvent.Type.Move, QEvent.Type.Resize)
+        if watched is self._beside and event.type() in moves and self.isVisible():
+            self.setGeometry(self._place())
+        return super().eventFilter(watched, event)
 
     def follow(self, browsing: bool) -> None:
         """Be there while the page is open on this desk."""
