@@ -33,6 +33,7 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.config import is_loopback
+from kiosk.services.coding import BrokenCoding, decoded
 from kiosk.services.lifeline import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.visit.clock import utc_now
 from kiosk.visit.interrupt import Interrupt, Interrupted
@@ -44,6 +45,15 @@ LONGEST_WAIT: Final = 86_400.0
 """Seconds; a `Retry-After` beyond a day says no more than a day does."""
 
 _CHUNK: Final = 65_536
+
+_BROKEN: Final = (
+    OSError,  # among them requests' own exceptions
+    ValueError,  # what came in place of a number, or in a header
+    urllib3.exceptions.HTTPError,
+    HTTPException,
+    BrokenCoding,
+)
+"""What the libraries raise where no whole answer came: nothing in it says anything."""
 
 
 class NoAnswer(Exception):
@@ -66,7 +76,7 @@ class Answer:
 
     status: int
     body: bytes | None = field(repr=False)
-    """None where it was too large, or could not be decompressed."""
+    """None where it was too large."""
     date: datetime | None = None
     """When the service made it, by its own clock; to the second at best."""
     clock_offset: float | None = None
@@ -151,9 +161,8 @@ class Client:
             try:
                 with under(call):
                     answer = self._exchange(request, cap)
-            except (OSError, ValueError, urllib3.exceptions.HTTPError, HTTPException) as error:
-                # requests' own exceptions are OSErrors; a ValueError is of what came in place of a
-                # number, or in a header. None is kept: its frames hold sockets.
+            except _BROKEN as error:
+                # None is kept: its frames hold sockets.
                 is_tls = is_tls_fault(error)
             finally:
                 deadline.cancel()
@@ -229,13 +238,11 @@ def _system_proxies(base_url: str) -> dict[str, str]:
 def _read(response: requests.Response, cap: int) -> bytes | None:
     """The decoded body; None once it is larger than `cap`, without reading on."""
     body = bytearray()
-    try:
-        for chunk in response.raw.stream(_CHUNK, decode_content=True):
-            body += chunk
-            if len(body) > cap:
-                return None
-    except urllib3.exceptions.DecodeError:
-        return None
+    pieces = response.raw.stream(_CHUNK, decode_content=False)
+    for piece in decoded(pieces, response.headers.get("Content-Encoding", "")):
+        body += piece
+        if len(body) > cap:
+            return None
     return bytes(body)
 
 

@@ -1,7 +1,8 @@
-"""Answers as they come off a connection, and whether more comes behind one.
+"""Answers as they come off a connection: what goes before one, and whether more comes behind it.
 
-What follows an answer that nobody has asked for would be read as the answer to the next request: a
-proxy that has lost count can so put one person's data in place of another's.
+Any number of interim answers may go before (RFC 9110, 15.2); they say nothing that counts here, and
+are skipped. What follows an answer that nobody has asked for would be read as the answer to the
+next request: a proxy that has lost count can so put one person's data in place of another's.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import contextlib
 import io
 import socket
-from http.client import HTTPResponse
+from http import HTTPStatus
+from http.client import BadStatusLine, HTTPResponse, parse_headers
 from typing import Any
 
 
@@ -39,9 +41,23 @@ class Stream(io.BufferedReader):
 
 
 class WireAnswer(HTTPResponse):
-    """An answer that tells whether it was followed by anything."""
+    """A final answer, which tells whether it was followed by anything."""
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         self.stream = Stream(self.fp.detach(), sock)
         self.fp = self.stream
+
+    def _read_status(self) -> tuple[str, int, str]:
+        """The status line of the final answer; `http.client` itself skips `100` alone.
+
+        It is what a proxy's answer to CONNECT is read with, too. Raises `BadStatusLine` for `101`:
+        what follows that is another protocol, which nobody has asked for.
+        """
+        while True:
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status == HTTPStatus.SWITCHING_PROTOCOLS:
+                raise BadStatusLine("101")
+            if status >= HTTPStatus.OK:
+                return version, status, reason
+            parse_headers(self.fp)

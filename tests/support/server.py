@@ -72,9 +72,13 @@ class Partly:
 
 @dataclass(frozen=True, slots=True)
 class Tunnel:
-    """What a proxy does on CONNECT: 200, and from then on pass everything on to this port."""
+    """What a proxy does on CONNECT: 200, and from then on pass everything on to this port.
+
+    `before` is sent first.
+    """
 
     port: int
+    before: bytes = b""
 
 
 Action = bytes | Do | Drip | Partly | Tunnel
@@ -255,7 +259,8 @@ class Peer:
                 return self._do(action.then, connection)
             case Tunnel():
                 with socket.create_connection(("127.0.0.1", action.port), DEADLINE) as far:
-                    connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                    established = b"HTTP/1.1 200 Connection established\r\n\r\n"
+                    connection.sendall(action.before + established)
                     self._relay(connection, far)
         return False
 
