@@ -74,7 +74,6 @@ STEPS: dict[str, tuple[Callable[[Set], None], str]] = {
         lambda stage: stage.work("checking", DOCUMENTS),
         "Checking the document. This takes a few seconds.",
     ),
-    "not verified": (lambda stage: stage.end(BANKID, Outcome.of(Reason.DECLINED)), "Not verified"),
     "failure": (
         lambda stage: stage.end(MOBYWATEL, Outcome.of(Reason.NETWORK)),
         "The service could not be reached. Check this desk's network, then try again.",

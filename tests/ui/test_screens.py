@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import fields, replace
+from typing import Final
 
 import pytest
 from PIL import Image
@@ -61,6 +62,19 @@ def test_each_control_has_a_name_and_a_size_for_fingers(
             assert min(control.width(), control.height()) >= 56, control.objectName()
         named = [each.objectName() for each in found]
         assert len(set(named)) == len(named)
+
+
+ENDING: Final = frozenset({"action.cancel", "action.done"})
+"""What ends a visit, or wipes what is shown."""
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_no_key_pressed_too_often_ends_anything(new_set: Callable[..., Set], scene: Scene) -> None:
+    stage = new_set(1280, 800)
+    scene.show(stage)
+    focused = stage.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() not in ENDING
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

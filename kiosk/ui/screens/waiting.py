@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.ui.look import Look
@@ -18,6 +19,7 @@ class Waiting(QStackedWidget):
         """`window` is the kiosk's, above which a browser may open."""
         super().__init__()
         self.setObjectName("screen.waiting")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._strip = Strip(look, flow, window, on_sandbox=on_sandbox)
         self.destroyed.connect(self._strip.deleteLater)
         shorter_side = min(window.width(), window.height())
@@ -37,6 +39,8 @@ class Waiting(QStackedWidget):
             self._acting.leave()
             self._working.enter(state)
             self.setCurrentWidget(self._working)
+        # Not on Cancel: a scanner that ends with Enter must not end the visit.
+        self.setFocus()
 
     def told(self) -> str:
         """What the shown body says."""

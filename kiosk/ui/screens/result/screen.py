@@ -86,11 +86,11 @@ class ResultScreen(QWidget):
         self._show_acceptance()
         self._wipe.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
-        (self._verdict if self._is_asked else self._done).setFocus()
+        self._verdict.setFocus()
 
     def told(self) -> str:
-        """The verdict, where it has not the focus."""
-        return "" if self._is_asked or self._verdict is None else self._verdict.accessibleName()
+        """Nothing: the verdict has the focus, and is read for that."""
+        return ""
 
     def leave(self) -> None:
         """Wipe everything."""
