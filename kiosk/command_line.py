@@ -346,10 +346,13 @@ def _pair(text: str) -> _Given:
 
 
 def _read_given(options: argparse.Namespace) -> None:
-    """Read the values that are not on the command line, one line each."""
+    """Read the values that are not on the command line, one line each, and normalize all."""
+    from kiosk.visit.domain import normalized
+
     given: list[_Given] = [*options.user_data, *options.match_data]
     for each in sorted(given, key=lambda each: each.place):
         if each.value != _READ:
+            each.value = normalized(each.value)
             continue
         if sys.stdin is not None and sys.stdin.isatty():
             print(f"{each.key}: ", end="", file=sys.stderr, flush=True)
@@ -359,7 +362,7 @@ def _read_given(options: argparse.Namespace) -> None:
             _refuse(f"Standard input: expected a line of text for {each.key}, in UTF-8.")
         if not line:
             _refuse(f"Standard input has ended: expected a line for {each.key}.")
-        each.value = line.strip()
+        each.value = normalized(line)
 
 
 def _unknown(arguments: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
@@ -24,9 +25,11 @@ def decode(body: bytes | None, kind: type[_T]) -> _T:
     another shape, or says anything twice: which of the two counts is open (RFC 8259, 4).
     """
     try:
-        told = msgspec.json.decode(body or b"")
+        told = msgspec.json.decode(_unmarked(body or b""))
         _require_shallow(told)
-        json.loads(body or b"", object_pairs_hook=_require_single)  # msgspec takes the last
+        json.loads(
+            _unmarked(body or b""), object_pairs_hook=_require_single
+        )  # msgspec takes the last
     except (msgspec.MsgspecError, ValueError, RecursionError):  # among them bytes not in UTF-8
         raise Fault(Reason.BAD_ANSWER) from None
     return shaped(told, kind)
@@ -67,12 +70,17 @@ def says_something(value: object) -> bool:
 def is_json(body: bytes) -> bool:
     """Whether `body` is JSON at all: a proxy's or a network's own page is not."""
     try:
-        msgspec.json.decode(body, type=msgspec.Raw)
+        msgspec.json.decode(_unmarked(body), type=msgspec.Raw)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return False
     except RecursionError:
         return True
     return True
+
+
+def _unmarked(body: bytes) -> bytes:
+    """JSON without the byte order mark that a reader may pass over (RFC 8259, 8.1)."""
+    return body.removeprefix(codecs.BOM_UTF8)
 
 
 def _require_single(members: list[tuple[str, Any]]) -> None:

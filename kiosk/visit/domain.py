@@ -7,6 +7,7 @@ edge (`kiosk.services`); nothing above decides on a status string, an HTTP code 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -213,6 +214,16 @@ class FormField:
             except (re.error, ValueError, OverflowError, RecursionError):
                 return True
         return True
+
+
+def normalized(value: str) -> str:
+    """A typed or pasted value as services compare it.
+
+    It is composed (NFC, Unicode Annex 15), has no white space at its ends, and a plain space for
+    each space of another kind, such as the no-break and narrow ones of pasted numbers.
+    """
+    plain = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in value)
+    return unicodedata.normalize("NFC", plain).strip()
 
 
 def _is_iso_date(value: str) -> bool:

@@ -23,6 +23,12 @@ def test_value() -> None:
     assert decode(b"[1, null]", list[Any]) == [1, None]
 
 
+def test_a_byte_order_mark_is_passed_over() -> None:
+    body = b'\xef\xbb\xbf{"name": "x"}'
+    assert decode(body, Named) == Named("x")
+    assert is_json(body)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -32,7 +38,9 @@ def test_value() -> None:
         b'{"name": "x",}',
         b'{"name": 1}',
         b"[]",
+        b"\xef\xbb\xbf",
         b"\xef\xbb\xbf{}",
+        b'\xef\xbb\xbf\xef\xbb\xbf{"name": "x"}',
         b'{"name": "\xff"}',
         b'{"name": "\\ud800"}',
         b'{"name": NaN}',

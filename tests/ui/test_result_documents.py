@@ -144,6 +144,15 @@ def test_markup_and_marks_of_direction_are_text(stage: Set) -> None:
     [
         *(("DEU", "Germany"), ("D", "Germany"), ("D<<", "Germany"), ("swe", "Sweden")),
         *(("RKS", "Kosovo"), ("UNO", "United Nations"), ("EUE", "European Union")),
+        *(("XBA", "African Development Bank"), ("XIM", "African Export-Import Bank")),
+        *(("XCC", "Caribbean Community"), ("XMP", "Parliamentary Assembly of the Mediterranean")),
+        *(("XCO", "Common Market for Eastern and Southern Africa"), ("NTZ", "Neutral Zone")),
+        *(
+            ("XEC", "Economic Community of West African States"),
+            ("XOM", "Sovereign Military Order of Malta"),
+        ),
+        *(("XES", "Organization of Eastern Caribbean States"), ("XCE", "Council of Europe")),
+        *(("XDC", "Southern African Development Community"), ("XPO", "Interpol")),
         *(("XXA", "Stateless"), ("GBN", "British National (Overseas)"), ("ZZZ", "ZZZ"), ("", "")),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from kiosk.visit.domain import (
     Result,
     VerificationRequest,
     Weather,
+    normalized,
 )
 
 RESULT = Result(3, "substantial", {"name": "OK TESTNUMBER"})
@@ -148,3 +151,25 @@ def test_rejected_fields_in_the_forms_order() -> None:
         VerificationRequest("p", user_data={"a": "1", "d": "1"}, match_data={"a": "1"})
     ) == ("d",)
     assert Form().rejected(VerificationRequest("p", user_data={"more": "x"})) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("  1990 ", "1990"),
+        ("8506\N{NO-BREAK SPACE}12-3458", "8506 12-3458"),
+        ("12\N{NARROW NO-BREAK SPACE}34\N{THIN SPACE}56", "12 34 56"),
+        ("\N{NO-BREAK SPACE}Å\n", "Å"),
+        ("A\N{COMBINING RING ABOVE}", "\N{LATIN CAPITAL LETTER A WITH RING ABOVE}"),
+    ],
+)
+def test_typed_values_are_normalized(typed: str, sent: str) -> None:
+    assert normalized(typed) == sent
+
+
+@given(st.text(max_size=30))
+def test_a_normalized_value_is_composed_and_plain(typed: str) -> None:
+    value = normalized(typed)
+    assert normalized(value) == value == value.strip()
+    assert unicodedata.is_normalized("NFC", value)
+    assert all(letter == " " for letter in value if unicodedata.category(letter) == "Zs")

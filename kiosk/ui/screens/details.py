@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui.look import STEP, Look
 from kiosk.ui.widgets.parts import button, column, label, page, restyle, say
-from kiosk.visit.domain import FieldType, FormField
+from kiosk.visit.domain import FieldType, FormField, normalized
 from kiosk.visit.flow import Flow
 
 
@@ -171,7 +171,7 @@ class Field(QWidget):
         """What was answered."""
         if isinstance(self._input, QComboBox):
             return str(self._input.currentData() or "")
-        return self._input.text().strip()
+        return normalized(self._input.text())
 
     def fill(self, value: str) -> None:
         """Answer it, or wipe the answer and the way back to it."""
