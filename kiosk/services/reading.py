@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -41,14 +40,6 @@ def shaped(told: object, kind: type[_T]) -> _T:
         return msgspec.convert(told, kind)
     except msgspec.MsgspecError:
         raise Fault(Reason.BAD_ANSWER) from None
-
-
-def read_date(told: object) -> date | None:
-    """The day that an ISO 8601 date, or an instant, is about; None where `told` is neither."""
-    try:
-        return datetime.fromisoformat(told.strip()).date() if isinstance(told, str) else None
-    except ValueError:
-        return None
 
 
 def says_something(value: object) -> bool:

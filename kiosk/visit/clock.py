@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from dataclasses import dataclass
@@ -16,6 +17,12 @@ LONGEST_LIFETIME: Final = 86_400.0
 
 TOLERATED_OFFSET: Final = 60.0
 """Seconds that two clocks may differ before staff are told."""
+
+_INSTANT: Final = re.compile(
+    r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?P<minute>[0-9]{2}:[0-9]{2})"
+    r"(?::(?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]+))?)?"
+    r"(?P<offset>[Zz]|[+-][0-9]{2}:?[0-9]{2})?"
+)
 
 
 if sys.platform == "linux":
@@ -43,19 +50,30 @@ def utc_now() -> datetime:
 
 
 def parse_instant(text: object) -> datetime | None:
-    """An ISO 8601 instant as UTC, or None where `text` is not one.
+    """An RFC 3339 instant as UTC, or None where `text` is not one.
 
-    With or without fractions, with `Z` or an offset; without either it is taken as UTC.
+    With or without fractions of any length, with `Z` or an offset, whose colon may be missing;
+    without either it is taken as UTC. A leap second is taken for the second that follows it.
     """
     if not isinstance(text, str) or len(text) > 64:
         return None
+    match = _INSTANT.fullmatch(text.strip())
+    if match is None:
+        return None
+    is_leap = match["second"] == "60"
+    second = "59" if is_leap else match["second"] or "00"
+    fraction = (match["fraction"] or "0")[:6].ljust(6, "0")
+    offset = (match["offset"] or "Z").upper()
     try:
-        instant = datetime.fromisoformat(text.strip())
-        if instant.tzinfo is None:
-            return instant.replace(tzinfo=UTC)
-        return instant.astimezone(UTC)
+        instant = datetime.fromisoformat(
+            f"{match['date']}T{match['minute']}:{second}.{fraction}{offset}"
+        ).astimezone(UTC)
+        if is_leap:  # There is none but at the end of a day.
+            at_end = (instant.hour, instant.minute) == (23, 59)
+            return instant + timedelta(seconds=1) if at_end else None
     except (ValueError, OverflowError):
         return None
+    return instant
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
-from kiosk.services.reading import read_date
+from kiosk.services.dates import read_date
 from kiosk.visit.documents import Document
 
 _BASE: Final[Mapping[int, str]] = str.maketrans(
@@ -34,7 +34,7 @@ a filler there, and separates words."""
 def agree(documents: Iterable[Document]) -> bool:
     """Whether no two of `documents` contradict each other about their holder."""
     return all(
-        _same(_birth(one), _birth(other))
+        _same_birth(one.date_of_birth, other.date_of_birth)
         and _same(_letters(one.sex), _letters(other.sex))
         and _same(_nationality(one), _nationality(other))
         and _same(_readings(one), _readings(other))
@@ -47,10 +47,12 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     return not one or not other or bool(one & other)
 
 
-def _birth(document: Document) -> frozenset[str]:
-    told = document.date_of_birth
-    day = read_date(told)
-    return _said(day.isoformat() if day else told)
+def _same_birth(one: str | None, other: str | None) -> bool:
+    """Whether two dates agree in the parts that both know, or either is not there."""
+    days = read_date(one), read_date(other)
+    if days[0] is not None and days[1] is not None:
+        return days[0].agrees_with(days[1])
+    return not one or not other or one == other
 
 
 def _nationality(document: Document) -> frozenset[str]:

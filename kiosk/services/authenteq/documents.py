@@ -8,8 +8,9 @@ from datetime import date
 from itertools import islice
 from typing import Any, Final, TypeVar
 
+from kiosk.services.dates import read_date
 from kiosk.services.pictures import read_picture
-from kiosk.services.reading import read_date, says_something
+from kiosk.services.reading import says_something
 from kiosk.visit.documents import Document, DocumentType, LicenceClass, Unreadable
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.plain import plain
@@ -125,8 +126,9 @@ def read_image(
 
 
 def _is_before(told: str | None, day: date) -> bool:
-    last = read_date(told)
-    return last is not None and last < day
+    """Whether the period that is told ended before `day`."""
+    expiry = read_date(told)
+    return expiry is not None and expiry.last_day < day
 
 
 def _classes(attributes: Mapping[str, Any]) -> list[LicenceClass]:

@@ -15,9 +15,10 @@ from kiosk.services.authenteq.documents import (
     read_image,
     text,
 )
+from kiosk.services.dates import read_date
 from kiosk.services.http import Answer
 from kiosk.services.pictures import read_attachment, read_picture
-from kiosk.services.reading import decode, read_date
+from kiosk.services.reading import decode
 from kiosk.services.rules import (
     Rule,
     at,

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
+from kiosk.services.dates import read_date
 from kiosk.services.hopae.rules import NAMES, USERINFO, level, levels
 from kiosk.services.http import Answer
-from kiosk.services.reading import decode, read_date, says_something
+from kiosk.services.reading import decode, says_something
 from kiosk.services.rules import at, broken, is_of_now
 from kiosk.visit import clock
 from kiosk.visit.domain import (

@@ -39,6 +39,25 @@ def test_expiry(expiry: int, is_expired: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("expiry", "cautions"),
+    [
+        ("2021", {Caution.DOCUMENT_EXPIRED}),
+        ("2021-12-00", {Caution.DOCUMENT_EXPIRED}),
+        ("20211231", {Caution.DOCUMENT_EXPIRED}),
+        ("2999-12", set()),
+        ("01.01.2001", {Caution.DATE_UNREADABLE}),
+        ("01.01.2999", {Caution.DATE_UNREADABLE}),
+    ],
+)
+def test_expiry_in_part_or_in_another_form(expiry: str, cautions: set[Caution]) -> None:
+    found = verified(result(documentData=NAMED | {"dateOfExpiry": expiry}))
+    assert found.documents is not None
+    assert found.documents.documents[0].date_of_expiry == expiry
+    asked = {Caution.DOCUMENT_EXPIRED, Caution.DATE_UNREADABLE}
+    assert set(found.cautions) & asked == cautions
+
+
+@pytest.mark.parametrize(
     ("zone", "hour", "is_expired"),
     [
         ("DESK-2", "23:30", True),
@@ -64,7 +83,7 @@ def test_the_last_day_ends_where_the_desk_is(
     assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
 
 
-@pytest.mark.parametrize("expiry", ["", "never", "2020", "2020-13-45", 20200101])
+@pytest.mark.parametrize("expiry", ["", "never", "12.2020", "2020-13-45", 20200101])
 def test_expiry_that_cannot_be_read(expiry: object) -> None:
     document = NAMED | {"dateOfExpiry": expiry}
     assert verified(result(documentData=document)).cautions == (Caution.DATE_UNREADABLE,)

@@ -39,6 +39,7 @@ def day(given: str | None, form: str = "d MMMM yyyy") -> str | None:
     if given is None:
         return None
     date = QDate.fromString(given, Qt.DateFormat.ISODate)
+    date = date if date.isValid() else QDate.fromString(given, "yyyyMMdd")
     return QLocale().toString(date, form) if date.isValid() else given
 
 
