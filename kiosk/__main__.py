@@ -14,8 +14,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(arguments)
 
 
-dumps.refuse()
 interruption.note()
+dumps.refuse()
 
 if __name__ == "__main__":
     import sys

@@ -67,7 +67,7 @@ def test_every_key(load: Callable[[str], config.Settings], tmp_path: Path) -> No
     assert isinstance(documents, config.AuthenteqService)
     assert settings.kiosk.data_dir == tmp_path / "data"
     assert settings.network.ca_file == tmp_path / "ca.pem"
-    assert settings.timings.poll == 2.0
+    assert settings.timings.poll == 3.0
     assert (hopae.requested_loa, hopae.providers) == (3, ("bankidse", "frejaid"))
     assert hopae.match["mobywatel"].fields == (
         config.MatchField("fullName", "Full name", type="text", required=True, pattern=None),
