@@ -23,6 +23,7 @@ from PIL import Image
 from tests.sandbox.authenteq.visits import press
 from tests.services.authenteq.test_errors import MEANING, RESULT_ERRORS, URL_ERRORS
 from tests.support.command import Desk, Ended, Program, eventually, free_port
+from tests.support.files import files_below
 from tests.support.sandbox import Sandbox
 from tests.support.server import Do, Peer, Request, reply
 from tests.verify.conftest import INSTANT, RESULT, visit_page
@@ -102,8 +103,8 @@ def ended(program: Program, desk: Desk, sandbox: Sandbox) -> Ended:
     assert desk.documents is not None
     of_nobody = (*codes, *nonces, desk.documents["client_secret"])
     of_the_person = (*PERSONAL.values(), *tokens)
-    files = [path for path in desk.folder.rglob("*") if path.is_file()]
-    kept = b"".join([done.errors.encode(), *(bytes(path) + path.read_bytes() for path in files)])
+    files = files_below(desk.folder).items()
+    kept = b"".join([done.errors.encode(), *(bytes(path) + content for path, content in files)])
     assert "Traceback" not in done.errors
     absent([*PICTURES, *map(str.encode, of_nobody)], done.output + kept)
     absent(map(str.encode, of_the_person), kept)

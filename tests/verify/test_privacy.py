@@ -12,6 +12,7 @@ import pytest
 from kiosk.app import Desk as App
 from kiosk.config import load
 from tests.support.command import SECRET, Desk, Ended, Program
+from tests.support.files import files_below
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import visit_page
 
@@ -48,8 +49,8 @@ def nowhere(values: tuple[str, ...], text: str) -> None:
 
 def files_of(desk: Desk) -> str:
     """All that is in any file below the desk's folder, and the names of the files."""
-    found = [path for path in desk.folder.rglob("*") if path.is_file()]
-    return "\n".join([*map(str, found), *(path.read_text("latin-1") for path in found)])
+    found = files_below(desk.folder)
+    return "\n".join([*map(str, found), *(each.decode("latin-1") for each in found.values())])
 
 
 def visited(desk: Desk, sandbox: Sandbox, *arguments: str) -> Ended:
