@@ -2,22 +2,28 @@
 
 The bytes come from a person, by way of a service. So what is decoded is decided by their content
 from a short list, never by the type that they claim; sizes are known before any decoding begins;
-and whatever a decoder cannot take is `UNREADABLE`, never an error. Of a picture only its pixels go
-on: what its file holds beside them (places, devices, times) is dropped here.
+and whatever a decoder cannot take is `UNREADABLE`, never an error. How they were put into text, and
+what stands around them, is not held against them. Of a picture only its pixels go on: what its file
+holds beside them (places, devices, times) is dropped here.
 
 All that takes long lets go of the interpreter: base64 is decoded in slices, and Pillow decodes and
-scales without it.
+scales without it; JPEG 2000, which it decodes otherwise, is kept small.
 """
 
 from __future__ import annotations
 
 import binascii
+import re
 import warnings
+from collections.abc import Iterator
 from io import BytesIO
-from typing import Final
+from itertools import count
+from typing import Any, Final, cast
+from urllib.parse import unquote
 
 from PIL import ExifTags, Image
 from PIL.ImageFile import ImageFile
+from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
@@ -37,19 +43,35 @@ the whole picture, and takes a few bytes to ask for."""
 LONGEST_SIDE: Final = 1_600
 """Pixels of what goes on: more than a front desk's screen has across for one picture."""
 
+LONGEST_SIDE_2000: Final = 1_000
+"""Pixels of a JPEG 2000, which is halved until it has no more: twice those of a chip's portrait."""
+
 _SLICE: Final = 262_144
 """Characters of base64 at a time; a multiple of four."""
 
+_DATA_URL: Final = re.compile(r"\s*data:[^,]{0,200};\s*base64\s*,", re.IGNORECASE)
+"""What stands before base64 in a `data:` URL (RFC 2397, 3)."""
+_URL_SAFE: Final = bytes.maketrans(b"-_", b"+/")
+"""The other alphabet of base64 (RFC 4648, 5)."""
+_SPACE: Final = b" \t\r\n\f\v"
+
 _JPEG: Final = b"\xff\xd8\xff"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+_JPEG_2000: Final = (b"\x00\x00\x00\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
+"""A file of it (ISO/IEC 15444-1, I.5.1), and its bare codestream (A.4.1, A.5.1), as in a chip."""
 _SCAN: Final = b"\xff\xda"
 """Start of a scan. Within a scan's data, 0xFF is never followed by anything like it."""
+_PNG_TEXTS: Final = {b"tEXt", b"zTXt", b"iTXt", b"iCCP"}
+"""Chunks of a PNG (third edition, 11.3) in which Pillow takes no more than a megabyte."""
 _PDF: Final = b"%PDF-"
+_PDF_HEAD: Final = 1_024
+"""Bytes. Readers take the header anywhere among the first of these, and the mark of the end with
+more behind it (Adobe's PDF Reference, sixth edition, H.3, notes 13 and 18)."""
 _PDF_END: Final = b"%%EOF"
-_PDF_TAIL: Final = 1_024
-"""Bytes. The mark of the end is a PDF's last line (ISO 32000-1, 7.5.5); readers take it anywhere
-among the last of these (Adobe's PDF Reference, sixth edition, H.3, note 18). A file that was cut
-off has none there, and would be searched through as a whole for what is left in it."""
+_PDF_GOES_ON: Final = re.compile(rb"[\s\x00]*(?:[0-9]+\s+[0-9]+\s+obj\b|xref\b)")
+"""Behind the mark of an end: the body of an update, or of the main part (ISO 32000-1, 7.5.6 and
+annex F), whose own end is missing. The file was cut off, and what is whole of it is not what it
+said."""
 
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -67,37 +89,60 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 def read_picture(content: object) -> Shown:
-    """The picture whose base64 `content` is: JPEG or PNG."""
+    """The picture whose base64 `content` is: JPEG, PNG or JPEG 2000."""
     data = decode_base64(content)
     return Unreadable.UNREADABLE if data is None else _picture(data)
 
 
 def read_attachment(content: object) -> Pages | Shown:
-    """The PDF, JPEG or PNG whose base64 `content` is. Of a PDF only its two ends are looked at."""
+    """The PDF or picture whose base64 `content` is. Of a PDF only its two ends are looked at."""
     data = decode_base64(content)
     if data is None:
         return Unreadable.UNREADABLE
-    if not data.startswith(_PDF):
+    start = data.find(_PDF, 0, _PDF_HEAD)
+    if start < 0 or data.startswith((_JPEG, _PNG, *_JPEG_2000)):
         return _picture(data)
-    return Pages(data) if _PDF_END in data[-_PDF_TAIL:] else Unreadable.UNREADABLE
+    end = data.rfind(_PDF_END) + len(_PDF_END)
+    is_whole = end > start + len(_PDF_END) and not _PDF_GOES_ON.match(data, end)
+    return Pages(data[start:end] + b"\n") if is_whole else Unreadable.UNREADABLE
 
 
 def decode_base64(content: object) -> bytes | None:
-    """The bytes whose base64 (RFC 4648, 4) `content` is, to the letter; None where it is not.
+    """The bytes whose base64 (RFC 4648, 4 and 5) `content` is; None where it is not.
 
-    None also for more than `LARGEST_FILE` bytes.
+    It may be broken into lines, without its padding, and the data of a `data:` URL. None also for
+    more than `LARGEST_FILE` bytes.
     """
-    if not isinstance(content, str) or len(content) > LARGEST_FILE // 3 * 4 + 4:
+    if not isinstance(content, str):
         return None
-    if len(content) % 4 or "=" in content[:-2]:
-        return None  # Python's strict mode lets some of these pass
-    decoded = bytearray()
+    prefix = _DATA_URL.match(content)
+    content = content[prefix.end() :] if prefix else content
+    if prefix and "%" in content:
+        content = unquote(content)
+    decoded, held = bytearray(), b""
     try:
         for start in range(0, len(content), _SLICE):
-            decoded += binascii.a2b_base64(content[start : start + _SLICE], strict_mode=True)
+            if len(decoded) > LARGEST_FILE:
+                return None
+            part = content[start : start + _SLICE].encode("ascii")
+            held += part.translate(_URL_SAFE, delete=_SPACE)
+            ready = (len(held) - 1) // 4 * 4  # the last four, which may be padded, are kept
+            decoded += _from_base64(held[:ready])
+            held = held[ready:]
+        bare = held.rstrip(b"=")
+        if bare != held and (len(held) != 4 or len(bare) < 2):
+            return None
+        decoded += _from_base64(bare)
     except ValueError:  # among them binascii.Error; and characters that are not ASCII
         return None
     return bytes(decoded) if len(decoded) <= LARGEST_FILE else None
+
+
+def _from_base64(bare: bytes) -> bytes:
+    """What characters without padding stand for. Raises `ValueError`."""
+    if b"=" in bare:
+        raise ValueError("padding within base64")
+    return binascii.a2b_base64(bare + b"=" * (-len(bare) % 4), strict_mode=True)
 
 
 def _picture(data: bytes) -> Shown:
@@ -118,9 +163,11 @@ def _opened(data: bytes) -> ImageFile:
     if data.startswith(_JPEG):
         image, scans = JpegImageFile(BytesIO(data)), data.count(_SCAN)
     elif data.startswith(_PNG):
-        image, scans = PngImageFile(BytesIO(data)), 1
+        image, scans = PngImageFile(BytesIO(b"".join(_png_without_texts(data)))), 1
+    elif data.startswith(_JPEG_2000):
+        image, scans = _reduced(Jpeg2KImageFile(BytesIO(data))), 1
     else:
-        raise ValueError("neither JPEG nor PNG")
+        raise ValueError("none of the kinds that are shown")
     pixels = image.width * image.height
     if not 0 < pixels <= MOST_PIXELS or pixels * scans > MOST_WORK:
         raise ValueError("too large")
@@ -129,11 +176,37 @@ def _opened(data: bytes) -> ImageFile:
     return image
 
 
+def _png_without_texts(data: bytes) -> Iterator[bytes]:
+    """The chunks that its pixels need (PNG, third edition, 5.3: length, type, data, checksum)."""
+    yield _PNG
+    at = len(_PNG)
+    while at < len(data):
+        after = at + 12 + int.from_bytes(data[at : at + 4])
+        if data[at + 4 : at + 8] not in _PNG_TEXTS:
+            yield data[at:after]
+        at = after
+
+
+def _reduced(image: Jpeg2KImageFile) -> Jpeg2KImageFile:
+    """`image`, to be decoded at the largest of its own sizes that is small enough.
+
+    Such a size is rounded up (ISO/IEC 15444-1, B.5). Pillow's own `reduce` rounds it, and its
+    decoder then refuses what does not fit.
+    """
+    [tile] = image.tile
+    codec, _none, *others = cast("tuple[Any, ...]", tile.args)
+    halvings = next(n for n in count() if max(image.size) >> n <= LONGEST_SIDE_2000)
+    width, height = (-(-side >> halvings) for side in image.size)
+    image._size = (width, height)
+    image.tile = [tile._replace(extents=(0, 0, width, height), args=(codec, halvings, *others))]
+    return image
+
+
 def _shown(image: ImageFile) -> Picture:
-    ratio = min(LONGEST_SIDE / max(image.size), 1.0)
-    size = (max(round(image.width * ratio), 1), max(round(image.height * ratio), 1))
-    image.draft(None, size)  # a large JPEG is scaled while it is decoded, as far as that goes
+    # A large JPEG is scaled while it is decoded, as far as that goes.
+    image.draft(None, _fitting(image.size))
     image.load()
+    size = _fitting(image.size)
     turn = _TURNS.get(_orientation(image))
     upright = _flat(image)
     if upright.size != size:
@@ -141,6 +214,12 @@ def _shown(image: ImageFile) -> Picture:
     if turn is not None:
         upright = upright.transpose(turn)
     return Picture(upright.width, upright.height, upright.convert("RGBA").tobytes())
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    ratio = min(LONGEST_SIDE / max(size), 1.0)
+    width, height = (max(round(side * ratio), 1) for side in size)
+    return width, height
 
 
 def _flat(image: Image.Image) -> Image.Image:

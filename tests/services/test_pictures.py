@@ -7,8 +7,9 @@ import struct
 import threading
 import time
 import zlib
-from base64 import b64encode
+from base64 import b64encode, urlsafe_b64encode
 from typing import Any, Final
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -170,6 +171,38 @@ def test_orientation_that_is_none(orientation: int) -> None:
     assert shown.width == 64
 
 
+@pytest.mark.parametrize("name", [b"tEXt", b"zTXt", b"iTXt", b"iCCP"])
+def test_png_with_large_texts(name: bytes) -> None:
+    head = {b"iTXt": b"XML:com.adobe.xmp\x00\x01\x00\x00\x00"}.get(name, b"a name\x00\x00")
+    data = saved(plane(4, 4, "orange"), "PNG")
+    large = chunk(name, head + zlib.compress(bytes(3_000_000)))
+    for at in (data.index(b"IDAT") - 4, len(data) - 12):
+        shown = read_picture(encoded(data[:at] + large + data[at:]))
+        assert pixel(shown, 1, 1) == (255, 165, 0, 255)
+
+
+@pytest.mark.parametrize("bare", [False, True])
+@pytest.mark.parametrize("mode", ["RGB", "L", "RGBA"])
+def test_jpeg_2000(bare: bool, mode: str) -> None:
+    colour = plane(413, 531, "orange").convert(mode)
+    data = saved(colour, "JPEG2000", no_jp2=bare)
+    shown = read_picture(encoded(data))
+    assert isinstance(shown, Picture)
+    assert (shown.width, shown.height) == (413, 531)
+    expected = 173 if mode == "L" else 165
+    assert abs(pixel(shown, 100, 100)[1] - expected) < 4
+    assert read_attachment(encoded(data)) == shown
+
+
+@pytest.mark.parametrize("size", [(1001, 900), (1999, 2003), (4003, 2001), (30, 5005)])
+def test_large_jpeg_2000(size: tuple[int, int]) -> None:
+    shown = read_picture(encoded(saved(plane(*size, "orange"), "JPEG2000")))
+    assert isinstance(shown, Picture)
+    assert 500 <= max(shown.width, shown.height) <= 1_001
+    assert abs(shown.width / shown.height - size[0] / size[1]) < 0.02
+    assert abs(pixel(shown, 2, 2)[1] - 165) < 4
+
+
 # -- what is not -------------------------------------------------------------------------------
 
 
@@ -199,6 +232,8 @@ def test_animations() -> None:
         jpeg_of(8_000, MOST_PIXELS // 8_000 + 1),
         saved(Image.effect_noise((64, 64), 50), "JPEG")[:-300],
         saved(Image.effect_noise((64, 64), 50), "PNG")[:-300],
+        saved(Image.effect_noise((64, 64), 50), "JPEG2000")[:-3000],
+        saved(plane(2000, 2000), "JPEG2000", num_resolutions=1),
         saved(Image.new("I;16", (4, 4), 30_000), "PNG"),
     ],
 )
@@ -230,9 +265,11 @@ def test_as_large_as_it_may_be() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        *(None, 7, b"AAAA", [], {}, "A", "AA", "AAA", "AAAA=", "=AAA", "AA=A", "AA==AAAA"),
-        *("AAAA\n", " AAAA", "AA-_", "ÅÄÖA", "\x00AAA", "data:image/png;base64,AAAA"),
-        *("AAAA====", "A===", "====", "=AA=", "AAAAA=A="),
+        *(None, 7, b"AAAA", [], {}, "A", "AAAAA", "A=", "AAAA=", "=AAA", "AA=A", "AA==AAAA"),
+        *("AAAA====", "A===", "====", "=", "==", "=AA=", "AAAAA=A=", "AAA==", "AA="),
+        *("ÅÄÖA", "\x00AAA", "AA.A", "AA%3D%3D", "AA\u00a0AA", "\ufeffAAAA"),
+        *("data:image/png,AAAA", "data:image/png;base64", "data:;base64;AAAA", "xdata:;base64,AA"),
+        *("data:;base64,data:;base64,AAAA", "data:;base64,AA%ZZ", "base64,AAAA"),
     ],
 )
 def test_broken_base64(content: object) -> None:
@@ -244,6 +281,31 @@ def test_broken_base64(content: object) -> None:
 @given(st.binary(max_size=2000))
 def test_base64(data: bytes) -> None:
     assert decode_base64(encoded(data)) == data
+
+
+@st.composite
+def spellings(draw: st.DrawFn) -> tuple[bytes, str]:
+    """Bytes, and one of the ways in which services write their base64."""
+    data = draw(st.binary(max_size=400))
+    told = draw(st.sampled_from((b64encode, urlsafe_b64encode)))(data).decode()
+    if draw(st.booleans()):
+        told = told.rstrip("=")
+    for at in sorted(draw(st.sets(st.integers(0, len(told)), max_size=8)), reverse=True):
+        told = told[:at] + draw(st.sampled_from(["\n", "\r\n", " ", "\t", "\n\n  "])) + told[at:]
+    if draw(st.booleans()):
+        if draw(st.booleans()):
+            told = quote(told, safe="")
+        head = ["data:image/jpeg;base64,", "DATA:;BASE64,", " data:a/b;charset=utf-8; base64,"]
+        told = draw(st.sampled_from(head)) + told
+    return data, told
+
+
+@given(spellings(), st.integers(1, 50))
+def test_base64_as_services_write_it(spelling: tuple[bytes, str], slice_: int) -> None:
+    data, told = spelling
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pictures, "_SLICE", slice_)
+        assert decode_base64(told) == data
 
 
 def test_base64_over_many_slices(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,10 +353,28 @@ def test_pdf() -> None:
     assert read_picture(encoded(data)) is UNREADABLE
 
 
-@pytest.mark.parametrize(("after", "is_whole"), [(0, True), (1019, True), (1020, False)])
-def test_pdf_has_its_end_within_the_last_1024_bytes(after: int, is_whole: bool) -> None:
-    data = b"%PDF-1.7\n" + bytes(5000) + b"%%EOF" + bytes(after)
-    assert read_attachment(encoded(data)) == (Pages(data) if is_whole else UNREADABLE)
+WHOLE: Final = b"%PDF-1.7\n1 0 obj\n" + bytes(5000) + b"%%EOF\n"
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\r\n", b"x" * 1019])
+@pytest.mark.parametrize(
+    "after", [b"", b"\r\n", bytes(100_000), b"\n0\r\n\r\n", b"\n<html>2 0 objects</html>"]
+)
+def test_pdf_with_something_around_it(before: bytes, after: bytes) -> None:
+    assert read_attachment(encoded(before + WHOLE + after)) == Pages(WHOLE)
+
+
+def test_pdf_that_begins_too_late() -> None:
+    assert read_attachment(encoded(b"x" * 1020 + WHOLE)) is UNREADABLE
+
+
+@pytest.mark.parametrize("rest", [b"2 0 obj\n<<", b"\r\n\x00 12  0 obj", b"xref\n0 1"])
+def test_pdf_that_was_cut_off_behind_an_end(rest: bytes) -> None:
+    """An update, or all but the first page, is missing: what is left says something else."""
+    assert read_attachment(encoded(WHOLE + rest)) is UNREADABLE
+    assert read_attachment(encoded(WHOLE + rest + b"\n%%EOF\n")) == Pages(
+        WHOLE + rest + b"\n%%EOF\n"
+    )
 
 
 def test_picture_as_attachment() -> None:
@@ -304,7 +384,7 @@ def test_picture_as_attachment() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        *(b"", b" %PDF-1.7\n%%EOF", b"<html>%%EOF", b"PK\x03\x04", b"\x00" * 50),
+        *(b"", b"%%EOF%PDF-1.7\n", b"%PDF-%%EO", b"<html>%%EOF", b"PK\x03\x04", b"\x00" * 50),
         *(b"%PDF-1.7\nPLANTED", b"%PDF-1.7\n%%EO"),
     ],
 )
@@ -322,6 +402,8 @@ SEEDS: Final = tuple(
         ("RGB", "PNG", {}),
         ("LA", "PNG", {}),
         ("P", "PNG", {"interlace": 1}),
+        ("RGB", "JPEG2000", {}),
+        ("L", "JPEG2000", {"no_jp2": True}),
     )
 )
 

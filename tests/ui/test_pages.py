@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import math
 import os
 import random
+import re
 import subprocess
 import sys
 import zlib
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.pages.frames import LONGEST_SIDE, MOST_PAGES, opening
+from kiosk.services.pictures import read_attachment
 from kiosk.ui.widgets import pages as rendering
 from kiosk.ui.widgets.pages import Renderer
 from kiosk.visit.documents import Pages
@@ -119,6 +123,37 @@ def test_two_at_once(hear: Callable[..., Heard]) -> None:
     both = [hear(pdf(2).pdf), hear(pdf(4).pdf)]
     both[0].until(lambda: [len(each.drawn) for each in both] == [2, 4])
     assert not any(blank for each in both for blank in each.blank)
+
+
+@pytest.mark.parametrize("counted_from_the_start", [False, True])
+def test_a_header_that_comes_late(hear: Callable[..., Heard], counted_from_the_start: bool) -> None:
+    """What stands before it may have been there when the places of the objects were counted."""
+    junk = b"Content-Type: application/pdf\r\n\r\n"
+    document = pdfs.sheets(1, b"0 0 595 842 re f")
+    if counted_from_the_start:
+        document = re.sub(
+            rb"([0-9]{10}) 00000 n", lambda n: b"%010d 00000 n" % (int(n[1]) + len(junk)), document
+        )
+    given = read_attachment(b64encode(junk + document + b"\r\n--0--" + bytes(5000)).decode())
+    assert isinstance(given, Pages)
+    heard = hear(given.pdf)
+    heard.until(lambda: heard.drawn)
+    assert heard.blank == [False]
+    assert heard.drawn[0][1].pixelColor(150, 200).getRgb() == (0, 0, 0, 255)
+
+
+def test_many_documents_four_at_a_time(hear: Callable[..., Heard]) -> None:
+    chance = random.Random(12)
+    sizes = [round(math.exp(chance.uniform(math.log(2e3), math.log(7e6)))) for _ in range(500)]
+    at_work: list[Heard] = []
+    while sizes or at_work:
+        while sizes and len(at_work) < 4:
+            document = pdfs.sheets(1, b"0 0 595 842 re f\n%" + b"x" * sizes.pop())
+            at_work.append(hear(document, 30))
+        at_work[0].until(lambda: any(each.drawn for each in at_work))
+        for each in [each for each in at_work if each.drawn]:
+            assert each.blank == [False]
+            at_work.remove(each)
 
 
 def test_a_page_comes_in_any_pieces(
