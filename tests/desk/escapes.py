@@ -69,7 +69,7 @@ BY_PAGE: Final = {
 
 
 class Keys(NamedTuple):
-    """Chords, and then what is typed and entered."""
+    """Chords, and then what is entered as an address."""
 
     chords: tuple[str, ...]
     typed: str = ""
@@ -88,20 +88,20 @@ BY_KEYS: Final = {
     "the task manager": Keys(("shift+Escape",)),
     "history": Keys(("ctrl+h",), title="chrome://history/"),
     "downloads": Keys(("ctrl+j",), title="chrome://downloads/"),
-    "extensions": Keys(("ctrl+l",), "chrome://extensions", title="chrome://extensions/"),
-    "settings typed": Keys(("ctrl+l",), "chrome://settings", title="chrome://settings/"),
-    "a file typed": Keys(("ctrl+l",), "file:///etc/passwd", title="file:///etc/passwd"),
+    "extensions": Keys((), "chrome://extensions", title="chrome://extensions/"),
+    "settings typed": Keys((), "chrome://settings", title="chrome://settings/"),
+    "a file typed": Keys((), "file:///etc/passwd", title="file:///etc/passwd"),
     "text typed": Keys(
-        ("ctrl+l",),
+        (),
         "data:text/html,<title>escaped</title>",
         title="data:text/html,<title>escaped</title>",
     ),
-    "a script typed": Keys(("ctrl+l",), "javascript:document.title='escaped'"),
+    "a script typed": Keys((), "javascript:document.title='escaped'"),
     "tools typed": Keys(
-        ("ctrl+l",),
+        (),
         "devtools://devtools/bundled/inspector.html",
         title="devtools://devtools/bundled/inspector.html",
     ),
-    "mail typed": Keys(("ctrl+l",), "mailto:somebody@example.com"),
+    "mail typed": Keys((), "mailto:somebody@example.com"),
 }
 """What somebody may press."""
