@@ -26,7 +26,7 @@ OTHERS: Final = {"RKS": "XK", "XKX": "XK", "EUE": "EU", "UNO": "UN", "UNK": "XK"
 
 
 def names(language: str) -> dict[str, str]:
-    """Each country's name by its alpha-3 code."""
+    """Each country's name by its alpha-3 and its alpha-2 code."""
     told = Locale.parse(language).territories
     codes = {
         code: territories[0]
@@ -34,7 +34,8 @@ def names(language: str) -> dict[str, str]:
         if len(code) == 3 and code.isalpha() and len(territories) == 1
         if territories[0] not in NO_COUNTRIES
     }
-    return {code: told[at] for code, at in sorted((codes | OTHERS).items()) if at in told}
+    codes |= {at: at for at in codes.values() if at.isalpha()} | OTHERS
+    return {code: told[at] for code, at in sorted(codes.items()) if at in told}
 
 
 if __name__ == "__main__":

@@ -320,7 +320,10 @@ class Screen:
 
     def _result(self, result: Result) -> None:
         rows = [
-            row for name, value in result.attributes.items() for row in _one_by_one(name, value)
+            row
+            for name, value in result.attributes.items()
+            if name != "picture" or result.portrait is None
+            for row in _one_by_one(name, value)
         ]
         if result.match is not None:
             rows += [

@@ -16,8 +16,8 @@ _FALLBACK: Final = "en"
 def country(code: str) -> str:
     """The name of what `code` stands for, in the language of the window; else `code` itself.
 
-    ISO 3166-1 alpha-3, and the codes that travel documents have besides (ICAO Doc 9303, part 3,
-    section 5).
+    ISO 3166-1 alpha-3 and alpha-2, and the codes that travel documents have besides (ICAO Doc 9303,
+    part 3, section 5).
     """
     wanted = code.strip().rstrip("<").upper()
     wanted = "DEU" if wanted == "D" else wanted

@@ -15,7 +15,7 @@ from enum import Enum, StrEnum
 from typing import Any, Final
 
 from kiosk.visit.clock import ServiceTime
-from kiosk.visit.documents import DocumentCheck
+from kiosk.visit.documents import DocumentCheck, Image
 
 LONGEST_ANSWER: Final = 256
 """Characters that a form field takes at most: longer than any identifier, short for any regex."""
@@ -411,6 +411,8 @@ class Result:
     verified_at: datetime | None = None
     documents: DocumentCheck | None = None
     """Where the person showed documents."""
+    portrait: Image | None = field(default=None, repr=False)
+    """The picture of the person that their eID has; None where it disclosed none."""
 
 
 class Acceptance(StrEnum):

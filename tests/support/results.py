@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
-from tests.support.specimens import ONE, THREE
+from tests.support.specimens import ONE, THREE, face
 from tests.support.visits import (
     DOCUMENTS,
     PRIVATE,
@@ -91,6 +91,12 @@ def many_credentials(stage: Set) -> None:
     stage.end(SMARTID, Outcome.verified(result))
 
 
+def portrait(stage: Set) -> None:
+    """A scene: an eID that has the person's picture."""
+    result = replace(VERIFIED, portrait=face())
+    stage.end(SMARTID, Outcome.verified(result))
+
+
 SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
     ("document", documents(ONE)),
     ("document-revealed", documents(ONE, "action.reveal")),
@@ -102,5 +108,6 @@ SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
     ("document-proof", proof),
     ("documents-not-passed", not_passed),
     ("credentials", many_credentials),
+    ("portrait", portrait),
 )
 """Their bodies, and how each is shown."""

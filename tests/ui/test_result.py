@@ -12,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.widgets.enlarged import Enlarged
+from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.visit.documents import Unreadable
 from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
-from tests.support.results import judge, many_credentials, show
+from tests.support.results import judge, many_credentials, portrait, show
 from tests.support.sandbox import Sandbox
-from tests.support.specimens import ONE
+from tests.support.specimens import ONE, face
 from tests.support.visits import (
     MOBYWATEL,
     PUBLIC,
@@ -137,6 +139,63 @@ def test_a_comparison_has_nothing_to_be_seen(stage: Set) -> None:
 def test_a_picture_is_seen_at_once(stage: Set) -> None:
     show(stage, ONE)
     assert button(stage, "action.accept").isEnabled()
+
+
+def test_the_picture_of_an_eid_is_beside_the_question(
+    stage: Set, emitted: list[object], qtbot: QtBot
+) -> None:
+    portrait(stage)
+    photo, question = stage.find("action.enlarge.portrait"), stage.find("judgement")
+    assert question.isAncestorOf(photo)
+    assert isinstance(photo, Photo)
+    assert photo.picture == face()
+    assert not any("/9j" in each for each in says(stage))
+    stage.click("action.enlarge.portrait")
+    assert stage.window.findChildren(Enlarged)
+    press(stage.window, Qt.Key.Key_Escape)
+    stage.click("action.accept")
+    assert emitted == [frozenset()]
+    stage.clear()
+    qtbot.waitUntil(lambda: not stage.window.findChildren(Photo))
+
+
+def test_a_picture_that_cannot_be_shown_is_none(stage: Set) -> None:
+    result = replace(VERIFIED, portrait=Unreadable.UNREADABLE)
+    stage.end(SMARTID, Outcome.verified(result))
+    assert not stage.find("action.enlarge.portrait").isEnabled()
+    assert not button(stage, "action.accept").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "told"),
+    [
+        ("birthdate", "1984-03-17", "17 March 1984"),
+        ("birthdate", "1984-03", "March 1984"),
+        ("birthdate", "1984-00-00", "1984"),
+        ("birthdate", "17.3.1984", "17.3.1984"),
+        ("expiryDate", "20311231", "31 December 2031"),
+        ("document_expires", "2031", "2031"),
+        ("since", "2001-02-03", "3 February 2001"),
+        ("personal_number", "19840317", "19840317"),
+        ("nationality", "SE", "Sweden"),
+        ("nationalities", ["SE", "FIN"], "Sweden, Finland"),
+        ("countryOfBirth", "D", "Germany"),
+        ("nationality", "Swedish", "Swedish"),
+        ("initials", "SE", "SE"),
+        ("address", {"locality": "Uppsala", "country": "SE"}, "Uppsala, Sweden"),
+        ("is_adult", True, "Yes"),
+        ("email_verified", False, "No"),
+        ("children", 2, "2"),
+        ("middle_name", None, "–"),
+    ],
+)
+def test_values_in_the_reader_s_form(stage: Set, name: str, given: object, told: str) -> None:
+    attributes = {"name": "Maria", name: given}
+    stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=attributes)))
+    stage.click("action.reveal")
+    shown = stage.find(f"attribute.{name}")
+    assert isinstance(shown, QLabel)
+    assert shown.text() == told
 
 
 def test_documents_without_a_picture_have_to_be_read(stage: Set) -> None:

@@ -143,6 +143,7 @@ def test_markup_and_marks_of_direction_are_text(stage: Set) -> None:
     ("code", "name"),
     [
         *(("DEU", "Germany"), ("D", "Germany"), ("D<<", "Germany"), ("swe", "Sweden")),
+        *(("SE", "Sweden"), ("gb", "United Kingdom"), ("EU", "European Union"), ("ZZ", "ZZ")),
         *(("RKS", "Kosovo"), ("UNO", "United Nations"), ("EUE", "European Union")),
         *(("XBA", "African Development Bank"), ("XIM", "African Export-Import Bank")),
         *(("XCC", "Caribbean Community"), ("XMP", "Parliamentary Assembly of the Mediterranean")),

@@ -359,7 +359,7 @@ PROVIDERS = {
             loa=(3,),
             authority="Government Technology Agency (sandbox)",
             government=True,
-            claims=(*PROFILE, "gender", "email", "phone_number", "address"),
+            claims=(*PROFILE, "gender", "email", "phone_number", "address", "picture"),
         ),
         Provider(
             id="mobywatel",

@@ -1,7 +1,9 @@
 """The simulated customer, and the userinfo document that a completed session gives of them."""
 
 import difflib
+import functools
 import hashlib
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -37,7 +39,16 @@ def customer(provider: Provider, *, other: bool = False) -> dict[str, Any]:
         "phone_number": "+990000000000",
         "address": {"formatted": "1 Sandbox Street\n00000 Testville"},
     }
+    if "picture" in provider.claims:
+        everything["picture"] = _portrait()
     return {claim: everything[claim] for claim in provider.claims}
+
+
+@functools.cache
+def _portrait() -> str:
+    from kiosk.sandbox.authenteq.pictures import face, jpeg  # Pillow takes a while
+
+    return b64encode(jpeg(face())).decode()
 
 
 def evidence(provider: Provider, verification_id: str, expires_at: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
-from kiosk.services.dates import read_date
+from kiosk.visit.dates import read_date
 from kiosk.visit.documents import Document
 
 _BASE: Final[Mapping[int, str]] = str.maketrans(

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from kiosk.services.dates import read_date
 from kiosk.services.pictures import read_picture
 from kiosk.services.reading import says_something
+from kiosk.visit.dates import read_date
 from kiosk.visit.documents import Document, DocumentType, LicenceClass, Unreadable
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.plain import plain

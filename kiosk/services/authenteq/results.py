@@ -15,7 +15,6 @@ from kiosk.services.authenteq.documents import (
     read_image,
     text,
 )
-from kiosk.services.dates import read_date
 from kiosk.services.http import Answer
 from kiosk.services.pictures import read_attachment, read_picture
 from kiosk.services.reading import decode
@@ -29,6 +28,7 @@ from kiosk.services.rules import (
     lies_around_session,
 )
 from kiosk.visit import clock
+from kiosk.visit.dates import read_date
 from kiosk.visit.documents import DocumentCheck, Unreadable
 from kiosk.visit.domain import Caution, Channel, Fault, Outcome, Reason, Result, Session
 from kiosk.visit.interrupt import Interrupt

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from kiosk.services.dates import read_date
 from kiosk.services.hopae.rules import NAMES, USERINFO, level, levels
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode, says_something
 from kiosk.services.rules import at, broken, is_of_now
 from kiosk.visit import clock
+from kiosk.visit.dates import read_date
+from kiosk.visit.documents import Image, Unreadable
 from kiosk.visit.domain import (
     Caution,
     Channel,
@@ -27,6 +29,10 @@ from kiosk.visit.domain import (
     Session,
     Weather,
 )
+
+_ADDRESS: Final = re.compile(r"\s*https?:", re.IGNORECASE)
+_DATE: Final = re.compile(r"birth_?date|date_?of_?birth|expir", re.IGNORECASE)
+"""In the names of the dates that matter to staff: those of birth and of expiry."""
 
 _PERSON: Final = ("name", "given_name", "family_name", "birthdate", "email", "phone_number")
 """The attributes of which one has to say something, if none was asked for."""
@@ -54,6 +60,7 @@ def read_userinfo(answer: Answer, session: Session) -> Outcome:
     match = _match(told, session)
     person = {} if match is not None else _person(told, request.requested_claims)
     credentials = _credentials(provenance)
+    portrait = _portrait(person)
     result = Result(
         loa=_assurance(told, session),
         loa_label=_text(told.get("hopae_loa_label")),
@@ -62,8 +69,9 @@ def read_userinfo(answer: Answer, session: Session) -> Outcome:
         match=match,
         channel=_channel(provenance),
         credentials=credentials,
-        cautions=_cautions(person, credentials, session),
+        cautions=_cautions(person, portrait, credentials, session),
         verified_at=_verified_at(metadata),
+        portrait=portrait,
     )
     if match is None and not person:
         return _refused(Reason.PERSON_MISSING, result)
@@ -84,7 +92,7 @@ def read_evidence_names(body: bytes | None) -> tuple[str, ...]:
 
 def _refused(reason: Reason, result: Result) -> Outcome:
     """What is said of a person who is not verified is not handed on."""
-    return Outcome.of(reason, result=replace(result, attributes={}))
+    return Outcome.of(reason, result=replace(result, attributes={}, portrait=None))
 
 
 # -- reading ---------------------------------------------------------------------------------------
@@ -187,6 +195,16 @@ def _person(told: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[str,
     return person if is_somebody else {}
 
 
+def _portrait(person: Mapping[str, Any]) -> Image | None:
+    """The claim `picture`, as base64 or a `data:` URL; one at another address is not fetched."""
+    given = person.get("picture")
+    if not isinstance(given, str) or not given.strip() or _ADDRESS.match(given):
+        return None
+    from kiosk.services.pictures import read_picture  # Pillow takes a while, and is rarely needed
+
+    return read_picture(given)
+
+
 def _is_told(value: object) -> bool:
     return isinstance(value, bool) or says_something(value)
 
@@ -245,13 +263,25 @@ def _evidence_names(evidence: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _cautions(
-    person: Mapping[str, Any], credentials: tuple[Credential, ...], session: Session
+    person: Mapping[str, Any],
+    portrait: Image | None,
+    credentials: tuple[Credential, ...],
+    session: Session,
 ) -> tuple[Caution, ...]:
     kinds = {credential.type for credential in credentials}
-    birthdate = person.get("birthdate")
     holds = {
         Caution.EVIDENCE_DISAGREES: bool(kinds - {None, session.request.provider}),
-        Caution.DATE_UNREADABLE: birthdate is not None and read_date(birthdate) is None,
+        Caution.IMAGE_UNREADABLE: portrait is Unreadable.UNREADABLE,
+        Caution.DATE_UNREADABLE: any(read_date(each) is None for each in _dates(person)),
         Caution.CLOCK_OFFSET: abs(session.clock_offset or 0.0) > clock.TOLERATED_OFFSET,
     }
     return tuple(caution for caution, is_so in holds.items() if is_so)
+
+
+def _dates(attributes: Mapping[str, Any]) -> Iterator[object]:
+    """What was given for a date of birth or expiry, in any part of an attribute too."""
+    for name, value in attributes.items():
+        if isinstance(value, dict):
+            yield from _dates(value)
+        elif value is not None and _DATE.search(name):
+            yield value

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
+from base64 import b64encode
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from PIL import Image
 
 from kiosk.services.hopae.userinfo import read_evidence_names, read_userinfo
 from kiosk.services.http import Answer
+from kiosk.visit.documents import Picture, Unreadable
 from kiosk.visit.domain import (
     Caution,
     Channel,
@@ -61,6 +65,41 @@ def test_disclosure() -> None:
 def test_few_words_are_enough() -> None:
     told = {"user": {"name": "x"}, "_metadata": {"verification_id": ID}}
     assert result(told) == Result(None, None, {"name": "x"})
+
+
+@pytest.mark.parametrize("head", ["", "data:image/jpeg;base64,"])
+def test_the_picture_of_the_person(head: str) -> None:
+    drawn = io.BytesIO()
+    Image.new("RGB", (3, 4), "teal").save(drawn, "PNG")
+    user = {"name": "x", "picture": head + b64encode(drawn.getvalue()).decode()}
+    found = result(USERINFO | {"user": user})
+    assert isinstance(found.portrait, Picture)
+    assert (found.portrait.width, found.portrait.height) == (3, 4)
+    assert found.cautions == ()
+    assert "portrait" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("given", "portrait"),
+    [
+        *(("", None), (" ", None), (None, None), (7, None), ({"url": "https://a.example"}, None)),
+        *(("https://a.example/p.jpg", None), (" HTTP://a.example", None)),
+        *(("AAAA", Unreadable.UNREADABLE), ("data:image/png,x", Unreadable.UNREADABLE)),
+    ],
+)
+def test_a_picture_that_is_none(given: Any, portrait: Unreadable | None) -> None:
+    """An address is not fetched: only its services know where the desk is."""
+    found = result(USERINFO | {"user": {"name": "x", "picture": given}})
+    assert found.portrait is portrait
+    assert found.cautions == ((Caution.IMAGE_UNREADABLE,) if portrait else ())
+
+
+def test_a_picture_of_somebody_who_is_not_verified_is_not_handed_on() -> None:
+    outcome = verdict(
+        USERINFO | {"user": {"name": "x", "picture": "AAAA"}, "hopae_loa": 1}, requested_loa=5
+    )
+    assert outcome.result is not None
+    assert outcome.result.portrait is None
 
 
 def test_tokens_and_claims_are_not_kept() -> None:
@@ -237,6 +276,12 @@ def test_evidence_that_is_none(body: bytes | None) -> None:
         (USERINFO | {"provider_id": "smartid"}, ()),
         (USERINFO | {"user": {"name": "x", "birthdate": "1990-01-31"}}, ()),
         (USERINFO | {"user": {"name": "x", "birthdate": "spring"}}, (Caution.DATE_UNREADABLE,)),
+        (USERINFO | {"user": {"name": "x", "date_of_expiry": 7}}, (Caution.DATE_UNREADABLE,)),
+        (
+            USERINFO | {"user": {"name": "x", "passport": {"expires": "01.01.2001"}}},
+            (Caution.DATE_UNREADABLE,),
+        ),
+        (USERINFO | {"user": {"name": "x", "birthdate": "1964-00-00", "expiryDate": None}}, ()),
         (provenance(presentation={"credentials": None}), ()),
     ],
 )

@@ -25,7 +25,8 @@ def details(look: Look, result: Result, masked: Masked) -> QFrame | None:
     head.addWidget(reveal(look, masked))
     rows = Rows(look, masked)
     for name, value in result.attributes.items():
-        rows.mask(f"attribute.{name}", readable(name), told(value))
+        if name != "picture" or result.portrait is None:
+            rows.mask(f"attribute.{name}", readable(name), told(name, value))
     return card(look, head, Scrolling(rows, _tr("Details")))
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout,
 from kiosk.ui.countries import country
 from kiosk.ui.look import GAP, SMALL, STEP, Look
 from kiosk.ui.screens.result.details import reveal
-from kiosk.ui.screens.result.fields import chip, day, kinds, licence_class, personal
+from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
+from kiosk.ui.screens.result.naming import day
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
@@ -181,7 +182,7 @@ class Documents:
         if document.type is None and document.kind_told:
             rows.tell(_tr("Kind"), self._label(document.kind_told))
         if document.date_of_expiry:
-            expiry = self._label(day(document.date_of_expiry) or "", name="document.date_of_expiry")
+            expiry = self._label(day(document.date_of_expiry), name="document.date_of_expiry")
             mark = self._expired() if document.is_expired else None
             rows.tell(_tr("Valid until"), expiry, mark)
         elif document.is_expired:
@@ -191,7 +192,7 @@ class Documents:
         if document.jurisdiction:
             rows.tell(_tr("Jurisdiction"), self._label(document.jurisdiction))
         if document.date_of_issue:
-            rows.tell(_tr("Issued on"), self._label(day(document.date_of_issue) or ""))
+            rows.tell(_tr("Issued on"), self._label(day(document.date_of_issue)))
         for field in personal(document):
             rows.mask(f"document.{field.name}", field.what, field.value)
         if document.address:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.countries import country
+from kiosk.ui.screens.result.naming import day
 from kiosk.visit.documents import Document, DocumentType, LicenceClass
 
 
@@ -26,7 +27,11 @@ def personal(document: Document) -> list[Field]:
         ("given_names", _tr("Given names"), document.given_names),
         ("name_prefixes", _tr("Before the name"), document.name_prefixes),
         ("name_suffixes", _tr("After the name"), document.name_suffixes),
-        ("date_of_birth", _tr("Date of birth"), day(document.date_of_birth)),
+        (
+            "date_of_birth",
+            _tr("Date of birth"),
+            _day(document.date_of_birth),
+        ),
         ("sex", _tr("Sex"), sex(document.sex)),
         ("nationality", _tr("Nationality"), document.nationality and country(document.nationality)),
         ("number", _tr("Number"), document.number),
@@ -34,19 +39,14 @@ def personal(document: Document) -> list[Field]:
     return [Field(name, what, value) for name, what, value in given if value]
 
 
-def day(given: str | None, form: str = "d MMMM yyyy") -> str | None:
-    """A date in the language's own words; as it was given where it is no date."""
-    if given is None:
-        return None
-    date = QDate.fromString(given, Qt.DateFormat.ISODate)
-    date = date if date.isValid() else QDate.fromString(given, "yyyyMMdd")
-    return QLocale().toString(date, form) if date.isValid() else given
-
-
 def licence_class(told: LicenceClass) -> list[str]:
     """A line of a table: its name, from when, until when, and what else is said of it."""
-    days = (day(each, "d MMM yyyy") for each in (told.valid_from, told.valid_to))
-    return [told.name, *(each or "–" for each in days), told.note or "–"]
+    days = (_day(each, short=True) or "–" for each in (told.valid_from, told.valid_to))
+    return [told.name, *days, told.note or "–"]
+
+
+def _day(given: str | None, *, short: bool = False) -> str | None:
+    return None if given is None else day(given, short=short)
 
 
 def sex(given: str | None) -> str | None:

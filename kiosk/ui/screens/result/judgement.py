@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
 from kiosk.ui.look import STEP, Look
 from kiosk.ui.widgets.parts import button, column, drawing, dress, label, restyle, row, say
+from kiosk.ui.widgets.photo import Photo
 from kiosk.visit.domain import Acceptance
 
 
@@ -29,24 +30,38 @@ class Judgement(QFrame):
         told = column(look, self._question, self._note, gap=0)
         told.insertStretch(0, 1)
         told.addStretch(1)
-        words = row(look, drawing(look, "scan-face", look.palette.accent, 32), told, gap=STEP * 2)
-        words.setStretch(1, 1)
+        self._sign = drawing(look, "scan-face", look.palette.accent, 32)
+        self._photo: Photo | None = None
+        self._words = row(look, self._sign, told, gap=STEP * 2)
+        self._words.setStretch(1, 1)
         answers = row(look, self._refuse, self._accept, gap=STEP * 2)
         if look.portrait:
             answers.insertStretch(0, 1)
         direction = QBoxLayout.Direction
         inside = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
         inside.setSpacing(look.px(STEP * 3))
-        inside.addLayout(words, 1)
+        inside.addLayout(self._words, 1)
         inside.addLayout(answers)
         inside.setContentsMargins(look.px(20), look.px(12), look.px(12), look.px(12))
         self.setLayout(inside)
+
+    def compare(self, photo: Photo | None) -> None:
+        """Have the person's picture, where there is one, beside the question."""
+        if self._photo is not None:
+            self._photo.wipe()
+            self._photo.hide()
+            self._photo.deleteLater()
+        self._photo = photo
+        self._sign.setHidden(photo is not None)
+        if photo is not None:
+            photo.setFixedSize(self._look.px(96), self._look.px(120))
+            self._words.insertWidget(0, photo)
 
     def ask(self, acceptance: Acceptance, missing: str | None = None) -> None:
         """Ask, or show the answer. `missing` says what is to be done before *Yes* can be said."""
         is_acceptable = missing is None
         self._accept.setEnabled(is_acceptable)
-        question, note = self._words(acceptance)
+        question, note = self._said(acceptance)
         note = missing or note
         say(self._question, question)
         say(self._note, note)
@@ -59,7 +74,7 @@ class Judgement(QFrame):
         if not is_acceptable:
             self._accept.setAccessibleDescription(note)
 
-    def _words(self, acceptance: Acceptance) -> tuple[str, str]:
+    def _said(self, acceptance: Acceptance) -> tuple[str, str]:
         change = self.tr("You can change this until you press Done.")
         match acceptance:
             case Acceptance.OPEN:
@@ -71,7 +86,8 @@ class Judgement(QFrame):
                 return self.tr("You did not accept this person."), change
 
     def wipe(self) -> None:
-        """Forget the answer."""
+        """Forget the answer, and who it was about."""
+        self.compare(None)
         for each in (self._question, self._note):
             say(each, "")
 

@@ -16,7 +16,7 @@ def to_see(result: Result) -> frozenset[str]:
 
     None where the person's picture is there to be compared, and where nothing was disclosed.
     """
-    if result.match is not None:
+    if result.match is not None or isinstance(result.portrait, Picture):
         return frozenset()
     if result.documents is not None:
         return _of_documents(result.documents)

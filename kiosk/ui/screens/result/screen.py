@@ -17,8 +17,9 @@ from kiosk.ui.screens.result.verdict import Verdict
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.parts import button, column, dress, page, row
+from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
-from kiosk.visit.documents import Image, Pages
+from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
 from kiosk.visit.flow import Flow
 
@@ -139,10 +140,19 @@ class ResultScreen(QWidget):
             self._left.addWidget(self._documents.pictures)
         if self._cautions is not None:
             self._right.addWidget(self._cautions)
+        if result.portrait is not None:
+            self._judgement.compare(self._portrait(result.portrait))
         cards = self._documents
         told = details(look, result, self._masked) if cards is None else cards.card
         if told is not None:
             self._right.addWidget(told)
+
+    def _portrait(self, shown: Image) -> Photo:
+        said = self.tr("The person's picture")
+        photo = Photo(self._look, shown, "action.enlarge.portrait", said)
+        if isinstance(shown, Picture):
+            photo.clicked.connect(lambda: self._enlarge(said, shown))
+        return photo
 
     def _enlarge(self, title: str, shown: Image | Pages) -> None:
         Enlarged(self._look, self.window(), title, shown)

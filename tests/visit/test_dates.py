@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.dates import PartialDate, read_date
+from kiosk.visit.dates import PartialDate, read_date
 
 
 @pytest.mark.parametrize(
