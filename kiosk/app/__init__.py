@@ -172,6 +172,7 @@ class Desk:
                 service.redirect_nonce,
                 on_desk=on_desk,
                 origins=service.allowed_origins,
+                reach=self.access.reach(name),
             )
         return Source(
             open_service,
@@ -181,6 +182,7 @@ class Desk:
             on_phone=deaf_to_phones(self.settings.listener) is None,
             on_desk=on_desk,
             origins=service.allowed_origins,
+            reach=self.access.reach(name),
         )
 
     def opener(self, name: str) -> Callable[[], Service]:

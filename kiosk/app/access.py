@@ -24,6 +24,7 @@ from kiosk.services.http import Client, is_socks, tls_context
 from kiosk.services.offers import Offers
 from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service as Reached
 
 ON_DISK: Final = "offers"
@@ -39,11 +40,16 @@ class Access:
         self._keeps = keeps
         self._secrets: dict[str, str] = {}
         self._offers: dict[str, Offers] = {}
+        self._reaches: dict[str, Reach] = {}
 
     def close(self) -> None:
         """End what goes on behind."""
         for offers in self._offers.values():
             offers.close()
+
+    def reach(self, name: str) -> Reach:
+        """Whether the service of that name is there."""
+        return self._reaches.setdefault(name, Reach())
 
     def secret(self, name: str) -> str:
         """The client secret of a service, read once. Raises `SecretUnavailable`."""
@@ -58,7 +64,7 @@ class Access:
         Raises `ConfigurationError`, `SecretUnavailable`: here, not in the call.
         """
         service = self._settings.services[name]
-        new_client = self._new_client(service, self.secret(name))
+        new_client = self._new_client(service, self.secret(name), self.reach(name))
         if isinstance(service, HopaeService):
             return self._hopae(name, service, new_client)
         return self._authenteq(name, service, new_client, redirect_uri)
@@ -68,7 +74,7 @@ class Access:
     ) -> Callable[[], Reached]:
         timings = self._settings.timings
         if name not in self._offers:
-            self._offers[name] = self._new_offers(service, new_client)
+            self._offers[name] = self._new_offers(service, new_client, self.reach(name))
         offers = self._offers[name]
         match_forms = {
             provider: tuple(
@@ -122,7 +128,7 @@ class Access:
 
         return open_service
 
-    def _new_client(self, service: Service, secret: str) -> Callable[[], Client]:
+    def _new_client(self, service: Service, secret: str, reach: Reach) -> Callable[[], Client]:
         timings, network = self._settings.timings, self._settings.network
         is_tls = service.base_url.startswith("https:")
         # Here, where it can still be told, and not in the call.
@@ -147,11 +153,14 @@ class Access:
                 proxy=network.proxy if is_tls else None,
                 connect_timeout=timings.connect_timeout,
                 read_timeout=timings.read_timeout,
+                reach=reach,
             )
 
         return new_client
 
-    def _new_offers(self, service: HopaeService, new_client: Callable[[], Client]) -> Offers:
+    def _new_offers(
+        self, service: HopaeService, new_client: Callable[[], Client], reach: Reach
+    ) -> Offers:
         timeout = self._settings.timings.answer_timeout
 
         def ask(path: tuple[str, ...], interrupt: Interrupt) -> bytes:
@@ -159,7 +168,7 @@ class Access:
                 return fetch(client, path, timeout, interrupt)
 
         folder = self._settings.kiosk.data_dir / ON_DISK if self._keeps else None
-        return Offers(ask, folder, f"{service.base_url} {service.client_id}")
+        return Offers(ask, folder, f"{service.base_url} {service.client_id}", reach)
 
     def _new_tls(self) -> ssl.SSLContext:
         file = self._settings.network.ca_file

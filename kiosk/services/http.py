@@ -37,6 +37,7 @@ from kiosk.services.coding import BrokenCoding, decoded
 from kiosk.services.lifeline import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.visit.clock import utc_now
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.reach import Reach
 
 LARGEST_ANSWER: Final = 1_000_000
 """Bytes, decoded, of any answer but a document's."""
@@ -102,12 +103,14 @@ class Client:
         proxy: str | None = None,
         connect_timeout: float,
         read_timeout: float,
+        reach: Reach | None = None,
     ) -> None:
         """`tls` from `tls_context`, or None where the URL is http.
 
         `proxy` is a URL, or None for the system's own settings. Timeouts are seconds: for a
-        connection to come about, and between two bytes.
+        connection to come about, and between two bytes. `reach` is told how requests end.
         """
+        self._reach = Reach() if reach is None else reach
         self._base_url = base_url
         self._timeouts = (connect_timeout, read_timeout)
         # RFC 7617 with UTF-8; requests' own `auth=` would encode Latin-1.
@@ -172,8 +175,11 @@ class Client:
         if call.ended is Ending.INTERRUPT:
             raise Interrupted
         if answer is None or call.ended is not None:
+            self._reach.note(is_answering=False)
             handshake = is_tls and call.ended is None and not call.connected
             raise NoAnswer(tls=handshake, sent=call.connected)
+        # A redirection or a fault of the server's is what stands in between, or is broken.
+        self._reach.note(is_answering=answer.status // 100 in {2, 4})
         return answer
 
     def _prepare(

@@ -19,6 +19,7 @@ from typing import Final, TypeVar
 
 from kiosk.visit.domain import Fault
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.reach import Reach
 
 _log = logging.getLogger(__name__)
 
@@ -33,12 +34,13 @@ _T = TypeVar("_T")
 class Offers:
     """The answers of one service that outlast a visit. Safe from any thread."""
 
-    def __init__(self, fetch: Fetch, folder: Path | None, account: str) -> None:
+    def __init__(self, fetch: Fetch, folder: Path | None, account: str, reach: Reach) -> None:
         """Keep in `folder`; without one, for as long as this object lives.
 
         `fetch` asks the service, on a connection of its own. `account` tells services and clients
-        apart.
+        apart. While the service is not known to be there by its `reach`, nothing kept is fresh.
         """
+        self._reach = reach
         self._fetch = fetch
         self._folder = folder
         self._account = account
@@ -60,7 +62,8 @@ class Offers:
             body, stored = kept
             with suppress(Fault):  # a damaged file is as good as none
                 offer = read(body)
-                if not 0.0 <= time.time() - stored <= FRESH:
+                is_fresh = 0.0 <= time.time() - stored <= FRESH
+                if not (is_fresh and self._reach.is_answering):
                     self._refresh(path, read)
                 return offer
         body = self._fetch(path, interrupt) or b""

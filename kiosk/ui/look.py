@@ -50,6 +50,7 @@ QR_RADIUS: Final = 28
 REVEAL: Final = 10_000
 ENLARGED: Final = 30_000
 RESIZE_SETTLES: Final = 120
+RECHECK: Final = 15_000
 
 
 @dataclass(frozen=True, slots=True)

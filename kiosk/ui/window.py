@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RESIZE_SETTLES, Look, Palette
+from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Look, Palette
 from kiosk.ui.widgets.parts import (
     announce,
     drawing,
@@ -132,6 +132,8 @@ class Window(QMainWindow):
         self._idle: Idle | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
+        self._recheck = QTimer(self, interval=RECHECK)
+        self._recheck.timeout.connect(self._look_again)
         self._ahead = QTimer(self, interval=0, singleShot=True)
         self._ahead.timeout.connect(self._prepare)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
@@ -144,6 +146,7 @@ class Window(QMainWindow):
         flow.entered.connect(self._follow)
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
+        methods.reached.connect(self._show_status)
         if self._look is not None:
             # In place: somebody may have a finger on the first screen already.
             if desk.on_sandbox:
@@ -334,6 +337,10 @@ class Window(QMainWindow):
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
+        if state == "attract":
+            self._recheck.start()
+        else:
+            self._recheck.stop()
         if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
@@ -347,6 +354,11 @@ class Window(QMainWindow):
             desk = self._desk
             self._idle = Idle(self, self._look, desk.idle, desk.idle_warning, self._flow)
 
+    def _look_again(self) -> None:
+        """Nobody is here: see whether a service is back that did not answer."""
+        if self._methods.trouble is not None or self._methods.is_answered is False:
+            self._methods.load()
+
     def _connection(self, attempt: str, connected: bool) -> None:
         if attempt == self._flow.visit.attempt:
             self._connected = connected
@@ -359,9 +371,16 @@ class Window(QMainWindow):
         if not self._is_open:
             say(self._status, self.tr("Starting"))
             return
-        online = self._connected and self._methods.trouble is None
-        say(self._status, self.tr("Online") if online else self.tr("Offline"))
-        colour = palette.good if online else palette.warning
+        methods = self._methods
+        is_lost = not self._connected or methods.trouble is not None
+        if is_lost or methods.is_answered is False:
+            told, colour = self.tr("Offline"), palette.warning
+        elif methods.is_answered:
+            told, colour = self.tr("Online"), palette.good
+        else:  # nothing has been asked yet
+            told = self.tr("Connecting") if methods.is_loading else self.tr("Ready")
+            colour = palette.soft
+        say(self._status, told)
         self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
 
     # -- what people do ------------------------------------------------------------------------

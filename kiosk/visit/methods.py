@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.visit.domain import Availability, Fault, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.flow import Choice
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 
 _log = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ class Source:
     """The same for this desk's browser."""
     origins: tuple[str, ...] = ()
     """Where such a page may lead; empty for any https address."""
+    reach: Reach = field(default_factory=Reach, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Methods(QObject):
 
     changed = Signal()
     """`methods`, or whether the services answer."""
+    reached = Signal()
+    """`is_answered`."""
     asked = Signal(object, object)
     """What a `Method` asks for: a `Form`."""
     _loaded = Signal(object, object)
@@ -78,10 +82,18 @@ class Methods(QObject):
         self.is_loading = False
         self.trouble: Fault | None = None
         """Why the last reading found less than it should have."""
+        self.reaches: tuple[Reach, ...] = ()
+        """Of all services that methods are read from."""
         self._sources = sources
         self._closing = Interrupt()
         self._threads: list[threading.Thread] = []
         self._loaded.connect(self._take)
+
+    @property
+    def is_answered(self) -> bool | None:
+        """Whether the services answered what they were last asked; None before any was asked."""
+        known = {reach.is_answering for reach in self.reaches}
+        return False if False in known else True if True in known else None
 
     def load(self) -> None:
         """Read the catalogues anew; one reading at a time."""
@@ -97,6 +109,8 @@ class Methods(QObject):
     def close(self) -> None:
         """End what is being read."""
         self._closing.set()
+        for reach in self.reaches:
+            reach.on_change = None
         for thread in self._threads:
             thread.join()
         self._threads.clear()
@@ -114,7 +128,9 @@ class Methods(QObject):
         trouble: Fault | None = None
         try:
             try:
-                for source in self._sources():
+                sources = self._sources()
+                self._watch(sources)
+                for source in sources:
                     found += self._methods_of(source)
             except Fault as fault:
                 trouble = fault
@@ -125,6 +141,11 @@ class Methods(QObject):
                     self._form_of(method)  # kept for the moment in which it is chosen
         except Interrupted:
             return
+
+    def _watch(self, sources: Sequence[Source]) -> None:
+        self.reaches = tuple(source.reach for source in sources)
+        for reach in self.reaches:
+            reach.on_change = self.reached.emit
 
     def _methods_of(self, source: Source) -> list[Method]:
         with closing(source.open_service()) as service:

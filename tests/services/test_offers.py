@@ -8,6 +8,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from kiosk.services.offers import FRESH, Offers
 from kiosk.visit.domain import Fault, Reason
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.reach import Reach
 
 IDLE = Interrupt()
 PATH = ("providers",)
@@ -57,9 +59,11 @@ def service() -> Service:
 def offers(service: Service, tmp_path: Path) -> Iterator[Callable[..., Offers]]:
     """Makes what keeps the service's offers, in one folder."""
     made = []
+    reach = Reach()
+    reach.note(is_answering=True)
 
     def new(folder: Path | None = tmp_path / "offers", account: str = "desk") -> Offers:
-        made.append(Offers(service.fetch, folder, account))
+        made.append(Offers(service.fetch, folder, account, reach))
         return made[-1]
 
     yield new
@@ -91,6 +95,24 @@ def test_asked_for_once(offers: Callable[..., Offers], service: Service, tmp_pat
     assert service.asked == [PATH]
     mode = stat.S_IMODE(kept(tmp_path).stat().st_mode)
     assert os.name == "nt" or mode == 0o600
+
+
+@pytest.mark.parametrize("is_answering", [None, False])
+def test_nothing_is_fresh_while_the_service_may_be_gone(
+    service: Service, tmp_path: Path, is_answering: bool | None
+) -> None:
+    reach = Reach()
+    with closing(Offers(service.fetch, tmp_path / "offers", "desk", reach)) as first:
+        first.get(PATH, read, IDLE)
+    with closing(Offers(service.fetch, tmp_path / "offers", "desk", reach)) as again:
+        reach.is_answering = is_answering
+        assert again.get(PATH, read, IDLE) == "ok 1"
+        settle(again)
+        assert len(service.asked) == 2
+        reach.is_answering = True
+        again.get(PATH, read, IDLE)
+        settle(again)
+    assert len(service.asked) == 2
 
 
 def test_paths_and_accounts_are_apart(offers: Callable[..., Offers], service: Service) -> None:

@@ -41,6 +41,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.flow import Flow, Visit
 from kiosk.visit.methods import Method, Methods, Source
+from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace
 from tests.support.desk import Ear, NoteBrowser
@@ -215,6 +216,11 @@ def match_result(*, matched: bool) -> Result:
     )
 
 
+REACHED: Final = Reach()
+"""Of a service that has answered."""
+REACHED.note(is_answering=True)
+
+
 class _Themed(Window):
     """A window whose theme is given, whatever the system asks for."""
 
@@ -254,6 +260,7 @@ class Set:
             question.deleteLater()
         self.flow.visit = Visit()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
+        self.methods.reaches = (REACHED,)
         self.methods.changed.emit()
         self.enter("attract")
 

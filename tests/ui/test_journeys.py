@@ -349,13 +349,34 @@ def test_a_lost_connection_is_said_so_and_comes_back(
         kiosk.until("result")
 
 
-def test_the_next_attempt_begins_online(kiosk: Kiosk, sandbox: Sandbox) -> None:
+def test_it_is_online_again_once_the_service_answers(kiosk: Kiosk, sandbox: Sandbox) -> None:
     kiosk.wait_with("bankidse")
     sandbox.fault("reset", on="poll")
     kiosk.wait(lambda: kiosk.text("status.connection") == "Offline")
-    kiosk.click("action.other-method")
+    kiosk.click("action.other-method")  # which cancels there, and is answered
     kiosk.until("providers")
-    assert kiosk.text("status.connection") == "Online"
+    kiosk.wait(lambda: kiosk.text("status.connection") == "Online")
+
+
+def test_a_kept_catalogue_is_no_connection(
+    kiosk: Kiosk, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.wait(lambda: kiosk.text("status.connection") == "Online")
+    sandbox.fault("reset")
+    kiosk.click("action.start")
+    kiosk.choose("bankidse")
+    kiosk.until("failure")
+    assert kiosk.says("could not be reached")
+    assert kiosk.text("status.connection") == "Offline"
+    kiosk.click("action.other-method")
+    kiosk.find("provider.bankidse")
+    assert kiosk.text("status.connection") == "Offline"
+    kiosk.window._recheck.setInterval(50)
+    kiosk.click("action.back")
+    kiosk.until("attract")
+    assert kiosk.text("status.connection") == "Offline"
+    sandbox.reset()
+    kiosk.wait(lambda: kiosk.text("status.connection") == "Online")
 
 
 def test_the_providers_can_be_searched(kiosk: Kiosk) -> None:

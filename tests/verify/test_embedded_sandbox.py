@@ -44,4 +44,4 @@ def test_interrupted_while_the_sandbox_starts(tmp_path: Path) -> None:
         program.signal(signal.SIGTERM)
         done = program.end()
     assert done.verdict == (130, "cancelled", "by_staff")
-    assert is_gone(embedded)
+    eventually(lambda: is_gone(embedded))

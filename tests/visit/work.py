@@ -15,6 +15,7 @@ from kiosk.services.http import Client
 from kiosk.services.offers import Offers
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace, Reports, Worker
 from tests.support.sandbox import Sandbox
@@ -46,7 +47,7 @@ def opener(
         with closing(new_client()) as client:
             return fetch(client, path, answer_timeout, interrupt)
 
-    offers = Offers(ask, None, "test")
+    offers = Offers(ask, None, "test", Reach())
     return lambda: HopaeConnect(
         new_client(), sandbox.base_url, answer_timeout=answer_timeout, offers=offers, match_forms={}
     )

@@ -27,6 +27,7 @@ from kiosk.visit.domain import (
     Weather,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.reach import Reach
 from tests.services.hopae.samples import CREATED, ID, USERINFO, request, session
 from tests.support.sandbox import Sandbox
 from tests.support.server import Action, Do, Partly, Peer, reply
@@ -43,6 +44,8 @@ Connect = Callable[..., HopaeConnect]
 def connect() -> Iterator[Connect]:
     """Makes the service at a URL."""
     made: list[HopaeConnect | Offers] = []
+    reach = Reach()
+    reach.note(is_answering=True)
 
     def new(url: str, user: str = "desk", secret: str = "secret") -> HopaeConnect:
         def client() -> Client:
@@ -55,7 +58,7 @@ def connect() -> Iterator[Connect]:
             finally:
                 own.close()
 
-        offers = Offers(ask, None, url)
+        offers = Offers(ask, None, url, reach)
         service = HopaeConnect(
             client(), url, answer_timeout=4.0, offers=offers, match_forms=COMPARED
         )
