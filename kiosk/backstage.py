@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.config import NAME, ConfigurationError, Settings, Timings
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
-from kiosk.visit.desk import Area, Browser, Listener, WebPage
+from kiosk.visit.desk import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.domain import Fault, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
@@ -105,7 +105,7 @@ class _LateDesk:
         """The redirect listener, made when a redirect first waits."""
         return _LateListener(lambda: self.desk().listener(on_return))
 
-    def browser(self, on_gone: Callable[[], None]) -> Browser:
+    def browser(self, on_gone: Callable[[Gone], None]) -> Browser:
         """The browser of this desk, made when a page is first opened."""
         return _LateBrowser(lambda: self.desk().browser(on_gone))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,7 +19,7 @@ from kiosk.app import Desk
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import deaf_to_phones
 from kiosk.config import AuthenteqService, ConfigurationError, Listener, find_for_desk
-from kiosk.desk.browser import find_browser
+from kiosk.desk.browser import find_browser, starts
 from kiosk.desk.certificate import Certificate, Fitness, look_at
 from kiosk.desk.secrets import SecretUnavailable
 from kiosk.visit import clock
@@ -185,6 +186,14 @@ def _browser(desk: Desk) -> Iterator[Finding]:
             " customer's phone."
         )
         yield Finding(Mark.NOTE, what, told)
+        return
+    if not starts(found, os.environ):
+        as_root = _tr("{path} does not start as root: run the kiosk as another user.")
+        by_hand = _tr("{path} does not start: run it by hand to see why.")
+        told = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
+        # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
+        mark = Mark.BAD if desk.sandbox is None else Mark.NOTE
+        yield Finding(mark, what, told.format(path=found.path))
         return
     if found.is_privileged:
         told = _tr("{path} is set-uid: it may stay when the kiosk is killed, until the next start.")

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.support.browser import in_order, launcher, stand_in
 from tests.support.command import SECRET, Desk, Ended, Program, free_port, run
 from tests.support.sandbox import Sandbox
 
 
-def checked(desk: Desk, **variables: str) -> Ended:
-    env = desk.environment | variables
+def checked(
+    desk: Desk, variables: Mapping[str, str] | None = None, *, has_browser: bool = True
+) -> Ended:
+    """What `check` says, where a browser starts or where there is none."""
+    browser = {"BROWSER": str(in_order(desk.home / "bin"))} if has_browser else {}
+    env = browser | desk.environment | dict(variables or {})
     with Program("check", "--config", str(desk.file), env=env) as program:
         return program.end()
 
@@ -27,8 +33,7 @@ def test_a_desk_in_order(sandbox: Sandbox, tmp_path: Path) -> None:
     desk = Desk.at(sandbox, tmp_path)
     done = checked(desk)
     assert (done.status, done.errors) == (0, "")
-    rows = [line for line in done.text.splitlines() if "Browser" not in line]
-    assert all(line.startswith("ok ") for line in rows)
+    assert all(line.startswith("ok ") for line in done.text.splitlines())
     whats = ("Configuration", "Secret of hopae", "Service hopae", "Clock", "Return address")
     for what in (*whats, "Data folder"):
         assert row(done, what)[0] == "ok"
@@ -51,6 +56,27 @@ def test_on_the_sandbox_whatever_is_configured(tmp_path: Path) -> None:
     assert row(done, "Configuration")[0] == "note"
 
 
+def test_a_browser_that_starts(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = Desk.at(sandbox, tmp_path)
+    program = launcher(tmp_path / "bin")
+    desk.variables |= {"BROWSER": str(program)}
+    mark, told = row(checked(desk), "Browser")
+    assert (mark, told) == ("ok", f"Chromium ({program})")
+    assert not list(tmp_path.rglob("BrowserMetrics"))
+
+
+@pytest.mark.parametrize("script", ["exit 1", "exit 0", "echo '<html>'; exit 3"])
+def test_a_browser_that_does_not_start(sandbox: Sandbox, tmp_path: Path, script: str) -> None:
+    desk = Desk.at(sandbox, tmp_path)
+    program = stand_in(tmp_path / "bin", f"#!/bin/sh\n{script}\n")
+    desk.variables |= {"BROWSER": str(program)}
+    done = checked(desk)
+    assert done.status == 1
+    mark, told = row(done, "Browser")
+    assert mark == "FAIL"
+    assert told.startswith(f"{program} does not start")
+
+
 @pytest.mark.parametrize("content", ["", "[services.hopae]\nkind = 1\n", "not toml", None])
 def test_a_broken_configuration(tmp_path: Path, content: str | None) -> None:
     file = tmp_path / "kiosk.toml"
@@ -66,7 +92,7 @@ def test_a_broken_configuration(tmp_path: Path, content: str | None) -> None:
 
 def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
     desk = Desk.at(sandbox, tmp_path)
-    done = checked(desk, **{SECRET: ""})
+    done = checked(desk, {SECRET: ""})
     assert done.status == 1
     assert row(done, "Secret of hopae")[0] == "FAIL"
     assert SECRET in row(done, "Secret of hopae")[1]
@@ -74,7 +100,7 @@ def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_a_wrong_secret(sandbox: Sandbox, tmp_path: Path) -> None:
-    done = checked(Desk.at(sandbox, tmp_path), **{SECRET: "PLANTED-wrong"})
+    done = checked(Desk.at(sandbox, tmp_path), {SECRET: "PLANTED-wrong"})
     assert done.status == 1
     mark, told = row(done, "Service hopae")
     assert mark == "FAIL"

@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from kiosk.check import check
+from tests.support.browser import in_order
 from tests.support.command import Desk, free_port, run
 from tests.support.sandbox import Sandbox
 from tests.test_check import checked, row
@@ -39,6 +40,7 @@ def test_a_desk_that_phones_can_come_back_to(
     desk, authority = lan_desk(sandbox, tmp_path, "desk.example")
     store = tmp_path / "store.pem"
     authority.cert_pem.write_to_path(store)
+    desk.variables |= {"BROWSER": str(in_order(tmp_path / "bin"))}
     for name, value in desk.environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("SSL_CERT_FILE", str(store))
@@ -92,7 +94,7 @@ def test_why_documents_are_not_offered_by_phone(
 def test_a_desk_where_documents_can_be_shown_nowhere(sandbox: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     desk = Desk.at(sandbox, tmp_path, documents=sandbox.documents)
-    done = checked(desk, PATH=str(tmp_path / "empty"))
+    done = checked(desk, {"PATH": str(tmp_path / "empty")}, has_browser=False)
     assert done.status == 1
     assert row(done, "Browser")[0] == "note"
     assert row(done, "Documents by phone")[0] == "FAIL"

@@ -26,6 +26,7 @@ from kiosk.config import (
 )
 from kiosk.desk.browser import DeskBrowser, find_browser, remove_left_over
 from kiosk.desk.sandbox import EmbeddedSandbox
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import NONCE, Form, Provider, VerificationRequest
 from kiosk.visit.flow import Choice, Flow, with_query
 from kiosk.visit.methods import Method, Source
@@ -205,7 +206,7 @@ class Desk:
 
         return Listening(self.settings.listener, self.settings.kiosk.name, on_return)
 
-    def browser(self, on_gone: Callable[[], None]) -> DeskBrowser:
+    def browser(self, on_gone: Callable[[Gone], None]) -> DeskBrowser:
         """The browser of this desk."""
         return DeskBrowser(on_gone)
 

@@ -16,6 +16,7 @@ from kiosk.app import Desk, UsageError
 from kiosk.app.phones import deaf_to_phones
 from kiosk.desk.signals import Signals
 from kiosk.visit import clock
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.steps import Place
@@ -33,6 +34,9 @@ class View(Protocol):
 
     def waiting(self, session: Session, connected: bool) -> None:
         """The session as it is now: when it is up, when it has changed, and every second."""
+
+    def browser_gone(self, session: Session, gone: Gone) -> None:
+        """The browser that the page of a redirect was opened in is not there any more."""
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:
         """The end."""
@@ -107,6 +111,7 @@ class _Visit(QObject):
         flow.entered.connect(self._entered)
         flow.updated.connect(self._waiting)
         flow.connection.connect(self._connection)
+        flow.browsing.connect(self._browsing)
         flow.concluded.connect(self._concluded)
         flow.closed.connect(self._settled)
 
@@ -152,6 +157,12 @@ class _Visit(QObject):
     def _connection(self, _attempt: str, connected: bool) -> None:
         self._connected = connected
         self.tell()
+
+    def _browsing(self, _on: bool) -> None:
+        session, gone = self._session, self._flow.visit.gone
+        if session is not None and gone is not None and self._outcome is None:
+            self._say(lambda: self._view.browser_gone(session, gone))
+            self.tell()
 
     def _concluded(self, outcome: Outcome) -> None:
         self._outcome = outcome

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
 from kiosk.visit.privacy import redact
 from kiosk.visit.wording import words
@@ -40,6 +41,9 @@ class JsonLines:
         if line != self._last:
             self._last = line
             self._write(line)
+
+    def browser_gone(self, session: Session, gone: Gone) -> None:
+        """No line: a program waits for the end."""
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:
         """The last line."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
 from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
@@ -118,6 +119,7 @@ class Screen:
         self._codes: tuple[Modules, ...] = ()
         """The code to be shown: with more correction, and smaller."""
         self._status = ""
+        self._gone: Gone | None = None
         self._entered = False
         self._size = _Size(0, 0)
         self._frame: list[str] = []
@@ -141,6 +143,13 @@ class Screen:
         if status != self._status:
             self._status = status
             self._line(status)
+
+    def browser_gone(self, session: Session, gone: Gone) -> None:
+        """From here on, the address is there to be opened by hand."""
+        self._place, self._gone = Place.NONE, gone
+        if not self._live:
+            for told in self._told(session):
+                self._line(told.text)
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:  # noqa: ARG002 - one interface
         """The end."""
@@ -281,6 +290,9 @@ class Screen:
         prompt = session.prompt
         told = steps(self._provider, prompt, self._method, self._place)
         texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(told, 1)]
+        if self._gone is not None:
+            stop = _tr("Or stop with Ctrl+C, and choose another way.")
+            texts = [_Text(_gone(self._gone), _BOLD), _BLANK, *texts, _Text(stop)]
         match prompt:
             case Push():
                 texts += self._push(prompt)
@@ -345,6 +357,16 @@ class Screen:
         self._line("")
         for name, value in told:
             self._line(f"  {name:<{width}}  {value}")
+
+
+def _gone(gone: Gone) -> str:
+    match gone:
+        case Gone.MISSING:
+            return _tr("The browser could not be opened.")
+        case Gone.DIED:
+            return _tr("The browser ended by itself.")
+        case Gone.CLOSED:
+            return _tr("The browser was closed.")
 
 
 def _codes(text: str) -> tuple[Modules, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Protocol
 
 
@@ -30,6 +31,17 @@ class Area:
     height: int
     scale: float = 1.0
     """How many of these pixels the desktop counts as one."""
+
+
+class Gone(Enum):
+    """How a browser is not there, where nobody here has closed it."""
+
+    CLOSED = "closed"
+    """The person closed it."""
+    DIED = "died"
+    """It ended by itself: at its start, or later."""
+    MISSING = "missing"
+    """There is none, or it could not be started."""
 
 
 class Listener(Protocol):

@@ -18,7 +18,7 @@ from PySide6.QtCore import QThread, Signal
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
-from kiosk.visit.desk import Area, Browser, Listener, WebPage
+from kiosk.visit.desk import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.domain import (
     NONCE,
     Acceptance,
@@ -77,6 +77,8 @@ class Visit:
     session: Session | None = None
     is_browsing: bool = False
     """Whether the page of a redirect is open on this desk."""
+    gone: Gone | None = None
+    """How the browser went that it was, or was to be, open in; None once it was closed here."""
     has_returned: bool = False
     """Whether somebody has come back from it, wherever it was open."""
     outcome: Outcome | None = None
@@ -111,8 +113,8 @@ class Flow(Reports):
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
 
     returned = Signal(str, str)
-    browser_gone = Signal(str)
-    """The browser was closed by the person, or has crashed."""
+    browser_gone = Signal(str, object)
+    """The browser is not there any more, and was not closed here: how it went (`Gone`)."""
 
     entered = Signal(str)
     """The state's name."""
@@ -129,7 +131,7 @@ class Flow(Reports):
         self,
         pace: Pace,
         listener: Callable[[Callable[[str], None]], Listener],
-        browser: Callable[[Callable[[], None]], Browser],
+        browser: Callable[[Callable[[Gone], None]], Browser],
         *,
         turns: bool = False,
     ) -> None:
@@ -146,7 +148,7 @@ class Flow(Reports):
         self._listening = ""
         """The attempt whose return is listened for, and whose page the browser shows."""
         self._listener = listener(lambda query: self.returned.emit(self._listening, query))
-        self._browser = browser(lambda: self.browser_gone.emit(self._listening))
+        self._browser = browser(lambda gone: self.browser_gone.emit(self._listening, gone))
         self._machine = QStateMachine(self)
         self.attract = self._state("attract", self._forget_visit)
         self.providers = self._state("providers", self._forget_visit)
@@ -304,7 +306,8 @@ class Flow(Reports):
                 () if choice is None else choice.origins,
                 session.request.redirect_uri,
             )
-            self._tell_browsing(self._browser.open(page, area))
+            is_open = self._browser.open(page, area)
+            self._tell_browsing(is_open, None if is_open else Gone.MISSING)
 
     def _come_back(self, attempt: str, query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
@@ -314,8 +317,8 @@ class Flow(Reports):
         if attempt in self._workers:
             self._workers[attempt][0].came_back(query)
 
-    def _stop_browsing(self, _attempt: str) -> None:
-        self._tell_browsing(False)
+    def _stop_browsing(self, _attempt: str, gone: Gone) -> None:
+        self._tell_browsing(False, gone)
 
     def _accept(self, _acknowledged: object) -> None:
         self.visit.acceptance = Acceptance.ACCEPTED
@@ -393,8 +396,8 @@ class Flow(Reports):
         if self.visit.is_browsing:
             self._tell_browsing(False)
 
-    def _tell_browsing(self, on: bool) -> None:
-        self.visit.is_browsing = on
+    def _tell_browsing(self, on: bool, gone: Gone | None = None) -> None:
+        self.visit.is_browsing, self.visit.gone = on, gone
         self.browsing.emit(on)
 
     def _close_result(self, *_told: object) -> None:

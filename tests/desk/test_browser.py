@@ -19,7 +19,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.desk.browser import DeskBrowser, remove_left_over
-from kiosk.visit.desk import Area, WebPage
+from kiosk.visit.desk import Area, Gone, WebPage
 from tests.support.browser import launcher, main_process, nothing_left, processes
 from tests.support.command import DEADLINE, eventually
 from tests.support.sandbox import ROOT
@@ -103,9 +103,9 @@ class Site:
 @contextmanager
 def desk(folder: Path, display: str, name: str = "chromium") -> Iterator[tuple[DeskBrowser, Any]]:
     """A desk's browser, and what it tells; closed at the end."""
-    gone: Queue[None] = Queue()
+    gone: Queue[Gone] = Queue()
     browser = DeskBrowser(
-        lambda: gone.put(None),
+        gone.put,
         folder=folder / "profiles",
         environment={
             "PATH": os.environ["PATH"],
@@ -263,7 +263,7 @@ def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> Non
         place = geometry(screen)
         assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
         press(screen, "ctrl+w", until=lambda: not gone.empty())
-        gone.get()
+        assert gone.get() is Gone.CLOSED
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
         browser.close()
@@ -286,7 +286,7 @@ def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
         assert browser.open(WebPage(site.url), None)
         site.told.get(timeout=DEADLINE)
         main_process(tmp_path / "profiles").kill()
-        gone.get(timeout=DEADLINE)
+        assert gone.get(timeout=DEADLINE) is Gone.DIED
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
     assert gone.empty()
@@ -296,7 +296,7 @@ KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.desk.browser import DeskBrowser
-from kiosk.visit.desk import WebPage
+from kiosk.visit.desk import Gone, WebPage
 folder, url, environment = json.loads(sys.argv[1])
 DeskBrowser(print, folder=Path(folder), environment=environment).open(WebPage(url), None)
 threading.Event().wait()

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.desk.browser import DeskBrowser, leading_to, origin, remove_left_over
-from kiosk.visit.desk import Area, WebPage
+from kiosk.visit.desk import Area, Gone, WebPage
 from tests.support.browser import nothing_left, processes, stand_in
 from tests.support.command import DEADLINE, eventually
 
@@ -34,11 +34,11 @@ while :; do sleep 600; done
 
 
 @contextmanager
-def desk(folder: Path, script: str) -> Iterator[tuple[DeskBrowser, Queue[None]]]:
+def desk(folder: Path, script: str) -> Iterator[tuple[DeskBrowser, Queue[Gone]]]:
     stand_in(folder / "bin", script)
-    gone: Queue[None] = Queue()
+    gone: Queue[Gone] = Queue()
     browser = DeskBrowser(
-        lambda: gone.put(None),
+        gone.put,
         folder=folder / "profiles",
         environment={"PATH": f"{folder / 'bin'}:/usr/bin:/bin"},
     )
@@ -50,9 +50,9 @@ def desk(folder: Path, script: str) -> Iterator[tuple[DeskBrowser, Queue[None]]]
 
 
 def test_no_browser(tmp_path: Path) -> None:
-    gone: Queue[None] = Queue()
+    gone: Queue[Gone] = Queue()
     browser = DeskBrowser(
-        lambda: gone.put(None), folder=tmp_path / "profiles", environment={"PATH": str(tmp_path)}
+        gone.put, folder=tmp_path / "profiles", environment={"PATH": str(tmp_path)}
     )
     assert not browser.open(WebPage(URL), None)
     browser.close()
@@ -98,11 +98,14 @@ def test_one_that_does_not_want_to_end(tmp_path: Path) -> None:
         assert gone.empty()
 
 
-@pytest.mark.parametrize("script", ["#!/bin/sh\nexit 1\n", "#!/nowhere/at/all\n"])
-def test_one_that_does_not_start(tmp_path: Path, script: str) -> None:
+@pytest.mark.parametrize(
+    ("script", "how"),
+    [("#!/bin/sh\nexit 1\n", Gone.DIED), ("#!/nowhere/at/all\n", Gone.MISSING)],
+)
+def test_one_that_does_not_start(tmp_path: Path, script: str, how: Gone) -> None:
     with desk(tmp_path, script) as (browser, gone):
         assert browser.open(WebPage(URL), None)
-        gone.get(timeout=DEADLINE)
+        assert gone.get(timeout=DEADLINE) is how
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
         assert gone.empty()
@@ -112,7 +115,7 @@ def test_no_place_for_a_profile(tmp_path: Path) -> None:
     (tmp_path / "profiles").touch()
     with desk(tmp_path, PATIENT) as (browser, gone):
         assert browser.open(WebPage(URL), None)
-        gone.get(timeout=DEADLINE)
+        assert gone.get(timeout=DEADLINE) is Gone.MISSING
 
 
 def test_nothing_is_left_over_where_nothing_was(tmp_path: Path) -> None:

@@ -147,7 +147,7 @@ class Desk:
             opener.write_text(f'#!/bin/sh\necho "$0 $@" >> {self.called}\n')
             opener.chmod(0o755)
         self.browser = DeskBrowser(
-            lambda: None,
+            lambda _gone: None,
             folder=folder / "profiles",
             environment={
                 "PATH": f"{openers}:{os.environ['PATH']}",

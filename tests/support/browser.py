@@ -38,6 +38,11 @@ def stand_in(folder: Path, script: str, name: str = "chromium") -> Path:
     return path
 
 
+def in_order(folder: Path) -> Path:
+    """One that starts, as far as `check` looks."""
+    return stand_in(folder, "#!/bin/sh\necho '<html></html>'\n")
+
+
 def processes(folder: Path) -> list[psutil.Process]:
     """What runs with a profile in `folder`, but for whoever guards it."""
     told = {each: _words(each) for each in psutil.process_iter()}

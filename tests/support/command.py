@@ -173,6 +173,12 @@ class Program:
                 stream.close()
 
     def line(self, within: float = DEADLINE) -> dict[str, Any]:
+        """The next line of output, which is an event."""
+        told = json.loads(self.text_line(within))
+        assert isinstance(told, dict)
+        return told
+
+    def text_line(self, within: float = DEADLINE) -> str:
         """The next line of output, read as soon as it is there; never waits for more."""
         assert self.process.stdout is not None
         until = time.monotonic() + within
@@ -184,9 +190,7 @@ class Program:
             assert more, f"the output ended: {self._read!r}"
             self._read += more
         line, _, self._read = self._read.partition(b"\n")
-        told = json.loads(line)
-        assert isinstance(told, dict)
-        return told
+        return line.decode()
 
     def signal(self, number: signal.Signals) -> None:
         self.process.send_signal(number)

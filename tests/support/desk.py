@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.visit.desk import Area, WebPage
+from kiosk.visit.desk import Area, Gone, WebPage
 from kiosk.visit.domain import Fault
 
 
@@ -30,7 +30,7 @@ class Ear:
 class NoteBrowser:
     """A browser that shows nothing."""
 
-    def __init__(self, on_gone: Callable[[], None]) -> None:
+    def __init__(self, on_gone: Callable[[Gone], None]) -> None:
         self.on_gone = on_gone
         self.shown: list[tuple[str, Area | None, bool]] = []
         """Address, place, and whether it may use the camera."""

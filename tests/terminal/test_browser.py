@@ -34,3 +34,29 @@ def test_interrupted_with_the_page_open(
         assert program.end().verdict == (130, "cancelled", "by_staff")
     assert not processes(profiles)
     assert not list(profiles.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("#!/bin/sh\nexit 1\n", "The browser ended by itself."),
+        ("#!/bin/sh\nexit 0\n", "The browser was closed."),
+        ("#!/nowhere/at/all\n", "The browser could not be opened."),
+    ],
+)
+def test_a_browser_that_ends_at_once(
+    sandbox: Sandbox, tmp_path: Path, script: str, said: str
+) -> None:
+    """The address is there to be opened by hand, and leads to the end like any other."""
+    desk = Desk.at(sandbox, tmp_path)
+    desk.variables |= {"BROWSER": str(stand_in(tmp_path / "bin", script))}
+    with desk.start("verify", "mitid") as program:
+        while not program.text_line().startswith(said):
+            pass
+        rest = [program.text_line() for _ in range(7)]
+        assert any("Open the page below in a browser" in line for line in rest)
+        assert any("Ctrl+C" in line for line in rest)
+        [address] = [line for line in rest if "http" in line]
+        assert sandbox.base_url.rpartition(":")[0] in address
+        program.signal(signal.SIGINT)
+        program.end()

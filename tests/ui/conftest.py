@@ -24,6 +24,7 @@ from kiosk.ui.look import load_fonts
 from kiosk.ui.widgets import parts
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
@@ -61,7 +62,7 @@ class Kiosk:
         self.methods.load()
         self.until("attract")
 
-    def _new_browser(self, on_gone: Callable[[], None]) -> NoteBrowser:
+    def _new_browser(self, on_gone: Callable[[Gone], None]) -> NoteBrowser:
         self.browsers.append(NoteBrowser(on_gone))
         return self.browsers[-1]
 

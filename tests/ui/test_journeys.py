@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import OutcomeKind, Push, QrText, Reason, Redirect
 from kiosk.visit.worker import Pace
 from tests.support.sandbox import Sandbox
@@ -139,11 +140,21 @@ def test_the_strip_above_the_page_leads_out(kiosk: Kiosk, sandbox: Sandbox) -> N
 def test_a_page_that_the_customer_closes_can_be_opened_again(kiosk: Kiosk) -> None:
     kiosk.wait_with("mitid")
     kiosk.click("action.on-desk")
-    kiosk.browser.on_gone()
+    kiosk.browser.on_gone(Gone.CLOSED)
     kiosk.wait(lambda: kiosk.says("The browser was closed"))
     assert not kiosk.strip.isVisible()
     kiosk.click("action.on-desk")
     assert len(kiosk.browser.shown) == 2
+    assert kiosk.strip.isVisible()
+
+
+def test_a_browser_that_died_was_not_closed(kiosk: Kiosk) -> None:
+    kiosk.wait_with("mitid")
+    kiosk.click("action.on-desk")
+    kiosk.browser.on_gone(Gone.DIED)
+    kiosk.wait(lambda: kiosk.says("The browser ended by itself"))
+    assert not kiosk.says("closed")
+    kiosk.click("action.on-desk")
     assert kiosk.strip.isVisible()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThread, Slot
 from PySide6.QtStateMachine import QSignalTransition
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import (
     FlowType,
     Form,
@@ -88,7 +89,7 @@ class Stage:
         self.ears.append(Ear(on_return))
         return self.ears[-1]
 
-    def _new_browser(self, on_gone: Callable[[], None]) -> NoteBrowser:
+    def _new_browser(self, on_gone: Callable[[Gone], None]) -> NoteBrowser:
         self.browsers.append(NoteBrowser(on_gone))
         return self.browsers[-1]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.desk import Area
+from kiosk.visit.desk import Area, Gone
 from kiosk.visit.domain import (
     Acceptance,
     Caution,
@@ -115,7 +115,7 @@ def test_a_browser_that_the_person_closes_brings_the_choice_back(puppets: Stage)
     told: list[bool] = []
     browse(puppets)
     puppets.flow.browsing.connect(told.append)
-    puppets.browser.on_gone()
+    puppets.browser.on_gone(Gone.CLOSED)
     assert told == [False]
     assert puppets.state == "waiting"
     assert not puppets.flow.visit.is_browsing
@@ -129,7 +129,7 @@ def test_a_browser_that_is_gone_late_belongs_to_its_own_visit(puppets: Stage) ->
     first = puppets.attempt
     browse(puppets)
     puppets.flow.browsing.connect(told.append)
-    puppets.flow.browser_gone.emit(first)
+    puppets.flow.browser_gone.emit(first, Gone.CLOSED)
     assert told == []
     assert puppets.browser.is_open
 

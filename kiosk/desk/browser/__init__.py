@@ -22,37 +22,13 @@ from kiosk.desk.browser.finding import Browser, find_browser
 from kiosk.desk.browser.guard import Guard
 from kiosk.desk.browser.processes import GRACE, end
 from kiosk.desk.browser.profile import Profile, base_folder
-from kiosk.desk.browser.programs import path_in
-from kiosk.visit.desk import Area, WebPage
+from kiosk.desk.browser.surroundings import surroundings
+from kiosk.desk.browser.trial import starts
+from kiosk.visit.desk import Area, Gone, WebPage
 
-__all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over"]
+__all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over", "starts"]
 
 _SNAPS: Final = ("chromium",)
-
-_KEPT: Final = frozenset(
-    [
-        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "DISPLAY", "XAUTHORITY"),
-        *("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "DESKTOP_SESSION", "GDK_SCALE"),
-        *("GDK_DPI_SCALE", "GTK_MODULES", "XDG_CACHE_HOME", "XDG_CONFIG_DIRS", "XDG_CONFIG_HOME"),
-        *("XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"),
-        *("XDG_SEAT", "XDG_SESSION_ID", "XDG_SESSION_TYPE"),
-        # How people write who need an input method.
-        *("XMODIFIERS", "GTK_IM_MODULE", "QT_IM_MODULE"),
-        *("ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"),
-        # Windows
-        *("APPDATA", "COMSPEC", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA", "PATHEXT", "PROGRAMDATA"),
-        *("PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "SYSTEMDRIVE", "SYSTEMROOT"),
-        *("TEMP", "TMP", "USERDOMAIN", "USERNAME", "USERPROFILE", "WINDIR"),
-    ]
-)
-"""The variables that a browser gets of ours: a client secret may be in any other.
-
-Nor does it get the library path under which a frozen program finds its own parts, with which the
-browser would load ours instead of the system's.
-"""
-
-_SOCKET: Final = 107 - len("/org.chromium.Chromium.XXXXXX/SingletonSocket")
-"""Characters that a folder for Chromium's socket may have (unix(7))."""
 
 _log = logging.getLogger(__name__)
 
@@ -65,17 +41,17 @@ class DeskBrowser:
 
     def __init__(
         self,
-        on_closed: Callable[[], None],
+        on_gone: Callable[[Gone], None],
         *,
         folder: Path | None = None,
         environment: Mapping[str, str] = os.environ,
     ) -> None:
         """Profiles lie in `folder`, or in memory where this user has a folder there.
 
-        `on_closed` is called once, on any thread, when a browser has gone without `close`:
-        because the customer closed it, because it crashed, or because it could not be started.
+        `on_gone` is called once, on any thread, when a browser has gone without `close`: because
+        the customer closed it, because it crashed, or because it could not be started.
         """
-        self._on_closed = on_closed
+        self._on_gone = on_gone
         self._folder = folder
         self._environment = environment
         self._openings: list[_Opening] = []
@@ -106,7 +82,7 @@ class DeskBrowser:
         except OSError:
             _log.exception("browser.no_guard")
             return False
-        self._openings.append(_Opening(base, prepare, self._environment, self._on_closed))
+        self._openings.append(_Opening(base, prepare, self._environment, self._on_gone))
         return True
 
     def close(self) -> None:
@@ -131,12 +107,12 @@ class _Opening:
         base: Path,
         prepare: Callable[[Path], list[str]],
         environment: Mapping[str, str],
-        on_closed: Callable[[], None],
+        on_gone: Callable[[Gone], None],
     ) -> None:
         self._base = base
         self._prepare = prepare
         self._environment = environment
-        self._on_closed = on_closed
+        self._on_gone = on_gone
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = threading.Event()
@@ -167,25 +143,24 @@ class _Opening:
             profile = Profile.make(self._base)
         except OSError:
             _log.exception("browser.no_profile")
-            self._tell()
+            self._tell(Gone.MISSING)
             return
         try:
-            self._show(profile.folder)
-            self._tell()
+            self._tell(self._show(profile.folder))
         finally:
             leader = None if self._process is None else self._process.pid
             is_over = end(profile.folder, leader, grace=0)
             if not (profile.delete() and is_over):
                 _log.error("browser.left_behind")
 
-    def _show(self, folder: Path) -> None:
+    def _show(self, folder: Path) -> Gone:
         """Run the browser until it ends, by itself or by `close`."""
         if self._closed.is_set():
-            return
+            return Gone.CLOSED
         try:
             process = subprocess.Popen(  # noqa: S603 - a browser that is known
                 self._prepare(folder),
-                env=_environment(self._environment, folder),
+                env=surroundings(self._environment, folder),
                 cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -194,25 +169,26 @@ class _Opening:
             )
         except (OSError, ValueError):  # ValueError: a URL that no file or command line can hold
             _log.exception("browser.failed")
-            return
+            return Gone.MISSING
         began = time.monotonic()
         _log.info("browser.opened")
         with self._lock:
             self._process = process
             if self._closed.is_set():  # meanwhile
                 self._stop()
-        process.wait()
+        status = process.wait()
         with self._lock:
             if self._impatience is not None:
                 self._impatience.cancel()
         _log.info("browser.ended", extra={"seconds": time.monotonic() - began})
+        return Gone.DIED if status else Gone.CLOSED
 
-    def _tell(self) -> None:
+    def _tell(self, gone: Gone) -> None:
         with self._lock:
             by_itself = not self._closed.is_set()
             self._closed.set()
         if by_itself:
-            self._on_closed()
+            self._on_gone(gone)
 
 
 def remove_left_over(
@@ -261,20 +237,3 @@ def leading_to(url: str) -> str:
     """HTML that leads to `url`."""
     word = json.dumps(url).replace("<", "\\u003c")  # nothing in it ends the script
     return f'<!doctype html><meta charset="utf-8"><script>location.replace({word})</script>\n'
-
-
-def _environment(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
-    kept = {
-        name: value
-        for name, value in ours.items()
-        if name.upper() in _KEPT or name.startswith("LC_")
-    }
-    own = {
-        "BREAKPAD_DUMP_LOCATION": str(folder / "crashes"),
-        "PATH": path_in(folder, kept),
-    }
-    temporary = folder / "tmp"
-    if len(str(temporary)) <= _SOCKET:
-        temporary.mkdir()
-        own["TMPDIR"] = str(temporary)
-    return kept | own

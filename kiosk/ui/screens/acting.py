@@ -24,7 +24,7 @@ from kiosk.ui.widgets.parts import (
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.status import Status
 from kiosk.ui.widgets.tile import emblem
-from kiosk.visit.desk import Area
+from kiosk.visit.desk import Area, Gone
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
 from kiosk.visit.flow import Flow
 from kiosk.visit.steps import Place, heading, steps
@@ -42,7 +42,6 @@ class Acting(QWidget):
         self._flow = flow
         self._area = area
         self._on_phone = False
-        self._was_opened = False
         self._connected = True
         self._shown_steps: tuple[str, ...] = ()
         self._method = row(look, gap=12)
@@ -171,7 +170,6 @@ class Acting(QWidget):
     def leave(self) -> None:
         """Wipe everything that was the session's."""
         self._on_phone = False
-        self._was_opened = False
         self._connected = True
         self._status.end()
         self._qr.show_code(None)
@@ -183,7 +181,6 @@ class Acting(QWidget):
     def succeed(self, last: Acting) -> None:
         """Where the page is visited, the connection, and what was said of it."""
         self._on_phone = last._on_phone
-        self._was_opened = last._was_opened
         self._connected = last._connected
         self._status.succeed(last._status)
         self._show_session()
@@ -279,30 +276,37 @@ class Acting(QWidget):
 
     def _open_here(self) -> None:
         self._on_phone = False
-        self._was_opened = False
         self._show_session()
         self._flow.open_here.emit(self._area())
 
     def _show_browsing(self, browsing: bool) -> None:
         if browsing:
             told = self.tr("The page is open in the browser.")
-        elif not self._was_opened:
-            told = self._told_unopened()
         elif self._flow.visit.has_returned:
             told = self.tr("The customer is back. One moment, please.")
         else:
-            told = self.tr("The browser was closed. You can open the page again.")
-        self._was_opened = self._was_opened or browsing
+            told = self._told_gone(self._flow.visit.gone)
         self._show_session()
         self._status.note(told)
 
-    def _told_unopened(self) -> str:
+    def _told_gone(self, gone: Gone | None) -> str:
         choice = self._flow.visit.choice
-        if choice is not None and choice.on_phone:
-            return self.tr(
-                "The browser could not be opened. Use the phone, or choose another method."
-            )
-        return self.tr("The browser could not be opened. Choose another method.")
+        has_phone = choice is not None and choice.on_phone
+        match gone, has_phone:
+            case Gone.MISSING, True:
+                return self.tr(
+                    "The browser could not be opened. Use the phone, or choose another method."
+                )
+            case Gone.MISSING, False:
+                return self.tr("The browser could not be opened. Choose another method.")
+            case Gone.DIED, True:
+                return self.tr("The browser ended by itself. Open the page again, or on the phone.")
+            case Gone.DIED, False:
+                return self.tr(
+                    "The browser ended by itself. Open the page again, or choose another method."
+                )
+            case _:
+                return self.tr("The browser was closed. You can open the page again.")
 
     def _show_place(self) -> None:
         """Which place was chosen; as long as none is, this desk leads on."""
