@@ -7,13 +7,9 @@ look-up of a name, a connection that comes about, TLS being agreed on, a head or
 from __future__ import annotations
 
 import contextlib
-import errno
-import queue
-import selectors
 import socket
 import ssl
 import threading
-import time
 from base64 import b64encode
 from collections.abc import Iterator
 from enum import Enum
@@ -25,12 +21,8 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from kiosk.services.racing import connect
 from kiosk.services.wire import Stream, WireAnswer
-
-_SLICE: Final = 0.05
-"""Seconds between two looks at whether a connection attempt has been given up."""
-
-_UNDER_WAY: Final = frozenset({0, errno.EINPROGRESS, errno.EWOULDBLOCK})
 
 
 class Ending(Enum):
@@ -111,73 +103,12 @@ def _shut_down(lifeline: socket.socket) -> None:
         lifeline.shutdown(socket.SHUT_RDWR)
 
 
-def _resolve(host: str, port: int, call: Call, deadline: float) -> list[Any]:
-    """`getaddrinfo`, in a thread of its own.
-
-    It cannot be interrupted, and blocks for as long as the resolver's servers are silent.
-    """
-    found: queue.SimpleQueue[list[Any] | OSError] = queue.SimpleQueue()
-
-    def ask() -> None:
-        try:
-            found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except OSError as error:
-            found.put(error)
-        except ValueError:  # among them UnicodeError
-            found.put(socket.gaierror(socket.EAI_NONAME, "not a host name"))
-
-    threading.Thread(target=ask, name="resolve", daemon=True).start()
-    while True:
-        call.check()
-        try:
-            addresses = found.get(timeout=_SLICE)
-        except queue.Empty:
-            if time.monotonic() >= deadline:
-                raise TimeoutError from None
-            continue
-        if isinstance(addresses, OSError):
-            raise addresses
-        return addresses
-
-
-def _connect(address: tuple[Any, ...], call: Call, deadline: float) -> socket.socket:
-    family, kind, protocol, _name, where = address
-    sock = socket.socket(family, kind, protocol)
-    try:
-        sock.setblocking(False)
-        error = sock.connect_ex(where)
-        if error not in _UNDER_WAY:
-            raise OSError(error, "connect")
-        with selectors.DefaultSelector() as selector:
-            selector.register(sock, selectors.EVENT_WRITE)
-            while not selector.select(_SLICE):
-                call.check()
-                if time.monotonic() >= deadline:
-                    raise TimeoutError
-        error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-        if error:
-            raise OSError(error, "connect")
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    except BaseException:
-        sock.close()
-        raise
-    return sock
-
-
 def _open(host: str, port: int, seconds: float) -> socket.socket:
-    """A connection to the first address of `host` that takes one within `seconds`."""
+    """A connection to `host` for the call under way. Raises `OSError`."""
     call = _calls.current
     if call is None:
         raise RuntimeError("a connection outside a call")
-    addresses = _resolve(host, port, call, time.monotonic() + seconds)
-    cause: OSError | None = None
-    for address in addresses:
-        try:
-            return _connect(address, call, time.monotonic() + seconds)
-        except OSError as error:
-            call.check()
-            cause = cause or error
-    raise cause or OSError("the name has no address")
+    return connect(host, port, seconds, call.check)
 
 
 class _Lifeline(HTTPConnection):

@@ -13,7 +13,7 @@ from typing import Any
 import psutil
 import pytest
 
-from kiosk.services import lifeline
+from kiosk.services import lifeline, racing
 from kiosk.services.http import Answer, Client, NoAnswer, tls_context
 from kiosk.services.lifeline import Ending
 from kiosk.visit.interrupt import Interrupt, Interrupted
@@ -229,13 +229,13 @@ def full_port() -> Iterator[int]:
 
 def test_interrupt_of_connecting(full_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     connecting = threading.Event()
-    connect = lifeline._connect
+    begin = racing._begin
 
-    def told(*args: Any) -> socket.socket:
+    def told(*args: Any) -> None:
+        begin(*args)
         connecting.set()
-        return connect(*args)
 
-    monkeypatch.setattr(lifeline, "_connect", told)
+    monkeypatch.setattr(racing, "_begin", told)
     with closing(new_client(f"http://127.0.0.1:{full_port}")) as client, interrupted(client):
         assert connecting.wait(DEADLINE)
 
@@ -346,6 +346,82 @@ def test_next_address_is_tried(addresses: Callable[..., None]) -> None:
     with Peer([reply(200, "1")]) as peer:
         addresses(("127.0.0.1", closed), ("255.255.255.255", 80), ("127.0.0.1", peer.port))
         with closing(new_client("http://service.test")) as client:
+            assert get(client).body == b"1"
+
+
+def test_dead_addresses_cost_no_more_than_their_turns(
+    addresses: Callable[..., None], full_port: int
+) -> None:
+    """Ten of them, each of which alone would take up the whole budget."""
+    dead = [("127.0.0.1", full_port)] * 10
+    with Peer([reply(200, "1")]) as peer:
+        addresses(*dead, ("127.0.0.1", peer.port))
+        began = time.monotonic()
+        client = new_client("http://dead.test", connect_timeout=60.0)
+        with closing(client):
+            assert get(client, timeout=120.0).body == b"1"
+        assert time.monotonic() - began < 30.0
+        peer.wait_until(lambda peer: peer.connections == 1)
+
+
+def test_all_dead_addresses_have_one_budget(addresses: Callable[..., None], full_port: int) -> None:
+    addresses(*[("127.0.0.1", full_port)] * 40)
+    began = time.monotonic()
+    client = new_client("http://dead.test", connect_timeout=0.6)
+    with closing(client), pytest.raises(NoAnswer) as nothing:
+        get(client, timeout=60.0)
+    assert not nothing.value.sent
+    assert time.monotonic() - began < 12.0  # one after another: 24 s
+
+
+def test_the_address_that_worked_is_first(
+    addresses: Callable[..., None], full_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Any] = []
+    begin = racing._begin
+
+    def told(address: racing.Address, *attempts: Any) -> None:
+        tried.append(address[4])
+        begin(address, *attempts)
+
+    monkeypatch.setattr(racing, "_begin", told)
+    dead = ("127.0.0.1", full_port)
+    with Peer([reply(200, "1"), reply(200, "2")]) as peer:
+        live = ("127.0.0.1", peer.port)
+        addresses(dead, dead, live)
+        for number, expected in ((b"1", [dead, dead, live]), (b"2", [live])):
+            tried.clear()
+            with closing(new_client("http://twice.test")) as client:
+                assert get(client).body == number
+            assert tried == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("446", "464"),
+        ("6644", "6464"),
+        ("4", "4"),
+        ("", ""),
+        ("46666", "46666"),
+        ("66664", "64666"),
+    ],
+)
+def test_families_take_turns(given: str, expected: str) -> None:
+    families = {"4": socket.AF_INET, "6": socket.AF_INET6}
+    told = racing._in_turns([(families[each],) for each in given])
+    assert told == [(families[each],) for each in expected]
+
+
+def test_a_dead_family_is_passed_over(full_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As behind a router that announces IPv6 and leads nowhere."""
+    with Peer([reply(200, "1")]) as peer:
+        infos = [
+            (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::ffff:127.0.0.1", full_port, 0, 0)),
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", peer.port)),
+        ]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: infos)
+        with closing(new_client("http://both.test")) as client:
             assert get(client).body == b"1"
 
 
