@@ -206,6 +206,9 @@ class Flow(Reports):
             Row(self.turning, self.leave, self.attract, None, self._close_result),
             Row(self.result, self.accept, None, self._is_acceptable, self._accept),
             Row(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Row(self.result, self.retry, self.details, self._is_unmatched),
+            Row(self.result, self.retry, self.renewing, self._is_not_verified),
+            Row(self.result, self.other_method, self.providers, self._is_not_verified),
             Row(self.result, self.leave, self.attract),
         )
 
@@ -257,6 +260,15 @@ class Flow(Reports):
     def _is_verified(self) -> bool:
         outcome = self.visit.outcome
         return outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+
+    def _is_not_verified(self) -> bool:
+        return not self._is_verified()
+
+    def _is_unmatched(self) -> bool:
+        """What was typed did not match, and can be typed again."""
+        outcome, choice = self.visit.outcome, self.visit.choice
+        is_mismatch = outcome is not None and outcome.reason is Reason.MATCH_FAILED
+        return is_mismatch and choice is not None and choice.asks
 
     def _is_acceptable(self, acknowledged: Iterable[Caution]) -> bool:
         """Verified, and every caution has been seen."""

@@ -247,6 +247,43 @@ def test_a_customer_who_declines_is_not_verified(kiosk: Kiosk, sandbox: Sandbox)
     kiosk.until("attract")
 
 
+@pytest.mark.parametrize("way", ["retry", "other-method"])
+def test_on_from_not_verified(kiosk: Kiosk, sandbox: Sandbox, way: str) -> None:
+    kiosk.wait_with("bankidse")
+    sandbox.act(session_id(sandbox), "decline")
+    kiosk.until("result")
+    kiosk.click(f"action.{way}")
+    kiosk.until({"retry": "waiting", "other-method": "providers"}[way])
+    assert len(requests(sandbox, "POST")) == (2 if way == "retry" else 1)
+
+
+def test_details_that_do_not_match_can_be_corrected(kiosk: Kiosk, sandbox: Sandbox) -> None:
+    kiosk.choose("mobywatel")
+    kiosk.until("details")
+    kiosk.type("field.fullName", "Sandbox Testperson")
+    kiosk.type("field.dateOfBirth", "1991-01-01")
+    kiosk.click("action.continue")
+    kiosk.until("waiting")
+    sandbox.act(session_id(sandbox), "approve")
+    kiosk.until("result")
+    assert kiosk.says("Not verified")
+    kiosk.click("action.retry")
+    kiosk.until("details")
+    name, birth = kiosk.find("field.fullName"), kiosk.find("field.dateOfBirth")
+    assert isinstance(name, QLineEdit)
+    assert isinstance(birth, QLineEdit)
+    assert (name.text(), birth.text()) == ("Sandbox Testperson", "1991-01-01")
+    assert (name.property("fault"), birth.property("fault")) != ("true", "true")
+    assert birth.property("fault") == "true"
+    assert kiosk.says("This did not match. Please check it.")
+    kiosk.type("field.dateOfBirth", "1990-01-01")
+    kiosk.click("action.continue")
+    kiosk.until("waiting")
+    sandbox.act(session_id(sandbox), "approve")
+    kiosk.until("result")
+    assert kiosk.says("Verified")
+
+
 @pytest.mark.parametrize("way", ["retry", "other-method", "done"])
 def test_a_failure_and_the_ways_on(kiosk: Kiosk, sandbox: Sandbox, way: str) -> None:
     sandbox.fault("fail_code", on="create", code="PROVIDER_UNAVAILABLE", times=1)

@@ -17,7 +17,8 @@ from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.visit.documents import Unreadable
-from kiosk.visit.domain import Acceptance, Caution, Outcome, Reason
+from kiosk.visit.domain import Acceptance, Caution, Outcome, OutcomeKind, Reason
+from kiosk.visit.wording import words
 from tests.support.results import judge, many_credentials, portrait, show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE, face
@@ -323,9 +324,29 @@ def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
     assert verdict(stage) == ("Not verified", "refused")
     for name in ("action.accept", "action.refuse", f"caution.{CAUTIONS[0].value}"):
         assert not any(each.isVisible() for each in stage.window.findChildren(QWidget, name))
-    assert button(stage, "action.done").property("kind") == "primary"
+    assert button(stage, "action.retry").property("kind") == "primary"
+    assert button(stage, "action.done").property("kind") == "secondary"
     assert QApplication.focusWidget() is stage.find("verdict")  # and so it is read
     assert any("expired" in each for each in says(stage))
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [each for each in Reason if Outcome.of(each).kind is OutcomeKind.NOT_VERIFIED],
+)
+def test_what_is_not_verified_leads_on_where_that_can_help(stage: Set, reason: Reason) -> None:
+    outcome = Outcome.of(reason)
+    stage.end(SMARTID, outcome)
+    shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
+    helping = {f"action.{way.value}" for way in words(outcome, "Smart-ID").ways}
+    assert shown & {"action.retry", "action.other-method"} == helping
+    assert "action.done" in shown
+
+
+def test_what_is_verified_leads_nowhere_else(stage: Set) -> None:
+    verified(stage)
+    shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
+    assert not shown & {"action.retry", "action.other-method"}
 
 
 def test_a_change_of_the_verdict_is_announced(stage: Set, announced: list[str]) -> None:

@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import NONCE, Caution, Fault, Form, Outcome, Phase, Reason
 from kiosk.visit.flow import Flow, new_reference, with_query
 from kiosk.visit.table import Row
@@ -56,7 +57,7 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "evidenced": lambda stage, attempt: (attempt, ("id_token",)),
     "closed": lambda stage, attempt: (attempt,),
     "returned": lambda stage, attempt: (attempt, "code=late"),
-    "browser_gone": lambda stage, attempt: (attempt,),
+    "browser_gone": lambda stage, attempt: (attempt, Gone.CLOSED),
 }
 """What drives the flow, and with what."""
 
@@ -76,7 +77,7 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("waiting", "progressed", None, (session(),)),
     ("waiting", "open_here", None, (None,)),
     ("waiting", "returned", None, ("code=1",)),
-    ("waiting", "browser_gone", None, ()),
+    ("waiting", "browser_gone", None, (Gone.CLOSED,)),
     ("waiting", "completed", "checking", ()),
     ("waiting", "more_time", "renewing", ()),
     ("renewing", "ended", None, (NETWORK,)),
@@ -132,10 +133,44 @@ def test_a_choice_asks_only_for_what_is_not_known(puppets: Stage, form: Form, ta
     assert puppets.state == target
 
 
+FROM_A_REFUSAL = (
+    (("result", "retry"), "details"),
+    (("result", "retry"), "renewing"),
+    (("result", "other_method"), "providers"),
+)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "form", "signal", "target"),
+    [
+        (DECLINED, Form(), "retry", "starting"),
+        (DECLINED, FORM, "retry", "starting"),
+        (Outcome.of(Reason.MATCH_FAILED), FORM, "retry", "details"),
+        (Outcome.of(Reason.MATCH_FAILED), Form(), "retry", "starting"),
+        (DECLINED, Form(), "other_method", "providers"),
+        (VERIFIED, Form(), "retry", "result"),
+        (VERIFIED, Form(), "other_method", "result"),
+    ],
+)
+def test_on_from_a_verdict(
+    puppets: Stage, outcome: Outcome, form: Form, signal: str, target: str
+) -> None:
+    puppets.reach("checking")
+    assert puppets.flow.visit.choice is not None
+    puppets.flow.visit.choice = replace(puppets.flow.visit.choice, form=form)
+    attempt = puppets.attempt
+    puppets.flow.ended.emit(attempt, outcome)
+    assert puppets.state == "result"
+    puppets.flow.closed.emit(attempt)
+    emit(puppets, signal)
+    assert puppets.state == target
+
+
 def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     ways = {(state, signal, target) for state, signal, target, _arguments in WAYS}
     ways |= {("providers", "choose", "details"), ("providers", "choose", "starting")}
     ways |= {("failure", "retry", "renewing")}
+    ways |= {(*way, target) for way, target in FROM_A_REFUSAL}
     ways |= {(state, "ended", "turning") for state in INNER}
 
     def walked(row: Row) -> bool:

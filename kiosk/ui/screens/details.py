@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui.look import STEP, Look
 from kiosk.ui.widgets.parts import button, column, label, page, restyle, say
-from kiosk.visit.domain import FieldType, FormField, normalized
+from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.flow import Flow
 
 
@@ -62,7 +62,7 @@ class Details(QWidget):
             if asks_to_compare
             else self.tr("{method} needs this to reach the customer.").format(method=name),
         )
-        rejected = visit.outcome.fields if visit.outcome is not None else ()
+        wrong = _told_wrong(visit.outcome)
         for asked, given, is_match in (
             *((f, request.user_data, False) for f in form.user_data),
             *((f, request.match_data, True) for f in form.match_data),
@@ -71,13 +71,25 @@ class Details(QWidget):
             field.fill(given.get(asked.name, ""))
             self._fields.append(field)
             self._place.addWidget(field)
-            if asked.name in rejected:
-                field.mark(self.tr("The service did not accept this. Please check it."))
+            if asked.name in wrong:
+                field.mark(self._words(visit.outcome, one=True))
         self._place.addStretch(1)
-        if visit.outcome is not None and not rejected:
-            self._fields[0].mark(self.tr("The service did not accept these details."))
+        if visit.outcome is not None and not any(field.is_marked for field in self._fields):
+            self._fields[0].mark(self._words(visit.outcome, one=False))
         marked = next((field for field in self._fields if field.is_marked), self._fields[0])
         marked.take_focus()
+
+    def _words(self, outcome: Outcome | None, *, one: bool) -> str:
+        is_mismatch = outcome is not None and outcome.reason is Reason.MATCH_FAILED
+        match is_mismatch, one:
+            case True, True:
+                return self.tr("This did not match. Please check it.")
+            case True, False:
+                return self.tr("These details did not match. Please check them.")
+            case False, True:
+                return self.tr("The service did not accept this. Please check it.")
+            case _:
+                return self.tr("The service did not accept these details.")
 
     def told(self) -> str:
         """The method, and what is needed; what is wrong is at the field that has the focus."""
@@ -121,6 +133,13 @@ class Details(QWidget):
             for field in self._fields
             if field.is_match is is_match and (value := field.value())
         }
+
+
+def _told_wrong(outcome: Outcome | None) -> tuple[str, ...]:
+    """The names of what was rejected, or did not match."""
+    if outcome is None or outcome.result is None or outcome.result.match is None:
+        return () if outcome is None else outcome.fields
+    return tuple(field.name for field in outcome.result.match.fields if field.matched is False)
 
 
 class Field(QWidget):

@@ -22,6 +22,7 @@ from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
 from kiosk.visit.flow import Flow
+from kiosk.visit.wording import Way, words
 
 
 class ResultScreen(QWidget):
@@ -57,10 +58,25 @@ class ResultScreen(QWidget):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="check",
         )
+        self._retry = button(
+            look,
+            self.tr("Try again"),
+            "action.retry",
+            flow.retry.emit,
+            kind="primary",
+            drawn="refresh-cw",
+        )
+        self._other = button(
+            look,
+            self.tr("Another method"),
+            "action.other-method",
+            flow.other_method.emit,
+            drawn="shuffle",
+        )
         foot = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
         foot.setSpacing(look.px(24))
         foot.addWidget(self._judgement, 1)
-        end = row(look, self._done)
+        end = row(look, self._retry, self._other, self._done)
         end.insertStretch(0, 1)
         foot.addLayout(end)
         body = column(look, across, foot)
@@ -174,10 +190,13 @@ class ResultScreen(QWidget):
         acceptance, is_asked = self._flow.visit.acceptance, self._is_asked
         self._verdict.judge(acceptance)
         self._judgement.setVisible(is_asked)
+        ways = () if self._flow.visit.outcome is None else words(self._flow.visit.outcome, "").ways
+        self._retry.setVisible(Way.RETRY in ways)
+        self._other.setVisible(Way.OTHER_METHOD in ways)
         if self._cautions is not None:
             self._cautions.settle(accepted=acceptance is Acceptance.ACCEPTED)
         self._judgement.ask(acceptance, self._missing())
-        is_settled = acceptance is not Acceptance.OPEN or not is_asked
+        is_settled = acceptance is not Acceptance.OPEN or not (is_asked or ways)
         dress(self._look, self._done, "primary" if is_settled else "secondary", "check")
 
     def _missing(self) -> str | None:
