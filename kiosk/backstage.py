@@ -28,7 +28,7 @@ class Backstage:
 
     def __init__(self, settings: Settings | None) -> None:
         """Without `settings` it is on the embedded sandbox."""
-        self._on_sandbox = settings is None
+        self._on_sandbox = settings is None or settings.is_for_trial
         self._name = NAME if settings is None else settings.kiosk.name
         self._timings = timings = Timings() if settings is None else settings.timings
         self._desk = _LateDesk(settings)

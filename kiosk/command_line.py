@@ -120,7 +120,7 @@ def _verify(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
             return INTERRUPTED
-        view = _view(options, on_sandbox=desk.sandbox is not None)
+        view = _view(options, on_sandbox=desk.settings.is_for_trial)
         with _held_log(options):
             return verify(desk, choice, view, options.place)
     finally:

@@ -285,6 +285,15 @@ class Settings(Struct, frozen=True):
     timings: Timings = msgspec.field(default_factory=Timings)
     visit: Visit = msgspec.field(default_factory=Visit)
 
+    @property
+    def is_for_trial(self) -> bool:
+        """Whether any service is a sandbox: a vendor's, by its name, or one on this machine."""
+        hosts = [urlsplit(service.base_url).hostname or "" for service in self.services.values()]
+        return any(
+            is_loopback(host) or any(each.startswith("sandbox") for each in host.split("."))
+            for host in hosts
+        )
+
 
 def _url(text: str) -> SplitResult | None:
     """Split an http or https URL; None where it carries more, or can't be sent as it is."""

@@ -389,6 +389,8 @@ def _left(session: Session) -> str:
     if session.phase is Phase.COMPLETED:
         return ""
     left = max(0, math.ceil(session.deadline - clock.now()))
+    if session.lifetime is not None:
+        left = min(left, math.ceil(session.lifetime))
     return f"{left // 60}:{left % 60:02d}"
 
 

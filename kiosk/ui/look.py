@@ -181,7 +181,7 @@ class Look:
         """The style sheet of the whole window."""
         told, px = self.palette, self.px
         return f"""
-* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {told.ink}; }}
+* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {told.ink}; outline: none; }}
 QMainWindow, #body {{ background: {told.ground}; }}
 QLabel {{ background: transparent; }}
 QLabel[kind="display"] {{ font-size: {px(DISPLAY)}px; font-weight: 700; }}

@@ -337,6 +337,8 @@ class Session:
     """By the service's clock, in UTC; for printing only."""
     deadline: float
     """The same by `clock.now()`, in seconds: what is counted down."""
+    lifetime: float | None = None
+    """Seconds from the creation to the deadline, as a whole; None where that is not known."""
     clock_offset: float | None = None
     """Seconds that the service's clock is ahead of this machine's; None where it did not tell."""
     model: Model | None = None

@@ -11,8 +11,11 @@ DOT: Final = "•"
 SHORTEST_SECRET: Final = 4
 """Characters; what is shorter (a country, a yes or no) identifies nobody and is everywhere."""
 
-_PREFIX: Final = re.compile(r"[A-Z]{5}-|\+[0-9]{1,3}(?=[0-9Xx*•]{6})")
+_PREFIX: Final = re.compile(r"[A-Z]{5}-|\+[0-9]{1,3} ?(?=[0-9Xx*• ]{6})")
 """The kind of a number and its country (ETSI EN 319 412-1, 5.1.3: `PNOLT-`), or a calling code."""
+
+_HIDDEN: Final = re.compile(r"[*•·●∙]|[Xx]{2,}")
+"""What services put in the place of what they hide."""
 
 _BETWEEN: Final = r"[\W_]{0,3}"
 """What people put between the groups of a number."""
@@ -21,14 +24,26 @@ _BETWEEN: Final = r"[\W_]{0,3}"
 def mask(identifier: str) -> str:
     """`identifier` with a country's prefix and at most the last three of its characters left.
 
-    At least two thirds of what follows the prefix is hidden, also where the service has hidden some
-    already: what another hides is not relied on.
+    At least two thirds of what follows the prefix is hidden. What the service has hidden already
+    counts: where that is enough, no more is hidden, so that the person still knows their own.
     """
     start = _after_prefix(identifier)
     rest = identifier[start:]
     shown = min(3, len(rest) // 3)
     hidden = len(rest) - shown
+    if _HIDDEN.search(rest):
+        return identifier[:start] + _hidden_further(rest, shown)
     return identifier[:start] + DOT * hidden + rest[hidden:]
+
+
+def _hidden_further(rest: str, shown: int) -> str:
+    """`rest`, some of which is hidden, with its last `shown` characters left of what is not."""
+    rest = _HIDDEN.sub(lambda found: DOT * len(found[0]), rest)
+    seen = [place for place, each in enumerate(rest) if each.isalnum()]
+    kept = set(seen[len(seen) - min(shown, len(seen)) :])
+    return "".join(
+        each if place in kept or each in " -" else DOT for place, each in enumerate(rest)
+    )
 
 
 def redact(text: str, typed: Iterable[str]) -> str:

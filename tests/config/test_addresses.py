@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk import config
-from tests.config.conftest import SERVICE
+from tests.config.conftest import DOCUMENTS, SERVICE
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,25 @@ def test_listener(load: Callable[[str], config.Settings], listener: str) -> None
 )
 def test_is_loopback(host: str, loopback: bool) -> None:
     assert config.is_loopback(host) is loopback
+
+
+@pytest.mark.parametrize(
+    ("base_url", "is_for_trial"),
+    [
+        ("https://api.example/connect/v1", False),
+        ("https://sandbox.api.hopae.com/connect/v1", True),
+        ("https://api.sandbox-2.example/v1", True),
+        ("https://mysandbox.example", False),
+        ("http://127.0.0.1:8080/v1", True),
+        ("http://localhost/v1", True),
+        ("http://[::1]:80/v1", True),
+    ],
+)
+def test_a_trial_is_known_by_the_address(
+    load: Callable[[str], config.Settings], base_url: str, is_for_trial: bool
+) -> None:
+    for services in (
+        SERVICE.replace("https://api.example/connect/v1", base_url),
+        SERVICE + DOCUMENTS.replace("https://documents.example", base_url),
+    ):
+        assert load(services).is_for_trial is is_for_trial

@@ -16,15 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from kiosk.services import pictures
-from kiosk.services.pictures import (
-    LARGEST_FILE,
-    LONGEST_SIDE,
-    MOST_PIXELS,
-    decode_base64,
-    read_attachment,
-    read_picture,
-)
+from kiosk.services import unbase64
+from kiosk.services.pictures import LONGEST_SIDE, MOST_PIXELS, read_attachment, read_picture
+from kiosk.services.unbase64 import LARGEST_FILE, decode_base64
 from kiosk.visit.documents import Pages, Picture, Unreadable
 
 UNREADABLE: Final = Unreadable.UNREADABLE
@@ -304,12 +298,12 @@ def spellings(draw: st.DrawFn) -> tuple[bytes, str]:
 def test_base64_as_services_write_it(spelling: tuple[bytes, str], slice_: int) -> None:
     data, told = spelling
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pictures, "_SLICE", slice_)
+        patch.setattr(unbase64, "_SLICE", slice_)
         assert decode_base64(told) == data
 
 
 def test_base64_over_many_slices(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "_SLICE", 8)
+    monkeypatch.setattr(unbase64, "_SLICE", 8)
     for length in range(40):
         assert decode_base64(encoded(bytes(range(length)))) == bytes(range(length))
     for end in ("=", "=="):

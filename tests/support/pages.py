@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from tests.support.visits import DOCUMENTS, MITID, Set, settle
@@ -51,13 +52,19 @@ def unopened(stage: Set) -> None:
     """A scene: the browser did not start."""
     stage.wait_for(DOCUMENTS, CHECK)
     stage.click("action.on-desk")
-    _browse(stage, on=False)
+    _browse(stage, on=False, gone=Gone.MISSING)
 
 
 def closed(stage: Set) -> None:
     """A scene: the customer has closed the browser."""
     on_desk(DOCUMENTS, CHECK)(stage)
-    _browse(stage, on=False)
+    _browse(stage, on=False, gone=Gone.CLOSED)
+
+
+def died(stage: Set) -> None:
+    """A scene: the browser has ended by itself."""
+    on_desk(DOCUMENTS, CHECK)(stage)
+    _browse(stage, on=False, gone=Gone.DIED)
 
 
 def returned(stage: Set) -> None:
@@ -67,8 +74,8 @@ def returned(stage: Set) -> None:
     _browse(stage, on=False)
 
 
-def _browse(stage: Set, *, on: bool) -> None:
-    stage.flow.visit.is_browsing = on
+def _browse(stage: Set, *, on: bool, gone: Gone | None = None) -> None:
+    stage.flow.visit.is_browsing, stage.flow.visit.gone = on, gone
     stage.flow.browsing.emit(on)
     settle()
 
@@ -85,6 +92,7 @@ SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
     ("document-ending", on_desk(DOCUMENTS, CHECK, left=48.0)),
     ("document-unopened", unopened),
     ("document-closed", closed),
+    ("document-died", died),
     ("document-returned", returned),
     ("document-checking", lambda stage: stage.work("checking", DOCUMENTS)),
 )

@@ -10,10 +10,11 @@ import subprocess
 import tempfile
 import time
 from contextlib import ExitStack
+from functools import reduce
 from pathlib import Path
 from typing import Final, Self
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 DEADLINE: Final = 60.0
 """Seconds within which the X server and its tools have to do what they are asked for."""
@@ -96,14 +97,15 @@ class Xvfb:
 
         With `high`, there are as many lines of them below one another.
         """
-        side_by_side = _pixel(colour) * run
-        place = self._dump.find(side_by_side, self._pixels)
-        while place >= 0:
-            lines = range(place, place + high * self._line, self._line)
-            if all(self._dump[at : at + len(side_by_side)] == side_by_side for at in lines):
-                x, y = (place - self._pixels) % self._line, (place - self._pixels) // self._line
-                return x // 4 + run // 2, y
-            place = self._dump.find(side_by_side, place + 4)
+        wanted = Image.new("RGB", (self._width, self._height), colour)
+        bands = ImageChops.difference(self.picture(), wanted).split()
+        is_it = reduce(ImageChops.lighter, bands).point([1] + [0] * 255).tobytes()
+        lines = [is_it[at : at + self._width] for at in range(0, len(is_it), self._width)]
+        side_by_side = b"\1" * run
+        for y, line in enumerate(lines[: len(lines) - high + 1]):
+            x = line.find(side_by_side)
+            if x >= 0 and all(each[x : x + run] == side_by_side for each in lines[y : y + high]):
+                return x + run // 2, y
         return None
 
     def shows(self, colour: Colour, *, run: int = 60) -> bool:
@@ -140,8 +142,3 @@ class Xvfb:
             text=True,
         )
         return done.stdout if done.returncode == 0 else ""
-
-
-def _pixel(colour: Colour) -> bytes:
-    """As Qt's windows leave it in the server's memory: blue first, and opaque."""
-    return bytes((*reversed(colour), 255))

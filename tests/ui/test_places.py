@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from kiosk.ui.look import DARK, LIGHT, STEP, Look, Palette
 from kiosk.ui.widgets import parts
+from kiosk.ui.widgets.countdown import Countdown
+from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from kiosk.visit.steps import Place
@@ -127,6 +129,7 @@ def test_where_no_browser_opens_there_is_another_way(
     stage = new_set()
     stage.wait_for(chosen, SIGN_IN)
     stage.click("action.on-desk")
+    stage.flow.visit.gone = Gone.MISSING
     stage.flow.browsing.emit(False)
     assert told in texts(stage)
 
@@ -172,3 +175,22 @@ def colour(drawn: QIcon, mode: QIcon.Mode) -> str:
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     [found] = {each.name() for each in pixels if each.alpha() == 255}
     return found
+
+
+def test_one_countdown_at_a_time(new_set: Callable[..., Set]) -> None:
+    """The strip above the browser tells the time while the page is open."""
+
+    def countdowns() -> int:
+        windows = filter(None, (stage.window, stage.strip))
+        every = [each for window in windows for each in window.findChildren(Countdown)]
+        return sum(each.isVisible() for each in every)
+
+    stage = new_set()
+    stage.wait_for(MITID, SIGN_IN)
+    assert countdowns() == 1
+    on_desk(MITID, SIGN_IN)(stage)
+    assert stage.strip is not None
+    assert countdowns() == 1
+    stage.flow.visit.is_browsing = False
+    stage.flow.browsing.emit(False)
+    assert countdowns() == 1

@@ -10,7 +10,8 @@ from typing import Final
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.look import DARK, LIGHT, Look, Palette
@@ -19,12 +20,15 @@ from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
 from kiosk.visit.domain import Outcome, QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
+from tests.support.results import document_result
 from tests.support.scenes import SCENES, Scene
+from tests.support.specimens import ONE
 from tests.support.visits import (
     BANKID,
     CODE,
     DOCUMENTS,
     FEW,
+    MANY,
     MOBYWATEL,
     PICTURE,
     SMARTID,
@@ -62,6 +66,82 @@ def test_each_control_has_a_name_and_a_size_for_fingers(
             assert min(control.width(), control.height()) >= 56, control.objectName()
         named = [each.objectName() for each in found]
         assert len(set(named)) == len(named)
+
+
+def painted(shown: QWidget) -> bytes:
+    """The window around it, as it is drawn now."""
+    settle()
+    around = shown.rect().adjusted(-8, -8, 8, 8)
+    around.moveTopLeft(shown.mapTo(shown.window(), around.topLeft()))
+    image = shown.window().grab(around).toImage()
+    return bytes(image.constBits())
+
+
+def is_in_sight(control: QWidget) -> bool:
+    """Whether no part of it is scrolled away, and nothing lies above it."""
+    window, middle = control.window(), control.rect().center()
+    above = window.childAt(control.mapTo(window, middle))
+    is_whole = control.visibleRegion().boundingRect() == control.rect()
+    return is_whole and above is not None and (above is control or control.isAncestorOf(above))
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_the_focus_is_drawn_in_our_way_and_for_keys_alone(
+    new_set: Callable[..., Set], scene: Scene
+) -> None:
+    """Whoever touches sees no frame, and whoever types sees ours; never the system's own."""
+    stage = new_set(1280, 800)
+    scene.show(stage)
+    if stage.strip is not None:
+        stage.strip.hide()  # whoever uses the keys is in the browser
+    stage.window.activateWindow()
+    for control in controls(stage.window):
+        if isinstance(control, QLineEdit | QComboBox) or not control.isEnabled():
+            continue
+        if not control.focusPolicy() & Qt.FocusPolicy.TabFocus or not is_in_sight(control):
+            continue
+        pictures = []
+        for keys in (False, True):
+            stage.window._show_focus(keys)
+            stage.window.setFocus()
+            without = painted(control)
+            control.setFocus()
+            pictures.append((without, painted(control)))
+        assert pictures[0][0] == pictures[0][1], control.objectName()
+        assert pictures[1][0] != pictures[1][1], control.objectName()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_documents_are_seen_without_scrolling(
+    new_set: Callable[..., Set], size: tuple[int, int]
+) -> None:
+    stage = new_set(*size)
+    stage.catalogue((*MANY, DOCUMENTS))
+    stage.enter("providers")
+    assert is_in_sight(stage.find("provider.documents"))
+
+
+def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., Set]) -> None:
+    stage = new_set(1024, 600)
+    stage.catalogue(MANY)
+    stage.enter("providers")
+    [scroll] = [each for each in stage.window.findChildren(QScrollArea) if each.isVisible()]
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    stage.clear()
+    stage.enter("providers")
+    assert bar.value() == 0
+
+
+def test_a_result_of_documents_is_whole_at_once(new_set: Callable[..., Set]) -> None:
+    """In the very frame in which the screen comes, no later event has been dealt with."""
+    stage = new_set(1280, 800)
+    stage.choose(DOCUMENTS)
+    stage.flow.visit.outcome = Outcome.verified(document_result(ONE))
+    stage.flow.entered.emit("result")
+    named = {each.objectName() for each in stage.window.findChildren(QLabel)}
+    assert {"document.surname", "document.date_of_expiry"} <= named
 
 
 ENDING: Final = frozenset({"action.cancel", "action.done"})

@@ -62,6 +62,7 @@ def test_it_warns_in_the_last_minute(
     said = strip(stage).findChild(QLabel, "strip.warning")
     assert said is not None
     assert said.text() == "Less than a minute left"
+    assert "strip.anew" in shown(stage)  # what more time costs is said before it is asked for
     assert strip(stage).sizeHint().height() == strip(stage).height() == height  # the page stays
 
     def seen_below() -> set[str]:

@@ -116,6 +116,7 @@ class Authenteq:
             prompt=Redirect(url, camera=True),
             expires_at=None,
             deadline=clock.now() + self._lifetime,
+            lifetime=self._lifetime,
             clock_offset=answer.clock_offset,
             service_time=clock.ServiceTime.told(answer.date),
         )

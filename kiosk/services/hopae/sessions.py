@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import binascii
 import logging
 import re
-from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
@@ -18,6 +17,7 @@ from kiosk.services.hopae.rules import COMPLETED, CREATED, STATUS, levels
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode, shaped
 from kiosk.services.rules import Rule, broken
+from kiosk.services.unbase64 import decode_base64
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -39,6 +39,11 @@ from kiosk.visit.domain import (
 from kiosk.visit.privacy import mask, redact
 
 _log = logging.getLogger(__name__)
+
+_ROUND: Final = 5
+"""Lifetimes are multiples of so many seconds."""
+_NOT_MEANT: Final = 1.5
+"""Seconds that a session's two times may be off, as one may be a `Date`, cut to the second."""
 
 LARGEST_QR: Final = 2_953
 """Bytes that a QR code holds at most (ISO/IEC 18004: version 40, correction L)."""
@@ -111,6 +116,7 @@ def read_created(
             prompt=_prompt(flow, details, request, loopback=loopback),
             expires_at=expires_at,
             deadline=clock.deadline(expires_at, service_time),
+            lifetime=_lifetime(expires_at, created_at or service_time.first),
             clock_offset=answer.clock_offset,
             model=_model(told.verification_model),
             created_at=created_at,
@@ -163,6 +169,15 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
         deadline=clock.deadline(expires_at, session.service_time) if moved else session.deadline,
         levels=levels(fields),
     )
+
+
+def _lifetime(expires_at: datetime | None, began: datetime) -> float | None:
+    """Seconds, as the service means them: its two times are a moment apart from one another."""
+    if expires_at is None or expires_at <= began:
+        return None
+    told = (expires_at - began).total_seconds()
+    meant = float(_ROUND * round(told / _ROUND))
+    return meant if abs(told - meant) < _NOT_MEANT else told
 
 
 def named(body: bytes | None) -> str | None:
@@ -291,20 +306,11 @@ def _data_url(url: str) -> bytes | None:
     head, comma, body = url.partition(",")
     if not comma:
         return None
-    if head.lower().endswith(";base64"):
-        return _base64(body)
-    return unquote_to_bytes(body)
-
-
-def _base64(text: str) -> bytes | None:
-    try:
-        return b64decode("".join(text.split()), validate=True)
-    except (binascii.Error, ValueError):
-        return None
+    return decode_base64(url) if head.lower().endswith(";base64") else unquote_to_bytes(body)
 
 
 def _picture(text: str) -> bytes | None:
-    image = _base64(text)
+    image = decode_base64(text)
     if image is None:
         return None
     start = image[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")

@@ -156,7 +156,7 @@ class Acting(QWidget):
         say(self._heading, heading(prompt, provider.name))
         self._on_phone = isinstance(prompt, Redirect) and not visit.choice.on_desk
         self._phone.setVisible(visit.choice.on_phone)
-        self._status.begin(visit.session.deadline)
+        self._status.begin(visit.session)
         self._show_session()
 
     def told(self) -> str:
@@ -213,7 +213,9 @@ class Acting(QWidget):
             has_returned=visit.has_returned,
         )
         self._status.show_session(
-            visit.session.deadline, doing if self._connected else self.tr("Connection lost")
+            visit.session,
+            doing if self._connected else self.tr("Connection lost"),
+            counts=not visit.is_browsing,  # the strip above the browser does
         )
 
     def _show_code(self, prompt: Prompt) -> None:

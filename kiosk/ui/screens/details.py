@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
+from kiosk.ui import dates
 from kiosk.ui.look import STEP, Look
 from kiosk.ui.widgets.parts import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.flow import Flow
+
+SHORTEST_NUMBER: Final = 4
+"""Digits of a number that is covered: fewer tell nobody apart."""
 
 
 class Details(QWidget):
@@ -142,6 +148,27 @@ def _told_wrong(outcome: Outcome | None) -> tuple[str, ...]:
     return tuple(field.name for field in outcome.result.match.fields if field.matched is False)
 
 
+class Line(QLineEdit):
+    """A line whose number, such as a personal one, is covered while nobody writes in it."""
+
+    covers = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.cover()
+
+    def cover(self) -> None:
+        """Cover what is there, where that is a number."""
+        is_number = sum(map(str.isdigit, self.text())) >= SHORTEST_NUMBER
+        if self.covers and is_number and not self.hasFocus():
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+
+
 class Field(QWidget):
     """One question: its label, its input, and what is wrong with the answer."""
 
@@ -170,7 +197,7 @@ class Field(QWidget):
         self.setLayout(column(look, *lines, gap=STEP))
         self.setMaximumWidth(look.px(760))
 
-    def _new_input(self, on_return: Callable[[], None]) -> QLineEdit | QComboBox:
+    def _new_input(self, on_return: Callable[[], None]) -> Line | QComboBox:
         if self.asked.type is FieldType.SELECT and self.asked.options:
             chosen = QComboBox()
             chosen.addItem(self.tr("Choose …"), "")
@@ -178,27 +205,34 @@ class Field(QWidget):
                 chosen.addItem(told, value)
             chosen.activated.connect(lambda _index: self.check())
             return chosen
-        line = QLineEdit()
-        if self.asked.type is FieldType.DATE:
-            line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        line = Line()
+        line.covers = not self._is_date
+        if self._is_date:
+            line.setPlaceholderText(dates.hint())
         line.editingFinished.connect(self._left)
         line.returnPressed.connect(on_return)
         line.textEdited.connect(lambda _text: self._unmark())
         return line
 
+    @property
+    def _is_date(self) -> bool:
+        return self.asked.type is FieldType.DATE
+
     def value(self) -> str:
-        """What was answered."""
+        """What was answered; a date as ISO 8601 writes it."""
         if isinstance(self._input, QComboBox):
             return str(self._input.currentData() or "")
-        return normalized(self._input.text())
+        value = normalized(self._input.text())
+        return dates.as_iso(value) if self._is_date else value
 
     def fill(self, value: str) -> None:
         """Answer it, or wipe the answer and the way back to it."""
         if isinstance(self._input, QComboBox):
             self._input.setCurrentIndex(max(0, self._input.findData(value)))
         else:
-            self._input.setText(value)
+            self._input.setText(dates.typed(value) if self._is_date else value)
             self._input.setModified(False)
+            self._input.cover()
 
     def succeed(self, last: Field) -> None:
         """Hold the answer of the same field in another look, be it half typed."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
+from kiosk.ui.countries import country
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.parts import button, centred, column, label, page, row, say
 from kiosk.ui.widgets.tile import Tile
@@ -94,6 +95,7 @@ class Providers(QWidget):
             self._rebuild()  # a tile still says so
         if self._tiles:
             self._tiles[0][1].setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def told(self) -> str:
         """The question, and what to do where there is nothing to choose."""
@@ -119,11 +121,18 @@ class Providers(QWidget):
         for _method, tile in self._tiles:
             tile.deleteLater()
         self._was_chosen = False
-        ordered = sorted(self._methods.methods, key=lambda method: not method.is_available)
-        self._tiles = [(method, self._tile(method)) for method in ordered]
+        self._tiles = [(method, self._tile(method)) for method in self._ordered()]
         self._search.setVisible(len(self._tiles) > SEARCH_FROM)
         self._arrange()
         self._explain()
+
+    def _ordered(self) -> list[Method]:
+        """The available ones first; documents at the end of the first row, which is always seen."""
+        methods = sorted(self._methods.methods, key=lambda method: not method.is_available)
+        documents = [each for each in methods if each.is_available and _is_document(each)]
+        others = [each for each in methods if each not in documents]
+        before = max(0, self._look.columns - len(documents))
+        return [*others[:before], *documents, *others[before:]]
 
     def _explain(self) -> None:
         """Say why there is nothing to choose, where there is nothing."""
@@ -148,12 +157,11 @@ class Providers(QWidget):
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
         drawn, doing = self._doing(method)
-        is_document = provider.kind is MethodKind.DOCUMENT
         where = self.tr("Passport, ID card or licence")
         tile = Tile(
             self._look,
             provider,
-            where if is_document else countries(provider.countries),
+            where if _is_document(method) else countries(provider.countries),
             doing,
             drawn,
             available=method.is_available,
@@ -173,7 +181,7 @@ class Providers(QWidget):
                 return "ban", self.tr("Needs a browser on this desk")
             case Availability.AVAILABLE:
                 pass
-        if method.provider.kind is MethodKind.DOCUMENT:
+        if _is_document(method):
             return "id-card", self.tr("Show your document")
         match method.provider.flows[:1]:
             case (FlowType.QR,):
@@ -218,9 +226,11 @@ class Providers(QWidget):
             self._flow.choose.emit(method.choice(form))
 
 
+def _is_document(method: Method) -> bool:
+    return method.provider.kind is MethodKind.DOCUMENT
+
+
 def countries(codes: tuple[str, ...]) -> str:
     """The names of countries, from their alpha-2 codes."""
-    names = (
-        QLocale.territoryToString(QLocale.codeToTerritory(code)) for code in codes if len(code) == 2
-    )
-    return ", ".join(name for name in names if name and name != "Default")
+    named = {code: country(code) for code in codes if len(code) == 2}
+    return ", ".join(name for code, name in named.items() if name != code)

@@ -50,9 +50,11 @@ class Strip(QWidget):
         self._method = label("", "strong", name="strip.told")
         self._doing = label("", "small", name="strip.told")
         self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
+        self._anew = label(self.tr("More time starts anew"), "small", name="strip.anew")
         self._more_time = button(
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
+        self._more_time.setAccessibleDescription(self._anew.text())
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -60,7 +62,7 @@ class Strip(QWidget):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="x",
         )
-        told = column(look, self._method, self._doing, self._warning, gap=2)
+        told = column(look, self._method, self._doing, self._warning, self._anew, gap=2)
         told.insertStretch(0, 1)
         told.addStretch(1)
         across = row(look, self._countdown, told, gap=GAP)
@@ -112,7 +114,7 @@ class Strip(QWidget):
             self.wipe()
             return
         say(self._method, choice.provider.name)
-        self._countdown.run_to(session.deadline)
+        self._countdown.run_to(session.deadline, session.lifetime)
         self._warn(self._countdown.left <= URGENT)
         self._show_session()
         self.setGeometry(self._place())
@@ -123,13 +125,15 @@ class Strip(QWidget):
     def _show_session(self) -> None:
         session = self._flow.visit.session
         if session is not None and self._flow.visit.is_browsing:
-            self._countdown.run_to(session.deadline)
+            self._countdown.run_to(session.deadline, session.lifetime)
             say(self._doing, progress(session))
 
     def _warn(self, on: bool) -> None:
         """The last minute. It is said aloud by the screen below."""
         restyle(self, "warning" if on else "")
         self._warning.setVisible(on)
+        self._anew.setVisible(on)
+        self._doing.setVisible(not on)
         self._more_time.setVisible(on)
 
     def wipe(self) -> None:

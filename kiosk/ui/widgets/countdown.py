@@ -41,11 +41,19 @@ class Countdown(QWidget):
         """Seconds that were left when this was last painted."""
         return self._left
 
-    def run_to(self, deadline: float) -> None:
-        """Count down to `deadline`, by `clock.now()`."""
+    @property
+    def share(self) -> float:
+        """How much of the ring is drawn, from 0 to 1."""
+        return min(1.0, self._left / self._whole)
+
+    def run_to(self, deadline: float, whole: float | None) -> None:
+        """Count down to `deadline`, by `clock.now()`; the ring stands for `whole` seconds.
+
+        Where those are not known, for what is left now.
+        """
         if deadline != self._deadline:
             self._deadline = deadline
-            self._whole = max(deadline - clock.now(), 1.0)
+            self._whole = whole or max(deadline - clock.now(), 1.0)
             self._left = self._whole
         self._timer.start()
         self._look_at_clock()
@@ -68,7 +76,7 @@ class Countdown(QWidget):
     def _look_at_clock(self) -> None:
         shown = self.text()
         before = self._left
-        self._left = max(0.0, self._deadline - clock.now())
+        self._left = min(max(0.0, self._deadline - clock.now()), self._whole)
         if self._left <= URGENT < before:
             self.urgent.emit()
         if self._left <= LAST < before:
@@ -89,8 +97,7 @@ class Countdown(QWidget):
             pen = QPen(QColor(colour), width)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            share = min(1.0, self._left / self._whole)
-            painter.drawArc(ring, 90 * 16, round(-360 * 16 * share))
+            painter.drawArc(ring, 90 * 16, round(-360 * 16 * self.share))
             painter.setPen(QColor(palette.ink))
             painter.setFont(self._look.font(SMALL, bold=True))
             text = self.text()

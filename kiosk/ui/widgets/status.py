@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 from kiosk.ui.look import GAP, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.parts import announce, button, column, label, restyle, row, say
+from kiosk.visit.domain import Session
 from kiosk.visit.flow import Flow
 
 
@@ -37,15 +38,16 @@ class Status(QFrame):
         inside.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(inside)
 
-    def begin(self, deadline: float) -> None:
-        """A session waits until `deadline`."""
+    def begin(self, session: Session) -> None:
+        """`session` waits."""
         self._note_silently("")
-        self._countdown.run_to(deadline)
+        self._countdown.run_to(session.deadline, session.lifetime)
         self._warn(self._countdown.left <= URGENT)
 
-    def show_session(self, deadline: float, doing: str) -> None:
-        """Show what is being waited for now."""
-        self._countdown.run_to(deadline)
+    def show_session(self, session: Session, doing: str, *, counts: bool) -> None:
+        """Show what is being waited for now; `counts` is whether the time left is told here."""
+        self._countdown.run_to(session.deadline, session.lifetime)
+        self._countdown.setVisible(counts)
         if self._doing.text() not in {"", doing}:  # the first is said with the whole screen
             announce(self, doing)
         say(self._doing, doing)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.countries import country
+from kiosk.ui.dates import day
 from kiosk.ui.look import GAP, SMALL, STEP, Look
 from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
-from kiosk.ui.screens.result.naming import day
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
@@ -55,9 +55,6 @@ class Documents:
         head.addWidget(reveal(look, masked))
         self._tabs = [self._tab(*each) for each in enumerate(names)] if len(names) > 1 else []
         self.card = card(look, head, *([self._switch()] if self._tabs else []), self._body)
-        # In the next round of events: the faces are painted before the fields are made.
-        self._fill = QTimer(self.card, interval=0, singleShot=True)
-        self._fill.timeout.connect(self._show_fields)
         self.chosen = 0
         """The place of the document that is shown."""
         if check.documents:
@@ -65,7 +62,6 @@ class Documents:
 
     def wipe(self) -> None:
         """Forget every picture, and show nothing more."""
-        self._fill.stop()
         for each in self._photos:
             each.wipe()
         self._photos = []
@@ -108,10 +104,7 @@ class Documents:
             self._pictures_body.addWidget(self._faces(document), 1)
         if self._openable(document):
             self._pictures_body.addWidget(self._sides(document))
-        self._fill.start()
-
-    def _show_fields(self) -> None:
-        rows = self._rows(self._check.documents[self.chosen])
+        rows = self._rows(document)
         self._body.addWidget(Scrolling(rows, kinds(self._check.documents)[self.chosen]))
 
     def _faces(self, document: Document) -> QWidget:

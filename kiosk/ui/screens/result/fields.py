@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.countries import country
-from kiosk.ui.screens.result.naming import day
+from kiosk.ui.dates import day
 from kiosk.visit.documents import Document, DocumentType, LicenceClass
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.countries import country
-from kiosk.visit.dates import read_date
+from kiosk.ui.dates import day
 
 _COUNTRY: Final = re.compile(r"country|nationalit|citizenship", re.IGNORECASE)
 _DATE: Final = re.compile(r"date|expir|valid_?(?:from|to|until)|issued", re.IGNORECASE)
@@ -39,21 +39,6 @@ def told(name: str, value: object) -> str:
             return day(value)
         case _:
             return str(value)
-
-
-def day(given: str, *, short: bool = False) -> str:
-    """A date in the language's own words, as far as it is known; what is none, as it was given."""
-    date = read_date(given)
-    if date is None:
-        return given
-    locale, year = QLocale(), f"{date.year:04d}"
-    if date.month is None:
-        return year
-    if date.day is None:
-        length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-        return f"{locale.standaloneMonthName(date.month, length)} {year}"
-    form = "d MMM yyyy" if short else "d MMMM yyyy"
-    return locale.toString(QDate(date.year, date.month, date.day), form)
 
 
 def _tr(text: str) -> str:

@@ -52,7 +52,6 @@ def test_picture(image: bytes) -> None:
         b64encode(b"no picture at all").decode(),
         b64encode(b"<html>svg</html>").decode(),
         "AAAA",
-        "iVBORw0KGgo",
         "åäö",
         "x" * LARGEST_QR,
     ],

@@ -46,6 +46,32 @@ def test_expiry_is_by_the_services_clock(offset: float) -> None:
         assert later.clock_offset == offset
 
 
+@pytest.mark.parametrize(
+    ("created_at", "date", "lifetime"),
+    [
+        (0.0, None, 300.0),
+        (0.0, 0.4, 300.0),
+        (0.9, None, 300.0),
+        (None, 0.0, 300.0),
+        (None, 1.2, 300.0),
+        (-3.0, 0.0, 303.0),
+        (None, 20.0, 280.0),
+        (2.0, 2.0, 298.0),
+        (400.0, 400.0, None),
+    ],
+)
+def test_the_whole_that_is_counted_down(
+    created_at: float | None, date: float | None, lifetime: float | None
+) -> None:
+    """A `Date` is cut to the second, and the session is a moment older than the answer."""
+    told = CREATED | {"expiresAt": instant(300.0)}
+    told |= {"createdAt": None if created_at is None else instant(created_at)}
+    heard = None if date is None else NOW + timedelta(seconds=date)
+    read = read_created(answer(told, date=heard), request(), loopback=False)
+    assert isinstance(read, Session)
+    assert read.lifetime == lifetime
+
+
 @pytest.mark.usefixtures("_fixed_clock")
 @pytest.mark.parametrize(
     ("expires_at", "left"),

@@ -1,0 +1,87 @@
+"""Dates as the reader writes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.visit.dates import read_date
+
+_ISO: Final = ("y", "m", "d")
+_DIGITS: Final = re.compile(r"[0-9]+")
+
+
+def day(given: str, *, short: bool = False) -> str:
+    """A date in the language's own words, as far as it is known; what is none, as it was given."""
+    told = read_date(given)
+    if told is None:
+        return given
+    locale, year = QLocale(), f"{told.year:04d}"
+    if told.month is None:
+        return year
+    if told.day is None:
+        length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return f"{locale.standaloneMonthName(told.month, length)} {year}"
+    form = "d MMM yyyy" if short else "d MMMM yyyy"
+    return locale.toString(QDate(told.year, told.month, told.day), form)
+
+
+def hint() -> str:
+    """How a date is to be typed, such as DD/MM/YYYY."""
+    parts = {"d": _tr("DD"), "m": _tr("MM"), "y": _tr("YYYY")}
+    return _separator().join(parts[part] for part in _order())
+
+
+def typed(iso: str) -> str:
+    """A date of ISO 8601 as the reader would have typed it; anything else as it is."""
+    try:
+        told = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    parts = {"d": f"{told.day:02d}", "m": f"{told.month:02d}", "y": f"{told.year:04d}"}
+    return _separator().join(parts[part] for part in _order())
+
+
+def as_iso(text: str) -> str:
+    """What was typed in the reader's order, or in that of ISO 8601, as ISO 8601 has it.
+
+    Anything else as it is: what is no date, and a year of which the century has to be guessed.
+    """
+    groups = _DIGITS.findall(text)
+    order = _order()
+    if len(groups) == 1 and len(groups[0]) == 8:
+        digits, groups = groups[0], []
+        for part in order:
+            width = 4 if part == "y" else 2
+            groups, digits = [*groups, digits[:width]], digits[width:]
+    elif groups and len(groups[0]) == 4:
+        order = _ISO
+    if len(groups) != 3 or not set(_DIGITS.sub("", text)) <= set(" /.-"):
+        return text
+    told = dict(zip(order, groups, strict=True))
+    if len(told["y"]) != 4 or max(len(told["m"]), len(told["d"])) > 2:
+        return text
+    try:
+        return date(int(told["y"]), int(told["m"]), int(told["d"])).isoformat()
+    except ValueError:
+        return text
+
+
+def _order() -> tuple[str, ...]:
+    """Of day, month and year, in the language of the window."""
+    if QLocale().language() is QLocale.Language.C:
+        return _ISO
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return tuple(sorted(_ISO, key=form.find))
+
+
+def _separator() -> str:
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return next((each for each in form if each in "/.-"), "-")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)

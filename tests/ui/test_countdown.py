@@ -1,0 +1,55 @@
+"""The ring: it stands for the whole of the time, and its number never says more."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.look import Look
+from kiosk.ui.widgets.countdown import Countdown
+from kiosk.visit import clock
+
+NOW = 1000.0
+
+
+@pytest.fixture
+def ring(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Countdown:
+    monkeypatch.setattr(clock, "now", lambda: NOW)
+    made = Countdown(Look())
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("left", "whole", "text", "share"),
+    [
+        (300.0, 300.0, "5:00", 1.0),
+        (300.9, 300.0, "5:00", 1.0),
+        (299.2, 300.0, "5:00", 0.997),
+        (150.0, 300.0, "2:30", 0.5),
+        (150.0, None, "2:30", 1.0),
+        (0.0, 300.0, "0:00", 0.0),
+        (-5.0, 300.0, "0:00", 0.0),
+    ],
+)
+def test_of_the_whole(
+    ring: Countdown, left: float, whole: float | None, text: str, share: float
+) -> None:
+    ring.run_to(NOW + left, whole)
+    assert ring.text() == text
+    assert ring.share == pytest.approx(share, abs=0.001)
+
+
+def test_a_second_ring_stands_for_the_same(ring: Countdown, qtbot: QtBot) -> None:
+    """Begun later, as above the browser, it has the same share gone."""
+    other = Countdown(Look())
+    qtbot.addWidget(other)
+    ring.run_to(NOW + 75.0, 300.0)
+    other.run_to(NOW + 75.0, 300.0)
+    assert (other.text(), other.share) == (ring.text(), ring.share)
+
+
+def test_an_end_that_is_moved(ring: Countdown) -> None:
+    ring.run_to(NOW + 30.0, 300.0)
+    ring.run_to(NOW + 200.0, 300.0)
+    assert ring.text() == "3:20"

@@ -1,0 +1,134 @@
+"""Dates as the reader writes them, in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.ui.dates import as_iso, hint, typed
+from kiosk.visit.domain import FieldType, Form, FormField
+from tests.support.visits import MOBYWATEL, Set
+
+LOCALES = {
+    "en_GB": "DD/MM/YYYY",
+    "en_US": "MM/DD/YYYY",
+    "sv_SE": "YYYY-MM-DD",
+    "de_DE": "DD.MM.YYYY",
+    "et_EE": "DD.MM.YYYY",
+    "pl_PL": "DD.MM.YYYY",
+    "da_DK": "DD.MM.YYYY",
+    "fr_FR": "DD/MM/YYYY",
+    "hu_HU": "YYYY.MM.DD",
+    "C": "YYYY-MM-DD",
+}
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_the_form_is_the_reader_s(name: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert hint() == LOCALES[name]
+
+
+@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(sorted(LOCALES)))
+def test_what_is_shown_is_read(day: date, name: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    shown = typed(day.isoformat())
+    assert len(shown) == len(hint())
+    assert as_iso(shown) == day.isoformat()
+    assert as_iso(day.isoformat()) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "iso"),
+    [
+        ("en_GB", "17/3/1984", "1984-03-17"),
+        ("en_GB", "17.03.1984", "1984-03-17"),
+        ("en_GB", "17 3 1984", "1984-03-17"),
+        ("en_GB", "17031984", "1984-03-17"),
+        ("en_US", "3/17/1984", "1984-03-17"),
+        ("en_US", "03171984", "1984-03-17"),
+        ("sv_SE", "19840317", "1984-03-17"),
+        ("de_DE", "17.3.1984", "1984-03-17"),
+        *((name, "1984-3-17", "1984-03-17") for name in LOCALES),
+        *((name, "1984/03/17", "1984-03-17") for name in LOCALES),
+        ("en_GB", "3/17/1984", "3/17/1984"),
+        ("en_GB", "17/3/84", "17/3/84"),
+        ("en_GB", "31/2/1984", "31/2/1984"),
+        ("en_GB", "17 March 1984", "17 March 1984"),
+        ("en_GB", "17/003/1984", "17/003/1984"),
+        ("en_GB", "17/3", "17/3"),
+        ("en_GB", "", ""),
+    ],
+)
+def test_what_is_typed(name: str, text: str, iso: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert as_iso(text) == iso
+
+
+@given(st.text(max_size=30), st.sampled_from(sorted(LOCALES)))
+def test_anything(text: str, name: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    read = as_iso(text)
+    assert read in {text, date.fromisoformat(read).isoformat() if read != text else text}
+
+
+FORM = Form(
+    user_data=(FormField("personalNumber", "Personal number"), FormField("nickname", "Nickname")),
+    match_data=(FormField("dateOfBirth", "Date of birth", FieldType.DATE),),
+)
+
+
+def test_a_date_goes_out_as_iso_8601(new_set: Callable[..., Set]) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    stage = new_set()
+    sent: list[object] = []
+    stage.flow.submit.connect(sent.append)
+    stage.details(MOBYWATEL, FORM)
+    field = stage.find("field.dateOfBirth")
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText() == "DD/MM/YYYY"
+    QTest.keyClicks(field, "17/3/1984")
+    stage.click("action.continue")
+    [request] = sent
+    assert request.match_data == {"dateOfBirth": "1984-03-17"}  # type: ignore[attr-defined]
+
+
+def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    stage.details(MOBYWATEL, FORM)
+    number, other = stage.find("field.personalNumber"), stage.find("field.nickname")
+    assert isinstance(number, QLineEdit)
+    assert isinstance(other, QLineEdit)
+    number.setFocus()
+    QTest.keyClicks(number, "19840317-2384")
+    assert number.displayText() == "19840317-2384"
+    QTest.keyClick(number, Qt.Key.Key_Tab)
+    QTest.keyClicks(other, "Majken 2")
+    assert not set("0123456789") & set(number.displayText())
+    assert number.text() == "19840317-2384"
+    number.setFocus()
+    assert number.displayText() == "19840317-2384"
+    assert other.displayText() == "Majken 2"
+
+
+def test_a_number_that_was_rejected_is_covered_elsewhere(new_set: Callable[..., Set]) -> None:
+    stage = new_set()
+    stage.details(MOBYWATEL, FORM, personalNumber="19840317-2384", nickname="Majken")
+    number = stage.find("field.personalNumber")
+    assert isinstance(number, QLineEdit)
+    stage.find("field.nickname").setFocus()
+    assert "1984" not in number.displayText()
