@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.skipif(not is_there(), reason="needs xvfb and xdotool (Debian: the same)"),
 ]
 
-CANCEL = (1160, 44)
+CANCEL = (1160, 77)
 """On the strip above the browser."""
 STILLS = 3
 """Front, back and face."""

@@ -79,13 +79,13 @@ class Question(QWidget):
         super().__init__(window)
         self.setObjectName("idle-question")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = centred(label("", "lead"))
+        self._text = centred(label("", "lead", wrap=True))
         stay = button(
             look, self.tr("Yes, go on"), "action.stay", self.hide, kind="primary", drawn="check"
         )
-        heading = centred(label(self.tr("Are you still there?"), "heading"))
+        heading = centred(label(self.tr("Are you still there?"), "heading", wrap=True))
         inside = card(look, heading, self._text, stay)
-        inside.setFixedWidth(look.px(640))
+        inside.setFixedWidth(look.px(min(640, look.measure)))
         whole = QVBoxLayout(self)
         whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignCenter)
         self.setGeometry(window.rect())

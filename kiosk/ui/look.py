@@ -35,6 +35,12 @@ MARGIN: Final = 5 * STEP
 TOUCH: Final = 64
 """The height of a button; no target is smaller than 56."""
 
+LEAST_SCALE: Final = 0.7
+"""Below it, letters are hard to read and buttons hard to hit: what has no room is scrolled."""
+
+NARROW: Final = 620
+"""Pixels at scale 1, below which a page is narrow."""
+
 MEASURE: Final = 760
 """The width of a column of text."""
 
@@ -140,11 +146,21 @@ class Look:
     measure: int = MEASURE
     """The width of a column of text, in pixels at scale 1."""
 
+    @property
+    def is_small(self) -> bool:
+        """Whether nothing can be made smaller: words wrap, and what is beside goes below."""
+        return self.scale <= LEAST_SCALE
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether what usually stands side by side has to stand below one another."""
+        return self.measure < NARROW
+
     @classmethod
     def on(cls, size: QSize, palette: Palette) -> Look:
         """The look for a window of `size`: everything grows with its shorter side."""
         shorter = min(size.width(), size.height())
-        scale = round(min(max(shorter / 800, 0.85), 2.6), 2)
+        scale = round(min(max(shorter / 800, LEAST_SCALE), 2.6), 2)
         room = int(size.width() / scale) - 2 * MARGIN
         columns = min(max((room - GAP) // (LEAST_TILE_WIDTH + GAP), 1), 4)
         is_portrait = size.height() > size.width()
@@ -236,6 +252,7 @@ QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {told
   color: {told.accent}; border: 2px solid {told.accent}; }}
 QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2}px; }}
 QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
+QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - 1}px; min-height: {px(56) - 2}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {told.accent}; }}
 QPushButton[kind="tile"] {{ background: {told.card}; border: 1px solid {told.line};

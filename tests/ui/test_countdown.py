@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,11 +15,23 @@ NOW = 1000.0
 
 
 @pytest.fixture
-def ring(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Countdown:
+def new_ring(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], Countdown]]:
     monkeypatch.setattr(clock, "now", lambda: NOW)
-    made = Countdown(Look())
-    qtbot.addWidget(made)
-    return made
+    made = []
+
+    def new() -> Countdown:
+        made.append(Countdown(Look()))
+        qtbot.addWidget(made[-1])
+        return made[-1]
+
+    yield new
+    for each in made:
+        each.stop()
+
+
+@pytest.fixture
+def ring(new_ring: Callable[[], Countdown]) -> Countdown:
+    return new_ring()
 
 
 @pytest.mark.parametrize(
@@ -40,10 +54,9 @@ def test_of_the_whole(
     assert ring.share == pytest.approx(share, abs=0.001)
 
 
-def test_a_second_ring_stands_for_the_same(ring: Countdown, qtbot: QtBot) -> None:
+def test_a_second_ring_stands_for_the_same(new_ring: Callable[[], Countdown]) -> None:
     """Begun later, as above the browser, it has the same share gone."""
-    other = Countdown(Look())
-    qtbot.addWidget(other)
+    ring, other = new_ring(), new_ring()
     ring.run_to(NOW + 75.0, 300.0)
     other.run_to(NOW + 75.0, 300.0)
     assert (other.text(), other.share) == (ring.text(), ring.share)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.look import GAP, STEP, Look
@@ -22,6 +23,7 @@ from kiosk.ui.widgets.parts import (
     say,
 )
 from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.status import Status
 from kiosk.ui.widgets.tile import emblem
 from kiosk.visit.desk import Area, Gone
@@ -29,6 +31,13 @@ from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.steps import Place, heading, steps
 from kiosk.visit.wording import progress
+
+CODE_EDGE: Final = 20
+"""Pixels at scale 1, around the code on its card."""
+
+
+SHARE_OF_CODE: Final = 0.55
+"""Of a narrow page's height: the words below it are to be seen as well."""
 
 
 class Acting(QWidget):
@@ -48,7 +57,9 @@ class Acting(QWidget):
         self._heading = label("", "heading", wrap=True)
         self._push_to = label("", "lead", wrap=True)
         self._code = label("", "code", name="control-code")
-        self._code_note = label(self.tr("Check that your phone shows this number."), "lead")
+        self._code_note = label(
+            self.tr("Check that your phone shows this number."), "lead", wrap=True
+        )
         self._steps = column(look, gap=12 if look.portrait else 20)
         self._choice = self._places()
         self._status = Status(look, flow)
@@ -57,13 +68,17 @@ class Acting(QWidget):
         direction = QBoxLayout.Direction
         self._across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
         self._across.setSpacing(0 if look.portrait else look.px(56))
+        middle = Qt.AlignmentFlag.AlignCenter
         self._across.addStretch(0)
-        self._across.addWidget(self._words(), 0 if look.portrait else 3)
-        self._across.addStretch(0)
-        # On a tall screen the code takes the middle of what the words above it leave.
-        self._across.addWidget(
-            self._qr_card, 1 if look.portrait else 0, Qt.AlignmentFlag.AlignCenter
-        )
+        if look.is_narrow:
+            self._across.addWidget(self._qr_card, 0, middle)
+            self._across.addStretch(0)
+            self._across.addWidget(self._words(), 1)
+        else:
+            self._across.addWidget(self._words(), 0 if look.portrait else 3)
+            self._across.addStretch(0)
+            # On a tall screen the code takes the middle of what the words above it leave.
+            self._across.addWidget(self._qr_card, 1 if look.portrait else 0, middle)
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -78,7 +93,8 @@ class Acting(QWidget):
             flow.other_method.emit,
             drawn="shuffle",
         )
-        page(look, self, self._across, left=[cancel], right=[other])
+        room = page(look, self, self._across, left=[cancel], right=[other])
+        room.resized.connect(self._make_room)
         flow.updated.connect(self._show_session)
         flow.connection.connect(self._show_connection)
         flow.browsing.connect(self._show_browsing)
@@ -100,15 +116,18 @@ class Acting(QWidget):
         if not look.portrait:
             told.insertStretch(0, 1)
         told.addStretch(1)
-        made = QWidget()
-        made.setLayout(told)
+        if look.portrait and not look.is_narrow:
+            made = QWidget()
+            made.setLayout(told)
+        else:  # beside the code, or below it: they may be scrolled, and it stays
+            made = Page(told)
         made.setMaximumWidth(look.px(look.measure))
         return made
 
     def _white_card(self) -> QFrame:
         made = frame("qr-card")
         inside = QVBoxLayout(made)
-        margin = self._look.px(20)
+        margin = self._look.px(CODE_EDGE)
         inside.setContentsMargins(margin, margin, margin, margin)
         inside.addWidget(self._qr)
         cast_shadow(self._look, made)
@@ -133,11 +152,17 @@ class Acting(QWidget):
             drawn="smartphone",
         )
         self._here, self._phone = here, phone
-        buttons = row(look, here, phone)
+        buttons = column(look, here, phone, gap=STEP) if look.is_small else row(look, here, phone)
         buttons.addStretch(1)
         made = QWidget()
         made.setLayout(buttons)
         return made
+
+    def _make_room(self, room: QSize) -> None:
+        """The code is seen whole at once, whatever else has to be scrolled."""
+        edge = 2 * self._look.px(CODE_EDGE)
+        share = SHARE_OF_CODE if self._look.is_narrow else 1.0
+        self._qr.fit(min(room.width(), round(share * room.height())) - edge)
 
     # -- what the visit says -------------------------------------------------------------------
 
@@ -233,8 +258,9 @@ class Acting(QWidget):
         # code can come, as they would jump then.
         is_alone = code is None
         is_at_top = self._look.portrait and isinstance(prompt, Redirect)
-        self._across.setStretch(0, int(is_alone and not is_at_top))
-        self._across.setStretch(2, int(is_alone))
+        if not self._look.is_narrow:
+            self._across.setStretch(0, int(is_alone and not is_at_top))
+            self._across.setStretch(2, int(is_alone))
 
     def _show_push(self, prompt: Prompt) -> None:
         push = prompt if isinstance(prompt, Push) else Push(None, None, None)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.look import GAP, Look
@@ -38,15 +38,13 @@ class Providers(QWidget):
         self._search.setPlaceholderText(self.tr("Search or country"))
         self._search.setAccessibleName(self.tr("Search or country"))
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(look.px(300))
+        self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 300))
         self._search.textChanged.connect(self._searched)
-        self._heading = label(
-            self.tr("How would you like to identify?"), "heading", wrap=look.portrait
-        )
+        wraps = look.portrait or look.is_small
+        self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=wraps)
         self._lead = label(self.tr("Choose what the customer has with them."), "soft")
         title = column(look, self._heading, self._lead, gap=4)
-        head = row(look, title)
-        head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = self._head(title)
         self._grid = QGridLayout()
         self._grid.setSpacing(look.px(GAP))
         self._note = centred(label("", "lead", wrap=True))
@@ -84,6 +82,14 @@ class Providers(QWidget):
         methods.changed.connect(self._rebuild)
         methods.asked.connect(self._answered)
         self._rebuild()
+
+    def _head(self, title: QLayout) -> QLayout:
+        """The question, and beside it, or below, the search."""
+        if self._look.is_narrow:
+            return column(self._look, title, self._search)
+        head = row(self._look, title)
+        head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return head
 
     def enter(self, _state: str) -> None:
         """The screen is shown."""

@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
-from kiosk.ui.look import GAP, MARGIN, Look
+from kiosk.ui.look import GAP, MARGIN, STEP, Look
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.parts import button, column, frame, label, restyle, row, sandbox_banner, say
 from kiosk.ui.widgets.staying import keep_open
@@ -65,10 +65,14 @@ class Strip(QWidget):
         told = column(look, self._method, self._doing, self._warning, self._anew, gap=2)
         told.insertStretch(0, 1)
         told.addStretch(1)
-        across = row(look, self._countdown, told, gap=GAP)
+        across: QBoxLayout = row(look, self._countdown, told, gap=GAP)
         across.addStretch(1)
-        for action in (self._more_time, cancel):
-            across.addWidget(action)
+        actions = row(look, self._more_time, cancel)
+        if look.is_narrow:
+            actions.insertStretch(0, 1)
+            across = column(look, across, actions, gap=STEP)
+        else:
+            across.addLayout(actions)
         margin = look.px(MARGIN)
         across.setContentsMargins(margin, look.px(8), margin, look.px(8))
         whole = column(look, gap=0)

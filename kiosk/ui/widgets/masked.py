@@ -9,13 +9,13 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from kiosk.ui.look import LEAD, REVEAL, Look, icon
+from kiosk.ui.look import LEAD, REVEAL, STEP, Look, icon
 from kiosk.ui.widgets.parts import frame, label, say
 from kiosk.visit.plain import plain
 
 DOTS: Final = "•" * 10
 
-_UNBROKEN: Final = re.compile(r"\S{25,}")
+_UNBROKEN: Final = re.compile(r"[^\s-]{16,}")
 """Longer than any word that a line need not break."""
 _PART: Final = re.compile(r"(\S{12})(?=\w)")
 """Before a letter or digit only: a mark stays with what it is a mark of."""
@@ -71,7 +71,7 @@ class Rows(QGridLayout):
         super().__init__()
         self._look, self._masked = look, masked
         self._sign = icon("eye", look.palette.accent, look.px(LEAD), disabled=look.palette.soft)
-        self.setHorizontalSpacing(look.px(20))
+        self.setHorizontalSpacing(look.px(STEP if look.is_small else 20))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)
         self.setContentsMargins(0, 0, look.px(8), 0)  # off the bar that scrolls
@@ -119,7 +119,7 @@ class Rows(QGridLayout):
             self.addWidget(frame("rule"), place, 0, 1, 3)
             place += 1
         told = isolated(what)
-        self.addWidget(label(told, "soft", wrap="\u200b" in told), place, 0)
+        self.addWidget(label(told, "soft", wrap=self._look.is_small or "\u200b" in told), place, 0)
         return place
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.look import GAP, LEAD, MARGIN, SMALL, STEP, Look, icon, picture
+from kiosk.ui.widgets.scrolling import Page
 
 
 def keep_size(window: QMainWindow) -> None:
@@ -166,7 +167,7 @@ def card(look: Look, *items: QWidget | QLayout, kind: str = "card", gap: int = G
     """Items below one another on a surface."""
     made = frame(kind)
     inside = column(look, *items, gap=gap)
-    margin = look.px(24)
+    margin = look.px(GAP if look.is_small else 24)
     inside.setContentsMargins(margin, margin, margin, margin)
     made.setLayout(inside)
     return made
@@ -203,19 +204,26 @@ def page(
     *,
     left: Sequence[QWidget] = (),
     right: Sequence[QWidget] = (),
-) -> None:
-    """Lay a screen out: its body, and below it the way out at the left, the way on at the right."""
-    foot = row(look, *left)
-    foot.addStretch(1)
-    for item in right:
-        foot.addWidget(item)
+    foot: QLayout | None = None,
+) -> Page:
+    """Lay a screen out: its body, and below it the way out at the left, the way on at the right.
+
+    A `foot` of its own takes the place of those two.
+    """
+    if foot is None and (left or right):
+        ends = foot = row(look, *left)
+        ends.addStretch(1)
+        for item in right:
+            ends.addWidget(item)
     whole = QVBoxLayout(screen)
     margin = look.px(MARGIN)
     whole.setContentsMargins(margin, look.px(STEP), margin, look.px(MARGIN - STEP))
     whole.setSpacing(look.px(GAP))
-    whole.addLayout(body, 1)
-    if left or right:
+    made = Page(body)
+    whole.addWidget(made, 1)
+    if foot is not None:
         whole.addLayout(foot)
+    return made
 
 
 def message(

@@ -40,6 +40,7 @@ class QrCode(QWidget):
         self._shown: QrText | QrPicture | None = None
         self._image = QImage()
         self._module = 0
+        self._room = round(SHARE * shorter_side)
         self.setFixedSize(QSize(round(SHARE * shorter_side), round(SHARE * shorter_side)))
 
     def show_code(self, prompt: QrText | QrPicture | None) -> None:
@@ -52,32 +53,45 @@ class QrCode(QWidget):
                 self._image = QImage()
             case QrText():
                 self._image = _painted(prompt.text)
+                self._module = 1
                 self._fit()
             case QrPicture():
                 picture = _decoded(prompt.image)
                 self._image = _modules_of(picture) or picture
-                self._module = 0
-                if self._image is not picture:
-                    self._fit()
+                self._module = 0 if self._image is picture else 1
+                self._fit()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """Be no larger than `room`, in pixels of the window."""
+        if room != self._room:
+            self._room = room
+            self._fit()
+
     def _fit(self) -> None:
-        """The largest whole module within the share aimed at, but never below the least share."""
-        ratio = self.devicePixelRatioF()
-        count = self._image.width()
-        aimed = math.floor(SHARE * self._shorter * ratio / count)
-        least = math.ceil(LEAST_SHARE * self._shorter * ratio / (count - 2 * QUIET_ZONE))
-        self._module = max(aimed, least, 1)
-        side = math.ceil(self._module * count / ratio)
+        """The largest whole module within the share aimed at, but never below the least share.
+
+        Neither counts where there is less room; a picture that has no modules fills it.
+        """
+        aimed, ratio = round(SHARE * self._shorter), self.devicePixelRatioF()
+        if not self._module:
+            side = max(min(aimed, self._room), 1)
+        else:
+            count = self._image.width()
+            wanted = math.floor(aimed * ratio / count)
+            least = math.ceil(LEAST_SHARE * self._shorter * ratio / (count - 2 * QUIET_ZONE))
+            most = math.floor(self._room * ratio / count)
+            self._module = max(min(max(wanted, least), most), 1)
+            side = math.ceil(self._module * count / ratio)
         self.setFixedSize(side, side)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._module:
+        if not self._image.isNull():
             self._fit()  # to the window's own device pixels, which may be another screen's
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.DevicePixelRatioChange and self._module:
+        if event.type() is QEvent.Type.DevicePixelRatioChange and not self._image.isNull():
             self._fit()
         return super().event(event)
 

@@ -2,9 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+LEAST_LINES = 5
+"""Lines that are seen at once of what scrolls within a page; with fewer, the page scrolls."""
+
+
+class Page(QScrollArea):
+    """The body of a screen: as large as its room, and scrolled where even its least is larger."""
+
+    resized = Signal(QSize)
+    """The room that the body has, in pixels."""
+
+    def __init__(self, body: QLayout) -> None:
+        super().__init__()
+        body.setContentsMargins(0, 0, 0, 0)  # as the outermost one, it would be given some
+        inside = _Least()
+        inside.setLayout(body)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit(event.size())
+        super().resizeEvent(event)
+
+
+def measure_again(held: QWidget) -> None:
+    """Have layouts ask for all sizes in `held` anew, once it is dressed.
+
+    What its style sheet reaches late has told its size too early, and Qt keeps that.
+    """
+
+    def ask() -> None:
+        for each in held.findChildren(QWidget):
+            each.updateGeometry()
+
+    QTimer.singleShot(0, held, ask)
+
+
+class _Least(QWidget):
+    """Asks for no more height than its layout can do with: the rest is room to be filled."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
 class Scrolling(QScrollArea):
@@ -31,8 +77,13 @@ class Scrolling(QScrollArea):
             wanted.setHeight(self._inside.heightForWidth(self.viewport().width()))
         return wanted
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()  # its least is told in lines
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self.sizeHint().height(), 2 * self.fontMetrics().height()))
+        return QSize(0, min(self.sizeHint().height(), LEAST_LINES * self.fontMetrics().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

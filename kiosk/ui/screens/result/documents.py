@@ -17,7 +17,7 @@ from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
 from kiosk.ui.widgets.photo import Photo
-from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Document, DocumentCheck, Image, Pages, Picture
 from kiosk.visit.domain import Result
 
@@ -39,8 +39,12 @@ class Documents:
         self._masked, self._enlarge = masked, enlarge
         self._photos: list[Photo] = []
         direction = QBoxLayout.Direction
+        self._is_beside = look.portrait and not look.is_narrow
+        """Whether what can be opened stands beside the faces, and not below them."""
+        self._is_half = look.is_small and not look.portrait
+        """Whether each card has but half of a small page, too little for a row of buttons."""
         self._pictures_body = QBoxLayout(
-            direction.LeftToRight if look.portrait else direction.TopToBottom
+            direction.LeftToRight if self._is_beside else direction.TopToBottom
         )
         self._pictures_body.setSpacing(look.px(GAP))
         self._body = QVBoxLayout()
@@ -79,7 +83,8 @@ class Documents:
 
     def _switch(self) -> QWidget:
         held = QWidget()
-        held.setLayout(row(self._look, *self._tabs, gap=STEP))
+        across = column if self._is_half else row
+        held.setLayout(across(self._look, *self._tabs, gap=STEP))
         return held
 
     # -- one document --------------------------------------------------------------------------
@@ -106,6 +111,7 @@ class Documents:
             self._pictures_body.addWidget(self._sides(document))
         rows = self._rows(document)
         self._body.addWidget(Scrolling(rows, kinds(self._check.documents)[self.chosen]))
+        measure_again(self.card)
 
     def _faces(self, document: Document) -> QWidget:
         look = self._look
@@ -141,9 +147,9 @@ class Documents:
     def _sides(self, document: Document) -> QWidget:
         look = self._look
         held = QWidget()
-        across = column(look, gap=STEP) if look.portrait else row(look, gap=STEP)
+        across = column(look, gap=STEP) if self._is_beside or self._is_half else row(look, gap=STEP)
         lost = column(look, gap=STEP)
-        is_narrow = look.columns < 3 and not look.portrait
+        is_narrow = look.is_narrow or (look.columns < 3 and not look.portrait)
         for name, shown, said, drawn in self._openable(document):
             if isinstance(shown, Picture | Pages):
                 opener = button(
@@ -163,7 +169,7 @@ class Documents:
                 line.setStretch(1, 1)
                 lost.addLayout(line)
         both = column(look, across, lost, gap=STEP)
-        if look.portrait:
+        if self._is_beside:
             both.addStretch(1)
         else:
             across.addStretch(1)
@@ -222,7 +228,8 @@ class Documents:
         mark = frame("expired", "document.expired")
         sign = drawing(look, "clock-alert", look.palette.warning, SMALL + 2)
         inside = row(look, sign, label(_tr("Expired"), "fault"), gap=STEP)
-        inside.setContentsMargins(look.px(12), look.px(6), look.px(GAP), look.px(6))
+        side = STEP if look.is_small else GAP
+        inside.setContentsMargins(look.px(side), look.px(6), look.px(side), look.px(6))
         mark.setLayout(inside)
         mark.setAccessibleName(_tr("Expired"))
         mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

@@ -54,7 +54,8 @@ class Judgement(QFrame):
         self._photo = photo
         self._sign.setHidden(photo is not None)
         if photo is not None:
-            photo.setFixedSize(self._look.px(96), self._look.px(120))
+            width = 56 if self._look.is_small else 96
+            photo.setFixedSize(self._look.px(width), self._look.px(1.25 * width))
             self._words.insertWidget(0, photo)
 
     def ask(self, acceptance: Acceptance, missing: str | None = None) -> None:

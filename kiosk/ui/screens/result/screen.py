@@ -18,7 +18,7 @@ from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.parts import button, column, dress, page, row
 from kiosk.ui.widgets.photo import Photo
-from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
 from kiosk.visit.flow import Flow
@@ -76,12 +76,12 @@ class ResultScreen(QWidget):
         foot = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
         foot.setSpacing(look.px(24))
         foot.addWidget(self._judgement, 1)
-        end = row(look, self._retry, self._other, self._done)
-        end.insertStretch(0, 1)
-        foot.addLayout(end)
-        body = column(look, across, foot)
-        body.setStretch(0, 1)
-        page(look, self, body)
+        ways = row(look, self._retry, self._other)
+        ways.insertStretch(0, 1)
+        done = row(look, self._done)
+        done.insertStretch(0, 1)
+        foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
+        page(look, self, across, foot=foot)
         flow.updated.connect(self._show_acceptance)
         self._warm_up()
 
@@ -101,6 +101,7 @@ class ResultScreen(QWidget):
         for side in (self._left, self._right):
             side.addStretch(1)
         self._show_acceptance()
+        measure_again(self)
         self._wipe.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
