@@ -196,6 +196,7 @@ class Look:
     def style(self) -> str:
         """The style sheet of the whole window."""
         told, px = self.palette, self.px
+        edge = GAP if self.is_small else 24
         return f"""
 * {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {told.ink}; outline: none; }}
 QMainWindow, #body {{ background: {told.ground}; }}
@@ -237,7 +238,7 @@ QFrame[kind="sign"] {{ background: {told.filled}; border-radius: {px(12)}px; }}
 QFrame[kind="pill"] {{ background: {told.card}; border: 1px solid {told.line};
   border-radius: {px(STEP * 3)}px; }}
 QFrame[kind="rule"] {{ background: {told.line}; border: none; max-height: 1px; min-height: 1px; }}
-QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(24)}px; font-weight: 600;
+QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
   border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {told.line}; background: {told.card}; }}
 QPushButton:pressed {{ background: {told.tint}; }}
 QPushButton:disabled {{ color: {told.soft}; background: {told.ground}; }}

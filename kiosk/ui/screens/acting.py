@@ -105,7 +105,7 @@ class Acting(QWidget):
         """What is said, in a column of readable width."""
         look = self._look
         told = column(look, self._method, self._heading, gap=GAP)
-        for widget in (self._push_to, self._code_note, self._code):
+        for widget in (self._code_note, self._code, self._push_to):
             told.addWidget(widget)
         told.addSpacing(look.px(STEP))
         told.addLayout(self._steps)
