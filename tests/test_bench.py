@@ -8,7 +8,8 @@ from tests.bench.figures import SHORT, Figure, as_json, table
 from tests.bench.timelines import POLL, courses
 
 FIGURES = [
-    Figure.median("fast", [0.1, 0.9, 0.3], "s", limit=0.5, baseline=[0.2, 0.1, 0.3]),
+    Figure.median("fast", [0.1, 0.9, 0.3], "s", limit=1.6, baseline=[0.2, 0.1, 0.3]),
+    Figure("small", 0.3, "s", limit=1.4, baseline=0.2),
     Figure.mean("slow", [1.0, 2.0], "s", limit=1.4),
     Figure("at the limit", 2.0, "s", limit=2.0),
     Figure("unknown", None, "processors", limit=1.0),
@@ -17,7 +18,8 @@ FIGURES = [
 
 def test_json_holds_what_programs_read() -> None:
     assert json.loads(as_json(FIGURES)) == [
-        {"name": "fast", "value": 0.3, "unit": "s", "limit": 0.5, "baseline": 0.2},
+        {"name": "fast", "value": 0.3, "unit": "s", "limit": 1.6, "baseline": 0.2},
+        {"name": "small", "value": 0.3, "unit": "s", "limit": 1.4, "baseline": 0.2},
         {"name": "slow", "value": 1.5, "unit": "s", "limit": 1.4, "baseline": None},
         {"name": "at the limit", "value": 2.0, "unit": "s", "limit": 2.0, "baseline": None},
         {"name": "unknown", "value": None, "unit": "processors", "limit": 1.0, "baseline": None},
@@ -25,12 +27,13 @@ def test_json_holds_what_programs_read() -> None:
 
 
 def test_the_table_marks_what_is_above_its_limit_and_nothing_else() -> None:
-    head, fast, slow, at_the_limit, unknown = table(FIGURES).splitlines()
+    head, fast, small, slow, at_the_limit, unknown = table(FIGURES).splitlines()
 
     assert head.split() == ["name", "value", "unit", "limit", "baseline", "ratio",
                             "min", "–", "max", "runs"]  # fmt: skip
-    assert fast.split() == ["fast", "0.3", "s", "0.5", "0.2", "1.5", "0.1", "–", "0.9", "3"]
+    assert fast.split() == ["fast", "0.3", "s", "1.6", "0.2", "1.5", "0.1", "–", "0.9", "3"]
     assert slow.endswith(SHORT)
+    assert small.endswith(SHORT)  # it is little, and more than its baseline allows
     assert not any(row.endswith(SHORT) for row in (fast, at_the_limit, unknown))
 
 

@@ -15,7 +15,12 @@ _HEAD = ("name", "value", "unit", "limit", "baseline", "ratio", "min – max", "
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One row. A value above its limit falls short; None is what does not apply."""
+    """One row. None is what does not apply.
+
+    A value falls short where its ratio to the baseline is above the limit: what a machine takes by
+    itself says nothing of the kiosk. Without a baseline the limit is the value's own, which is for
+    what no machine changes, such as a size.
+    """
 
     name: str
     value: float | None
@@ -62,8 +67,9 @@ class Figure:
 
     @property
     def falls_short(self) -> bool:
-        """Whether the value is above the limit."""
-        return self.value is not None and self.limit is not None and self.value > self.limit
+        """Whether the limit is passed."""
+        held = self.value if self.baseline is None else self.ratio
+        return held is not None and self.limit is not None and held > self.limit
 
 
 def table(figures: Sequence[Figure]) -> str:

@@ -37,16 +37,14 @@ SPAN: Final = 60.0
 OVERDUE: Final = 150.0
 """Seconds after which the last customer must long have gone."""
 
-ACTING: Final = 0.6
-"""Seconds from `completed` to the verdict, on average, where the service reports the acting."""
+ACTING: Final = 0.4
+SILENT: Final = 0.85
+RETURNED: Final = 0.25
+"""From `completed` to the verdict, on average, as a multiple of the sample's: where the service
+reports that the person is acting, where it does not, and from the moment at which the browser comes
+back to the desk."""
 
-SILENT: Final = 1.7
-"""The same where it does not."""
-
-RETURNED: Final = 0.3
-"""The same from the moment at which the browser comes back to the desk."""
-
-REQUESTS: Final = 1.4
+REQUESTS: Final = 1.6
 """As a multiple of the sample's."""
 
 
@@ -99,16 +97,15 @@ def measure() -> list[Figure]:
             customer.verdict_at - browser.returned_at
             for customer, browser in zip(returning, browsers, strict=True)
         ]
-        most = REQUESTS * asked
         return [
             Figure.mean("verdict.acting", _waits(acting, told), "s", limit=ACTING, baseline=wait),
             Figure.mean("verdict.silent", _waits(silent, untold), "s", limit=SILENT, baseline=wait),
             Figure.mean("verdict.returned", returns, "s", limit=RETURNED, baseline=wait),
             Figure.mean(
-                "requests.acting", _requests(acting), "requests", limit=most, baseline=asked
+                "requests.acting", _requests(acting), "requests", limit=REQUESTS, baseline=asked
             ),
             Figure.mean(
-                "requests.silent", _requests(silent), "requests", limit=most, baseline=asked
+                "requests.silent", _requests(silent), "requests", limit=REQUESTS, baseline=asked
             ),
             Figure("visits.load", load, "processors"),
         ]

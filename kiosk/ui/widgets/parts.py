@@ -85,8 +85,9 @@ def sandbox_banner(look: Look) -> QWidget:
 def badge(look: Look, name: str, colour: str, kind: str = "badge") -> QFrame:
     """An icon on a rounded ground, above a heading."""
     made = frame(kind)
-    made.setFixedSize(look.px(128), look.px(128))
-    inside = column(look, drawing(look, name, colour, 64), gap=0)
+    side = 72 if look.is_small else 128  # there the words and the way on have the room
+    made.setFixedSize(look.px(side), look.px(side))
+    inside = column(look, drawing(look, name, colour, side // 2), gap=0)
     inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setLayout(inside)
     return made
