@@ -198,6 +198,7 @@ def shown(kiosk: Kiosk) -> list[float]:
     sender = Sender()
     sending = threading.Thread(target=sender.run)
     sending.start()
+    kiosk.flow._turns = False  # whoever turns the screen is not measured
     kiosk.flow.begin.emit()
     kiosk.until(lambda: kiosk.seen("screen.providers"))
     request = replace(REQUEST, redirect_uri="http://localhost/back")
