@@ -27,6 +27,7 @@ def lan_desk(
     certificate, key = folder / "desk.pem", folder / "desk.key"
     certificate.write_bytes(b"".join(part.bytes() for part in leaf.cert_chain_pems))
     key.write_bytes(leaf.private_key_pem.bytes())
+    key.chmod(0o600)
     listener = {"bind": "0.0.0.0", "tls_certificate": certificate, "tls_key": key}
     uri = f"https://desk.example:{free_port()}/callback"
     values = {"documents": sandbox.documents, "redirect_uri": uri, "listener": listener}

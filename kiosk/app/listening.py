@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.config import ConfigurationError, Listener
+from kiosk.config import ConfigurationError, Listener, fault_of, leak_of
 from kiosk.desk.callback import CallbackListener
 from kiosk.desk.port import ListenerUnavailable
 from kiosk.desk.return_page import Page
@@ -59,6 +59,12 @@ def listening_tls(settings: Listener) -> ssl.SSLContext | None:
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
+        for name, fault in (
+            ("tls_certificate", fault_of(settings.tls_certificate)),
+            ("tls_key", None if settings.tls_key is None else leak_of(settings.tls_key)),
+        ):
+            if fault is not None:
+                raise ConfigurationError(f"listener.{name}: {fault}")
         # Without an answer to the question for a passphrase, OpenSSL would ask at a terminal.
         tls.load_cert_chain(settings.tls_certificate, settings.tls_key, password="")
     except (OSError, ssl.SSLError, ValueError):

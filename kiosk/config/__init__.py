@@ -1,6 +1,6 @@
 """What this desk is set to: one TOML file, read once at start into frozen values."""
 
-from kiosk.config.ownership import belongs_to_us, fault_of
+from kiosk.config.ownership import belongs_to_us, fault_of, leak_of
 from kiosk.config.reading import (
     ENVIRONMENT,
     ConfigurationError,
@@ -60,5 +60,6 @@ __all__ = [
     "find_for_desk",
     "for_sandbox",
     "is_loopback",
+    "leak_of",
     "load",
 ]

@@ -41,6 +41,18 @@ def fault_of_status(path: Path, status: os.stat_result) -> str | None:
     return None
 
 
+def leak_of(path: Path) -> str | None:
+    """What lets others change or read `path`, which holds a secret; None where nothing does.
+
+    A group may read it: a key is often kept for the group of those that serve with it.
+    Raises `OSError` like `fault_of`.
+    """
+    fault = fault_of(path)
+    if fault is None and sys.platform != "win32" and path.stat().st_mode & stat.S_IROTH:
+        return f"every user can read {path}; close it with: chmod o-r {path}"
+    return fault
+
+
 def belongs_to_us(status: os.stat_result) -> bool:
     """Whether root or this user owns it."""
     return sys.platform == "win32" or status.st_uid in (0, os.geteuid())

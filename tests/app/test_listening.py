@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from kiosk.app.listening import Listening
-from kiosk.config import Listener
+from kiosk.config import ConfigurationError, Listener
 from kiosk.visit.domain import Fault, Reason
 from tests.support.command import DEADLINE, free_port
 
@@ -39,6 +39,7 @@ class Served:
         """Write another certificate; its bytes."""
         issued = trustme.CA().issue_cert("desk.example")
         issued.private_key_pem.write_to_path(self.key)
+        self.key.chmod(0o640)
         self.certificate.write_bytes(b"".join(pem.bytes() for pem in issued.cert_chain_pems))
         return ssl.PEM_cert_to_DER_cert(issued.cert_chain_pems[0].bytes().decode())
 
@@ -66,6 +67,23 @@ def test_a_certificate_that_is_renewed_is_served(served: Served) -> None:
     renewed = served.renew()
     served.listening.open(None)
     assert served.shown() == renewed != first
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "said"),
+    [
+        ("key", 0o644, "listener.tls_key: every user can read"),
+        ("key", 0o602, "listener.tls_key: every user can write"),
+        ("certificate", 0o646, "listener.tls_certificate: every user can write"),
+    ],
+)
+def test_files_that_others_could_have_touched_are_refused(
+    served: Served, name: str, mode: int, said: str
+) -> None:
+    {"key": served.key, "certificate": served.certificate}[name].chmod(mode)
+    with pytest.raises((Fault, ConfigurationError)) as raised:
+        served.listening.open(None)
+    assert said in str(getattr(raised.value, "about", None) or raised.value)
 
 
 def test_one_that_cannot_be_read_any_more_ends_the_visit_in_words(served: Served) -> None:

@@ -21,6 +21,7 @@ def look(
     file, key = folder / "desk.pem", folder / "desk.key"
     file.write_bytes(b"".join(part.bytes() for part in leaf.cert_chain_pems))
     key.write_bytes(leaf.private_key_pem.bytes())
+    key.chmod(0o600)
     listening = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     listening.load_cert_chain(file, key)
     return look_at(file, listening, host)
@@ -73,6 +74,7 @@ def test_one_whose_authority_this_machine_knows(
     file, key = tmp_path / "desk.pem", tmp_path / "desk.key"
     file.write_bytes(b"".join(part.bytes() for part in leaf.cert_chain_pems))
     key.write_bytes(leaf.private_key_pem.bytes())
+    key.chmod(0o600)
     listening = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     listening.load_cert_chain(file, key)
     assert look_at(file, listening, "desk.example").is_known

@@ -25,6 +25,7 @@ def certificate(tmp_path: Path) -> dict[str, Path]:
     held, key = tmp_path / "desk.pem", tmp_path / "desk.key"
     held.write_bytes(b"".join(part.bytes() for part in leaf.cert_chain_pems))
     key.write_bytes(leaf.private_key_pem.bytes())
+    key.chmod(0o600)
     return {"tls_certificate": held, "tls_key": key}
 
 
