@@ -26,7 +26,8 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     """Open the kiosk, and return the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("identity-kiosk")
-    application.setStyle("Fusion")  # a system's own draws frames and tracks that no sheet reaches
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")  # a system's own draws frames that no style sheet reaches
     load_fonts()
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     # Its windows are not asked: none of those on the whole screen lets itself be closed.

@@ -13,7 +13,17 @@ from tests.support.browser import launcher, processes
 from tests.support.command import Desk, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.xvfb import Xvfb, is_there
-from tests.test_window_in_x import BUTTON, CARD, FILLED, TILE, VERIFIED, kiosk, press_until, touch
+from tests.test_window_in_x import (
+    BUTTON,
+    CARD,
+    FILLED,
+    TILE,
+    VERIFIED,
+    begin,
+    kiosk,
+    press_until,
+    touch,
+)
 
 pytestmark = [
     pytest.mark.browser,
@@ -62,7 +72,7 @@ def is_tidy(desk: Desk) -> bool:
 def to_the_page(screen: Xvfb, sandbox: Sandbox) -> str:
     """From the first screen to the page in the desk's browser; returns the visit's id."""
     known = {visit["id"] for visit in sandbox.sessions()}
-    touch(screen, FILLED)  # Start
+    begin(screen)
     touch(screen, CARD, TILE)  # Show your document
     [made] = eventually(lambda: [v["id"] for v in sandbox.sessions() if v["id"] not in known])
     touch(screen, FILLED)  # On this desk

@@ -69,10 +69,15 @@ def press_until(screen: Xvfb, done: Callable[[], object]) -> None:
     eventually(look)
 
 
+def begin(screen: Xvfb) -> None:
+    """Touch *Start*, which a banner may still move: it is there before the desk is known."""
+    press_until(screen, lambda: screen.spot(CARD, run=TILE, high=HIGH))
+
+
 def to_waiting(screen: Xvfb, sandbox: Sandbox) -> str:
     """From the first screen to the one that waits; returns the session's id."""
     known = {session["id"] for session in sandbox.sessions()}
-    touch(screen, FILLED)
+    begin(screen)
     touch(screen, CARD, TILE)
     [made] = eventually(lambda: [s["id"] for s in sandbox.sessions() if s["id"] not in known])
     eventually(lambda: screen.shows(FILLED, run=BUTTON))
