@@ -230,7 +230,7 @@ def open_page(desk: Desk, site: Site) -> None:
 
 
 def touch_page(desk: Desk) -> None:
-    spot = desk.screen.spot(PAGE, run=600, high=100)
+    spot = eventually(lambda: desk.screen.spot(PAGE, run=600, high=100))
     assert spot is not None
     desk.screen.click(spot)
 
