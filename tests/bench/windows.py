@@ -27,13 +27,13 @@ START_LIMIT: Final = 1.6
 MEMORY_LIMIT: Final = 1.5
 """Times those of a window of Qt's with nothing in it but a letter."""
 
-CODE_LIMIT: Final = 6.0
+CODE_LIMIT: Final = 12.0
 TOUCH_LIMIT: Final = 10.0
-GAP_LIMIT: Final = 6.0
+GAP_LIMIT: Final = 15.0
 DOCUMENT_LIMIT: Final = 25.0
 DOCUMENT_GAP_LIMIT: Final = 25.0
 SHOWN_LIMIT: Final = 400.0
-"""Times the machine's drawing of the first screen: from a code's data to the code shown; from
+"""Times Qt's building and drawing of a page of buttons: from a code's data to the code shown; from
 the first touch of *Start* to the methods; the longest that the window's thread is kept from its
 events, in any weather and by a result; from a result with ten large pictures, and from the last
 byte of one of 20 MB, to the pictures on the screen."""
