@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, TextIO
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk import dumps
 from kiosk.app import Desk
@@ -26,12 +26,32 @@ from kiosk.visit import clock
 from kiosk.visit.domain import Availability, Fault
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.plain import plain
-from kiosk.visit.wording import words
+from kiosk.wording.language import install_language
+from kiosk.wording.reasons import ending_words
 
 FAILED: Final = 1
 
 RENEWAL: Final = 30
 """Days before its end from which on a certificate is to be renewed."""
+
+
+class Counted(QObject):
+    """The sentences with a number: lupdate finds plurals in `tr` alone."""
+
+    def methods(self, count: int) -> str:
+        return self.tr("answers, accepts the credentials and offers %n method(s)", "", count)
+
+    def seconds_off(self, count: int) -> str:
+        return self.tr("%n second(s) off the service's time. Switch on automatic time.", "", count)
+
+    def days_left(self, count: int) -> str:
+        return self.tr("It ends in %n day(s). Renew it.", "", count)
+
+    def days_fit(self, count: int) -> str:
+        return self.tr("fits {host} for %n day(s)", "", count)
+
+
+_counted: Final = Counted()
 
 
 class Mark(Enum):
@@ -53,6 +73,8 @@ class Finding:
 
 def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
     """Look at everything, print a row for each, and return 1 where one fails."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    install_language(application, "en")
     failed = False
     for finding in _findings(config, sandbox):
         failed = failed or finding.mark is Mark.BAD
@@ -62,7 +84,7 @@ def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
 
 
 def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
-    what = _tr("Configuration")
+    what = QCoreApplication.translate("Check", "Configuration")
     try:
         file = None if sandbox else find_for_desk(config)
         desk = Desk.from_file(config, sandbox=sandbox)
@@ -71,11 +93,23 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
         return
     with closing(desk):
         if sandbox:
-            yield Finding(Mark.NOTE, what, _tr("It is passed over: this is the sandbox."))
+            yield Finding(
+                Mark.NOTE,
+                what,
+                QCoreApplication.translate("Check", "It is passed over: this is the sandbox."),
+            )
         elif file is None:
-            yield Finding(Mark.NOTE, what, _tr("There is none: the kiosk runs on its sandbox."))
+            yield Finding(
+                Mark.NOTE,
+                what,
+                QCoreApplication.translate(
+                    "Check", "There is none: the kiosk runs on its sandbox."
+                ),
+            )
         else:
-            told = _tr("{file}; only root and this user can change it")
+            told = QCoreApplication.translate(
+                "Check", "{file}; only root and this user can change it"
+            )
             yield Finding(Mark.GOOD, what, told.format(file=file))
         for name in desk.settings.services:
             yield from _service(desk, name)
@@ -89,14 +123,14 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
 
 
 def _service(desk: Desk, name: str) -> Iterator[Finding]:
-    what = _tr("Secret of {name}").format(name=name)
+    what = QCoreApplication.translate("Check", "Secret of {name}").format(name=name)
     try:
         desk.access.secret(name)
     except SecretUnavailable as error:
         yield Finding(Mark.BAD, what, str(error))
         return
-    yield Finding(Mark.GOOD, what, _tr("found"))
-    what = _tr("Service {name}").format(name=name)
+    yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "found"))
+    what = QCoreApplication.translate("Check", "Service {name}").format(name=name)
     try:
         service = desk.opener(name)()
     except ConfigurationError as error:
@@ -106,40 +140,44 @@ def _service(desk: Desk, name: str) -> Iterator[Finding]:
         try:
             greeting = service.greet(Interrupt())
         except Fault as fault:
-            told = words(fault.outcome, name)
+            told = ending_words(fault.outcome, name)
             yield Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
             return
     usable = sum(p.availability is Availability.AVAILABLE for p in greeting.providers)
     yield Finding(
         Mark.GOOD if usable else Mark.BAD,
         what,
-        _tr("answers, accepts the credentials and offers {count} methods").format(count=usable),
+        _counted.methods(usable),
     )
     yield _clock(greeting.clock_offset)
 
 
 def _clock(offset: float | None) -> Finding:
-    what = _tr("Clock")
+    what = QCoreApplication.translate("Check", "Clock")
     if offset is None:
-        return Finding(Mark.NOTE, what, _tr("The service does not tell its time."))
+        return Finding(
+            Mark.NOTE,
+            what,
+            QCoreApplication.translate("Check", "The service does not tell its time."),
+        )
     if abs(offset) <= clock.TOLERATED_OFFSET:
-        return Finding(Mark.GOOD, what, _tr("agrees with the service's"))
+        return Finding(
+            Mark.GOOD, what, QCoreApplication.translate("Check", "agrees with the service's")
+        )
     return Finding(
         Mark.BAD,
         what,
-        _tr("{seconds} s off the service's. Switch on automatic time.").format(
-            seconds=round(abs(offset))
-        ),
+        _counted.seconds_off(round(abs(offset))),
     )
 
 
 def _listener(desk: Desk) -> Finding:
-    what = _tr("Return address")
+    what = QCoreApplication.translate("Check", "Return address")
     try:
         with closing(desk.listener(lambda _query: None)) as listener:
             listener.open(None)
     except Fault as fault:
-        told = words(fault.outcome, "")
+        told = ending_words(fault.outcome, "")
         return Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
     except ConfigurationError as error:
         return Finding(Mark.BAD, what, str(error))
@@ -147,7 +185,7 @@ def _listener(desk: Desk) -> Finding:
 
 
 def _certificate(listener: Listener) -> Iterator[Finding]:
-    what = _tr("Certificate")
+    what = QCoreApplication.translate("Check", "Certificate")
     if listener.tls_certificate is None:
         return
     try:
@@ -163,57 +201,91 @@ def _certificate(listener: Listener) -> Iterator[Finding]:
 def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
     if found.fitness is not Fitness.GOOD or found.ends is None:
         told = {
-            Fitness.EXPIRED: _tr("It has expired. Renew listener.tls_certificate."),
-            Fitness.NOT_YET_VALID: _tr("It is not valid yet. Check this machine's clock."),
-            Fitness.OTHER_NAME: _tr("It is not for {host}, which listener.redirect_uri names."),
-        }.get(found.fitness, _tr("It cannot be used for a web server."))
+            Fitness.EXPIRED: QCoreApplication.translate(
+                "Check", "It has expired. Renew listener.tls_certificate."
+            ),
+            Fitness.NOT_YET_VALID: QCoreApplication.translate(
+                "Check", "It is not valid yet. Check this machine's clock."
+            ),
+            Fitness.OTHER_NAME: QCoreApplication.translate(
+                "Check", "It is not for {host}, which listener.redirect_uri names."
+            ),
+        }.get(
+            found.fitness,
+            QCoreApplication.translate("Check", "It cannot be used for a web server."),
+        )
         return Mark.BAD, what, told.format(host=host)
     days = (found.ends - clock.utc_now()).days
     if days < RENEWAL:
-        return Mark.NOTE, what, _tr("It ends in {days} days. Renew it.").format(days=days)
+        return (
+            Mark.NOTE,
+            what,
+            _counted.days_left(days),
+        )
     if not found.is_known:
-        told = _tr("No authority that this machine knows has issued it: phones may warn of it.")
+        told = QCoreApplication.translate(
+            "Check", "No authority that this machine knows has issued it: phones may warn of it."
+        )
         return Mark.NOTE, what, told
-    return Mark.GOOD, what, _tr("fits {host} for {days} days").format(host=host, days=days)
+    return (
+        Mark.GOOD,
+        what,
+        _counted.days_fit(days).format(host=host),
+    )
 
 
 def _browser(desk: Desk) -> Iterator[Finding]:
-    what = _tr("Browser")
+    what = QCoreApplication.translate("Check", "Browser")
     found = find_browser()
     if found is None:
-        told = _tr(
+        told = QCoreApplication.translate(
+            "Check",
             "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
-            " customer's phone."
+            " customer's phone.",
         )
         yield Finding(Mark.NOTE, what, told)
         return
     if not starts(found, os.environ):
-        as_root = _tr("{path} does not start as root: run the kiosk as another user.")
-        by_hand = _tr("{path} does not start: run it by hand to see why.")
+        as_root = QCoreApplication.translate(
+            "Check", "{path} does not start as root: run the kiosk as another user."
+        )
+        by_hand = QCoreApplication.translate(
+            "Check", "{path} does not start: run it by hand to see why."
+        )
         told = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
         # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
         mark = Mark.BAD if desk.sandbox is None else Mark.NOTE
         yield Finding(mark, what, told.format(path=found.path))
         return
     if found.is_privileged:
-        told = _tr("{path} is set-uid: it may stay when the kiosk is killed, until the next start.")
+        told = QCoreApplication.translate(
+            "Check",
+            "{path} is set-uid: it may stay when the kiosk is killed, until the next start.",
+        )
         yield Finding(Mark.NOTE, what, told.format(path=found.path))
     else:
         yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
     for name, service in desk.settings.services.items():
-        what = _tr("Pages of {name}").format(name=name)
-        told = ", ".join(service.allowed_origins) or _tr("any https address")
-        yield Finding(Mark.GOOD, what, _tr("may lead to: {origins}").format(origins=told))
+        what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
+        told = ", ".join(service.allowed_origins) or QCoreApplication.translate(
+            "Check", "any https address"
+        )
+        yield Finding(
+            Mark.GOOD,
+            what,
+            QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=told),
+        )
 
 
 def _crashes() -> Finding:
-    what = _tr("Crash dumps")
+    what = QCoreApplication.translate("Check", "Crash dumps")
     handler = dumps.handler()
     if handler is None:
-        return Finding(Mark.GOOD, what, _tr("not written"))
-    told = _tr(
+        return Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "not written"))
+    told = QCoreApplication.translate(
+        "Check",
         "The memory of a browser that crashes, with what the customer typed, is handed to"
-        " {handler}. Set kernel.core_pattern to a word without | in front."
+        " {handler}. Set kernel.core_pattern to a word without | in front.",
     )
     return Finding(Mark.NOTE, what, told.format(handler=handler))
 
@@ -223,22 +295,30 @@ def _phones(desk: Desk) -> Iterator[Finding]:
     services = desk.settings.services.values()
     if not any(isinstance(service, AuthenteqService) for service in services):
         return
-    what = _tr("Documents by phone")
+    what = QCoreApplication.translate("Check", "Documents by phone")
     why = deaf_to_phones(desk.settings.listener)
     if desk.sandbox is not None:  # nothing for an administrator to mend, with a browser or without
-        told = _tr("Not offered: the sandbox can only be reached from this machine.")
+        told = QCoreApplication.translate(
+            "Check", "Not offered: the sandbox can only be reached from this machine."
+        )
         yield Finding(Mark.NOTE, what, told)
     elif why is None:
-        yield Finding(Mark.GOOD, what, _tr("offered"))
+        yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "offered"))
     elif find_browser() is None:
-        told = _tr("Not offered, and there is no browser here. {why}").format(why=why)
+        told = QCoreApplication.translate(
+            "Check", "Not offered, and there is no browser here. {why}"
+        ).format(why=why)
         yield Finding(Mark.BAD, what, told)
     else:
-        yield Finding(Mark.NOTE, what, _tr("Not offered. {why}").format(why=why))
+        yield Finding(
+            Mark.NOTE,
+            what,
+            QCoreApplication.translate("Check", "Not offered. {why}").format(why=why),
+        )
 
 
 def _data_folder(folder: Path) -> Finding:
-    what = _tr("Data folder")
+    what = QCoreApplication.translate("Check", "Data folder")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryFile(dir=folder):
@@ -247,10 +327,8 @@ def _data_folder(folder: Path) -> Finding:
         return Finding(
             Mark.BAD,
             what,
-            _tr("{folder} cannot be written. Check its owner.").format(folder=folder),
+            QCoreApplication.translate(
+                "Check", "{folder} cannot be written. Check its owner."
+            ).format(folder=folder),
         )
     return Finding(Mark.GOOD, what, str(folder))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Check", text)

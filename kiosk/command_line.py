@@ -99,8 +99,8 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 def _verify(options: argparse.Namespace) -> int:
     from kiosk.app import Desk
     from kiosk.terminal import place_for, verify
+    from kiosk.visit.desk import Place
     from kiosk.visit.domain import Outcome, Reason
-    from kiosk.visit.steps import Place
 
     desk = None
     try:
@@ -147,11 +147,11 @@ def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
     typed = [each.value for each in (*options.user_data, *options.match_data)]
     if options.json:
         from kiosk.terminal.lines import JsonLines
-        from kiosk.visit.wording import method_name
+        from kiosk.wording.providers import method_name
 
         return JsonLines(sys.stdout.buffer, method_name(options.provider), typed)
     from kiosk.terminal.screen import Screen
-    from kiosk.visit.steps import Place
+    from kiosk.visit.desk import Place
 
     return Screen(sys.stdout, options.provider, typed, Place(options.place), on_sandbox=on_sandbox)
 

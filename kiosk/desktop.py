@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from kiosk.desk.signals import Signals
 from kiosk.ui.look import load_fonts
 from kiosk.ui.window import Window
+from kiosk.wording.language import install_language
 
 if TYPE_CHECKING:
     from kiosk.backstage import Backstage
@@ -29,6 +30,7 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     if application.style().name() != "fusion":
         application.setStyle("Fusion")  # a system's own draws frames that no style sheet reaches
     load_fonts()
+    install_language(application, "en")
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
     with Signals(lambda: application.exit(0), lambda: os._exit(130), {}):

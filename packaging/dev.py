@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
@@ -31,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 PACKAGES = REQUIREMENTS / "dev.txt"
 PROJECT = ROOT / "pyproject.toml"
+TRANSLATIONS = ROOT / "resources" / "translations"
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / "python"
@@ -296,10 +298,23 @@ def install_project() -> None:
     )
 
 
+def compile_translations() -> None:
+    """Compile what has changed of the translations. Raises SetUpError."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        quietly(
+            [str(SCRIPTS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)],
+            f"{source.name} could not be compiled; lrelease's last words are above.",
+        )
+
+
 def set_up() -> None:
     """Bring the checkout to where its programs can be started. Raises SetUpError."""
     provide_system_packages()
     provide_environment()
+    compile_translations()
 
 
 # --- the verbs ------------------------------------------------------------------------------------
@@ -346,7 +361,7 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    """Check style, types and the layers of imports."""
+    """Check style, types, the layers of imports and the translations."""
     no_arguments("lint", arguments)
     set_up()
     os.chdir(ROOT)
@@ -360,6 +375,8 @@ def lint(arguments: list[str]) -> int:
     for tool, *options in checks:
         say(f"{tool} {' '.join(options)}".rstrip())
         failed += subprocess.run([str(SCRIPTS / tool), *options], check=False).returncode != 0
+    say("translations --check")
+    failed += translations(["--check"])
     return 1 if failed else 0
 
 
@@ -377,6 +394,49 @@ def screenshots(arguments: list[str]) -> int:
     set_up()
     os.environ["PYTHONPATH"] = str(ROOT)
     return become(str(PYTHON), "-m", "tests.screenshots", *arguments)
+
+
+def collect_texts(catalogue: Path) -> None:
+    """Bring a .ts file up to date with the texts in the code. Raises SetUpError."""
+    # English is what the texts are written in: only its plurals are translated.
+    options = ["-pluralonly"] if catalogue.stem.endswith("_en") else []
+    quietly(
+        [
+            *(str(SCRIPTS / "pyside6-lupdate"), "-silent", "-extensions", "py"),
+            *("-locations", "none", "-no-obsolete", *options),
+            *(str(ROOT / "kiosk"), "-ts", str(catalogue)),
+        ],
+        "The texts could not be collected; lupdate's last words are above.",
+    )
+
+
+def untranslated() -> list[str]:
+    """Say what is wrong with each .ts file that does not fit the code, or is not finished."""
+    faults = []
+    for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(shutil.copy(catalogue, folder))
+            collect_texts(copy)
+            if copy.read_bytes() != catalogue.read_bytes():
+                faults.append(f"{catalogue.name} does not fit the code: run dev.py translations.")
+        if b'type="unfinished"' in catalogue.read_bytes():
+            faults.append(f"{catalogue.name} has texts that are not translated.")
+    return faults
+
+
+def translations(arguments: list[str]) -> int:
+    """Collect the texts for translation and compile them; --check only looks."""
+    if arguments not in ([], ["--check"]):
+        raise SetUpError(f"translations takes --check alone: {' '.join(arguments)}")
+    set_up()
+    if arguments:
+        faults = untranslated()
+        say("\n".join(faults or ["All texts are translated."]))
+        return 1 if faults else 0
+    for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
+        collect_texts(catalogue)
+    compile_translations()
+    return 0
 
 
 def build(module: str, *arguments: str) -> None:
@@ -431,12 +491,12 @@ def lock(arguments: list[str]) -> int:
     return become(sys.executable, str(ROOT / "packaging" / "lock.py"), *arguments)
 
 
-_VERBS = (run, test, lint, bench, screenshots, bundle, smoke, deb, trial, lock)
+_VERBS = (run, test, lint, translations, bench, screenshots, bundle, smoke, deb, trial, lock)
 VERBS = {verb.__name__: verb for verb in _VERBS}
 
 
 def usage() -> str:
-    verbs = (f"  {name:<12}{(verb.__doc__ or '').splitlines()[0]}" for name, verb in VERBS.items())
+    verbs = (f"  {name:<14}{(verb.__doc__ or '').splitlines()[0]}" for name, verb in VERBS.items())
     return "\n".join(["python3 packaging/dev.py VERB [ARGUMENTS]", "", *verbs])
 
 

@@ -26,7 +26,9 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtWidgets import QApplication
 
+from kiosk.wording.language import install_language
 from tests.support.sandbox import sandbox, sandbox_process
 
 __all__ = ["sandbox", "sandbox_process"]
@@ -92,6 +94,13 @@ def _logging_as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for logger, level, propagate, handlers in kept:
         logger.setLevel(level)
         logger.propagate, logger.handlers = propagate, handlers
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, which speaks as the program's own does."""
+    install_language(qapp, "en")
+    return qapp
 
 
 # -- nothing is left ------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from kiosk.ui.look import DARK, FAMILY, LIGHT, load_fonts
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
+from kiosk.wording.language import install_language
 from tests.support.scenes import SCENES
 from tests.support.visits import NOON, TODAY, Set, settle
 
@@ -124,6 +125,7 @@ def main(arguments: list[str]) -> None:
     """Write the pictures and their contact sheet."""
     folder = Path(arguments[0]) if arguments else FOLDER
     application = QApplication([])
+    install_language(application, "en")
     load_fonts()
     contact_sheet(take(folder), folder / "contact-sheet.png")
     print(folder)

@@ -31,8 +31,8 @@ from kiosk.visit.domain import NONCE, Form, Provider, VerificationRequest
 from kiosk.visit.flow import Choice, Flow, with_query
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.service import Service
-from kiosk.visit.wording import method_name
 from kiosk.visit.worker import Pace
+from kiosk.wording.providers import method_name
 
 if TYPE_CHECKING:
     from kiosk.app.listening import Listening

@@ -16,10 +16,10 @@ from kiosk.app import Desk, UsageError
 from kiosk.app.phones import deaf_to_phones
 from kiosk.desk.signals import Signals
 from kiosk.visit import clock
-from kiosk.visit.desk import Gone
+from kiosk.visit.desk import Gone, Place
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Choice, Flow
-from kiosk.visit.steps import Place
+from kiosk.wording.language import install_language
 
 CLOSING: Final = 4.0
 """Seconds that a visit's end waits for the session to be cancelled at the service."""
@@ -62,6 +62,7 @@ def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
     session and then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    install_language(app, "en")
     desk.tidy()
     flow = desk.flow()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)

@@ -12,7 +12,7 @@ import msgspec
 from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
 from kiosk.visit.privacy import redact
-from kiosk.visit.wording import words
+from kiosk.wording.reasons import ending_words
 
 _UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """What JSON lets through and a terminal obeys: more control characters, and marks of direction."""
@@ -53,7 +53,7 @@ class JsonLines:
             "outcome": outcome.kind.value,
             "reason": None if outcome.reason is None else outcome.reason.value,
             "code": None if outcome.code is None else self._masked(outcome.code),
-            "detail": self._masked(words(outcome, self._provider).headline),
+            "detail": self._masked(ending_words(outcome, self._provider).headline),
         }
         if outcome.result is not None:
             line |= _mapped(_result(outcome.result), self._masked)

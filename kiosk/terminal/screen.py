@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
 from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
-from kiosk.visit.desk import Gone
+from kiosk.visit.desk import Gone, Place
 from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
@@ -35,8 +35,11 @@ from kiosk.visit.domain import (
 from kiosk.visit.plain import plain
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
-from kiosk.visit.steps import Place, heading, steps
-from kiosk.visit.wording import assurance, caution, method_name, progress, verdict, words
+from kiosk.wording.progress import progress
+from kiosk.wording.providers import method_name
+from kiosk.wording.reasons import ending_words
+from kiosk.wording.results import assurance_text, caution_text, verdict_text
+from kiosk.wording.steps import heading, steps
 
 _ENTER: Final = "\x1b[?1049h\x1b[?25l\x1b[?7l"
 """The second screen, without a cursor; what is too wide is cut, not wrapped."""
@@ -156,17 +159,21 @@ class Screen:
         self.close()
         if self._on_sandbox and (self._live or self._prompt is None):
             self._line(_sandbox_notice())
-        told = words(outcome, self._method)
+        told = ending_words(outcome, self._method)
         mark, style = _MARKS.get(outcome.kind, _OTHER_MARK)
         is_styled = self._live and self._colours
         self._stream.write(f"{style}{mark}{_RESET} " if is_styled else f"{mark} ")
-        self._line(verdict(outcome), _BOLD)
+        self._line(verdict_text(outcome), _BOLD)
         if outcome.reason is not None:
             self._line(told.headline)
         if told.advice:
             self._line(told.advice)
         if outcome.fields:
-            self._line(_tr("Please check: {fields}").format(fields=", ".join(outcome.fields)))
+            self._line(
+                QCoreApplication.translate("Terminal", "Please check: {fields}").format(
+                    fields=", ".join(outcome.fields)
+                )
+            )
         if outcome.result is not None:
             self._result(outcome.result)
 
@@ -264,7 +271,10 @@ class Screen:
 
     def _too_small(self, columns: int) -> list[str]:
         width, height = needed(self._codes)
-        told = _tr("Make this window larger: the code needs {columns} columns and {lines} lines.")
+        told = QCoreApplication.translate(
+            "Terminal",
+            "Make this window larger: the code needs {columns} columns and {lines} lines.",
+        )
         return textwrap.wrap(told.format(columns=width, lines=height + 1), max(columns, 1))
 
     def _words(self, session: Session, connected: bool, columns: int) -> list[str]:
@@ -291,7 +301,9 @@ class Screen:
         told = steps(self._provider, prompt, self._method, self._place)
         texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(told, 1)]
         if self._gone is not None:
-            stop = _tr("Or stop with Ctrl+C, and choose another way.")
+            stop = QCoreApplication.translate(
+                "Terminal", "Or stop with Ctrl+C, and choose another way."
+            )
             texts = [_Text(_gone(self._gone), _BOLD), _BLANK, *texts, _Text(stop)]
         match prompt:
             case Push():
@@ -299,23 +311,35 @@ class Screen:
             case Redirect() if not self._codes:
                 texts += [_BLANK, _Text(prompt.authorization_url)]
             case QrText() | QrPicture() if not self._codes:
-                texts = [_Text(_tr("This code can only be shown in the window."))]
+                texts = [
+                    _Text(
+                        QCoreApplication.translate(
+                            "Terminal", "This code can only be shown in the window."
+                        )
+                    )
+                ]
         return texts
 
     def _push(self, push: Push) -> list[_Text]:
         texts = []
         if push.control_code is not None:
-            said = _tr("The number on the phone must be: {number}")
+            said = QCoreApplication.translate(
+                "Terminal", "The number on the phone must be: {number}"
+            )
             texts += [_BLANK, _Text(said.format(number=push.control_code), _BOLD)]
         if push.user_identifier is not None:
-            said = _tr("The request was sent to: {identifier}")
+            said = QCoreApplication.translate("Terminal", "The request was sent to: {identifier}")
             texts += [_BLANK, _Text(said.format(identifier=push.user_identifier))]
         if push.message is not None:
             texts += [_BLANK, _Text(redact(push.message, self._typed))]
         return texts
 
     def _said(self, session: Session, connected: bool) -> str:
-        return progress(session) if connected else _tr("Connection lost. Still trying")
+        return (
+            progress(session)
+            if connected
+            else QCoreApplication.translate("Terminal", "Connection lost. Still trying")
+        )
 
     def _codes_of(self, prompt: Prompt) -> tuple[Modules, ...]:
         match prompt:
@@ -339,19 +363,31 @@ class Screen:
         ]
         if result.match is not None:
             rows += [
-                (field.name, _tr("matches") if field.matched else _tr("does not match"))
+                (
+                    field.name,
+                    QCoreApplication.translate("Terminal", "matches")
+                    if field.matched
+                    else QCoreApplication.translate("Terminal", "does not match"),
+                )
                 for field in result.match.fields
             ]
         if result.documents is None:  # a level is an eID's
-            rows.append((_tr("Assurance"), assurance(result.loa)))
+            rows.append(
+                (QCoreApplication.translate("Terminal", "Assurance"), assurance_text(result.loa))
+            )
         rows += [
-            (_tr("Confirmed by"), credential.authority)
+            (QCoreApplication.translate("Terminal", "Confirmed by"), credential.authority)
             for credential in result.credentials
             if credential.authority is not None
         ]
         if result.missing:
-            rows.append((_tr("Not provided"), list(result.missing)))
-        rows += [(_tr("Please note"), caution(each)) for each in result.cautions]
+            rows.append(
+                (QCoreApplication.translate("Terminal", "Not provided"), list(result.missing))
+            )
+        rows += [
+            (QCoreApplication.translate("Terminal", "Please note"), caution_text(each))
+            for each in result.cautions
+        ]
         told = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
         width = min(max(len(name) for name, _value in told), _NARROWEST)
         self._line("")
@@ -362,11 +398,11 @@ class Screen:
 def _gone(gone: Gone) -> str:
     match gone:
         case Gone.MISSING:
-            return _tr("The browser could not be opened.")
+            return QCoreApplication.translate("Terminal", "The browser could not be opened.")
         case Gone.DIED:
-            return _tr("The browser ended by itself.")
+            return QCoreApplication.translate("Terminal", "The browser ended by itself.")
         case Gone.CLOSED:
-            return _tr("The browser was closed.")
+            return QCoreApplication.translate("Terminal", "The browser was closed.")
 
 
 def _codes(text: str) -> tuple[Modules, ...]:
@@ -416,7 +452,11 @@ def _text(value: object) -> str:
         case list():
             return ", ".join(map(_text, value))
         case bool():
-            return _tr("yes") if value else _tr("no")
+            return (
+                QCoreApplication.translate("Terminal", "yes")
+                if value
+                else QCoreApplication.translate("Terminal", "no")
+            )
         case None:
             return "–"
         case _:
@@ -424,8 +464,4 @@ def _text(value: object) -> str:
 
 
 def _sandbox_notice() -> str:
-    return _tr("Sandbox – no real identities are checked")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Terminal", text)
+    return QCoreApplication.translate("Terminal", "Sandbox – no real identities are checked")

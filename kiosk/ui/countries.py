@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.ui.look import RESOURCES
+from kiosk.resources import RESOURCES
 
 _FALLBACK: Final = "en"
 
@@ -27,29 +27,33 @@ def country(code: str) -> str:
 def _special(code: str) -> str | None:
     """Who is of no country, or of one in a way of their own."""
     return {
-        "GBD": _tr("British Overseas Territories citizen"),
-        "GBN": _tr("British National (Overseas)"),
-        "GBO": _tr("British Overseas citizen"),
-        "GBP": _tr("British protected person"),
-        "GBS": _tr("British subject"),
-        "NTZ": _tr("Neutral Zone"),
-        "UNA": _tr("United Nations agency"),
-        "XBA": _tr("African Development Bank"),
-        "XCC": _tr("Caribbean Community"),
-        "XCO": _tr("Common Market for Eastern and Southern Africa"),
-        "XDC": _tr("Southern African Development Community"),
-        "XEC": _tr("Economic Community of West African States"),
-        "XES": _tr("Organization of Eastern Caribbean States"),
-        "XIM": _tr("African Export-Import Bank"),
-        "XMP": _tr("Parliamentary Assembly of the Mediterranean"),
-        "XOM": _tr("Sovereign Military Order of Malta"),
-        "XPO": _tr("Interpol"),
-        "XCE": _tr("Council of Europe"),
-        "XXA": _tr("Stateless"),
-        "XXB": _tr("Refugee"),
-        "XXC": _tr("Refugee"),
-        "XXX": _tr("Unspecified"),
-        "UTO": _tr("Utopia (a specimen)"),
+        "GBD": QCoreApplication.translate("Countries", "British Overseas Territories citizen"),
+        "GBN": QCoreApplication.translate("Countries", "British National (Overseas)"),
+        "GBO": QCoreApplication.translate("Countries", "British Overseas citizen"),
+        "GBP": QCoreApplication.translate("Countries", "British protected person"),
+        "GBS": QCoreApplication.translate("Countries", "British subject"),
+        "NTZ": QCoreApplication.translate("Countries", "Neutral Zone"),
+        "UNA": QCoreApplication.translate("Countries", "United Nations agency"),
+        "XBA": QCoreApplication.translate("Countries", "African Development Bank"),
+        "XCC": QCoreApplication.translate("Countries", "Caribbean Community"),
+        "XCO": QCoreApplication.translate(
+            "Countries", "Common Market for Eastern and Southern Africa"
+        ),
+        "XDC": QCoreApplication.translate("Countries", "Southern African Development Community"),
+        "XEC": QCoreApplication.translate("Countries", "Economic Community of West African States"),
+        "XES": QCoreApplication.translate("Countries", "Organization of Eastern Caribbean States"),
+        "XIM": QCoreApplication.translate("Countries", "African Export-Import Bank"),
+        "XMP": QCoreApplication.translate(
+            "Countries", "Parliamentary Assembly of the Mediterranean"
+        ),
+        "XOM": QCoreApplication.translate("Countries", "Sovereign Military Order of Malta"),
+        "XPO": QCoreApplication.translate("Countries", "Interpol"),
+        "XCE": QCoreApplication.translate("Countries", "Council of Europe"),
+        "XXA": QCoreApplication.translate("Countries", "Stateless"),
+        "XXB": QCoreApplication.translate("Countries", "Refugee"),
+        "XXC": QCoreApplication.translate("Countries", "Refugee"),
+        "XXX": QCoreApplication.translate("Countries", "Unspecified"),
+        "UTO": QCoreApplication.translate("Countries", "Utopia (a specimen)"),
     }.get(code)
 
 
@@ -60,7 +64,3 @@ def _names(language: str) -> dict[str, str]:
         file = file.with_name(f"{_FALLBACK}.json")
     told: dict[str, str] = json.loads(file.read_text("utf-8"))
     return told
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Countries", text)

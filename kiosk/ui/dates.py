@@ -31,7 +31,11 @@ def day(given: str, *, short: bool = False) -> str:
 
 def hint() -> str:
     """How a date is to be typed, such as DD/MM/YYYY."""
-    parts = {"d": _tr("DD"), "m": _tr("MM"), "y": _tr("YYYY")}
+    parts = {
+        "d": QCoreApplication.translate("Dates", "DD"),
+        "m": QCoreApplication.translate("Dates", "MM"),
+        "y": QCoreApplication.translate("Dates", "YYYY"),
+    }
     return _separator().join(parts[part] for part in _order())
 
 
@@ -81,7 +85,3 @@ def _order() -> tuple[str, ...]:
 def _separator() -> str:
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return next((each for each in form if each in "/.-"), "-")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)

@@ -96,4 +96,4 @@ class Question(QWidget):
 
     def count(self, seconds: int) -> None:
         """How many seconds are left to answer."""
-        say(self._text, self.tr("Everything is cleared in {n} seconds.").format(n=seconds))
+        say(self._text, self.tr("This screen will be cleared in %n second(s).", "", seconds))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 
@@ -31,6 +31,15 @@ class Area:
     height: int
     scale: float = 1.0
     """How many of these pixels the desktop counts as one."""
+
+
+class Place(StrEnum):
+    """Where the page of a sign-in is opened."""
+
+    DESK = "desk"
+    PHONE = "phone"
+    NONE = "none"
+    """It is not opened: the customer is given its address."""
 
 
 class Gone(Enum):

@@ -75,6 +75,7 @@ ALLOWED: Final = (
             "resources/fonts/Inter-*.otf",
             "resources/icons/*.svg",
             "resources/countries/*.json",
+            "resources/translations/*.qm",
             "resources/*/LICENSE",
             "licences/*",
         )

@@ -154,7 +154,8 @@ def press(screen: Xvfb, *keys: str, until: Callable[[], T]) -> T:
             window = ("search", "--onlyvisible", "--name", ".")
             hand(screen, *window, "windowfocus", check=False)
             for key in keys:
-                hand(screen, "type" if "/" in key else "key", key)
+                # The window that it goes to may be closing.
+                hand(screen, "type" if "/" in key else "key", key, check=False)
         return found
 
     return eventually(look)

@@ -33,6 +33,7 @@ def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setattr(module, "ROOT", tmp_path)
     monkeypatch.setattr(module, "PACKAGES", tmp_path / "dev.txt")
     monkeypatch.setattr(module, "PROJECT", tmp_path / "pyproject.toml")
+    monkeypatch.setattr(module, "TRANSLATIONS", tmp_path / "translations")
     monkeypatch.setattr(module, "STAMP", tmp_path / ".venv" / "set-up")
     monkeypatch.chdir(tmp_path)
     done: list[object] = []
@@ -472,3 +473,38 @@ def test_only_the_standard_library_is_needed_in_a_syntax_that_old_pythons_read()
     }
     assert "subprocess" in imported
     assert imported <= sys.stdlib_module_names
+
+
+CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+</TS>
+"""
+
+
+def test_texts_are_collected_and_what_is_not_translated_is_a_fault(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "SCRIPTS", Path(sys.executable).parent)
+    monkeypatch.setattr(dev, "provide_environment", lambda: None)
+    code, catalogue = dev.ROOT / "kiosk" / "a.py", dev.TRANSLATIONS / "identity-kiosk_sv.ts"
+    code.parent.mkdir()
+    catalogue.parent.mkdir()
+    code.write_text('class A(QObject):\n    def f(self):\n        return self.tr("Start")\n')
+    catalogue.write_text(CATALOGUE)
+
+    assert dev.main(["translations", "--check"]) == 1
+    assert "does not fit the code" in capfd.readouterr().err
+    assert dev.main(["translations"]) == 0
+    capfd.readouterr()
+    assert dev.main(["translations", "--check"]) == 1
+    assert "texts that are not translated" in capfd.readouterr().err
+
+    translated = catalogue.read_text().replace(
+        '<translation type="unfinished"></translation>', "<translation>Börja</translation>"
+    )
+    catalogue.write_text(translated)
+    assert dev.main(["translations", "--check"]) == 0
+    assert catalogue.read_text() == translated
+    assert dev.main(["translations"]) == 0
+    assert "Börja".encode("utf-16-be") in catalogue.with_suffix(".qm").read_bytes()

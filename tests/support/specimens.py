@@ -8,7 +8,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from kiosk.ui.look import RESOURCES
+from kiosk.resources import RESOURCES
 from kiosk.visit.documents import (
     Document,
     DocumentCheck,

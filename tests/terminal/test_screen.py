@@ -18,6 +18,7 @@ from PIL import Image
 
 from kiosk.terminal.screen import Screen
 from kiosk.visit import clock
+from kiosk.visit.desk import Place
 from kiosk.visit.documents import Document, DocumentCheck
 from kiosk.visit.domain import (
     Caution,
@@ -36,7 +37,6 @@ from kiosk.visit.domain import (
     Session,
 )
 from kiosk.visit.qr import modules
-from kiosk.visit.steps import Place
 from tests.support.command import Desk, Program, eventually
 from tests.support.sandbox import ROOT, Sandbox
 from tests.support.service import session

@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit import clock
+from kiosk.visit.desk import Place
 from kiosk.visit.domain import Outcome, Push, QrText, Reason
-from kiosk.visit.steps import Place, steps
+from kiosk.wording.steps import steps
 from tests.support.pages import CHECK, offered, on_desk, returned
 from tests.support.visits import (
     BANKID,
@@ -46,7 +47,7 @@ def _nothing_to_choose(stage: Set) -> None:
 STEPS: dict[str, tuple[Callable[[Set], None], str]] = {
     "providers": (
         lambda stage: stage.enter("providers"),
-        "How would you like to identify? Choose what the customer has with them.",
+        "How would you like to identify? Which of these do you have?",
     ),
     "no providers": (
         _nothing_to_choose,

@@ -202,7 +202,7 @@ def test_given_values_are_compared(
     assert kiosk.says(verdict)
     assert kiosk.says("Full name")
     assert not kiosk.says(birth)
-    assert kiosk.says("matches (100 % alike)")
+    assert kiosk.says("matches (100% similar)")
 
 
 def test_a_whole_visit_by_keyboard_alone(kiosk: Kiosk, sandbox: Sandbox) -> None:

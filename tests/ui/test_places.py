@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from kiosk.ui.look import DARK, LIGHT, STEP, Look, Palette
 from kiosk.ui.widgets import parts
 from kiosk.ui.widgets.countdown import Countdown
-from kiosk.visit.desk import Gone
+from kiosk.visit.desk import Gone, Place
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
-from kiosk.visit.steps import Place
-from kiosk.visit.steps import steps as told_steps
+from kiosk.wording.steps import steps as told_steps
 from tests.support.pages import (
     CHECK,
     DESK_ALONE,

@@ -18,7 +18,7 @@ from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.visit.documents import Unreadable
 from kiosk.visit.domain import Acceptance, Caution, Outcome, OutcomeKind, Reason
-from kiosk.visit.wording import words
+from kiosk.wording.reasons import ending_words
 from tests.support.results import judge, many_credentials, portrait, show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE, face
@@ -338,7 +338,7 @@ def test_what_is_not_verified_leads_on_where_that_can_help(stage: Set, reason: R
     outcome = Outcome.of(reason)
     stage.end(SMARTID, outcome)
     shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
-    helping = {f"action.{way.value}" for way in words(outcome, "Smart-ID").ways}
+    helping = {f"action.{way.value}" for way in ending_words(outcome, "Smart-ID").ways}
     assert shown & {"action.retry", "action.other-method"} == helping
     assert "action.done" in shown
 

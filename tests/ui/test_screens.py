@@ -356,8 +356,8 @@ def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., Set]) 
     stage = new_set()
     stage.end(MOBYWATEL, Outcome.verified(match_result(matched=False)))
     told = [each.text() for each in visible_labels(stage.window)]
-    assert "matches (100 % alike)" in told
-    assert "does not match (62 % alike)" in told
+    assert "matches (100% similar)" in told
+    assert "does not match (62% similar)" in told
 
 
 def test_cautions_are_said(new_set: Callable[..., Set]) -> None:

@@ -17,8 +17,8 @@ from kiosk.visit.domain import (
     Redirect,
     Weather,
 )
-from kiosk.visit.wording import words
 from kiosk.visit.worker import Pace
+from kiosk.wording.reasons import ending_words
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.work import at_work
 
@@ -94,7 +94,7 @@ def test_what_the_person_did_in_vain_is_said(
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
     assert (outcome.reason, outcome.is_spent) == (reason, True)
-    assert "new verification is needed" in words(outcome, "Identity document").advice
+    assert "new verification is needed" in ending_words(outcome, "Identity document").advice
 
 
 def test_what_never_began_is_not_lost(qtbot: QtBot) -> None:
@@ -103,7 +103,7 @@ def test_what_never_began_is_not_lost(qtbot: QtBot) -> None:
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
         outcome = work.to_the_end()
     assert not outcome.is_spent
-    assert "new verification" not in words(outcome, "BankID").advice
+    assert "new verification" not in ending_words(outcome, "BankID").advice
 
 
 @pytest.mark.parametrize("ending", [VERIFIED, Outcome.of(Reason.CHECK_NOT_PASSED)])

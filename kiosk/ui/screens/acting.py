@@ -26,11 +26,11 @@ from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.status import Status
 from kiosk.ui.widgets.tile import emblem
-from kiosk.visit.desk import Area, Gone
+from kiosk.visit.desk import Area, Gone, Place
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
 from kiosk.visit.flow import Flow
-from kiosk.visit.steps import Place, heading, steps
-from kiosk.visit.wording import progress
+from kiosk.wording.progress import progress
+from kiosk.wording.steps import heading, steps
 
 CODE_EDGE: Final = 20
 """Pixels at scale 1, around the code on its card."""

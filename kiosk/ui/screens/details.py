@@ -260,7 +260,7 @@ class Field(QWidget):
         self.mark(
             self.tr("Please fill this in.")
             if not value
-            else self.tr("This does not have the right form. Please check it.")
+            else self.tr("This is not valid. Please check it.")
         )
         return False
 

@@ -10,7 +10,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.widgets.parts import badge, button, centred, label, message, page, row, say
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
-from kiosk.visit.wording import Way, words
+from kiosk.wording.reasons import Way, ending_words
 
 _DRAWN: Final = {
     Reason.NETWORK: "wifi-off",
@@ -71,7 +71,7 @@ class Failure(QWidget):
         visit = self._flow.visit
         if visit.outcome is None or visit.outcome.reason is None or visit.choice is None:
             return
-        told = words(visit.outcome, visit.choice.provider.name)
+        told = ending_words(visit.outcome, visit.choice.provider.name)
         say(self._heading, told.headline)
         say(self._advice, told.advice)
         say(self._reference, self.tr("Reference {id}").format(id=visit.attempt))

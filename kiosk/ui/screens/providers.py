@@ -15,7 +15,7 @@ from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Method, Methods
-from kiosk.visit.wording import words
+from kiosk.wording.reasons import ending_words
 
 SEARCH_FROM: Final = 12
 """Methods above which searching is quicker than looking."""
@@ -42,7 +42,7 @@ class Providers(QWidget):
         self._search.textChanged.connect(self._searched)
         wraps = look.portrait or look.is_small
         self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=wraps)
-        self._lead = label(self.tr("Choose what the customer has with them."), "soft")
+        self._lead = label(self.tr("Which of these do you have?"), "soft")
         title = column(look, self._heading, self._lead, gap=4)
         head = self._head(title)
         self._grid = QGridLayout()
@@ -149,7 +149,9 @@ class Providers(QWidget):
             say(self._note, self.tr("Looking up the methods …"))
         else:
             trouble = self._methods.trouble
-            told = words(Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, "")
+            told = ending_words(
+                Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, ""
+            )
             say(self._note, f"{told.headline}\n{told.advice}")
         nothing = self._grid.count() == 0
         self._again.setVisible(not (sought or is_loading))
@@ -195,7 +197,7 @@ class Providers(QWidget):
             case (FlowType.PUSH,):
                 return "smartphone", self.tr("Approve on your phone")
             case _:
-                return "globe", self.tr("Sign in in the browser")
+                return "globe", self.tr("Sign in on the website")
 
     def _searched(self) -> None:
         self._arrange()

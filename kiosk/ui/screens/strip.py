@@ -15,7 +15,7 @@ from kiosk.ui.widgets.staying import keep_open
 from kiosk.visit.desk import Area
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
-from kiosk.visit.wording import progress
+from kiosk.wording.progress import progress
 
 STAYS_ABOVE: Final = 100
 """Milliseconds for which another window may cover the bar."""

@@ -10,7 +10,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.widgets.parts import button, label, message, page, say
 from kiosk.visit.domain import MethodKind, Reason
 from kiosk.visit.flow import Flow
-from kiosk.visit.wording import checking
+from kiosk.wording.progress import checking
 
 
 class Working(QWidget):

@@ -118,7 +118,7 @@ class Enlarged(QWidget):
             self._sheets.append(sheet)
             held.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         if left_out:
-            more = self.tr("{n} more pages are not shown.").format(n=left_out)
+            more = self.tr("%n more page(s) are not shown.", "", left_out)
             held.addWidget(label(more, "on-filled"))
         scroll = Scrolling(held, self._title)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
 from kiosk.ui.look import BODY, LEAD, STEP, Look, picture
 from kiosk.ui.widgets.parts import column, drawing, label, row
 from kiosk.visit.domain import Caution
-from kiosk.visit.wording import caution
+from kiosk.wording.results import caution_text
 
 _BOX = LEAD + 4
 
@@ -38,11 +38,11 @@ class Cautions(QFrame):
         lines = column(look, gap=0 if ask else STEP)
         for each in cautions:
             if ask:
-                self._boxes[each] = _Box(look, f"caution.{each.value}", caution(each))
+                self._boxes[each] = _Box(look, f"caution.{each.value}", caution_text(each))
                 self._boxes[each].toggled.connect(lambda _on: changed())
                 lines.addWidget(self._boxes[each])
             else:
-                lines.addWidget(label(caution(each), wrap=True))
+                lines.addWidget(label(caution_text(each), wrap=True))
         inside = column(look, head, lines, gap=STEP)
         margin = look.px(20)
         inside.setContentsMargins(margin, margin, margin, look.px(STEP) if ask else margin)

@@ -6,35 +6,43 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from kiosk.ui.look import LEAD, Look
-from kiosk.ui.screens.result.naming import readable, told
+from kiosk.ui.screens.result.naming import told
 from kiosk.ui.widgets.masked import Masked, Rows
 from kiosk.ui.widgets.parts import button, card, drawing, label, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Match, Result
+from kiosk.wording.attributes import attribute_name
 
 
 def details(look: Look, result: Result, masked: Masked) -> QFrame | None:
     """A card of attributes or of compared values; None where there are neither."""
     if result.match is not None:
-        head = row(look, label(_tr("Details"), "strong"))
-        return card(look, head, Scrolling(_compared(look, result.match, masked), _tr("Details")))
+        head = row(look, label(QCoreApplication.translate("Details", "Details"), "strong"))
+        return card(
+            look,
+            head,
+            Scrolling(
+                _compared(look, result.match, masked),
+                QCoreApplication.translate("Details", "Details"),
+            ),
+        )
     if not result.attributes:
         return None
-    head = row(look, label(_tr("Details"), "strong"))
+    head = row(look, label(QCoreApplication.translate("Details", "Details"), "strong"))
     head.addStretch(1)
     head.addWidget(reveal(look, masked))
     rows = Rows(look, masked)
     for name, value in result.attributes.items():
         if name != "picture" or result.portrait is None:
-            rows.mask(f"attribute.{name}", readable(name), told(name, value))
-    return card(look, head, Scrolling(rows, _tr("Details")))
+            rows.mask(f"attribute.{name}", attribute_name(name), told(name, value))
+    return card(look, head, Scrolling(rows, QCoreApplication.translate("Details", "Details")))
 
 
 def reveal(look: Look, masked: Masked) -> QPushButton:
     """The button that shows all values for a while."""
     return button(
         look,
-        _tr("Reveal for 10 s"),
+        QCoreApplication.translate("Details", "Reveal for 10 s"),
         "action.reveal",
         masked.reveal_all,
         kind="tinted",
@@ -51,18 +59,14 @@ def _compared(look: Look, match: Match, masked: Masked) -> Rows:
             None: ("circle-alert", look.palette.warning),
         }[field.matched]
         said = {
-            True: _tr("matches"),
-            False: _tr("does not match"),
-            None: _tr("not compared"),
+            True: QCoreApplication.translate("Details", "matches"),
+            False: QCoreApplication.translate("Details", "does not match"),
+            None: QCoreApplication.translate("Details", "not compared"),
         }[field.matched]
         if field.similarity is not None:
-            said = _tr("{verdict} ({percent} % alike)").format(
+            said = QCoreApplication.translate("Details", "{verdict} ({percent}% similar)").format(
                 verdict=said, percent=round(field.similarity)
             )
         sign = drawing(look, drawn, colour, LEAD)
-        rows.tell(readable(field.name), label(said, "strong", wrap=True), sign)
+        rows.tell(attribute_name(field.name), label(said, "strong", wrap=True), sign)
     return rows
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Details", text)

@@ -53,7 +53,9 @@ class Documents:
         self.pictures = card(look, self._pictures_body) if has_pictures else None
         """None where there is nothing to be seen."""
         names = kinds(check.documents)
-        title = names[0] if len(names) == 1 else _tr("Documents")
+        title = (
+            names[0] if len(names) == 1 else QCoreApplication.translate("Documents", "Documents")
+        )
         head = row(look, label(title, "strong"))
         head.addStretch(1)
         head.addWidget(reveal(look, masked))
@@ -118,10 +120,18 @@ class Documents:
         held = QWidget()
         across = row(look)
         for name, shown, said in (
-            ("liveness", self._check.liveness, _tr("At the camera")),
-            ("face", document.face, _tr("In the document")),
+            (
+                "liveness",
+                self._check.liveness,
+                QCoreApplication.translate("Documents", "At the camera"),
+            ),
+            ("face", document.face, QCoreApplication.translate("Documents", "In the document")),
         ):
-            photo = self._photo(name, shown, _tr("Face: {where}").format(where=said))
+            photo = self._photo(
+                name,
+                shown,
+                QCoreApplication.translate("Documents", "Face: {where}").format(where=said),
+            )
             across.addLayout(column(look, photo, centred(label(said, "small")), gap=STEP), 1)
         held.setLayout(across)
         return held
@@ -136,9 +146,14 @@ class Documents:
     def _openable(self, document: Document) -> list[tuple[str, Image | Pages, str, str]]:
         """What is opened by touch: name, content, words and icon."""
         given = (
-            ("front", document.front, _tr("Front"), "id-card"),
-            ("back", document.back, _tr("Back"), "id-card"),
-            ("proof", self._check.address_proof, _tr("Proof of address"), "file-text"),
+            ("front", document.front, QCoreApplication.translate("Documents", "Front"), "id-card"),
+            ("back", document.back, QCoreApplication.translate("Documents", "Back"), "id-card"),
+            (
+                "proof",
+                self._check.address_proof,
+                QCoreApplication.translate("Documents", "Proof of address"),
+                "file-text",
+            ),
         )
         return [
             (name, shown, said, drawn) for name, shown, said, drawn in given if shown is not None
@@ -160,10 +175,14 @@ class Documents:
                     kind="tab",
                     drawn=None if is_narrow else drawn,
                 )
-                opener.setAccessibleName(_tr("Open: {what}").format(what=said))
+                opener.setAccessibleName(
+                    QCoreApplication.translate("Documents", "Open: {what}").format(what=said)
+                )
                 across.addWidget(opener)
             else:
-                told = _tr("{what}: cannot be shown").format(what=said)
+                told = QCoreApplication.translate("Documents", "{what}: cannot be shown").format(
+                    what=said
+                )
                 sign = drawing(look, "image-off", look.palette.warning, SMALL + 2)
                 line = row(look, sign, label(told, "soft", wrap=True), gap=12)
                 line.setStretch(1, 1)
@@ -179,28 +198,48 @@ class Documents:
     def _rows(self, document: Document) -> Rows:
         rows = Rows(self._look, self._masked)
         if document.type is None and document.kind_told:
-            rows.tell(_tr("Kind"), self._label(document.kind_told))
+            rows.tell(
+                QCoreApplication.translate("Documents", "Kind"), self._label(document.kind_told)
+            )
         if document.date_of_expiry:
             expiry = self._label(day(document.date_of_expiry), name="document.date_of_expiry")
             mark = self._expired() if document.is_expired else None
-            rows.tell(_tr("Valid until"), expiry, mark)
+            rows.tell(QCoreApplication.translate("Documents", "Valid until"), expiry, mark)
         elif document.is_expired:
-            rows.tell(_tr("Valid until"), self._expired())
+            rows.tell(QCoreApplication.translate("Documents", "Valid until"), self._expired())
         if document.issuing_country:
-            rows.tell(_tr("Issued by"), self._label(country(document.issuing_country)))
+            rows.tell(
+                QCoreApplication.translate("Documents", "Issued by"),
+                self._label(country(document.issuing_country)),
+            )
         if document.jurisdiction:
-            rows.tell(_tr("Jurisdiction"), self._label(document.jurisdiction))
+            rows.tell(
+                QCoreApplication.translate("Documents", "Jurisdiction"),
+                self._label(document.jurisdiction),
+            )
         if document.date_of_issue:
-            rows.tell(_tr("Issued on"), self._label(day(document.date_of_issue)))
+            rows.tell(
+                QCoreApplication.translate("Documents", "Issued on"),
+                self._label(day(document.date_of_issue)),
+            )
         for field in personal(document):
             rows.mask(f"document.{field.name}", field.what, field.value)
         if document.address:
-            rows.mask("document.address", _tr("Address"), "\n".join(document.address))
+            rows.mask(
+                "document.address",
+                QCoreApplication.translate("Documents", "Address"),
+                "\n".join(document.address),
+            )
         if document.licence_classes:
             rows.mask_table(
                 "document.licence_classes",
-                _tr("Licence classes"),
-                [_tr("Class"), _tr("From"), _tr("Until"), _tr("Note")],
+                QCoreApplication.translate("Documents", "Licence classes"),
+                [
+                    QCoreApplication.translate("Documents", "Class"),
+                    QCoreApplication.translate("Documents", "From"),
+                    QCoreApplication.translate("Documents", "Until"),
+                    QCoreApplication.translate("Documents", "Note"),
+                ],
                 [licence_class(each) for each in document.licence_classes],
             )
         self._tell_check(rows)
@@ -210,15 +249,18 @@ class Documents:
         """What holds for all documents."""
         if self._check.nfc_verified is not None:
             told = chip(self._check.nfc_verified, len(self._check.documents))
-            rows.tell(_tr("Chip"), self._label(told))
+            rows.tell(QCoreApplication.translate("Documents", "Chip"), self._label(told))
         at = moment(self._result)
         if at is not None:
-            rows.tell(_tr("Checked"), self._label(at))
+            rows.tell(QCoreApplication.translate("Documents", "Checked"), self._label(at))
         channel = self._result.channel
         if channel is not None and channel.type:
-            rows.tell(_tr("Through"), self._label(way(channel)))
+            rows.tell(QCoreApplication.translate("Documents", "Through"), self._label(way(channel)))
         if self._check.reference:
-            rows.tell(_tr("Reference"), self._label(self._check.reference))
+            rows.tell(
+                QCoreApplication.translate("Documents", "Reference"),
+                self._label(self._check.reference),
+            )
 
     def _label(self, told: str, *, name: str = "") -> QWidget:
         return label(isolated(told), "strong", name=name, wrap=True)
@@ -227,11 +269,13 @@ class Documents:
         look = self._look
         mark = frame("expired", "document.expired")
         sign = drawing(look, "clock-alert", look.palette.warning, SMALL + 2)
-        inside = row(look, sign, label(_tr("Expired"), "fault"), gap=STEP)
+        inside = row(
+            look, sign, label(QCoreApplication.translate("Documents", "Expired"), "fault"), gap=STEP
+        )
         side = STEP if look.is_small else GAP
         inside.setContentsMargins(look.px(side), look.px(6), look.px(side), look.px(6))
         mark.setLayout(inside)
-        mark.setAccessibleName(_tr("Expired"))
+        mark.setAccessibleName(QCoreApplication.translate("Documents", "Expired"))
         mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         return mark
 
@@ -243,7 +287,3 @@ def clear(layout: QBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Documents", text)

@@ -22,19 +22,31 @@ class Field(NamedTuple):
 def personal(document: Document) -> list[Field]:
     """Who the person is, by this document; only what stands in it."""
     given = (
-        ("full_name", _tr("Full name"), document.full_name),
-        ("surname", _tr("Surname"), document.surname),
-        ("given_names", _tr("Given names"), document.given_names),
-        ("name_prefixes", _tr("Before the name"), document.name_prefixes),
-        ("name_suffixes", _tr("After the name"), document.name_suffixes),
+        ("full_name", QCoreApplication.translate("Fields", "Full name"), document.full_name),
+        ("surname", QCoreApplication.translate("Fields", "Surname"), document.surname),
+        ("given_names", QCoreApplication.translate("Fields", "Given names"), document.given_names),
+        (
+            "name_prefixes",
+            QCoreApplication.translate("Fields", "Before the name"),
+            document.name_prefixes,
+        ),
+        (
+            "name_suffixes",
+            QCoreApplication.translate("Fields", "After the name"),
+            document.name_suffixes,
+        ),
         (
             "date_of_birth",
-            _tr("Date of birth"),
+            QCoreApplication.translate("Fields", "Date of birth"),
             _day(document.date_of_birth),
         ),
-        ("sex", _tr("Sex"), sex(document.sex)),
-        ("nationality", _tr("Nationality"), document.nationality and country(document.nationality)),
-        ("number", _tr("Number"), document.number),
+        ("sex", QCoreApplication.translate("Fields", "Sex"), sex(document.sex)),
+        (
+            "nationality",
+            QCoreApplication.translate("Fields", "Nationality"),
+            document.nationality and country(document.nationality),
+        ),
+        ("number", QCoreApplication.translate("Fields", "Number"), document.number),
     )
     return [Field(name, what, value) for name, what, value in given if value]
 
@@ -51,7 +63,11 @@ def _day(given: str | None, *, short: bool = False) -> str | None:
 
 def sex(given: str | None) -> str | None:
     """In words (ICAO Doc 9303, part 3: F, M, and X or < where it is not specified)."""
-    known = {"F": _tr("Female"), "M": _tr("Male"), "X": _tr("Not specified")}
+    known = {
+        "F": QCoreApplication.translate("Fields", "Female"),
+        "M": QCoreApplication.translate("Fields", "Male"),
+        "X": QCoreApplication.translate("Fields", "Not specified"),
+    }
     return None if given is None else known.get(given, given)
 
 
@@ -59,13 +75,13 @@ def kind(document: Document) -> str:
     """What kind of document it is."""
     match document.type:
         case DocumentType.PASSPORT:
-            return _tr("Passport")
+            return QCoreApplication.translate("Fields", "Passport")
         case DocumentType.DRIVING_LICENCE:
-            return _tr("Driving licence")
+            return QCoreApplication.translate("Fields", "Driving licence")
         case DocumentType.IDENTITY_CARD:
-            return _tr("Identity card")
+            return QCoreApplication.translate("Fields", "Identity card")
         case None:
-            return _tr("Document")
+            return QCoreApplication.translate("Fields", "Document")
 
 
 def kinds(documents: tuple[Document, ...]) -> list[str]:
@@ -80,9 +96,9 @@ def kinds(documents: tuple[Document, ...]) -> list[str]:
 def chip(was_read: bool, documents: int) -> str:
     """What NFC came to."""
     if not was_read:
-        return _tr("not read")
-    return _tr("read and genuine") if documents == 1 else _tr("at least one read and genuine")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fields", text)
+        return QCoreApplication.translate("Fields", "not read")
+    return (
+        QCoreApplication.translate("Fields", "read and genuine")
+        if documents == 1
+        else QCoreApplication.translate("Fields", "at least one read and genuine")
+    )

@@ -1,4 +1,4 @@
-"""A service's names and values, for people."""
+"""The values of attributes, for people."""
 
 from __future__ import annotations
 
@@ -16,12 +16,6 @@ _WHOLE_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """What is a date under every name."""
 
 
-def readable(name: str) -> str:
-    """The name of an attribute in words."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).strip()
-    return spaced[:1].upper() + spaced[1:].lower()
-
-
 def told(name: str, value: object) -> str:
     """The value of the attribute `name`: dates and countries in the reader's form."""
     match value:
@@ -32,14 +26,14 @@ def told(name: str, value: object) -> str:
         case None:
             return "–"
         case bool():
-            return _tr("Yes") if value else _tr("No")
+            return (
+                QCoreApplication.translate("Naming", "Yes")
+                if value
+                else QCoreApplication.translate("Naming", "No")
+            )
         case str() if _COUNTRY.search(name):
             return country(value)
         case str() if _DATE.search(name) or _WHOLE_DATE.fullmatch(value):
             return day(value)
         case _:
             return str(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Naming", text)

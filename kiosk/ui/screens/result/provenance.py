@@ -6,23 +6,30 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from kiosk.ui.look import STEP, Look
-from kiosk.ui.screens.result.naming import readable
 from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.parts import card, column, drawing, label, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
-from kiosk.visit.wording import assurance
+from kiosk.wording.attributes import attribute_name
+from kiosk.wording.results import assurance_text
 
 
 def provenance(look: Look, result: Result) -> QFrame:
     """A card that says all of it."""
     title = label(
-        _tr("{level} assurance").format(level=assurance(result.loa).capitalize()), "strong"
+        QCoreApplication.translate("Provenance", "{level} assurance").format(
+            level=assurance_text(result.loa).capitalize()
+        ),
+        "strong",
     )
     head = row(look, drawing(look, "shield-check", look.palette.accent), title, gap=12)
     head.addStretch(1)
     if result.loa is not None:
-        head.addWidget(label(_tr("{n} of 5").format(n=result.loa), "small"))
+        head.addWidget(
+            label(
+                QCoreApplication.translate("Provenance", "{n} of 5").format(n=result.loa), "small"
+            )
+        )
     steps = row(look, gap=STEP)
     for level in range(1, 6):
         step = QFrame()
@@ -58,37 +65,39 @@ def moment(result: Result) -> str | None:
 def way(channel: Channel) -> str:
     """How the data came, in words."""
     known = {
-        "centralized_idp": _tr("Identity provider"),
-        "wallet": _tr("Wallet"),
-        "internet": _tr("over the internet"),
+        "centralized_idp": QCoreApplication.translate("Provenance", "Identity provider"),
+        "wallet": QCoreApplication.translate("Provenance", "Wallet"),
+        "internet": QCoreApplication.translate("Provenance", "over the internet"),
     }
-    told = (known.get(word, readable(word)) for word in (channel.type, channel.transport) if word)
-    return ", ".join(told)
+    given = filter(None, (channel.type, channel.transport))
+    return ", ".join(known.get(word, attribute_name(word)) for word in given)
 
 
 def _facts(result: Result) -> list[tuple[str, str, str]]:
     facts = [
         (
-            _tr("Confirmed by"),
+            QCoreApplication.translate("Provenance", "Confirmed by"),
             credential.authority,
             ""
             if credential.is_government is None
-            else _tr("a public authority")
+            else QCoreApplication.translate("Provenance", "a public authority")
             if credential.is_government
-            else _tr("not a public authority"),
+            else QCoreApplication.translate("Provenance", "not a public authority"),
         )
         for credential in result.credentials
         if credential.authority
     ]
     if result.channel is not None and result.channel.type:
-        facts.append((_tr("Through"), way(result.channel), ""))
+        facts.append((QCoreApplication.translate("Provenance", "Through"), way(result.channel), ""))
     at = moment(result)
     if at is not None:
-        facts.append((_tr("At"), at, ""))
+        facts.append((QCoreApplication.translate("Provenance", "At"), at, ""))
     if result.missing:
-        facts.append((_tr("Not provided"), ", ".join(map(readable, result.missing)), ""))
+        facts.append(
+            (
+                QCoreApplication.translate("Provenance", "Not provided"),
+                ", ".join(map(attribute_name, result.missing)),
+                "",
+            )
+        )
     return facts
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Provenance", text)

@@ -22,7 +22,7 @@ from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
 from kiosk.visit.flow import Flow
-from kiosk.visit.wording import Way, words
+from kiosk.wording.reasons import Way, ending_words
 
 
 class ResultScreen(QWidget):
@@ -191,7 +191,11 @@ class ResultScreen(QWidget):
         acceptance, is_asked = self._flow.visit.acceptance, self._is_asked
         self._verdict.judge(acceptance)
         self._judgement.setVisible(is_asked)
-        ways = () if self._flow.visit.outcome is None else words(self._flow.visit.outcome, "").ways
+        ways = (
+            ()
+            if self._flow.visit.outcome is None
+            else ending_words(self._flow.visit.outcome, "").ways
+        )
         self._retry.setVisible(Way.RETRY in ways)
         self._other.setVisible(Way.OTHER_METHOD in ways)
         if self._cautions is not None:

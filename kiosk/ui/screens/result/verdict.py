@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel
 from kiosk.ui.look import DISPLAY, Look, picture
 from kiosk.ui.widgets.parts import announce, column, label, restyle, row, say
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
-from kiosk.visit.wording import verdict, words
+from kiosk.wording.reasons import ending_words
+from kiosk.wording.results import verdict_text
 
 
 class Verdict(QFrame):
@@ -26,7 +27,7 @@ class Verdict(QFrame):
         self._when = label("", "on-filled", wrap=True)
         lines = [self._heading, self._when]
         if outcome.kind is not OutcomeKind.VERIFIED:
-            told = words(outcome, method)
+            told = ending_words(outcome, method)
             lines += [label(each, "on-filled", wrap=True) for each in (told.headline, told.advice)]
         inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
         inside.setStretch(1, 1)
@@ -46,9 +47,9 @@ class Verdict(QFrame):
                 kind, drawn, heading = "refused", "user-x", self.tr("Not accepted")
                 when = self.tr("Verified, but another person · {time}")
             case OutcomeKind.VERIFIED, _:
-                kind, drawn, heading = "verified", "circle-check-big", verdict(self._outcome)
+                kind, drawn, heading = "verified", "circle-check-big", verdict_text(self._outcome)
             case _:
-                kind, drawn, heading = "refused", "circle-x", verdict(self._outcome)
+                kind, drawn, heading = "refused", "circle-x", verdict_text(self._outcome)
         if self._heading.text() not in {"", heading}:
             announce(self, heading)
         say(self._heading, heading)

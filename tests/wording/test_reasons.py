@@ -6,15 +6,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.domain import Caution, FlowType, Outcome, Phase, Reason, Redirect, Result
-from kiosk.visit.wording import (
-    Way,
-    assurance,
-    caution,
-    method_name,
-    progress,
-    verdict,
-    words,
-)
+from kiosk.wording.progress import progress
+from kiosk.wording.providers import method_name
+from kiosk.wording.reasons import Way, ending_words
+from kiosk.wording.results import assurance_text, caution_text, verdict_text
 from tests.support.service import session
 
 RESULT = Result(None, None, {})
@@ -29,7 +24,7 @@ FORBIDDEN = re.compile(
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_words(reason: Reason) -> None:
-    told = words(Outcome.of(reason), "MitID")
+    told = ending_words(Outcome.of(reason), "MitID")
     assert re.fullmatch(r"[A-Z].*\.", told.headline)
     assert told.headline.count(". ") == 0  # one sentence
     assert told.advice == "" or re.fullmatch(r"[A-Z].*\.", told.advice)
@@ -39,7 +34,7 @@ def test_every_reason_has_words(reason: Reason) -> None:
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_what_can_help_is_only_offered_where_it_does(reason: Reason) -> None:
-    ways = words(Outcome.of(reason), "MitID").ways
+    ways = ending_words(Outcome.of(reason), "MitID").ways
     if reason in {Reason.CREDENTIALS_REJECTED, Reason.PROVIDER_NOT_ENABLED, Reason.CONFIGURATION}:
         assert Way.RETRY not in ways
     if reason in {Reason.DECLINED, Reason.NETWORK, Reason.EXPIRED}:
@@ -47,22 +42,22 @@ def test_what_can_help_is_only_offered_where_it_does(reason: Reason) -> None:
 
 
 def test_no_two_reasons_say_the_same() -> None:
-    said = [words(Outcome.of(reason), "MitID").headline for reason in Reason]
+    said = [ending_words(Outcome.of(reason), "MitID").headline for reason in Reason]
     assert len(set(said)) == len(said)
 
 
 def test_the_method_is_named() -> None:
-    told = words(Outcome.of(Reason.DECLINED), "{method} & {0}")
+    told = ending_words(Outcome.of(Reason.DECLINED), "{method} & {0}")
     assert "{method} & {0}" in told.headline  # a name is text, whatever stands in it
 
 
 def test_what_is_at_fault_is_added() -> None:
-    told = words(Outcome.of(Reason.LISTENER_UNAVAILABLE, about="Port 1 is taken."), "x")
+    told = ending_words(Outcome.of(Reason.LISTENER_UNAVAILABLE, about="Port 1 is taken."), "x")
     assert told.headline.endswith("Port 1 is taken.")
 
 
 def test_verified() -> None:
-    told = words(Outcome.verified(RESULT), "MitID")
+    told = ending_words(Outcome.verified(RESULT), "MitID")
     assert told.headline == "The person is verified."
     assert told.ways == ()
 
@@ -70,12 +65,12 @@ def test_verified() -> None:
 def test_verdicts_differ() -> None:
     outcomes = [Outcome.verified(RESULT)]
     outcomes += [Outcome.of(r) for r in (Reason.DECLINED, Reason.TLS, Reason.EXPIRED, Reason.IDLE)]
-    assert len({verdict(outcome) for outcome in outcomes}) == 5
+    assert len({verdict_text(outcome) for outcome in outcomes}) == 5
 
 
 @pytest.mark.parametrize("each", list(Caution))
 def test_every_caution_has_words(each: Caution) -> None:
-    assert re.fullmatch(r"[A-Z][^_]*\.", caution(each))
+    assert re.fullmatch(r"[A-Z][^_]*\.", caution_text(each))
 
 
 @pytest.mark.parametrize("flow", list(FlowType))
@@ -89,7 +84,7 @@ def test_what_a_page_waits_for() -> None:
     page = Redirect("https://example.com/")
     waits = session(flow=FlowType.REDIRECT, prompt=page)
     assert progress(waits, is_opened=False) == "Waiting for the page to be opened"
-    assert progress(waits) == "Waiting for the sign-in in the browser"
+    assert progress(waits) == "Waiting for the sign-in on the website"
     assert progress(waits, has_returned=True) == "Checking the answer"
     shown = replace(waits, prompt=replace(page, camera=True))
     assert progress(shown, is_opened=False) == "Waiting for the page to be opened"
@@ -99,10 +94,10 @@ def test_what_a_page_waits_for() -> None:
 
 
 def test_assurance() -> None:
-    assert [assurance(loa) for loa in (1, 2, 3, 4, 5)] == [
+    assert [assurance_text(loa) for loa in (1, 2, 3, 4, 5)] == [
         *("no assurance", "low", "substantial", "high", "qualified")
     ]
-    assert {assurance(loa) for loa in (None, 0, 6, -1)} == {"unknown"}
+    assert {assurance_text(loa) for loa in (None, 0, 6, -1)} == {"unknown"}
 
 
 def test_names() -> None:

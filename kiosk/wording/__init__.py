@@ -1,0 +1,1 @@
+"""What people read: for every reason, caution, step and provider."""

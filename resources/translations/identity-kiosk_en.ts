@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>answers, accepts the credentials and offers %n method</numerusform>
+            <numerusform>answers, accepts the credentials and offers %n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n second off the service&apos;s time. Switch on automatic time.</numerusform>
+            <numerusform>%n seconds off the service&apos;s time. Switch on automatic time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>It ends in %n day. Renew it.</numerusform>
+            <numerusform>It ends in %n days. Renew it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>fits {host} for %n day</numerusform>
+            <numerusform>fits {host} for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more page is not shown.</numerusform>
+            <numerusform>%n more pages are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>This screen will be cleared in %n second.</numerusform>
+            <numerusform>This screen will be cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
