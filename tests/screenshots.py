@@ -1,9 +1,11 @@
-"""Pictures of every screen: python -m tests.screenshots [FOLDER]."""
+"""Pictures of every screen: python -m tests.screenshots [--pseudo] [FOLDER]."""
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +21,7 @@ from kiosk.ui.screens.result import verdict
 from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
 from kiosk.wording.language import install_language
+from tests.support.pseudo import CODE, pseudo_language
 from tests.support.scenes import SCENES
 from tests.support.visits import NOON, TODAY, Set, settle
 
@@ -44,6 +47,7 @@ def take(
     folder: Path,
     sizes: tuple[tuple[int, int], ...] = SIZES,
     only: str = "",
+    language: str = "en",
 ) -> list[Path]:
     """Write a picture of each scene whose name begins with `only`; the same each time.
 
@@ -57,7 +61,7 @@ def take(
     for width, height in sizes:
         for palette in PALETTES:
             stage = Set(width, height, palette)
-            told = f"en-{palette.name}-{width}x{height}.png"
+            told = f"{language}-{palette.name}-{width}x{height}.png"
             for scene in SCENES:
                 if scene.name.startswith(only):
                     scene.show(stage)
@@ -123,11 +127,17 @@ def contact_sheet(pictures: list[Path], sheet: Path) -> None:
 
 def main(arguments: list[str]) -> None:
     """Write the pictures and their contact sheet."""
-    folder = Path(arguments[0]) if arguments else FOLDER
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots")
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    parser.add_argument("--pseudo", action="store_true", help="in the pseudo-language")
+    options = parser.parse_args(arguments)
+    folder: Path = options.folder
     application = QApplication([])
     install_language(application, "en")
     load_fonts()
-    contact_sheet(take(folder), folder / "contact-sheet.png")
+    with pseudo_language() if options.pseudo else nullcontext():
+        pictures = take(folder, language=CODE if options.pseudo else "en")
+    contact_sheet(pictures, folder / "contact-sheet.png")
     print(folder)
     del application
 
