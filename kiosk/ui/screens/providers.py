@@ -40,8 +40,7 @@ class Providers(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 300))
         self._search.textChanged.connect(self._searched)
-        wraps = look.portrait or look.is_small
-        self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=wraps)
+        self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=True)
         self._lead = label(self.tr("Which of these do you have?"), "soft")
         title = column(look, self._heading, self._lead, gap=4)
         head = self._head(title)
@@ -87,7 +86,8 @@ class Providers(QWidget):
         """The question, and beside it, or below, the search."""
         if self._look.is_narrow:
             return column(self._look, title, self._search)
-        head = row(self._look, title)
+        head = row(self._look)
+        head.addLayout(title, 1)
         head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return head
 

@@ -107,6 +107,8 @@ def button(
     # The space between icon and words, which Qt's own style does not let grow.
     made = QPushButton(text if drawn is None else f"\u2002{text}")
     if leads_on:
+        # The icon stands behind the words, which keep the direction of their own language.
+        made.setText(f"\u2002\u2068{text}\u2069")
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     made.setObjectName(name)
     made.setAccessibleName(text)
