@@ -58,6 +58,8 @@ FILLED: Final = (0x2F, 0x47, 0xD0)
 TINTED: Final = (0xEC, 0xEF, 0xFD)
 """The colour of the button that reveals the person."""
 CARD: Final = (0xFF, 0xFF, 0xFF)
+BANNER: Final = (0xFF, 0xDF, 0x9E)
+"""The colour of the line that says that this is the sandbox."""
 """That of a method's tile."""
 VERIFIED: Final = (0x14, 0x71, 0x3F)
 """That of a verdict, and of nothing else as large."""
@@ -83,6 +85,10 @@ class SmokeError(Exception):
 
 class SkipError(Exception):
     """This machine lacks what a step needs; the text says what."""
+
+
+Step = Callable[[Sequence[str]], str]
+"""Tries one thing with a command, and says what came out."""
 
 
 def expect(holds: object, otherwise: str) -> None:
@@ -316,6 +322,8 @@ def window(program: Sequence[str]) -> str:
         try:
             eventually(lambda: screen.spot(FILLED, BUTTON), "no first screen", process)
             seconds = time.monotonic() - started
+            # The banner moves the button a little, and comes once the desk is known.
+            eventually(lambda: screen.spot(BANNER, TILE), "no banner", process)
             screen.click(FILLED, BUTTON)  # Start
             screen.click(CARD, TILE)  # the first method
 
@@ -362,9 +370,9 @@ def eventually(
 # -- all of it -------------------------------------------------------------------------------------
 
 
-def steps() -> dict[str, Callable[[Sequence[str]], str]]:
+def steps() -> dict[str, Step]:
     """Each thing that is tried, by its name."""
-    found: dict[str, Callable[[Sequence[str]], str]] = {"version": version, "check": check}
+    found: dict[str, Step] = {"version": version, "check": check}
     found |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
     return found | {"given up": given_up, "pages": pages, "window": window}
 

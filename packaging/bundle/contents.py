@@ -117,6 +117,8 @@ UNWANTED: Final = (
     "certifi/py.typed",
     # Of the README, and of what installs the program.
     *("resources/pictures/*", "resources/desktop/*"),
+    # What the compiled translations are made from.
+    "resources/translations/*.ts",
 )
 """Of what PyInstaller finds, inside its folder: what is left out."""
 
