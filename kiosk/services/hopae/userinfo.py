@@ -153,19 +153,20 @@ def _comparison(told: Mapping[str, Any], session: Session) -> Match:
     submitted = _texts(told.get("submitted_fields"))
     if submitted and not set(session.request.match_data) <= set(submitted):
         raise Fault(Reason.BAD_ANSWER)  # something that was sent has not been compared
+    details = _part(told, "details")
     fields = tuple(
         MatchField(
             name,
             value if isinstance(value := detail.get("matched"), bool) else None,
             _similarity(detail.get("similarity")),
         )
-        for name, detail in _part(told, "details").items()
+        for name, detail in details.items()
         if isinstance(detail, dict)
     )
     answers = [
         at(detail, "matched") if isinstance(detail, dict) else detail
         for name in session.request.match_data
-        if (detail := at(told, f"details.{name}")) is not None
+        if (detail := details.get(name)) not in (None, {})
     ]
     if not all(isinstance(value, bool) for value in answers):
         raise Fault(Reason.BAD_ANSWER)
@@ -189,8 +190,10 @@ def _person(told: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[str,
     A yes or no counts where it was asked for: elsewhere it is about an attribute beside it.
     """
     person = _part(told, "user")
-    is_somebody = any(says_something(person.get(name)) for name in _PERSON) or any(
-        _is_told(person.get(name)) for name in requested
+    is_somebody = any(_is_text(person.get(name)) for name in _PERSON) or any(
+        _is_text(value) if name in _PERSON else _is_told(value)
+        for name in requested
+        if (value := person.get(name)) is not None
     )
     return person if is_somebody else {}
 
@@ -205,8 +208,15 @@ def _portrait(person: Mapping[str, Any]) -> Image | None:
     return read_picture(given)
 
 
+def _is_text(value: object) -> bool:
+    """Whether `value` is of the type that OpenID Connect has for a name, and says something."""
+    return isinstance(value, str) and says_something(value)
+
+
 def _is_told(value: object) -> bool:
-    return isinstance(value, bool) or says_something(value)
+    """Whether a claim of any type has a value, and not the reason why it has none."""
+    is_error = isinstance(value, dict) and "error" in value
+    return not is_error and (isinstance(value, bool) or says_something(value))
 
 
 def _missing(

@@ -90,6 +90,18 @@ def test_match_of_a_field_that_is_no_boolean(detail: Any) -> None:
     assert is_bad(told, match_data=MATCH_DATA)
 
 
+def test_a_field_with_a_dot_in_its_name_is_found() -> None:
+    """As a desk's configuration may name a field of a provider's."""
+    told = MATCHED | {
+        "match": {
+            "matched": True,
+            "submitted_fields": ["address.street"],
+            "details": {"address.street": {"matched": False}},
+        }
+    }
+    assert verdict(told, match_data={"address.street": "Main"}).reason is Reason.MATCH_FAILED
+
+
 @pytest.mark.parametrize("details", ["x", [], 5, True])
 def test_match_details_of_another_shape(details: Any) -> None:
     assert is_bad(matching(details=details), match_data=MATCH_DATA)

@@ -126,6 +126,9 @@ def test_tokens_and_claims_are_not_kept() -> None:
         {"name": "-"},
         {"name": "\u200b\u2060\ufeff", "given_name": "<<<"},
         {"name": True},
+        {"name": 0},
+        {"name": {"error": "person not found"}},
+        {"given_name": [{"code": 404}], "email": {"status": "unknown"}},
         {"nationality": "SE"},
         {"address": {"street": "Main Street 1"}},
     ],
@@ -154,7 +157,7 @@ def test_a_claim_that_was_asked_for_makes_a_person(claim: str, value: Any) -> No
         assert verdict(told).reason is Reason.PERSON_MISSING
 
 
-@pytest.mark.parametrize("value", ["-", "\u200b", None, {}, []])
+@pytest.mark.parametrize("value", ["-", "\u200b", None, {}, [], {"error": "not available"}])
 def test_a_claim_that_says_nothing_makes_none(value: Any) -> None:
     told = USERINFO | {"user": {"nationality": value}}
     assert verdict(told, requested_claims=("nationality",)).reason is Reason.PERSON_MISSING
