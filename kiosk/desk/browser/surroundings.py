@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -34,6 +35,10 @@ _SOCKET: Final = 107 - len("/org.chromium.Chromium.XXXXXX/SingletonSocket")
 """Characters that a folder for Chromium's socket may have (unix(7))."""
 
 
+_SHARED: Final = ("dconf", "fcitx", "fcitx5", "fontconfig", "gtk-3.0", "gtk-4.0", "ibus")
+"""What of the user's configuration a browser sees: its fonts, its theme and how people write."""
+
+
 def surroundings(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
     """The variables for a browser whose profile is in `folder`, out of `ours`."""
     kept = {
@@ -49,4 +54,25 @@ def surroundings(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
     if len(str(temporary)) <= _SOCKET:
         temporary.mkdir()
         own["TMPDIR"] = str(temporary)
+    if sys.platform == "linux":
+        own["XDG_CONFIG_HOME"] = str(_configuration(folder, kept))
     return kept | own
+
+
+def _configuration(folder: Path, kept: Mapping[str, str]) -> Path:
+    """A configuration folder, made in `folder`, by which the desktop lies in `folder` too.
+
+    A browser's menu has "Create shortcut": one that stays on the user's desktop would name the
+    page that somebody was on, and start a browser without any limit. An app that is to begin with
+    the session would be entered in that folder as well.
+    """
+    usual = Path(kept.get("XDG_CONFIG_HOME") or f"{kept.get('HOME', '/nonexistent')}/.config")
+    made, desktop = folder / "configuration", folder / "desktop"
+    made.mkdir()
+    desktop.mkdir()
+    for name in _SHARED:
+        if (usual / name).exists():
+            (made / name).symlink_to((usual / name).absolute())
+    # As xdg-user-dirs has it, for which no other folder than the desktop matters here.
+    (made / "user-dirs.dirs").write_text(f'XDG_DESKTOP_DIR="{desktop}"\n', encoding="utf-8")
+    return made
