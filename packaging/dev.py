@@ -149,7 +149,7 @@ def has_apt() -> bool:
 
 
 def is_root() -> bool:
-    return os.name == "posix" and os.geteuid() == 0
+    return sys.platform != "win32" and os.geteuid() == 0
 
 
 def sudo_command(packages: list[str]) -> str:
@@ -360,6 +360,12 @@ def test(arguments: list[str]) -> int:
     return become(str(PYTHON), "-m", "pytest", *arguments)
 
 
+def other_platform(name: str) -> list[str]:
+    """The check of types as another system has them; there, what is for this one is unreachable."""
+    cache = f".mypy_cache/{name}"
+    return ["mypy", "--platform", name, "--no-warn-unreachable", "--cache-dir", cache]
+
+
 def lint(arguments: list[str]) -> int:
     """Check style, types, the layers of imports and the translations."""
     no_arguments("lint", arguments)
@@ -369,6 +375,7 @@ def lint(arguments: list[str]) -> int:
         ["ruff", "check"],
         ["ruff", "format", "--check"],
         ["mypy"],
+        *(other_platform(name) for name in ("win32", "darwin")),
         ["lint-imports", "--no-logo"],
     ]
     failed = 0

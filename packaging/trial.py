@@ -114,6 +114,8 @@ def part_from_the_machine() -> None:
 
     Of the network there is the loopback alone, and that brought up.
     """
+    if sys.platform != "linux":
+        raise TrialError("a root of its own needs Linux")
     library = ctypes.CDLL(None, use_errno=True)
     if library.unshare(_CLONE_NEWNS | _CLONE_NEWNET) != 0:
         raise TrialError(f"unshare: {os.strerror(ctypes.get_errno())}")

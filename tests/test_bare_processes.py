@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,12 +17,12 @@ from kiosk.check import _crashes
 from tests.support.command import Desk, Program, environment, eventually
 from tests.support.sandbox import Sandbox
 
+if sys.platform != "linux":
+    pytest.skip("looks into /proc", allow_module_level=True)
+
 ROOT = Path(__file__).parents[1]
 KIOSK = (sys.executable, "-m", "kiosk")
 SANDBOX = ("--sandbox",)
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-
 
 COMMANDS = {
     "window": (*SANDBOX, "--windowed"),
@@ -155,9 +156,9 @@ def test_a_signal_at_any_moment_of_the_windows_start(tmp_path: Path, moment: int
 
 
 def run(
-    *command: str, env: dict[str, str], prefix: tuple[str, ...] = (), **given: object
+    *command: str, env: dict[str, str], prefix: tuple[str, ...] = (), **given: Any
 ) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # type: ignore[call-overload,no-any-return]
+    return subprocess.run(
         [*prefix, *KIOSK, *command],
         env=env,
         cwd=ROOT,

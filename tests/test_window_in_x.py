@@ -137,7 +137,7 @@ def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: Desk) -> N
         eventually(lambda: screen.shows(FILLED, run=BUTTON))
         process = psutil.Process(program.process.pid)
         [child] = eventually(process.children)
-        program.signal(signal.SIGKILL)
+        program.process.kill()
         eventually(lambda: not child.is_running())
 
 

@@ -148,7 +148,9 @@ def _read(path: Path, *, forbidden: int) -> str:
 
 def _open_at_once(path: str, flags: int) -> int:
     # Without O_NONBLOCK, a FIFO in the file's place would hold up the start for ever.
-    return os.open(path, flags | (0 if sys.platform == "win32" else os.O_NONBLOCK))
+    if sys.platform != "win32":
+        flags |= os.O_NONBLOCK
+    return os.open(path, flags)
 
 
 def _check_access(path: Path, status: os.stat_result, forbidden: int) -> None:

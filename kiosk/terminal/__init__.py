@@ -73,7 +73,8 @@ def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
 
     def pause() -> None:
         view.close()
-        os.kill(os.getpid(), signal.SIGSTOP)
+        if sys.platform != "win32":
+            os.kill(os.getpid(), signal.SIGSTOP)
 
     def go_on() -> None:
         view.close()  # the terminal has shown something else meanwhile

@@ -244,6 +244,8 @@ def _wait_for_a_person(kiosk: Kiosk) -> None:
 
 def _processor() -> float:
     """Seconds that this process has kept a processor busy."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime
 

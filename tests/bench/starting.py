@@ -110,6 +110,8 @@ def _to_end(program: str) -> _Start:
 
 def _reap(process: subprocess.Popen[bytes]) -> float:
     """Wait for the end of `process`: the seconds that it kept a processor busy."""
+    if sys.platform == "win32":
+        raise NotImplementedError
     _pid, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return usage.ru_utime + usage.ru_stime

@@ -5,13 +5,18 @@ from __future__ import annotations
 import grp
 import os
 import pwd
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from kiosk import config
 from kiosk.config.ownership import fault_of
 from tests.config.conftest import SERVICE, Folders, put
+
+if sys.platform == "win32":
+    pytest.skip("owners and modes are those of POSIX", allow_module_level=True)
 
 
 @pytest.fixture
@@ -85,7 +90,7 @@ def test_a_group_with_other_members(file: Path, monkeypatch: pytest.MonkeyPatch,
 
 
 def test_a_group_that_nobody_knows(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown(_gid: int) -> grp.struct_group:
+    def unknown(_gid: int) -> NoReturn:
         raise KeyError
 
     file.chmod(0o664)

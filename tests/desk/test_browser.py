@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -316,7 +315,7 @@ def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
         assert remove_left_over(folder, {}) == 0
         assert processes(left)
 
-        kiosk.send_signal(signal.SIGKILL)
+        kiosk.kill()
         kiosk.wait(DEADLINE)
         eventually(lambda: not left.exists() and not processes(left))
         assert processes(folder)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from functools import partial
@@ -54,7 +53,7 @@ def test_nothing_is_left_of_a_kiosk_that_is_killed(tmp_path: Path) -> None:
             main_process(folder)
             if number % 2:
                 eventually(partial(_was_asked, peer, asked))
-            kiosk.send_signal(signal.SIGKILL)
+            kiosk.kill()
             kiosk.wait(DEADLINE)
             eventually(lambda: not processes(folder))
             eventually(lambda: not [path for path in folder.iterdir() if path.is_dir()])

@@ -308,6 +308,8 @@ def test_systemd_may_let_the_group_read_by_its_access_list_and_nobody_else(
 @root
 def test_a_file_of_another_user_is_refused(read: Callable[[], str], credentials: Path) -> None:
     path = written(credentials / "secret")
+    if sys.platform == "win32":
+        pytest.skip("needs POSIX")
     os.chown(path, 12345, -1)
     refusal(read, str(path), "another user")
 
@@ -335,8 +337,14 @@ def test_a_link_is_followed_and_what_it_leads_to_is_judged(
     refusal(read, "open to other users")
 
 
+def fifo(path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("needs POSIX")
+    os.mkfifo(path, 0o600)
+
+
 @posix
-@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo, lambda path: path.symlink_to(path)])
+@pytest.mark.parametrize("make", [os.mkdir, fifo, lambda path: path.symlink_to(path)])
 def test_what_is_no_regular_file_is_refused_at_once(
     read: Callable[[], str], credentials: Path, make: Callable[[Path], None]
 ) -> None:
@@ -346,7 +354,7 @@ def test_what_is_no_regular_file_is_refused_at_once(
 
 @posix
 def test_a_fifo_is_called_what_it_is_not(read: Callable[[], str], credentials: Path) -> None:
-    os.mkfifo(credentials / "secret", 0o600)
+    fifo(credentials / "secret")
     refusal(read, "not a regular file")
 
 

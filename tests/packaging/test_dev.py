@@ -199,7 +199,7 @@ def test_lint_runs_every_check_and_fails_if_one_does(
 
     monkeypatch.setattr(dev.subprocess, "run", check)
     assert dev.main(["lint"]) == code
-    assert ran == ["ruff", "ruff", "mypy", "lint-imports"]
+    assert ran == ["ruff", "ruff", "mypy", "mypy", "mypy", "lint-imports"]
 
 
 @pytest.fixture

@@ -23,9 +23,10 @@ from tests.support import pdfs
 from tests.support.command import DEADLINE, eventually
 from tests.support.specimens import pdf
 
-WIDTH = 300
+if sys.platform != "linux":
+    pytest.skip("the limits are those of Linux", allow_module_level=True)
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits are those of Linux")
+WIDTH = 300
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import psutil
@@ -25,7 +26,7 @@ def launcher(folder: Path, name: str = "chromium") -> Path:
     program = shutil.which(name)
     if program is None:
         pytest.skip(f"needs {name}")
-    sandbox = "--no-sandbox" if os.geteuid() == 0 else ""
+    sandbox = "--no-sandbox" if sys.platform != "win32" and os.geteuid() == 0 else ""
     return stand_in(folder, _CHROMIUM.format(program=program, sandbox=sandbox), name)
 
 
@@ -70,6 +71,8 @@ def main_process(folder: Path) -> psutil.Process:
 
 
 def _session(process: psutil.Process) -> int | None:
+    if sys.platform == "win32":
+        raise NotImplementedError
     try:
         return os.getsid(process.pid)
     except ProcessLookupError:

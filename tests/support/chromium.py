@@ -6,6 +6,7 @@ import base64
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -42,7 +43,7 @@ class Chromium:
         if browser is None or driver is None:
             pytest.skip("needs chromium and chromedriver (Debian: chromium, chromium-driver)")
         flags = [*_FLAGS, *more, f"--user-data-dir={folder / 'profile'}"]
-        if os.geteuid() == 0:
+        if sys.platform != "win32" and os.geteuid() == 0:
             flags.append("--no-sandbox")  # Chromium's own sandbox refuses to run as root
         self._flags, self._browser = flags, browser
         port = free_port()

@@ -12,6 +12,7 @@ import pty
 import re
 import select
 import struct
+import sys
 import termios
 import time
 from dataclasses import dataclass, field
@@ -184,11 +185,17 @@ class Terminal:
         return [each.text for each in found]
 
 
+def _open_pty() -> tuple[int, int]:
+    if sys.platform == "win32":
+        raise NotImplementedError
+    return pty.openpty()
+
+
 class Pty:
     """A real pseudo-terminal, of which this is the terminal's end."""
 
     def __init__(self, columns: int = 80, lines: int = 24) -> None:
-        self._ours, theirs = pty.openpty()
+        self._ours, theirs = _open_pty()
         self.stream: TextIO = os.fdopen(theirs, "w", encoding="utf-8")
         """The program's end."""
         self.terminal = Terminal(columns, lines)
@@ -204,6 +211,8 @@ class Pty:
         os.close(self._ours)
 
     def resize(self, columns: int, lines: int) -> None:
+        if sys.platform == "win32":
+            raise NotImplementedError
         size = struct.pack("HHHH", lines, columns, 0, 0)
         fcntl.ioctl(self._ours, termios.TIOCSWINSZ, size)
         if (columns, lines) != (self.terminal.columns, self.terminal.lines):

@@ -414,6 +414,8 @@ def start(desk: Desk, tty: Pty, *arguments: str, **variables: str) -> subprocess
 
 
 def test_a_visit_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -> None:
+    if sys.platform == "win32":
+        pytest.skip("needs POSIX")
     sandbox.fault("unknown_status", times=1)  # which is logged
     process = start(Desk.at(sandbox, tmp_path), tty, "bankidse")
     try:

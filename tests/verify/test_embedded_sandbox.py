@@ -34,7 +34,7 @@ def test_the_sandbox_ends_with_a_kiosk_that_is_killed(tmp_path: Path) -> None:
     with Program("verify", "bankidse", "--json", env=environment(tmp_path)) as program:
         embedded = sandbox_of(program)
         program.line()
-        program.signal(signal.SIGKILL)
+        program.process.kill()
         eventually(lambda: is_gone(embedded))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 from tests.support.command import Desk, eventually
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import seen
+
+if sys.platform == "win32":
+    pytest.skip("its signals are those of POSIX", allow_module_level=True)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -81,8 +82,8 @@ def _parent(process: psutil.Process) -> int | None:
 
 
 def _session(pid: int) -> int | None:
-    if not hasattr(os, "getsid"):
-        return None
+    if sys.platform == "win32":
+        return None  # there are none
     try:
         return os.getsid(pid)
     except OSError:
