@@ -9,7 +9,7 @@ from kiosk import dumps, interruption
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, and return the exit status."""
-    from kiosk.command_line import run
+    from kiosk.cli import run
 
     return run(arguments)
 

@@ -16,8 +16,8 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.ui.look import DARK, FAMILY, LIGHT, load_fonts
 from kiosk.ui.screens.result import verdict
+from kiosk.ui.theme import DARK, FAMILY, LIGHT, load_fonts
 from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
 from kiosk.wording.language import install_language

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk import dumps
-from kiosk.check import _crashes
+from kiosk.app.check import _crashes
 from tests.support.command import Desk, Program, environment, eventually
 from tests.support.sandbox import Sandbox
 

@@ -19,11 +19,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from trustme import CA
 
+from tests.app.test_check_documents import lan_desk
 from tests.sandbox.authenteq.visits import press
 from tests.support.chromium import Chromium
 from tests.support.command import Desk, Program, eventually
 from tests.support.sandbox import Sandbox
-from tests.test_check_documents import lan_desk
 
 NAME = "desk.example"
 CLOSE = "You can close this page"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.browser.profile import base_folder
+from kiosk.host.browser.profile import base_folder
 from tests.support.browser import launcher, processes
 from tests.support.command import Desk, eventually
 from tests.support.sandbox import Sandbox

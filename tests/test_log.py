@@ -287,7 +287,7 @@ def test_logged_exception(stream: io.StringIO) -> None:
     try:
         raise OSError(PLANTED)
     except OSError:
-        logging.getLogger("kiosk.desk.callback").exception("listener.failed", stack_info=True)
+        logging.getLogger("kiosk.host.callback").exception("listener.failed", stack_info=True)
     assert " ERROR callback listener.failed error=OSError at=" in stream.getvalue()
     assert stream.getvalue().count("\n") == 1
 

@@ -13,19 +13,19 @@ from PySide6.QtStateMachine import QSignalTransition, QState
 from kiosk.sandbox.faults import FAULTS
 from kiosk.visit.domain import OutcomeKind, Reason
 from kiosk.visit.flow import Flow
-from kiosk.visit.table import Row
+from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
-from tests.support.desk import Ear, NoteBrowser
+from tests.support.host import FakeBrowser, FakeListener
 
 README = Path(__file__).parents[1] / "README.md"
 
 
 @pytest.fixture
 def flow(qapp: QCoreApplication) -> Flow:
-    return Flow(Pace(1.0, 1.0, 1.0), Ear, NoteBrowser)
+    return Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
 
 
-def _label(row: Row) -> str:
+def _label(row: Transition) -> str:
     signal = bytes(QSignalTransition(row.signal).signal().data()).decode()
     name = re.sub(r"^\d|\(.*", "", signal)
     guard = "" if row.guard is None else row.guard.__name__.strip("_").replace("_", " ")

@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.look import load_fonts
 from kiosk.ui.screens.result import verdict
+from kiosk.ui.theme import load_fonts
 from kiosk.visit import clock
 from tests import screenshots
 from tests.support.scenes import SCENES

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kiosk.ui.look import LIGHT
+from kiosk.ui.theme import LIGHT
 from tests.support.browser import launcher
 from tests.support.command import Desk, Program, eventually
 from tests.support.sandbox import Sandbox

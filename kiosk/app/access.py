@@ -18,10 +18,10 @@ from kiosk.config import (
     Settings,
     fault_of,
 )
-from kiosk.desk import secrets
+from kiosk.host import secrets
+from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import HopaeConnect, fetch
 from kiosk.services.http import Client, is_socks, tls_context
-from kiosk.services.offers import Offers
 from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
@@ -39,7 +39,7 @@ class Access:
         self._settings = settings
         self._keeps = keeps
         self._secrets: dict[str, str] = {}
-        self._offers: dict[str, Offers] = {}
+        self._offers: dict[str, CatalogueCache] = {}
         self._reaches: dict[str, Reach] = {}
 
     def close(self) -> None:
@@ -160,7 +160,7 @@ class Access:
 
     def _new_offers(
         self, service: HopaeService, new_client: Callable[[], Client], reach: Reach
-    ) -> Offers:
+    ) -> CatalogueCache:
         timeout = self._settings.timings.answer_timeout
 
         def ask(path: tuple[str, ...], interrupt: Interrupt) -> bytes:
@@ -168,7 +168,7 @@ class Access:
                 return fetch(client, path, timeout, interrupt)
 
         folder = self._settings.kiosk.data_dir / ON_DISK if self._keeps else None
-        return Offers(ask, folder, f"{service.base_url} {service.client_id}", reach)
+        return CatalogueCache(ask, folder, f"{service.base_url} {service.client_id}", reach)
 
     def _new_tls(self) -> ssl.SSLContext:
         file = self._settings.network.ca_file

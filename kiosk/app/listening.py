@@ -8,10 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.config import ConfigurationError, Listener, fault_of, leak_of
-from kiosk.desk.callback import CallbackListener
-from kiosk.desk.port import ListenerUnavailable
-from kiosk.desk.return_page import Page
-from kiosk.visit.domain import Fault, Reason
+from kiosk.host.callback import CallbackListener
+from kiosk.host.port import ListenerUnavailable
+from kiosk.host.return_page import Page
+from kiosk.visit.domain import Reason, VerificationError
 
 
 class Listening:
@@ -27,16 +27,19 @@ class Listening:
     def open(self, nonce: str | None) -> None:
         """Listen, with the certificate as it is now: it is renewed while a kiosk runs.
 
-        Raises `Fault` (`listener_unavailable`, which names the port's holder; `configuration`).
+        Raises `VerificationError` (`listener_unavailable`, which names the port's holder;
+        `configuration`).
         """
         self._listener.close()
         try:
             self._listener = self._made()
             self._listener.open(nonce)
         except ConfigurationError as error:
-            raise Fault(Reason.CONFIGURATION, about=str(error)) from None
+            raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
         except ListenerUnavailable as taken:
-            raise Fault(Reason.LISTENER_UNAVAILABLE, about=_holder_sentence(taken)) from taken
+            raise VerificationError(
+                Reason.LISTENER_UNAVAILABLE, about=_holder_sentence(taken)
+            ) from taken
 
     def close(self) -> None:
         """Stop listening."""

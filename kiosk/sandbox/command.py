@@ -12,7 +12,7 @@ from typing import NoReturn
 from kiosk import interruption
 from kiosk.sandbox import application
 from kiosk.sandbox.authenteq import api as authenteq
-from kiosk.sandbox.faults import FAULTS, STAGES, Fault
+from kiosk.sandbox.faults import FAULTS, STAGES, SimulatedFault
 from kiosk.sandbox.hopae import api as hopae
 from kiosk.sandbox.server import Server
 from kiosk.sandbox.state import State
@@ -107,9 +107,9 @@ def _stop_at_end_of_input(server: Server) -> None:
     server.shutdown()
 
 
-def _fault(option: str) -> Fault:
+def _fault(option: str) -> SimulatedFault:
     try:
-        return Fault.parse_option(option)
+        return SimulatedFault.parse_option(option)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 

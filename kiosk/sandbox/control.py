@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
 from kiosk.sandbox.access import only_by_own_name
-from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.faults import SimulatedFault
 from kiosk.sandbox.state import State
 from kiosk.sandbox.timeline import Action, Script
 
@@ -31,7 +31,7 @@ def blueprint(state: State) -> Blueprint:
 
     @pages.post("/faults")
     def add_fault() -> ResponseReturnValue:
-        fault = Fault.parse(_object())
+        fault = SimulatedFault.parse(_object())
         state.faults.add(fault)
         return fault.document(), 201
 

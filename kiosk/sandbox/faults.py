@@ -105,7 +105,7 @@ FAULTS: dict[str, FaultType] = {
 
 
 @dataclass(slots=True)
-class Fault:
+class SimulatedFault:
     """A fault that is switched on; `times` is how often it still strikes, None for always."""
 
     name: str
@@ -178,9 +178,9 @@ class Faults:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._on: list[Fault] = []
+        self._on: list[SimulatedFault] = []
 
-    def add(self, fault: Fault) -> None:
+    def add(self, fault: SimulatedFault) -> None:
         """Switch `fault` on, in place of one of the same name and stage."""
         with self._lock:
             self._on = [f for f in self._on if (f.name, f.on) != (fault.name, fault.on)]
@@ -203,7 +203,9 @@ class Faults:
             clocks = [fault for fault in self._on if fault.kind == "clock"]
             return sum(signs[f.name] * float(f.arguments["seconds"]) for f in clocks)
 
-    def strike(self, stage: str, *, kind: Kind | None = None, name: str = "") -> Fault | None:
+    def strike(
+        self, stage: str, *, kind: Kind | None = None, name: str = ""
+    ) -> SimulatedFault | None:
         """Return the first fault of this kind or name that is on for `stage`, counting it."""
         with self._lock:
             for fault in self._on:

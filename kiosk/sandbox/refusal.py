@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.faults import SimulatedFault
 
 Credentials: TypeAlias = Literal["right", "missing", "malformed", "wrong"]
 """What a request's Authorization header turns out to be."""
@@ -38,7 +38,7 @@ class Dialect:
     client_secret: str
     of_credentials: Callable[[Credentials, str], Refusal]
     """Refuses credentials that are not right, at a stage."""
-    of_fault: Callable[[Fault, str], Refusal]
+    of_fault: Callable[[SimulatedFault, str], Refusal]
     """Refuses as a ``fail_code`` fault asks for, at a stage."""
     left_to_views: frozenset[str] = frozenset()
     """Stages whose views deal with ``fail_code`` themselves."""

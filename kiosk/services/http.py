@@ -33,8 +33,8 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.config import is_loopback
+from kiosk.services.cancellable_transport import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.services.coding import BrokenCoding, decoded
-from kiosk.services.lifeline import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.visit.clock import utc_now
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from kiosk.visit.reach import Reach

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.domain import Reason, VerificationError
 
 DEEPEST: Final = 200
 """Levels of nesting. No documented answer has a dozen, and whatever walks through a value later
@@ -20,8 +20,8 @@ _T = TypeVar("_T")
 def decode(body: bytes | None, kind: type[_T]) -> _T:
     """`body` as a `kind`; what it holds beside that is passed over.
 
-    Raises `Fault` (`bad_answer`) where it is too large (None), no JSON, nested too deep, of
-    another shape, or says anything twice: which of the two counts is open (RFC 8259, 4).
+    Raises `VerificationError` (`bad_answer`) where it is too large (None), no JSON, nested too
+    deep, of another shape, or says anything twice: which of the two counts is open (RFC 8259, 4).
     """
     try:
         told = msgspec.json.decode(_unmarked(body or b""))
@@ -30,16 +30,19 @@ def decode(body: bytes | None, kind: type[_T]) -> _T:
             _unmarked(body or b""), object_pairs_hook=_require_single
         )  # msgspec takes the last
     except (msgspec.MsgspecError, ValueError, RecursionError):  # among them bytes not in UTF-8
-        raise Fault(Reason.BAD_ANSWER) from None
+        raise VerificationError(Reason.BAD_ANSWER) from None
     return shaped(told, kind)
 
 
 def shaped(told: object, kind: type[_T]) -> _T:
-    """What an answer holds, as a `kind`. Raises `Fault` (`bad_answer`) for another shape."""
+    """What an answer holds, as a `kind`.
+
+    Raises `VerificationError` (`bad_answer`) for another shape.
+    """
     try:
         return msgspec.convert(told, kind)
     except msgspec.MsgspecError:
-        raise Fault(Reason.BAD_ANSWER) from None
+        raise VerificationError(Reason.BAD_ANSWER) from None
 
 
 def says_something(value: object) -> bool:
@@ -90,4 +93,4 @@ def _require_shallow(told: object) -> None:
         ]
         if not level:
             return
-    raise Fault(Reason.BAD_ANSWER)
+    raise VerificationError(Reason.BAD_ANSWER)

@@ -7,13 +7,13 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk.config import is_loopback
-from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.domain import Reason, VerificationError
 
 _UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 
 
 def safe_url(url: str, *, loopback: bool) -> str:
-    """`url`, where a browser may be sent there. Raises `Fault` (`unsafe_url`).
+    """`url`, where a browser may be sent there. Raises `VerificationError` (`unsafe_url`).
 
     That is https alone; http to loopback only where the service itself is on loopback. A user name
     in it, white space and backslashes are how one host is made to look like another; half a
@@ -23,9 +23,9 @@ def safe_url(url: str, *, loopback: bool) -> str:
         parts = urlsplit(url)
         host, _port = parts.hostname, parts.port
     except ValueError:
-        raise Fault(Reason.UNSAFE_URL) from None
+        raise VerificationError(Reason.UNSAFE_URL) from None
     if _UNSAFE.search(url) or not host or "@" in parts.netloc:
-        raise Fault(Reason.UNSAFE_URL)
+        raise VerificationError(Reason.UNSAFE_URL)
     if parts.scheme == "https" or (parts.scheme == "http" and loopback and is_loopback(host)):
         return url
-    raise Fault(Reason.UNSAFE_URL)
+    raise VerificationError(Reason.UNSAFE_URL)

@@ -9,8 +9,8 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
+from kiosk.visit.ports import Gone
 from kiosk.visit.privacy import redact
 from kiosk.wording.reasons import ending_words
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
 from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
-from kiosk.visit.desk import Gone, Place
 from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
@@ -32,9 +31,10 @@ from kiosk.visit.domain import (
     Result,
     Session,
 )
-from kiosk.visit.plain import plain
+from kiosk.visit.ports import Gone, Place
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
+from kiosk.visit.sanitize import plain
 from kiosk.wording.progress import progress
 from kiosk.wording.providers import method_name
 from kiosk.wording.reasons import ending_words

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.look import Look
-from kiosk.ui.widgets.parts import button, card, centred, label, say
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import button, card, centred, label, say
 from kiosk.visit import clock
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
@@ -28,7 +28,7 @@ class Idle(QObject):
     """Watches one screen for touches, as long as it lives."""
 
     def __init__(
-        self, window: QWidget, look: Look, after: float, warning: float, flow: Flow
+        self, window: QWidget, look: Theme, after: float, warning: float, flow: Flow
     ) -> None:
         """After `after` seconds without touch a question stands for `warning` seconds."""
         super().__init__(window)
@@ -75,7 +75,7 @@ class Idle(QObject):
 class Question(QWidget):
     """Asks whether anybody is still there."""
 
-    def __init__(self, window: QWidget, look: Look) -> None:
+    def __init__(self, window: QWidget, look: Theme) -> None:
         super().__init__(window)
         self.setObjectName("idle-question")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from kiosk.ui.look import DARK, LIGHT, Look, Palette
-from kiosk.ui.widgets.parts import badge, button, keep_size, label, message, page
+from kiosk.ui.theme import DARK, LIGHT, Palette, Theme
+from kiosk.ui.widgets.builders import badge, button, keep_size, label, message, page
 from kiosk.ui.widgets.staying import keep_open
 
 
@@ -37,7 +37,7 @@ class Trouble(QMainWindow):
         self._build()
 
     def _build(self) -> None:
-        look = Look.on(self.size(), self.palette_in_use())
+        look = Theme.on(self.size(), self.palette_in_use())
         self.setStyleSheet(look.style())
         screen = QWidget()
         screen.setObjectName("body")

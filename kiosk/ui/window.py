@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.look import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Look, Palette
-from kiosk.ui.widgets.parts import (
+from kiosk.ui.theme import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Palette, Theme
+from kiosk.ui.widgets.builders import (
     announce,
     drawing,
     frame,
@@ -123,7 +123,7 @@ class Window(QMainWindow):
         self._was_painted = False
         self._state = "attract"
         self._connected = True
-        self._look: Look | None = None
+        self._look: Theme | None = None
         self._screens: dict[str, tuple[QWidget, Screen]] = {}
         keep_size(self)
         self._stack = QStackedWidget()
@@ -173,7 +173,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self._look is None:
             self._build()
-        elif Look.on(self.size(), self.palette_in_use()) != self._look:
+        elif Theme.on(self.size(), self.palette_in_use()) != self._look:
             self._settle.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -191,7 +191,7 @@ class Window(QMainWindow):
         self._build()
 
     def _build(self) -> None:
-        look = Look.on(self.size(), self.palette_in_use())
+        look = Theme.on(self.size(), self.palette_in_use())
         self._look = look
         focused, idle = self.focusWidget(), self._idle
         self.setStyleSheet(look.style())
@@ -229,7 +229,7 @@ class Window(QMainWindow):
             if successor is not None:
                 successor.setFocus()
 
-    def _header(self, look: Look) -> QWidget:
+    def _header(self, look: Theme) -> QWidget:
         header = QWidget()
         sign = frame("sign")
         sign.setFixedSize(look.px(48), look.px(48))
@@ -254,7 +254,7 @@ class Window(QMainWindow):
     def _screen(self, name: str) -> tuple[QWidget, Screen]:
         """A screen, made when it is first needed."""
         if name not in self._screens:
-            made = self._new_screen(name, self._look or Look())
+            made = self._new_screen(name, self._look or Theme())
             self._screens[name] = made
             self._stack.addWidget(made[0])
         return self._screens[name]
@@ -266,12 +266,12 @@ class Window(QMainWindow):
             self._screen(missing[0])
             self._ahead.start()
 
-    def _new_screen(self, name: str, look: Look) -> tuple[QWidget, Screen]:
+    def _new_screen(self, name: str, look: Theme) -> tuple[QWidget, Screen]:
         # Each with what it imports: the first screen does not wait for the others.
         if name == "attract":
-            from kiosk.ui.screens.attract import Attract
+            from kiosk.ui.screens.start import Start
 
-            attract = Attract(look, self._begin)
+            attract = Start(look, self._begin)
             return attract, attract
         flow = self._flow
         match name:

@@ -438,7 +438,7 @@ class Outcome:
     """The form fields that were rejected, where they are known."""
     about: str | None = None
     """What on this machine is at fault, such as the holder of a port."""
-    is_spent: bool = False
+    must_repeat: bool = False
     """Whether what the person has done is lost, so that they have to do it again."""
 
     def __post_init__(self) -> None:
@@ -470,7 +470,7 @@ class Outcome:
 # -- what goes wrong on the way ----------------------------------------------------------------
 
 
-class Fault(Exception):
+class VerificationError(Exception):
     """A service's answer, or the want of one, that ends the verification.
 
     The message is the reason's own word: an exception never carries anything personal.
@@ -502,7 +502,7 @@ class Fault(Exception):
         return Outcome.of(self.reason, self.code, fields=self.fields, about=self.about)
 
 
-class Weather(Exception):
+class TransientError(Exception):
     """No usable answer this time; nothing is known of the session, and asking again is right."""
 
     def __init__(self, *, answered: bool, retry_after: float | None = None) -> None:

@@ -18,12 +18,10 @@ from PySide6.QtCore import QThread, Signal
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
-from kiosk.visit.desk import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.domain import (
     NONCE,
     Acceptance,
     Caution,
-    Fault,
     Form,
     Outcome,
     OutcomeKind,
@@ -31,10 +29,12 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    VerificationError,
     VerificationRequest,
 )
+from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.service import Service
-from kiosk.visit.table import Guarded, Row
+from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace, Reports, Worker
 
 _log = logging.getLogger(__name__)
@@ -168,48 +168,48 @@ class Flow(Reports):
         self.verifying.exited.connect(self._listener.close)
         self.result.exited.connect(self._close_result)
         for row in self.table():
-            row.source.addTransition(Guarded(row))
+            row.source.addTransition(TableTransition(row))
         self.closed.connect(self._retire)
         self._machine.setInitialState(self.attract)
 
-    def table(self) -> tuple[Row, ...]:
+    def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
         ours, end, cancel = self._is_ours, self._conclude, self._cancel
         return (
-            Row(self.attract, self.begin, self.providers),
-            Row(self.providers, self.choose, self.details, _asks, self._take),
-            Row(self.providers, self.choose, self.starting, None, self._take),
-            Row(self.providers, self.leave, self.attract),
-            Row(self.details, self.submit, self.starting, None, self._fill),
-            Row(self.details, self.back, self.providers),
-            Row(self.details, self.leave, self.attract),
-            Row(self.starting, self.started, self.waiting, ours, self._keep),
-            Row(self.waiting, self.progressed, None, ours, self._update),
-            Row(self.waiting, self.open_here, None, None, self._browse),
-            Row(self.waiting, self.returned, None, ours, self._come_back),
-            Row(self.waiting, self.browser_gone, None, ours, self._stop_browsing),
-            Row(self.waiting, self.completed, self.checking, ours),
-            Row(self.waiting, self.more_time, self.renewing),
-            Row(self.renewing, self.ended, None, ours, end),
-            Row(self.renewing, self.completed, self.checking, ours),
-            Row(self.renewing, self.closed, self.starting, self._is_latest, cancel),
-            Row(self.verifying, self.ended, self.details, self._can_be_mended, end),
-            Row(self.verifying, self.ended, self.turning, self._is_for_staff, end),
-            Row(self.verifying, self.ended, self.result, self._is_verdict, end),
-            Row(self.verifying, self.ended, self.failure, ours, end),
-            Row(self.verifying, self.other_method, self.providers, None, cancel),
-            Row(self.verifying, self.leave, self.attract, None, cancel),
-            Row(self.failure, self.retry, self.renewing),
-            Row(self.failure, self.other_method, self.providers),
-            Row(self.failure, self.leave, self.attract),
-            Row(self.turning, self.turned, self.result),
-            Row(self.turning, self.leave, self.attract, None, self._close_result),
-            Row(self.result, self.accept, None, self._is_acceptable, self._accept),
-            Row(self.result, self.refuse, None, self._is_verified, self._refuse),
-            Row(self.result, self.retry, self.details, self._is_unmatched),
-            Row(self.result, self.retry, self.renewing, self._is_not_verified),
-            Row(self.result, self.other_method, self.providers, self._is_not_verified),
-            Row(self.result, self.leave, self.attract),
+            Transition(self.attract, self.begin, self.providers),
+            Transition(self.providers, self.choose, self.details, _asks, self._take),
+            Transition(self.providers, self.choose, self.starting, None, self._take),
+            Transition(self.providers, self.leave, self.attract),
+            Transition(self.details, self.submit, self.starting, None, self._fill),
+            Transition(self.details, self.back, self.providers),
+            Transition(self.details, self.leave, self.attract),
+            Transition(self.starting, self.started, self.waiting, ours, self._keep),
+            Transition(self.waiting, self.progressed, None, ours, self._update),
+            Transition(self.waiting, self.open_here, None, None, self._browse),
+            Transition(self.waiting, self.returned, None, ours, self._come_back),
+            Transition(self.waiting, self.browser_gone, None, ours, self._stop_browsing),
+            Transition(self.waiting, self.completed, self.checking, ours),
+            Transition(self.waiting, self.more_time, self.renewing),
+            Transition(self.renewing, self.ended, None, ours, end),
+            Transition(self.renewing, self.completed, self.checking, ours),
+            Transition(self.renewing, self.closed, self.starting, self._is_latest, cancel),
+            Transition(self.verifying, self.ended, self.details, self._can_be_mended, end),
+            Transition(self.verifying, self.ended, self.turning, self._is_for_staff, end),
+            Transition(self.verifying, self.ended, self.result, self._is_verdict, end),
+            Transition(self.verifying, self.ended, self.failure, ours, end),
+            Transition(self.verifying, self.other_method, self.providers, None, cancel),
+            Transition(self.verifying, self.leave, self.attract, None, cancel),
+            Transition(self.failure, self.retry, self.renewing),
+            Transition(self.failure, self.other_method, self.providers),
+            Transition(self.failure, self.leave, self.attract),
+            Transition(self.turning, self.turned, self.result),
+            Transition(self.turning, self.leave, self.attract, None, self._close_result),
+            Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
+            Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Transition(self.result, self.retry, self.details, self._is_unmatched),
+            Transition(self.result, self.retry, self.renewing, self._is_not_verified),
+            Transition(self.result, self.other_method, self.providers, self._is_not_verified),
+            Transition(self.result, self.leave, self.attract),
         )
 
     # -- from outside --------------------------------------------------------------------------
@@ -390,7 +390,7 @@ class Flow(Reports):
         self._listening = self.visit.attempt
         try:
             self._listener.open(self.visit.nonce)
-        except Fault as fault:
+        except VerificationError as fault:
             self.ended.emit(self.visit.attempt, fault.outcome)
 
     def _renew(self) -> None:

@@ -10,7 +10,14 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.visit.domain import Availability, Fault, FlowType, Form, Provider, VerificationRequest
+from kiosk.visit.domain import (
+    Availability,
+    FlowType,
+    Form,
+    Provider,
+    VerificationError,
+    VerificationRequest,
+)
 from kiosk.visit.flow import Choice
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from kiosk.visit.reach import Reach
@@ -76,11 +83,14 @@ class Methods(QObject):
     _loaded = Signal(object, object)
 
     def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
-        """`sources` is called on the reading thread; it raises `Fault` where there are none."""
+        """`sources` is called on the reading thread.
+
+        It raises `VerificationError` where there are none.
+        """
         super().__init__()
         self.methods: tuple[Method, ...] = ()
         self.is_loading = False
-        self.trouble: Fault | None = None
+        self.trouble: VerificationError | None = None
         """Why the last reading found less than it should have."""
         self.reaches: tuple[Reach, ...] = ()
         """Of all services that methods are read from."""
@@ -125,14 +135,14 @@ class Methods(QObject):
 
     def _load(self) -> None:
         found: list[Method] = []
-        trouble: Fault | None = None
+        trouble: VerificationError | None = None
         try:
             try:
                 sources = self._sources()
                 self._watch(sources)
                 for source in sources:
                     found += self._methods_of(source)
-            except Fault as fault:
+            except VerificationError as fault:
                 trouble = fault
                 _log.warning("methods.not_read", extra={"reason": fault.reason})
             self._loaded.emit(tuple(found), trouble)
@@ -168,7 +178,7 @@ class Methods(QObject):
 
     # -- on the window's thread ----------------------------------------------------------------
 
-    def _take(self, found: tuple[Method, ...], trouble: Fault | None) -> None:
+    def _take(self, found: tuple[Method, ...], trouble: VerificationError | None) -> None:
         self.is_loading = False
         self.trouble = trouble
         self.methods = found or self.methods

@@ -15,19 +15,22 @@ class Service(Protocol):
     """
 
     def greet(self, interrupt: Interrupt) -> Greeting:
-        """See whether the service answers this desk. Raises `Fault`."""
+        """See whether the service answers this desk. Raises `VerificationError`."""
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:
-        """The methods that it offers. Raises `Fault`."""
+        """The methods that it offers. Raises `VerificationError`."""
 
     def form(self, provider: str, interrupt: Interrupt) -> Form:
         """What is to be asked before `provider` begins; an empty form where that is not known."""
 
     def start(self, request: VerificationRequest, interrupt: Interrupt) -> Session | Outcome:
-        """Create a session; never repeated by the service itself. Raises `Fault`."""
+        """Create a session; never repeated by the service itself. Raises `VerificationError`."""
 
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:
-        """The session as it is now, or how it ended. Raises `Weather`, and `Fault`."""
+        """The session as it is now, or how it ended.
+
+        Raises `TransientError`, and `VerificationError`.
+        """
 
     def came_back(self, session: Session, query: str) -> Session | Outcome:
         """What the person's return from the browser tells: its `query`, as it came.
@@ -38,14 +41,17 @@ class Service(Protocol):
     def finish(self, session: Session, within: float, interrupt: Interrupt) -> Outcome:
         """The checked verdict on a completed session, begun to be read within `within` seconds.
 
-        Raises `Weather` only where asking again is right, and `Fault`.
+        Raises `TransientError` only where asking again is right, and `VerificationError`.
         """
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
-        """The kinds of evidence that the service holds. Raises `Weather`, and `Fault`."""
+        """The kinds of evidence that the service holds.
+
+        Raises `TransientError`, and `VerificationError`.
+        """
 
     def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
-        """Cancel a session; False where it had already come to its end. Raises `Weather`.
+        """Cancel a session; False where it had already come to its end. Raises `TransientError`.
 
         True also where the service knows no such thing: then nothing is left of it there.
         """

@@ -20,7 +20,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     Outcome,
     OutcomeKind,
     Phase,
@@ -28,8 +27,9 @@ from kiosk.visit.domain import (
     QrText,
     Reason,
     Session,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from kiosk.visit.service import Service
@@ -185,8 +185,8 @@ class Worker(Reports):
         """
         if not self._ended:
             self._ended = True
-            is_spent = self._is_done and outcome.kind is OutcomeKind.FAILED
-            self.ended.emit(self.attempt, replace(outcome, is_spent=is_spent))
+            must_repeat = self._is_done and outcome.kind is OutcomeKind.FAILED
+            self.ended.emit(self.attempt, replace(outcome, must_repeat=must_repeat))
 
     def _verify(self, service: Service) -> Outcome:
         try:
@@ -200,7 +200,7 @@ class Worker(Reports):
             self.started.emit(self.attempt, created)
             followed = self._follow(service, created)
             return followed if isinstance(followed, Outcome) else self._finish(service, followed)
-        except Fault as fault:
+        except VerificationError as fault:
             self._pending = fault.session_id or self._pending
             if fault.reason is Reason.SESSION_LOST:
                 self._pending = None
@@ -217,7 +217,7 @@ class Worker(Reports):
             self._stop.check()
             try:
                 created = service.start(self._request, self._abandon)
-            except Fault as fault:
+            except VerificationError as fault:
                 wait = 1.0 if fault.retry_after is None else fault.retry_after
                 if fault.reason is not Reason.RATE_LIMITED or is_last or wait > LONGEST_RATE_LIMIT:
                     raise
@@ -242,7 +242,7 @@ class Worker(Reports):
             try:
                 with self._noticing_silence(heard):
                     told = self._look(service, session)
-            except Weather as weather:
+            except TransientError as weather:
                 failures += 1
                 wait = max(
                     _backoff(self._pace.poll, failures, max(self._pace.poll, LONGEST_BACKOFF)),
@@ -303,9 +303,9 @@ class Worker(Reports):
             is_last = left <= 0
             try:
                 return service.finish(session, max(left, LAST_TRY), self._leave)
-            except Weather as weather:
+            except TransientError as weather:
                 answered, retry_after = answered or weather.answered, weather.retry_after or 0.0
-            except Fault as fault:
+            except VerificationError as fault:
                 if fault.reason is not Reason.SESSION_LOST:
                     return fault.outcome
                 # What was completed a moment ago is not lost: one part of the service is behind.
@@ -322,7 +322,7 @@ class Worker(Reports):
             return
         try:
             names = service.evidence(self._session, self._leave)
-        except (Weather, Fault):
+        except (TransientError, VerificationError):
             return
         self.evidenced.emit(self.attempt, names)
 
@@ -331,7 +331,7 @@ class Worker(Reports):
         if self._pending is None:
             return
         for _try in range(2):
-            with suppress(Weather):
+            with suppress(TransientError):
                 cancelled = service.cancel(self._pending, self._abandon)
                 break
         else:
@@ -348,7 +348,7 @@ class Worker(Reports):
             return
         try:
             told = service.poll(self._session, self._leave)
-        except (Weather, Fault):
+        except (TransientError, VerificationError):
             return  # it ended some other way: a new session can begin
         if isinstance(told, Session) and told.phase is Phase.COMPLETED:
             self._conclude(service, self._finish(service, told))

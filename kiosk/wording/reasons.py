@@ -46,7 +46,7 @@ def ending_words(outcome: Outcome, method: str) -> Words:
     words = _of_reason(outcome.reason, method)
     if outcome.about is not None:
         words = replace(words, headline=f"{words.headline} {outcome.about}")
-    if outcome.is_spent:
+    if outcome.must_repeat:
         again = QCoreApplication.translate(
             "Reasons", "What the customer has done is lost: a new verification is needed."
         )

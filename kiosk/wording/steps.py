@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.desk import Place
 from kiosk.visit.domain import Prompt, Push, Redirect
+from kiosk.visit.ports import Place
 from kiosk.wording.providers import app_steps
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Desk, UsageError
+from kiosk.app.application import Desk, UsageError
+from kiosk.app.headless import place_for
 from kiosk.config import AuthenteqService, HopaeService, Listener, SecretSource, Settings
-from kiosk.terminal import place_for
-from kiosk.visit.desk import Place
 from kiosk.visit.domain import MethodKind
 from kiosk.visit.flow import Choice
+from kiosk.visit.ports import Place
 
 _WORD = SecretSource(value="x")
 EID = HopaeService(base_url="http://localhost:1", client_id="x", client_secret=_WORD)

@@ -13,7 +13,7 @@ import trustme
 
 from kiosk.app.listening import Listening
 from kiosk.config import ConfigurationError, Listener
-from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.domain import Reason, VerificationError
 from tests.support.command import DEADLINE, free_port
 
 
@@ -81,7 +81,7 @@ def test_files_that_others_could_have_touched_are_refused(
     served: Served, name: str, mode: int, said: str
 ) -> None:
     {"key": served.key, "certificate": served.certificate}[name].chmod(mode)
-    with pytest.raises((Fault, ConfigurationError)) as raised:
+    with pytest.raises((VerificationError, ConfigurationError)) as raised:
         served.listening.open(None)
     assert said in str(getattr(raised.value, "about", None) or raised.value)
 
@@ -89,7 +89,7 @@ def test_files_that_others_could_have_touched_are_refused(
 def test_one_that_cannot_be_read_any_more_ends_the_visit_in_words(served: Served) -> None:
     served.listening.open(None)
     served.certificate.write_text("half of one")
-    with pytest.raises(Fault) as raised:
+    with pytest.raises(VerificationError) as raised:
         served.listening.open(None)
     assert raised.value.reason is Reason.CONFIGURATION
     assert "listener.tls_certificate" in str(raised.value.about)

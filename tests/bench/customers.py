@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.app import Desk
+from kiosk.app.application import Desk
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Session
 from tests.support.sandbox import Sandbox

@@ -19,9 +19,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
-from kiosk.backstage import Backstage
+from kiosk.app.controller import Controller
 from kiosk.config import load
-from kiosk.ui.look import load_fonts
+from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Form, Outcome, QrText, Result
@@ -53,12 +53,12 @@ class Kiosk:
         self.application = QApplication(sys.argv[:1])
         load_fonts()
         self.window = Window()
-        self.backstage = Backstage(load(config))
-        self.window.painted.connect(lambda: self.backstage.open(self.window))
+        self.controller = Controller(load(config))
+        self.window.painted.connect(lambda: self.controller.open(self.window))
         self.window.resize(1280, 800)
         self.window.show()
-        self.flow = self.backstage.flow
-        self.until(lambda: bool(self.backstage.methods.methods))
+        self.flow = self.controller.flow
+        self.until(lambda: bool(self.controller.methods.methods))
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Run the event loop until something is so."""
@@ -236,7 +236,7 @@ def _ten_pictures() -> DocumentCheck:
 def _wait_for_a_person(kiosk: Kiosk) -> None:
     kiosk.flow.begin.emit()
     kiosk.until(lambda: kiosk.seen("screen.providers"))
-    method = next(m for m in kiosk.backstage.methods.methods if m.provider.id == "bankidse")
+    method = next(m for m in kiosk.controller.methods.methods if m.provider.id == "bankidse")
     kiosk.flow.choose.emit(method.choice(Form()))
     kiosk.until(lambda: kiosk.seen("qr"))
     kiosk.wait(0.5)
@@ -277,7 +277,7 @@ def main() -> None:
         own = yardstick()
         told = MEASURES[what](kiosk)
     finally:
-        kiosk.backstage.close()
+        kiosk.controller.close()
     print(json.dumps([own, *told]))
 
 

@@ -46,7 +46,11 @@ def measure() -> list[Figure]:
             file = _configuration(sandbox, Path(folder, str(number)))
             verify.append(_to_waiting(sandbox, file))
             requests.append(_to_end("import requests"))
-            terminal.append(_to_line("-c", "import kiosk.terminal; print(flush=True)")[0])
+            terminal.append(
+                _to_line(
+                    "-c", "import kiosk.app.headless, kiosk.terminal.screen; print(flush=True)"
+                )[0]
+            )
     walls, cpus = _walls(verify[1:]), _cpus(verify[1:])
     import_walls = _walls(requests[1:])
     return [

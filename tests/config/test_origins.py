@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk import config
-from kiosk.desk.browser.chromium import reachable
+from kiosk.host.browser.chromium import reachable
 from tests.config.conftest import SERVICE
 
 Load = Callable[[str], config.Settings]

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.sandbox.command import fault_table
-from kiosk.sandbox.faults import FAULTS, STAGES, Fault, Faults
+from kiosk.sandbox.faults import FAULTS, STAGES, Faults, SimulatedFault
 from tests.sandbox.hopae.test_api import REDIRECT_URI, create
 from tests.support.command import eventually
 from tests.support.sandbox import Sandbox
@@ -417,19 +417,19 @@ def test_a_fault_strikes_as_often_as_it_says_and_where(sandbox: Sandbox) -> None
     ],
 )
 def test_faults_as_options(option: str, expected: dict[str, Any]) -> None:
-    assert Fault.parse_option(option).document().items() >= expected.items()
+    assert SimulatedFault.parse_option(option).document().items() >= expected.items()
 
 
 @pytest.mark.parametrize("option", ["", "nothing", "lost_userinfo=3", "hang=on=never"])
 def test_options_that_are_no_fault(option: str) -> None:
     with pytest.raises(ValueError, match=r"\S"):
-        Fault.parse_option(option)
+        SimulatedFault.parse_option(option)
 
 
 @given(st.sampled_from(sorted(FAULTS)) | st.text(), st.text())
 def test_any_option_is_a_fault_or_refused(name: str, rest: str) -> None:
     with contextlib.suppress(ValueError):
-        assert Fault.parse_option(f"{name}={rest}").name in FAULTS
+        assert SimulatedFault.parse_option(f"{name}={rest}").name in FAULTS
 
 
 def test_every_fault_is_in_the_table() -> None:
@@ -441,6 +441,6 @@ def test_every_fault_is_in_the_table() -> None:
 
 def test_a_fault_added_again_replaces_the_first() -> None:
     faults = Faults()
-    faults.add(Fault.parse({"name": "rate_limited", "seconds": 1}))
-    faults.add(Fault.parse({"name": "rate_limited", "seconds": 2}))
+    faults.add(SimulatedFault.parse({"name": "rate_limited", "seconds": 1}))
+    faults.add(SimulatedFault.parse({"name": "rate_limited", "seconds": 2}))
     assert [fault["seconds"] for fault in faults.documents()] == [2]

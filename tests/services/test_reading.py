@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from kiosk.services.reading import DEEPEST, decode, is_json
-from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.domain import Reason, VerificationError
 from tests.services.hopae.samples import BODIES, JSON, encoded
 
 
@@ -52,7 +52,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
     ],
 )
 def test_bad_answer(body: bytes | None) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         decode(body, Named)
     assert fault.value.reason is Reason.BAD_ANSWER
     assert fault.value.__suppress_context__
@@ -64,7 +64,7 @@ def test_deepest(opening: bytes, closing: bytes) -> None:
         return opening * levels + b"1" + closing * levels
 
     decode(nested(DEEPEST), object)
-    with pytest.raises(Fault):
+    with pytest.raises(VerificationError):
         decode(nested(DEEPEST + 1), object)
 
 
@@ -74,7 +74,7 @@ def test_any_json(told: object) -> None:
     assert is_json(body)
     try:
         assert decode(body, dict[str, Any]) == told
-    except Fault:
+    except VerificationError:
         assert not isinstance(told, dict)
 
 
@@ -82,10 +82,10 @@ def test_any_json(told: object) -> None:
 def test_any_bytes(body: bytes | None) -> None:
     try:
         decode(body, Named)
-    except Fault as fault:
+    except VerificationError as fault:
         assert fault.reason is Reason.BAD_ANSWER  # noqa: PT017
     if body is not None and not is_json(body):
-        with pytest.raises(Fault):
+        with pytest.raises(VerificationError):
             decode(body, object)
 
 

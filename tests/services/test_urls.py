@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.urls import safe_url
-from kiosk.visit.domain import Fault, Reason
+from kiosk.visit.domain import Reason, VerificationError
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_safe(url: str, loopback: bool) -> None:
 )
 def test_plain_http_to_loopback(url: str) -> None:
     assert safe_url(url, loopback=True) == url
-    with pytest.raises(Fault):
+    with pytest.raises(VerificationError):
         safe_url(url, loopback=False)
 
 
@@ -83,7 +83,7 @@ UNSAFE = [
 @pytest.mark.parametrize("url", UNSAFE)
 @pytest.mark.parametrize("loopback", [True, False])
 def test_unsafe(url: str, loopback: bool) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         safe_url(url, loopback=loopback)
     assert fault.value.reason is Reason.UNSAFE_URL
 
@@ -97,7 +97,7 @@ def test_unsafe(url: str, loopback: bool) -> None:
 def test_any_text(url: str, loopback: bool) -> None:
     try:
         safe = safe_url(url, loopback=loopback)
-    except Fault as fault:
+    except VerificationError as fault:
         reason = fault.reason
     else:
         assert safe == url

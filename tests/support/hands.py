@@ -15,9 +15,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk import desktop
 from kiosk.__main__ import main
-from kiosk.ui.look import load_fonts
+from kiosk.app import gui
+from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 
 PAUSE: Final = 5
@@ -64,7 +64,7 @@ def with_hands(steps: list[list[str]], arguments: list[str]) -> int:
         held.append(Hands(steps))
 
     # The first thing once there is an application.
-    desktop.load_fonts = load_fonts_and_begin  # type: ignore[attr-defined]
+    gui.load_fonts = load_fonts_and_begin  # type: ignore[attr-defined]
     return main(arguments)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
+from kiosk.visit.ports import Gone
 from tests.support.visits import DOCUMENTS, MITID, Set, settle
 
 SIGN_IN: Final = Redirect("https://mitid.example/authorize?session=3f0d44e5b327edcc928297f8")

@@ -9,16 +9,16 @@ from typing import Final
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.idle import Question
-from kiosk.ui.look import Look
+from kiosk.ui.theme import Theme
 from kiosk.visit.domain import (
     Availability,
     Caution,
-    Fault,
     Outcome,
     Push,
     QrText,
     Reason,
     Result,
+    VerificationError,
 )
 from kiosk.visit.methods import Method
 from tests.support import pages, results
@@ -86,14 +86,14 @@ def _loading(stage: Set) -> None:
 
 def _unreachable(stage: Set) -> None:
     _loading(stage)
-    stage.methods.is_loading, stage.methods.trouble = False, Fault(Reason.NETWORK)
+    stage.methods.is_loading, stage.methods.trouble = False, VerificationError(Reason.NETWORK)
     stage.methods.changed.emit()
     settle()
 
 
 def _idle(stage: Set) -> None:
     stage.enter("providers")
-    look = Look.on(stage.window.size(), stage.window.palette_in_use())
+    look = Theme.on(stage.window.size(), stage.window.palette_in_use())
     Question(stage.window, look).count(18)
     settle()
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from kiosk.ui.idle import Question
-from kiosk.ui.look import LIGHT, Palette
+from kiosk.ui.theme import LIGHT, Palette
 from kiosk.ui.window import Desk, Window
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -44,7 +44,7 @@ from kiosk.visit.methods import Method, Methods, Source
 from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 from kiosk.visit.worker import Pace
-from tests.support.desk import Ear, NoteBrowser
+from tests.support.host import FakeBrowser, FakeListener
 
 NOON: Final = 100_000.0
 """`clock.now()` while pictures are taken."""
@@ -244,7 +244,7 @@ class Set:
         name: str = "Nordbank · Front desk 1",
         result: float = 120.0,
     ) -> None:
-        self.flow = Flow(Pace(1, 1, 1), Ear, NoteBrowser)
+        self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = Desk(name, True, 60.0, 20.0, result)

@@ -18,7 +18,6 @@ from PIL import Image
 
 from kiosk.terminal.screen import Screen
 from kiosk.visit import clock
-from kiosk.visit.desk import Place
 from kiosk.visit.documents import Document, DocumentCheck
 from kiosk.visit.domain import (
     Caution,
@@ -36,6 +35,7 @@ from kiosk.visit.domain import (
     Result,
     Session,
 )
+from kiosk.visit.ports import Place
 from kiosk.visit.qr import modules
 from tests.support.command import Desk, Program, eventually
 from tests.support.sandbox import ROOT, Sandbox

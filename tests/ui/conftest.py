@@ -18,18 +18,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Desk
+from kiosk.app.application import Desk
 from kiosk.config import for_sandbox
-from kiosk.ui.look import load_fonts
-from kiosk.ui.widgets import parts
+from kiosk.ui.theme import load_fonts
+from kiosk.ui.widgets import builders
 from kiosk.ui.window import Desk as Shown
 from kiosk.ui.window import Window
-from kiosk.visit.desk import Gone
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
+from kiosk.visit.ports import Gone
 from kiosk.visit.worker import Pace
-from tests.support.desk import NoteBrowser
+from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
 from tests.support.visits import Set, settle
 from tests.visit.work import PATIENCE
@@ -46,7 +46,7 @@ class Kiosk:
     def __init__(self, qtbot: QtBot, desk: Desk, pace: Pace, times: Times) -> None:
         self.qtbot = qtbot
         self.desk = desk
-        self.browsers: list[NoteBrowser] = []
+        self.browsers: list[FakeBrowser] = []
         self.entered: list[str] = []
         self.concluded: list[Outcome] = []
         self.flow = Flow(pace, desk.listener, self._new_browser, turns=True)
@@ -62,8 +62,8 @@ class Kiosk:
         self.methods.load()
         self.until("attract")
 
-    def _new_browser(self, on_gone: Callable[[Gone], None]) -> NoteBrowser:
-        self.browsers.append(NoteBrowser(on_gone))
+    def _new_browser(self, on_gone: Callable[[Gone], None]) -> FakeBrowser:
+        self.browsers.append(FakeBrowser(on_gone))
         return self.browsers[-1]
 
     @property
@@ -72,7 +72,7 @@ class Kiosk:
         return next(each for each in QApplication.topLevelWidgets() if each.objectName() == "strip")
 
     @property
-    def browser(self) -> NoteBrowser:
+    def browser(self) -> FakeBrowser:
         return self.browsers[0]
 
     def close(self) -> None:
@@ -249,10 +249,10 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said to those who do not see the window."""
     told: list[str] = []
 
-    class Ear:
+    class FakeListener:
         @staticmethod
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
             told.append(event.message())
 
-    monkeypatch.setattr(parts, "QAccessible", Ear)
+    monkeypatch.setattr(builders, "QAccessible", FakeListener)
     return told

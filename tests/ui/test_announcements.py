@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit import clock
-from kiosk.visit.desk import Place
 from kiosk.visit.domain import Outcome, Push, QrText, Reason
+from kiosk.visit.ports import Place
 from kiosk.wording.steps import steps
 from tests.support.pages import CHECK, offered, on_desk, returned
 from tests.support.visits import (

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.look import DARK, LIGHT
+from kiosk.ui.theme import DARK, LIGHT
 from kiosk.ui.window import Window
 from kiosk.visit import clock
 from kiosk.visit.domain import FieldType, Form, FormField, Outcome, QrText, Reason, Redirect

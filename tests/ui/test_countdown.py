@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.look import Look
+from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.countdown import Countdown
 from kiosk.visit import clock
 
@@ -20,7 +20,7 @@ def new_ring(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
     made = []
 
     def new() -> Countdown:
-        made.append(Countdown(Look()))
+        made.append(Countdown(Theme()))
         qtbot.addWidget(made[-1])
         return made[-1]
 

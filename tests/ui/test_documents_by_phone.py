@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from trustme import CA
 
-from kiosk.app import Desk
+from kiosk.app.application import Desk
 from kiosk.config import Listener, for_sandbox
 from kiosk.visit.domain import Redirect
 from tests.support.sandbox import Sandbox

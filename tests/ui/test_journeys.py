@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 
-from kiosk.visit.desk import Gone
 from kiosk.visit.domain import OutcomeKind, Push, QrText, Reason, Redirect
+from kiosk.visit.ports import Gone
 from kiosk.visit.worker import Pace
 from tests.support.sandbox import Sandbox
 from tests.support.visits import code_picture

@@ -23,7 +23,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.pages.frames import LONGEST_SIDE, MOST_PAGES, opening
+from kiosk.pdf_renderer.protocol import LONGEST_SIDE, MOST_PAGES, opening
 from kiosk.services.pictures import read_attachment
 from kiosk.ui.widgets import pages as rendering
 from kiosk.ui.widgets.pages import Renderer
@@ -174,7 +174,7 @@ def test_a_large_document_arrives_whole(
     """And what comes back says so."""
     document = random.Random(2).randbytes(15_000_000)
     stand_in(
-        "import struct, zlib; from kiosk.pages.frames import opening\n"
+        "import struct, zlib; from kiosk.pdf_renderer.protocol import opening\n"
         "heading = sys.stdin.buffer.read(6); width, length = struct.unpack('<HI', heading)\n"
         "sum = zlib.crc32(sys.stdin.buffer.read(length)) & 0xffff\n"
         "say(opening([(width, 1)], sum)); signal.pause()"

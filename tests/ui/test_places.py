@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kiosk.ui.look import DARK, LIGHT, STEP, Look, Palette
-from kiosk.ui.widgets import parts
+from kiosk.ui.theme import DARK, LIGHT, STEP, Palette, Theme
+from kiosk.ui.widgets import builders
 from kiosk.ui.widgets.countdown import Countdown
-from kiosk.visit.desk import Gone, Place
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
+from kiosk.visit.ports import Gone, Place
 from kiosk.wording.steps import steps as told_steps
 from tests.support.pages import (
     CHECK,
@@ -97,8 +97,8 @@ def test_what_cannot_be_pressed_looks_so(new_set: Callable[..., Set]) -> None:
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
 def test_an_icon_fades_with_its_button(qapp: object, palette: Palette) -> None:
     for kind, ink in (("primary", "#ffffff"), ("secondary", palette.ink)):
-        made = parts.button(
-            Look(palette), "Go", "action.go", lambda: None, kind=kind, drawn="check"
+        made = builders.button(
+            Theme(palette), "Go", "action.go", lambda: None, kind=kind, drawn="check"
         )
         assert colour(made.icon(), QIcon.Mode.Normal) == ink
         assert colour(made.icon(), QIcon.Mode.Disabled) == palette.soft

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.look import DARK, LIGHT, Look, Palette
+from kiosk.ui.theme import DARK, LIGHT, Palette, Theme
 from kiosk.ui.trouble import Trouble
 from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
@@ -162,7 +162,7 @@ def test_everything_is_large_enough_and_within_its_place(
     new_set: Callable[..., Set], size: tuple[int, int]
 ) -> None:
     stage = new_set(*size)
-    look = Look.on(stage.window.size(), LIGHT)
+    look = Theme.on(stage.window.size(), LIGHT)
     for scene in SCENES:
         scene.show(stage)
         assert (stage.window.width(), stage.window.height()) == size, scene.name

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from kiosk.ui.look import LIGHT, load_fonts
+from kiosk.ui.theme import LIGHT, load_fonts
 from tests.support.pseudo import OPEN, pseudo_language
 from tests.support.scenes import SCENES, Scene
 from tests.support.visits import Set

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from kiosk.app import Desk as App
+from kiosk.app.application import Desk as App
 from kiosk.config import load
 from tests.support.command import SECRET, Desk, Ended, Program
 from tests.support.files import files_below

@@ -11,7 +11,6 @@ from PySide6.QtCore import QThread, Slot
 from PySide6.QtStateMachine import QSignalTransition
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.desk import Gone
 from kiosk.visit.domain import (
     FlowType,
     Form,
@@ -25,10 +24,11 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.flow import Choice, Flow
+from kiosk.visit.ports import Gone
 from kiosk.visit.service import Service
-from kiosk.visit.table import Row
+from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace, Reports
-from tests.support.desk import Ear, NoteBrowser
+from tests.support.host import FakeBrowser, FakeListener
 from tests.support.service import REQUEST, VERIFIED, session
 
 INNER: Final = ("starting", "waiting", "checking", "renewing")
@@ -42,7 +42,7 @@ def redirect_session(name: str = "s-1") -> Session:
     return session(name, flow=FlowType.REDIRECT, prompt=REDIRECT)
 
 
-class Puppet(Reports):
+class ScriptedWorker(Reports):
     """A worker that does nothing by itself: the test says what it tells."""
 
     def __init__(
@@ -72,8 +72,8 @@ class Stage:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
-        self.ears: list[Ear] = []
-        self.browsers: list[NoteBrowser] = []
+        self.ears: list[FakeListener] = []
+        self.browsers: list[FakeBrowser] = []
         pace = Pace(poll=0.02, poll_active=0.01, finish=1.0)
         self.flow = Flow(pace, self._new_ear, self._new_browser)
         self.entered: list[str] = []
@@ -85,23 +85,23 @@ class Stage:
         self.flow.start()
         self.until("attract")
 
-    def _new_ear(self, on_return: Callable[[str], None]) -> Ear:
-        self.ears.append(Ear(on_return))
+    def _new_ear(self, on_return: Callable[[str], None]) -> FakeListener:
+        self.ears.append(FakeListener(on_return))
         return self.ears[-1]
 
-    def _new_browser(self, on_gone: Callable[[Gone], None]) -> NoteBrowser:
-        self.browsers.append(NoteBrowser(on_gone))
+    def _new_browser(self, on_gone: Callable[[Gone], None]) -> FakeBrowser:
+        self.browsers.append(FakeBrowser(on_gone))
         return self.browsers[-1]
 
     def _updated(self) -> None:
         self.updates += 1
 
     @property
-    def browser(self) -> NoteBrowser:
+    def browser(self) -> FakeBrowser:
         return self.browsers[0]
 
     @property
-    def ear(self) -> Ear:
+    def ear(self) -> FakeListener:
         return self.ears[0]
 
     @property
@@ -182,7 +182,7 @@ class Stage:
         assert self.state == state
 
 
-def signal_of(row: Row) -> str:
+def signal_of(row: Transition) -> str:
     """The name of the signal that a row is taken on."""
     return bytes(QSignalTransition(row.signal).signal().data()).decode()[1:].partition("(")[0]
 
@@ -199,5 +199,5 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 @pytest.fixture
 def puppets(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> Stage:
     """The same with workers that do nothing by themselves."""
-    monkeypatch.setattr("kiosk.visit.flow.Worker", Puppet)
+    monkeypatch.setattr("kiosk.visit.flow.Worker", ScriptedWorker)
     return stage

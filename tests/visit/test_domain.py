@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kiosk.visit.domain import (
     LONGEST_ANSWER,
-    Fault,
     FieldType,
     Form,
     FormField,
@@ -20,8 +19,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Result,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
     normalized,
 )
 
@@ -67,11 +67,11 @@ def test_outcome_is_of_a_piece(kind: OutcomeKind) -> None:
 
 
 def test_fault_ends_in_its_outcome() -> None:
-    fault = Fault(Reason.NETWORK, "X", fields=("a",), about="port 1", session_id="s")
+    fault = VerificationError(Reason.NETWORK, "X", fields=("a",), about="port 1", session_id="s")
     assert fault.outcome == Outcome.of(Reason.NETWORK, "X", fields=("a",), about="port 1")
     assert str(fault) == "network"
     assert "X" not in str(fault)
-    assert str(Weather(answered=False)) == "no answer"
+    assert str(TransientError(answered=False)) == "no answer"
 
 
 def test_nothing_personal_is_shown() -> None:

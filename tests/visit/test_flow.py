@@ -16,12 +16,12 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.desk import Gone
-from kiosk.visit.domain import NONCE, Caution, Fault, Form, Outcome, Phase, Reason
+from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason, VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
-from kiosk.visit.table import Row
+from kiosk.visit.ports import Gone
+from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
-from tests.support.desk import NoteBrowser
+from tests.support.host import FakeBrowser
 from tests.support.service import REQUEST, VERIFIED, session
 from tests.visit.conftest import (
     FORM,
@@ -173,7 +173,7 @@ def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     ways |= {(*way, target) for way, target in FROM_A_REFUSAL}
     ways |= {(state, "ended", "turning") for state in INNER}
 
-    def walked(row: Row) -> bool:
+    def walked(row: Transition) -> bool:
         sources = INNER if row.source is puppets.flow.verifying else (row.source.objectName(),)
         target = None if row.target is None else row.target.objectName()
         return any((source, signal_of(row), target) in ways for source in sources)
@@ -224,7 +224,7 @@ def test_no_attempt_at_all_is_no_strangers(puppets: Stage) -> None:
 # -- nothing is lost ------------------------------------------------------------------------------
 
 
-class Throat(QObject):
+class FakeWorker(QObject):
     """Says several things on another thread, one right after the other."""
 
     def __init__(self, sayings: list[tuple[Any, tuple[object, ...]]]) -> None:
@@ -240,7 +240,7 @@ class Throat(QObject):
 def test_signals_back_to_back_are_all_heard(puppets: Stage) -> None:
     puppets.reach("starting")
     worker, attempt, told = puppets.worker, puppets.attempt, session()
-    throat = Throat(
+    throat = FakeWorker(
         [
             (worker.started, (attempt, told)),
             (worker.progressed, (attempt, replace(told, phase=Phase.COMPLETED))),
@@ -380,7 +380,9 @@ def test_every_way_out_closes_the_listener(
 
 
 def test_a_taken_port_ends_the_attempt_and_names_its_holder(puppets: Stage) -> None:
-    puppets.ear.fault = Fault(Reason.LISTENER_UNAVAILABLE, about="Port 3000 is used by another.")
+    puppets.ear.fault = VerificationError(
+        Reason.LISTENER_UNAVAILABLE, about="Port 3000 is used by another."
+    )
     puppets.reach("starting")
     worker = puppets.worker
     puppets.flow.started.emit(puppets.attempt, redirect_session())
@@ -517,7 +519,7 @@ def test_a_flow_that_never_started_can_be_shut_down(qapp: QCoreApplication) -> N
         def close(self) -> None:
             ears.append(self)
 
-    flow = Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: Deaf(), NoteBrowser)
+    flow = Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: Deaf(), FakeBrowser)
     flow.shut_down(1.0)
     assert ears
     shiboken6.delete(flow)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 
 from kiosk.visit import clock
-from kiosk.visit.domain import Fault, Form, Outcome, Phase, Reason, Session
+from kiosk.visit.domain import Form, Outcome, Phase, Reason, Session, VerificationError
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.conftest import INNER, STATES, Stage
 
@@ -74,7 +74,7 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             service.will("finish", VERIFIED)
         case "failure":
             reach(stage, "waiting", service, name)
-            service.will("poll", Fault(Reason.CREDENTIALS_REJECTED))
+            service.will("poll", VerificationError(Reason.CREDENTIALS_REJECTED))
     stage.until(state)
 
 
@@ -174,7 +174,9 @@ def test_a_session_that_was_completed_meanwhile_is_finished_instead(
     assert (service.count("start"), stage.concluded) == (1, [VERIFIED])
 
 
-@pytest.mark.parametrize("trouble", [Fault(Reason.CREDENTIALS_REJECTED), RuntimeError("planted")])
+@pytest.mark.parametrize(
+    "trouble", [VerificationError(Reason.CREDENTIALS_REJECTED), RuntimeError("planted")]
+)
 def test_a_verdict_after_all_that_cannot_be_had_is_a_failure(
     stage: Stage, service: ScriptedService, trouble: Exception
 ) -> None:
@@ -229,7 +231,7 @@ def test_leaving_while_finishing_after_all_ends_it_at_once(
         ("poll", session("old", phase=Phase.ACTING, status="late")),
         ("poll", session("old", phase=Phase.COMPLETED, status="late")),
         ("poll", Outcome.of(Reason.DECLINED)),
-        ("poll", Fault(Reason.CREDENTIALS_REJECTED)),
+        ("poll", VerificationError(Reason.CREDENTIALS_REJECTED)),
         ("finish", VERIFIED),
     ],
 )
@@ -259,7 +261,7 @@ def _goes_on(answer: object) -> bool:
     """Whether the session that such an answer is about still has to be cancelled."""
     if isinstance(answer, Session):
         return answer.phase is not Phase.COMPLETED
-    return isinstance(answer, Fault)
+    return isinstance(answer, VerificationError)
 
 
 # -- the end of the program -----------------------------------------------------------------------

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.desk import Area, Gone
 from kiosk.visit.domain import (
     Acceptance,
     Caution,
@@ -18,6 +17,7 @@ from kiosk.visit.domain import (
     Redirect,
     Result,
 )
+from kiosk.visit.ports import Area, Gone
 from tests.support.service import VERIFIED, session
 from tests.visit.conftest import REDIRECT, STATES, Stage, redirect_session
 

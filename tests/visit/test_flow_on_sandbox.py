@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Desk
+from kiosk.app.application import Desk
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.worker import Pace
-from tests.support.desk import NoteBrowser
+from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
 from tests.visit.work import PATIENCE, requests
 
@@ -38,7 +38,7 @@ class Visitor:
         self.concluded: list[Outcome] = []
 
     def begin(self, provider: str, pace: Pace, **user_data: str) -> None:
-        self.flow = Flow(pace, self.desk.listener, NoteBrowser)
+        self.flow = Flow(pace, self.desk.listener, FakeBrowser)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)
         self.flow.start()

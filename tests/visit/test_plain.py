@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.plain import REPLACEMENT, plain
+from kiosk.visit.sanitize import REPLACEMENT, plain
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.visit import clock
 from kiosk.visit import worker as worker_module
 from kiosk.visit.domain import (
-    Fault,
     Form,
     FormField,
     Outcome,
@@ -26,7 +25,8 @@ from kiosk.visit.domain import (
     QrText,
     Reason,
     Session,
-    Weather,
+    TransientError,
+    VerificationError,
 )
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.worker import Pace
@@ -34,7 +34,7 @@ from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.work import at_work
 
 COMPLETED = session(phase=Phase.COMPLETED)
-LOST = Weather(answered=False)
+LOST = TransientError(answered=False)
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_a_wait_notices_at_once_that_the_machine_has_slept(
     qtbot: QtBot, service: ScriptedService, passing_time: list[float]
 ) -> None:
     service.will("start", session(deadline=clock.now() + 100.0))
-    service.will("poll", Weather(answered=True, retry_after=90.0))
+    service.will("poll", TransientError(answered=True, retry_after=90.0))
     with at_work(qtbot, lambda: service) as work:
         work.until_told("connection")
         passing_time.append(101.0)
@@ -145,7 +145,7 @@ def test_a_fault_of_ours_leaves_no_visit_hanging_and_no_session_behind(
     service.will(call, RuntimeError("planted secret"))
     with at_work(qtbot, lambda: service) as work:
         outcome = work.to_the_end()
-    fault = replace(Outcome.of(Reason.INTERNAL), is_spent=call == "finish")
+    fault = replace(Outcome.of(Reason.INTERNAL), must_repeat=call == "finish")
     assert outcome == (VERIFIED if call == "evidence" else fault)
     assert service.count("cancel") == cancels
     assert service.closed
@@ -164,7 +164,7 @@ def test_trouble_while_clearing_up_does_not_hide_the_first_cause(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
     service.will("start", session())
-    service.will("poll", Fault(Reason.CREDENTIALS_REJECTED))
+    service.will("poll", VerificationError(Reason.CREDENTIALS_REJECTED))
     service.will("cancel", RuntimeError("planted"))
     with at_work(qtbot, lambda: service) as work:
         assert work.to_the_end() == Outcome.of(Reason.CREDENTIALS_REJECTED)
@@ -174,7 +174,7 @@ def test_a_session_that_turns_out_completed_does_not_change_what_was_said(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
     service.will("start", session())
-    service.will("poll", Fault(Reason.CREDENTIALS_REJECTED), COMPLETED)
+    service.will("poll", VerificationError(Reason.CREDENTIALS_REJECTED), COMPLETED)
     service.will("finish", VERIFIED)
     service.will("cancel", False)
     with at_work(qtbot, lambda: service) as work:
@@ -185,7 +185,7 @@ def test_a_session_that_turns_out_completed_does_not_change_what_was_said(
 def test_a_session_named_by_an_unusable_answer_is_cancelled(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
-    service.will("start", Fault(Reason.BAD_ANSWER, session_id="s-9"))
+    service.will("start", VerificationError(Reason.BAD_ANSWER, session_id="s-9"))
     with at_work(qtbot, lambda: service) as work:
         assert work.to_the_end() == Outcome.of(Reason.BAD_ANSWER)
     assert service.asked[-1] == "cancel s-9"
@@ -194,7 +194,7 @@ def test_a_session_named_by_an_unusable_answer_is_cancelled(
 def test_a_cancellation_that_finds_no_way_is_left_after_a_second_try(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
-    service.will("start", Fault(Reason.BAD_ANSWER, session_id="s-9"))
+    service.will("start", VerificationError(Reason.BAD_ANSWER, session_id="s-9"))
     service.always("cancel", LOST)
     with at_work(qtbot, lambda: service) as work:
         assert work.to_the_end() == Outcome.of(Reason.BAD_ANSWER)
@@ -223,7 +223,7 @@ def test_a_session_that_is_over_once_it_is_created_is_followed_no_further(
 
 
 @pytest.mark.parametrize(
-    "told", [session(), Outcome.of(Reason.DECLINED), LOST, Fault(Reason.SESSION_LOST)]
+    "told", [session(), Outcome.of(Reason.DECLINED), LOST, VerificationError(Reason.SESSION_LOST)]
 )
 def test_a_renewal_ends_without_a_word_where_there_is_no_verdict(
     qtbot: QtBot, service: ScriptedService, told: object

@@ -8,14 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Outcome,
     OutcomeKind,
     Phase,
     Reason,
     Redirect,
-    Weather,
+    TransientError,
+    VerificationError,
 )
 from kiosk.visit.worker import Pace
 from kiosk.wording.reasons import ending_words
@@ -78,11 +78,11 @@ def test_a_return_that_tells_nothing_prompts_one_look(
 @pytest.mark.parametrize(
     ("trouble", "reason"),
     [
-        (Fault(Reason.NETWORK), Reason.NETWORK),
-        (Fault(Reason.CODE_SPENT), Reason.CODE_SPENT),
-        (Fault(Reason.BAD_ANSWER), Reason.BAD_ANSWER),
-        (Weather(answered=False), Reason.NETWORK),
-        (Weather(answered=True), Reason.BAD_ANSWER),
+        (VerificationError(Reason.NETWORK), Reason.NETWORK),
+        (VerificationError(Reason.CODE_SPENT), Reason.CODE_SPENT),
+        (VerificationError(Reason.BAD_ANSWER), Reason.BAD_ANSWER),
+        (TransientError(answered=False), Reason.NETWORK),
+        (TransientError(answered=True), Reason.BAD_ANSWER),
     ],
 )
 def test_what_the_person_did_in_vain_is_said(
@@ -93,16 +93,16 @@ def test_what_the_person_did_in_vain_is_said(
         work.until_told("started")
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
-    assert (outcome.reason, outcome.is_spent) == (reason, True)
+    assert (outcome.reason, outcome.must_repeat) == (reason, True)
     assert "new verification is needed" in ending_words(outcome, "Identity document").advice
 
 
 def test_what_never_began_is_not_lost(qtbot: QtBot) -> None:
     service = ScriptedService()
-    service.will("start", Fault(Reason.NETWORK))
+    service.will("start", VerificationError(Reason.NETWORK))
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
         outcome = work.to_the_end()
-    assert not outcome.is_spent
+    assert not outcome.must_repeat
     assert "new verification" not in ending_words(outcome, "BankID").advice
 
 
@@ -116,7 +116,7 @@ def test_a_verdict_is_not_lost_either(
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
     assert outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}
-    assert not outcome.is_spent
+    assert not outcome.must_repeat
 
 
 def test_a_code_that_comes_as_staff_give_up_is_not_spent(
@@ -158,4 +158,4 @@ def test_a_fault_of_ours_after_the_code_was_sent_is_said_to_cost_it(
         work.until_told("started")
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
-    assert (outcome.reason, outcome.is_spent) == (Reason.INTERNAL, True)
+    assert (outcome.reason, outcome.must_repeat) == (Reason.INTERNAL, True)

@@ -10,9 +10,9 @@ from typing import Any, Final
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import HopaeConnect, fetch
 from kiosk.services.http import Client
-from kiosk.services.offers import Offers
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
@@ -47,7 +47,7 @@ def opener(
         with closing(new_client()) as client:
             return fetch(client, path, answer_timeout, interrupt)
 
-    offers = Offers(ask, None, "test", Reach())
+    offers = CatalogueCache(ask, None, "test", Reach())
     return lambda: HopaeConnect(
         new_client(), sandbox.base_url, answer_timeout=answer_timeout, offers=offers, match_forms={}
     )

@@ -4,8 +4,8 @@ import itertools
 
 import pytest
 
-from kiosk.visit.desk import Place
 from kiosk.visit.domain import Prompt, Push, QrText, Redirect
+from kiosk.visit.ports import Place
 from kiosk.wording.steps import heading, steps
 
 PROVIDERS = ["bankidse", "frejaid", "mobywatel", "smartid", "skmobileid", "audkenni", "new one"]

@@ -15,9 +15,9 @@ from kiosk.sandbox.authenteq.errors import (
 from kiosk.sandbox.authenteq.person import Person
 from kiosk.sandbox.authenteq.result import result
 from kiosk.sandbox.authenteq.visit import Visit
+from kiosk.sandbox.middleware import install
 from kiosk.sandbox.refusal import Dialect
 from kiosk.sandbox.state import State
-from kiosk.sandbox.weather import install
 
 
 def dialect(state: State) -> Dialect:

@@ -7,7 +7,7 @@ Verification" and "Get Verification Result Details".
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.faults import SimulatedFault
 from kiosk.sandbox.refusal import Credentials, Refusal
 
 MISSING: Final = "Required '{}' parameter is missing"
@@ -69,7 +69,7 @@ def of_credentials(credentials: Credentials, stage: str) -> RefusedError:
     return RefusedError("API_KEYS_MISSING" if credentials == "missing" else "API_KEYS_INVALID")
 
 
-def of_fault(fault: Fault, stage: str) -> RefusedError:
+def of_fault(fault: SimulatedFault, stage: str) -> RefusedError:
     """Return the refusal that a ``fail_code`` fault asks for."""
     code, message = fault.arguments["code"], fault.arguments["message"]
     if code == "INVALID_REQUEST_PARAMETER" and not message:

@@ -11,9 +11,9 @@ from kiosk.sandbox.hopae import person
 from kiosk.sandbox.hopae.catalogue import PROVIDERS, Provider
 from kiosk.sandbox.hopae.errors import RefusedError, of_credentials, of_fault
 from kiosk.sandbox.hopae.session import Order, Session
+from kiosk.sandbox.middleware import install
 from kiosk.sandbox.refusal import Dialect
 from kiosk.sandbox.state import State
-from kiosk.sandbox.weather import install
 
 PREFIX = "/connect/v1"
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.sandbox.faults import Fault
+from kiosk.sandbox.faults import SimulatedFault
 from kiosk.sandbox.refusal import Credentials, Refusal
 
 _NUMBERS = {
@@ -105,7 +105,7 @@ def of_credentials(_credentials: Credentials, _stage: str) -> RefusedError:
     return RefusedError("AUTH_INVALID_CREDENTIALS", "Invalid client credentials provided", "code")
 
 
-def of_fault(fault: Fault, _stage: str = "") -> RefusedError:
+def of_fault(fault: SimulatedFault, _stage: str = "") -> RefusedError:
     """Return the refusal that a ``fail_code`` fault asks for."""
     return RefusedError(
         fault.arguments["code"],

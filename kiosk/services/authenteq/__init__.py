@@ -22,7 +22,6 @@ from kiosk.services.reading import decode
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Form,
     Greeting,
@@ -32,8 +31,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
 )
 from kiosk.visit.interrupt import Interrupt
 
@@ -138,7 +138,7 @@ class Authenteq:
         """As the Protocol says; with `network` where the code may have been spent for nothing."""
         code, self._code = self._code, None  # so that there is none left to send again
         if code is None:
-            raise Fault(Reason.NETWORK)
+            raise VerificationError(Reason.NETWORK)
         try:
             answer = self._get(
                 "verification-result",
@@ -149,9 +149,9 @@ class Authenteq:
             )
         except NoAnswer as nothing:
             if nothing.sent:
-                raise Fault(Reason.NETWORK) from nothing
+                raise VerificationError(Reason.NETWORK) from nothing
             self._code = code
-            raise Weather(answered=False) from nothing
+            raise TransientError(answered=False) from nothing
         if answer.status != 200:
             raise redemption_fault(answer)
         return read_result(answer, session, interrupt)
@@ -175,12 +175,12 @@ class Authenteq:
                 interrupt=interrupt,
             )
         except NoAnswer as nothing:
-            raise Fault(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
+            raise VerificationError(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
         if answer.status != 200:
             raise request_fault(answer)
         url = decode(answer.body, dict[str, object]).get("verificationUrl")
         if not isinstance(url, str) or not url:
-            raise Fault(Reason.BAD_ANSWER)
+            raise VerificationError(Reason.BAD_ANSWER)
         return safe_url(url, loopback=self._loopback), answer
 
     def _get(
@@ -214,7 +214,7 @@ class Authenteq:
 def _redirect_uri(request: VerificationRequest) -> str:
     """As it was registered, and the same to the byte in both calls."""
     if request.redirect_uri is None:
-        raise Fault(Reason.CONFIGURATION)
+        raise VerificationError(Reason.CONFIGURATION)
     return request.redirect_uri
 
 

@@ -13,7 +13,7 @@ from kiosk.services.reading import says_something
 from kiosk.visit.dates import read_date
 from kiosk.visit.documents import Document, DocumentType, LicenceClass, Unreadable
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.plain import plain
+from kiosk.visit.sanitize import plain
 
 LONGEST_TEXT: Final = 500
 """Characters of one field: more than any document has room for."""

@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
-from kiosk.services.refusals import reason_of
-from kiosk.visit.domain import Fault, Reason
+from kiosk.services.reason_for_status import reason_of
+from kiosk.visit.domain import Reason, VerificationError
 
 _REASONS: Final[Mapping[str, Reason]] = {
     "API_KEYS_MISSING": Reason.CREDENTIALS_REJECTED,
@@ -57,7 +57,7 @@ def read_problem(body: bytes | None) -> Problem:
     """The error in `body`; an empty one for whatever else is there."""
     try:
         told = decode(body, dict[str, Any])
-    except Fault:
+    except VerificationError:
         text = (body or b"")[:_LONGEST_DAMAGED].decode(errors="replace")
         told = dict(_DAMAGED.findall(text))
     code, message = told.get("errorCode"), told.get("errorMessage")
@@ -67,7 +67,7 @@ def read_problem(body: bytes | None) -> Problem:
     )
 
 
-def request_fault(answer: Answer) -> Fault:
+def request_fault(answer: Answer) -> VerificationError:
     """Why no page was given: the code decides, then the class of the HTTP status."""
     problem = read_problem(answer.body)
     reason = _REASONS.get(problem.name)
@@ -76,7 +76,7 @@ def request_fault(answer: Answer) -> Fault:
     return _fault(answer, problem, reason)
 
 
-def redemption_fault(answer: Answer) -> Fault:
+def redemption_fault(answer: Answer) -> VerificationError:
     """Why no result was given. A 400 that says no more is about the code."""
     problem = read_problem(answer.body)
     reason = _REASONS.get(problem.name)
@@ -86,5 +86,7 @@ def redemption_fault(answer: Answer) -> Fault:
     return _fault(answer, problem, reason)
 
 
-def _fault(answer: Answer, problem: Problem, reason: Reason | None) -> Fault:
-    return Fault(reason or reason_of(answer.status), problem.code, retry_after=answer.retry_after)
+def _fault(answer: Answer, problem: Problem, reason: Reason | None) -> VerificationError:
+    return VerificationError(
+        reason or reason_of(answer.status), problem.code, retry_after=answer.retry_after
+    )

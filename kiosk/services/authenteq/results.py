@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from kiosk.services.authenteq.agreement import agree
+from kiosk.services.authenteq.consistency import agree
 from kiosk.services.authenteq.documents import (
     names_somebody,
     read_attributes,
@@ -30,7 +30,7 @@ from kiosk.services.rules import (
 from kiosk.visit import clock
 from kiosk.visit.dates import read_date
 from kiosk.visit.documents import DocumentCheck, Unreadable
-from kiosk.visit.domain import Caution, Channel, Fault, Outcome, Reason, Result, Session
+from kiosk.visit.domain import Caution, Channel, Outcome, Reason, Result, Session, VerificationError
 from kiosk.visit.interrupt import Interrupt
 
 PASSED: Final = "PASSED"
@@ -52,7 +52,8 @@ _TEXTS: Final = ("id", "status", "platform", "startTime", "endTime")
 def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outcome:
     """The verdict on `session` that this answer gives.
 
-    Raises `Fault` (`bad_answer`) for what cannot be read, and `Interrupted` between two pictures.
+    Raises `VerificationError` (`bad_answer`) for what cannot be read, and `Interrupted` between two
+    pictures.
     """
     told = decode(answer.body, dict[str, Any])
     if told.get("status") != PASSED:
@@ -68,7 +69,7 @@ def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outco
     if not names_somebody(attributes[_DOCUMENTS[0]]):
         return Outcome.of(Reason.PERSON_MISSING)
     if not all(isinstance(told.get(name), dict | None) for name in _DOCUMENTS):
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
     # The day that it is where the desk stands: there the last day of a document ends.
     check = _check(told, attributes, ended.astimezone().date(), interrupt)
     return Outcome.verified(

@@ -11,13 +11,12 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from kiosk.config import is_loopback
+from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import catalogue, errors, sessions, userinfo
 from kiosk.services.http import Answer, BadPath, Client, NoAnswer
-from kiosk.services.offers import Offers
 from kiosk.services.reading import is_json
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     Form,
     FormField,
     Greeting,
@@ -25,8 +24,9 @@ from kiosk.visit.domain import (
     Provider,
     Reason,
     Session,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
 )
 from kiosk.visit.interrupt import Interrupt
 
@@ -43,7 +43,7 @@ class HopaeConnect:
         base_url: str,
         *,
         answer_timeout: float,
-        offers: Offers,
+        offers: CatalogueCache,
         match_forms: Mapping[str, tuple[FormField, ...]],
     ) -> None:
         """Talk to the service on `client`'s connection alone.
@@ -80,7 +80,7 @@ class HopaeConnect:
             fields = self._offers.get(
                 ("providers", provider, "configuration"), catalogue.read_form, interrupt
             )
-        except Fault:
+        except VerificationError:
             fields = ()  # The service itself will say what it lacks.
         self._form = Form(fields, self._match_forms.get(provider, ()))
         return self._form
@@ -122,7 +122,7 @@ class HopaeConnect:
             interrupt=interrupt,
         )
         if answer.body is not None and not is_json(answer.body):
-            raise Weather(answered=True)  # a page of somebody between, or nothing
+            raise TransientError(answered=True)  # a page of somebody between, or nothing
         return userinfo.read_userinfo(answer, session)
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
@@ -139,13 +139,13 @@ class HopaeConnect:
                 interrupt=interrupt,
             )
         except NoAnswer:
-            raise Weather(answered=False) from None
+            raise TransientError(answered=False) from None
         except BadPath:
             return False
         if answer.status in _GONE:
             return False
         if not 200 <= answer.status <= 299:
-            raise Weather(answered=True, retry_after=answer.retry_after)
+            raise TransientError(answered=True, retry_after=answer.retry_after)
         return True
 
     # -- asking --------------------------------------------------------------------------------
@@ -170,14 +170,17 @@ class HopaeConnect:
                 interrupt=interrupt,
             )
         except NoAnswer as nothing:
-            raise Weather(answered=False) from nothing
+            raise TransientError(answered=False) from nothing
         if answer.status != 200:
             raise errors.session_trouble(answer)
         return answer
 
 
 def fetch(client: Client, path: tuple[str, ...], timeout: float, interrupt: Interrupt) -> bytes:
-    """What the service offers at `path`, for `Offers`. Raises `Fault`, `Interrupted`."""
+    """What the service offers at `path`, for `CatalogueCache`.
+
+    Raises `VerificationError`, `Interrupted`.
+    """
     answer = ask(client, "GET", *path, timeout=timeout, interrupt=interrupt)
     if answer.status != 200:
         raise errors.creation_fault(answer, ())
@@ -192,15 +195,15 @@ def ask(
     timeout: float,
     interrupt: Interrupt,
 ) -> Answer:
-    """A request outside a session, whose want of an answer is a `Fault`."""
+    """A request outside a session, whose want of an answer is a `VerificationError`."""
     try:
         return client.request(method, *path, json=json, timeout=timeout, interrupt=interrupt)
     except NoAnswer as nothing:
-        raise Fault(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
+        raise VerificationError(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
     except BadPath:
-        raise Fault(Reason.CONFIGURATION) from None
+        raise VerificationError(Reason.CONFIGURATION) from None
     except UnicodeEncodeError:  # half a character, from a command line in another encoding
-        raise Fault(Reason.USER_DATA_REJECTED) from None
+        raise VerificationError(Reason.USER_DATA_REJECTED) from None
 
 
 def _creation_body(request: VerificationRequest) -> dict[str, Any]:

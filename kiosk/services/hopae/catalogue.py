@@ -19,14 +19,17 @@ _AVAILABILITY: Final[Mapping[str, Availability]] = {
 def read_providers(body: bytes | None) -> tuple[Provider, ...]:
     """The catalogue, in the service's order; an entry without an id is left out.
 
-    Raises `Fault` (`bad_answer`) where it is no list.
+    Raises `VerificationError` (`bad_answer`) where it is no list.
     """
     listed = (_provider(entry) for entry in decode(body, list))
     return tuple({provider.id: provider for provider in listed if provider is not None}.values())
 
 
 def read_form(body: bytes | None) -> tuple[FormField, ...]:
-    """What a provider asks for, required fields first. Raises `Fault` (`bad_answer`)."""
+    """What a provider asks for, required fields first.
+
+    Raises `VerificationError` (`bad_answer`).
+    """
     told: dict[str, Any] = decode(body, dict)
     fields: dict[str, FormField] = {}
     for part, required in (("requiredUserData", True), ("optionalUserData", False)):

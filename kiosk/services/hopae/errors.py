@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
-from kiosk.services.refusals import reason_of
-from kiosk.visit.domain import Fault, Outcome, Reason, Weather
+from kiosk.services.reason_for_status import reason_of
+from kiosk.visit.domain import Outcome, Reason, TransientError, VerificationError
 
 _NUMBERED: Final[Mapping[str, str]] = {
     "200001": "VALIDATION_INVALID_USER_DATA",
@@ -74,7 +74,7 @@ def read_problem(body: bytes | None) -> Problem:
     """The error in `body`, in any of the four shapes; an empty one for whatever else is there."""
     try:
         return problem_of(decode(body, dict[str, Any]))
-    except Fault:
+    except VerificationError:
         return Problem()
 
 
@@ -116,7 +116,7 @@ def _texts(told: object) -> Iterable[str]:
             pending += value
 
 
-def creation_fault(answer: Answer, fields: Iterable[str]) -> Fault:
+def creation_fault(answer: Answer, fields: Iterable[str]) -> VerificationError:
     """Why a session was not created: the code decides, then the class of the HTTP status.
 
     `fields` are the form's names, so that the one at fault can be named.
@@ -131,7 +131,7 @@ def creation_fault(answer: Answer, fields: Iterable[str]) -> Fault:
         rejected = tuple(
             name for name in fields if re.search(rf"\b{re.escape(name)}\b", problem.text)
         )
-    return Fault(reason, problem.code, fields=rejected, retry_after=answer.retry_after)
+    return VerificationError(reason, problem.code, fields=rejected, retry_after=answer.retry_after)
 
 
 def _creation_reason(name: str) -> Reason | None:
@@ -142,7 +142,7 @@ def _reason_of_status(status: int) -> Reason:
     return Reason.ASSURANCE_UNAVAILABLE if status == 422 else reason_of(status)
 
 
-def session_trouble(answer: Answer) -> Fault | Weather:
+def session_trouble(answer: Answer) -> VerificationError | TransientError:
     """What an error answer to a read of a session means.
 
     Only rejected credentials and a session that the service does not know end the wait; all else
@@ -151,10 +151,10 @@ def session_trouble(answer: Answer) -> Fault | Weather:
     if 400 <= answer.status <= 499 and answer.status != 429:
         problem = read_problem(answer.body)
         if any(name.startswith("AUTH_") for name in problem.names):
-            return Fault(Reason.CREDENTIALS_REJECTED, problem.code)
+            return VerificationError(Reason.CREDENTIALS_REJECTED, problem.code)
         if _LOST.intersection(problem.names):
-            return Fault(Reason.SESSION_LOST, problem.code)
-    return Weather(answered=True, retry_after=answer.retry_after)
+            return VerificationError(Reason.SESSION_LOST, problem.code)
+    return TransientError(answered=True, retry_after=answer.retry_after)
 
 
 def failed_outcome(error: object) -> Outcome:

@@ -21,7 +21,6 @@ from kiosk.services.unbase64 import decode_base64
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Model,
     Outcome,
@@ -33,8 +32,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
 )
 from kiosk.visit.privacy import mask, redact
 
@@ -89,9 +89,9 @@ def read_created(
 ) -> Session | Outcome:
     """The session that the service created, or how it ended at once.
 
-    `loopback` says that the service itself is on loopback, where http is allowed. Raises `Fault`
-    (`bad_answer`, `unsupported_flow`, `unsafe_url`), with the id of the session to cancel where
-    the answer names one.
+    `loopback` says that the service itself is on loopback, where http is allowed. Raises
+    `VerificationError` (`bad_answer`, `unsupported_flow`, `unsafe_url`), with the id of the session
+    to cancel where the answer names one.
     """
     session_id = named(answer.body)
     try:
@@ -125,9 +125,9 @@ def read_created(
         )
         reason = broken((*CREATED, *_rules(session.phase)), fields, session)
         if reason is not None:
-            raise Fault(reason)
+            raise VerificationError(reason)
         return session
-    except Fault as fault:
+    except VerificationError as fault:
         fault.session_id = session_id
         raise
 
@@ -135,23 +135,24 @@ def read_created(
 def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session | Outcome:
     """`session` as the service describes it now, or how it ended.
 
-    Raises `Weather` where the answer is not one about this session or contradicts it, `Fault` for
-    an unsafe URL. A contradiction in what says `completed` is final: no other answer will follow.
+    Raises `TransientError` where the answer is not one about this session or contradicts it,
+    `VerificationError` for an unsafe URL. A contradiction in what says `completed` is final: no
+    other answer will follow.
     """
     try:
         fields = decode(answer.body, dict[str, Any])
         told = shaped(fields, _Status)
-    except Fault:
-        raise Weather(answered=True) from None
+    except VerificationError:
+        raise TransientError(answered=True) from None
     if told.verification_id not in {None, session.id}:
-        raise Weather(answered=True)
+        raise TransientError(answered=True)
     session = replace(session, service_time=session.service_time.known(answer.date))
     phase = _phase(told.status)
     reason = broken(_rules(phase), fields, session)
     if reason is not None and phase is Phase.COMPLETED:
         return Outcome.of(reason)
     if reason is not None:
-        raise Weather(answered=True)
+        raise TransientError(answered=True)
     ended = _ending(told.status, told.error)
     if ended is not None:
         return ended
@@ -184,7 +185,7 @@ def named(body: bytes | None) -> str | None:
     """The session that `body` is about, however unusable the rest of it may be."""
     try:
         return decode(body, _Named).verification_id
-    except Fault:
+    except VerificationError:
         return None
 
 
@@ -194,7 +195,7 @@ def _rules(phase: Phase) -> tuple[Rule, ...]:
 
 def _require(holds: bool) -> None:
     if not holds:
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
 
 
 # -- status --------------------------------------------------------------------------------------
@@ -227,14 +228,14 @@ def _flow(word: str) -> FlowType:
     try:
         return FlowType(word.strip().lower())
     except ValueError:
-        raise Fault(Reason.UNSUPPORTED_FLOW) from None
+        raise VerificationError(Reason.UNSUPPORTED_FLOW) from None
 
 
 def _model(word: str | None) -> Model | None:
     try:
         return None if word is None else Model(word.strip().lower())
     except ValueError:
-        raise Fault(Reason.BAD_ANSWER) from None
+        raise VerificationError(Reason.BAD_ANSWER) from None
 
 
 # -- what the person is shown --------------------------------------------------------------------
@@ -247,14 +248,14 @@ def _prompt(
         case FlowType.QR:
             prompt = read_qr(details.get("qrData"))
             if prompt is None:
-                raise Fault(Reason.BAD_ANSWER)
+                raise VerificationError(Reason.BAD_ANSWER)
             return prompt
         case FlowType.PUSH:
             return _push(details, request)
         case FlowType.REDIRECT:
             url = details.get("authorizationUrl")
             if not isinstance(url, str) or not url:
-                raise Fault(Reason.BAD_ANSWER)
+                raise VerificationError(Reason.BAD_ANSWER)
             return Redirect(safe_url(url, loopback=loopback))
 
 

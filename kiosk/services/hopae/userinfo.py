@@ -19,7 +19,6 @@ from kiosk.visit.domain import (
     Caution,
     Channel,
     Credential,
-    Fault,
     Match,
     MatchField,
     Model,
@@ -27,7 +26,8 @@ from kiosk.visit.domain import (
     Reason,
     Result,
     Session,
-    Weather,
+    TransientError,
+    VerificationError,
 )
 
 _ADDRESS: Final = re.compile(r"\s*https?:", re.IGNORECASE)
@@ -41,15 +41,16 @@ _PERSON: Final = ("name", "given_name", "family_name", "birthdate", "email", "ph
 def read_userinfo(answer: Answer, session: Session) -> Outcome:
     """The verdict on `session` that this answer gives.
 
-    Raises `Fault` (`bad_answer`) for what cannot be read or contradicts itself: nothing unknown is
-    ever verified. Raises `Weather` while it does not name the session that it is about.
+    Raises `VerificationError` (`bad_answer`) for what cannot be read or contradicts itself: nothing
+    unknown is ever verified. Raises `TransientError` while it does not name the session that it is
+    about.
     """
     told = decode(answer.body, dict[str, Any])
     session = replace(session, service_time=session.service_time.known(answer.date))
     provenance = _part(told, "provenance")
     metadata = [_part(told, "_metadata"), _part(provenance, "_metadata")]
     if all(at(told, name) is None for name in NAMES):
-        raise Weather(answered=True)
+        raise TransientError(answered=True)
     reason = broken(USERINFO, told, session)
     if reason is None and not is_of_now(answer, session):
         reason = Reason.WRONG_SESSION
@@ -85,7 +86,7 @@ def read_userinfo(answer: Answer, session: Session) -> Outcome:
 def read_evidence_names(body: bytes | None) -> tuple[str, ...]:
     """The kinds of evidence in a `token` / `names` object. The tokens are not kept.
 
-    Raises `Fault` (`bad_answer`).
+    Raises `VerificationError` (`bad_answer`).
     """
     return _evidence_names(decode(body, dict[str, Any]))
 
@@ -104,7 +105,7 @@ def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     if part is None:
         return {}
     if not isinstance(part, dict):
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
     return part
 
 
@@ -135,7 +136,7 @@ def _match(told: Mapping[str, Any], session: Session) -> Match | None:
     has_match = told.get("match") is not None
     announced.add(Model.MATCH if has_match else Model.DISCLOSURE)
     if len(announced) != 1:
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
     return _comparison(_part(told, "match"), session) if has_match else None
 
 
@@ -143,16 +144,16 @@ def _model(word: object) -> Model:
     try:
         return Model(str(word).strip().lower())
     except ValueError:
-        raise Fault(Reason.BAD_ANSWER) from None
+        raise VerificationError(Reason.BAD_ANSWER) from None
 
 
 def _comparison(told: Mapping[str, Any], session: Session) -> Match:
     matched = told.get("matched")
     if not isinstance(matched, bool):
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
     submitted = _texts(told.get("submitted_fields"))
     if submitted and not set(session.request.match_data) <= set(submitted):
-        raise Fault(Reason.BAD_ANSWER)  # something that was sent has not been compared
+        raise VerificationError(Reason.BAD_ANSWER)  # something that was sent has not been compared
     details = _part(told, "details")
     fields = tuple(
         MatchField(
@@ -169,7 +170,7 @@ def _comparison(told: Mapping[str, Any], session: Session) -> Match:
         if (detail := details.get(name)) not in (None, {})
     ]
     if not all(isinstance(value, bool) for value in answers):
-        raise Fault(Reason.BAD_ANSWER)
+        raise VerificationError(Reason.BAD_ANSWER)
     return Match(
         # A field that does not match contradicts a whole that does: the safe reading counts.
         matched=matched and all(answers),

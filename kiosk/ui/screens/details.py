@@ -11,8 +11,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui import dates
-from kiosk.ui.look import STEP, Look
-from kiosk.ui.widgets.parts import button, column, label, page, restyle, say
+from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.flow import Flow
 
@@ -23,7 +23,7 @@ SHORTEST_NUMBER: Final = 4
 class Details(QWidget):
     """Each field is checked as it is left; values are wiped on every way out but a rejection."""
 
-    def __init__(self, look: Look, flow: Flow) -> None:
+    def __init__(self, look: Theme, flow: Flow) -> None:
         super().__init__()
         self.setObjectName("screen.details")
         self._look = look
@@ -173,7 +173,7 @@ class Field(QWidget):
     """One question: its label, its input, and what is wrong with the answer."""
 
     def __init__(
-        self, look: Look, asked: FormField, *, is_match: bool, on_return: Callable[[], None]
+        self, look: Theme, asked: FormField, *, is_match: bool, on_return: Callable[[], None]
     ) -> None:
         super().__init__()
         self.asked = asked

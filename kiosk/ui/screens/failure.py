@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.look import Look
-from kiosk.ui.widgets.parts import badge, button, centred, label, message, page, row, say
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import badge, button, centred, label, message, page, row, say
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 from kiosk.wording.reasons import Way, ending_words
@@ -24,7 +24,7 @@ _DRAWN: Final = {
 class Failure(QWidget):
     """Never a bare code, never blame."""
 
-    def __init__(self, look: Look, flow: Flow) -> None:
+    def __init__(self, look: Theme, flow: Flow) -> None:
         super().__init__()
         self.setObjectName("screen.failure")
         self._look = look

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.ui.countries import country
-from kiosk.ui.look import GAP, Look
-from kiosk.ui.widgets.parts import button, centred, column, label, page, row, say
+from kiosk.ui.theme import GAP, Theme
+from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.flow import Flow
@@ -24,7 +24,7 @@ SEARCH_FROM: Final = 12
 class Providers(QWidget):
     """The tiles, in the desk's order, the available ones first."""
 
-    def __init__(self, look: Look, flow: Flow, methods: Methods) -> None:
+    def __init__(self, look: Theme, flow: Flow, methods: Methods) -> None:
         super().__init__()
         self.setObjectName("screen.providers")
         self._look = look

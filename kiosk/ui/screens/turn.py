@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.look import Look
 from kiosk.ui.screens.lasting import Lasting
-from kiosk.ui.widgets.parts import badge, button, label, message, page
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import badge, button, label, message, page
 from kiosk.visit.flow import Flow
 
 
 class Turn(QWidget):
     """It says nothing of the outcome: it looks the same whatever that is."""
 
-    def __init__(self, look: Look, flow: Flow, lasts: float) -> None:
+    def __init__(self, look: Theme, flow: Flow, lasts: float) -> None:
         """`lasts` is how many seconds a result stays, this screen included."""
         super().__init__()
         self.setObjectName("screen.turn")

@@ -5,26 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kiosk.ui.look import Look
-from kiosk.ui.screens.acting import Acting
-from kiosk.ui.screens.strip import Strip
-from kiosk.ui.screens.working import Working
+from kiosk.ui.screens.browser_bar import BrowserBar
+from kiosk.ui.screens.customer_action import CustomerAction
+from kiosk.ui.screens.progress import Progress
+from kiosk.ui.theme import Theme
 from kiosk.visit.flow import Flow
 
 
 class Waiting(QStackedWidget):
     """Shows the customer's part while a session waits, and what is being done otherwise."""
 
-    def __init__(self, look: Look, flow: Flow, window: QWidget, *, on_sandbox: bool) -> None:
+    def __init__(self, look: Theme, flow: Flow, window: QWidget, *, on_sandbox: bool) -> None:
         """`window` is the kiosk's, above which a browser may open."""
         super().__init__()
         self.setObjectName("screen.waiting")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._strip = Strip(look, flow, window, on_sandbox=on_sandbox)
+        self._strip = BrowserBar(look, flow, window, on_sandbox=on_sandbox)
         self.destroyed.connect(self._strip.deleteLater)
         shorter_side = min(window.width(), window.height())
-        self._acting = Acting(look, flow, shorter_side, self._strip.area_below)
-        self._working = Working(look, flow)
+        self._acting = CustomerAction(look, flow, shorter_side, self._strip.area_below)
+        self._working = Progress(look, flow)
         self._flow = flow
         self.addWidget(self._acting)
         self.addWidget(self._working)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.look import SMALL, Look
+from kiosk.ui.theme import SMALL, Theme
 from kiosk.visit import clock
 
 URGENT = 60.0
@@ -25,7 +25,7 @@ class Countdown(QWidget):
     ending = Signal()
     """The last twenty seconds have begun."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Theme) -> None:
         super().__init__()
         self.setObjectName("countdown")
         self.setFixedSize(look.px(88), look.px(88))

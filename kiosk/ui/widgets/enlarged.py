@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.ui.look import ENLARGED, GAP, MARGIN, Look
-from kiosk.ui.widgets.parts import button, centred, column, label, row
+from kiosk.ui.theme import ENLARGED, GAP, MARGIN, Theme
+from kiosk.ui.widgets.builders import button, centred, column, label, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Image, Pages, Unreadable
@@ -27,7 +27,7 @@ class Enlarged(QWidget):
     What it shows is never covered: whoever opens it wants to see it. So it does not stay.
     """
 
-    def __init__(self, look: Look, over: QWidget, title: str, shown: Image | Pages) -> None:
+    def __init__(self, look: Theme, over: QWidget, title: str, shown: Image | Pages) -> None:
         super().__init__(over)
         self.setObjectName("enlarged")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from kiosk.ui.look import LEAD, REVEAL, STEP, Look, icon
-from kiosk.ui.widgets.parts import frame, label, say
-from kiosk.visit.plain import plain
+from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
+from kiosk.ui.widgets.builders import frame, label, say
+from kiosk.visit.sanitize import plain
 
 DOTS: Final = "•" * 10
 
@@ -67,7 +67,7 @@ class Masked(QObject):
 class Rows(QGridLayout):
     """What is told, and each thing's name before it, one below the other."""
 
-    def __init__(self, look: Look, masked: Masked) -> None:
+    def __init__(self, look: Theme, masked: Masked) -> None:
         super().__init__()
         self._look, self._masked = look, masked
         self._sign = icon("eye", look.palette.accent, look.px(LEAD), disabled=look.palette.soft)

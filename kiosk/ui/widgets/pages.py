@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from kiosk.pages.frames import REQUEST, Drawn, NonsenseError, Opened, Reading, Size
+from kiosk.pdf_renderer.protocol import REQUEST, Drawn, NonsenseError, Opened, Reading, Size
 from kiosk.program import this_program
 from kiosk.visit.documents import Pages
 

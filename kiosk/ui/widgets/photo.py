@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from kiosk.ui.look import CONTROL_RADIUS, LEAD, SMALL, Look, picture
+from kiosk.ui.theme import CONTROL_RADIUS, LEAD, SMALL, Theme, picture
 from kiosk.visit.documents import Image, Picture
 
 
@@ -27,7 +27,7 @@ class Photo(QAbstractButton):
     It is scaled once for each size, which takes the window's thread a millisecond or two.
     """
 
-    def __init__(self, look: Look, shown: Image | None, name: str, said: str) -> None:
+    def __init__(self, look: Theme, shown: Image | None, name: str, said: str) -> None:
         """`said` is what it shows, for those who do not see it."""
         super().__init__()
         self._look = look

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from kiosk.ui.look import GAP, Look
+from kiosk.ui.theme import GAP, Theme
+from kiosk.ui.widgets.builders import announce, button, column, label, restyle, row, say
 from kiosk.ui.widgets.countdown import URGENT, Countdown
-from kiosk.ui.widgets.parts import announce, button, column, label, restyle, row, say
 from kiosk.visit.domain import Session
 from kiosk.visit.flow import Flow
 
@@ -14,7 +14,7 @@ from kiosk.visit.flow import Flow
 class Status(QFrame):
     """Signs of life, the time left, and in the last minute a way to more of it."""
 
-    def __init__(self, look: Look, flow: Flow) -> None:
+    def __init__(self, look: Theme, flow: Flow) -> None:
         super().__init__()
         self.setObjectName("status-card")
         self._countdown = Countdown(look)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
-from kiosk.ui.look import LEAD, SMALL, Look
-from kiosk.ui.widgets.parts import column, drawing, label, row
+from kiosk.ui.theme import LEAD, SMALL, Theme
+from kiosk.ui.widgets.builders import column, drawing, label, row
 from kiosk.visit.domain import MethodKind, Provider
 
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
@@ -25,7 +25,7 @@ class Tile(QPushButton):
 
     def __init__(
         self,
-        look: Look,
+        look: Theme,
         provider: Provider,
         which: str,
         doing: str,
@@ -91,7 +91,7 @@ class _Line(QLabel):
             painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
-def emblem(look: Look, provider: Provider, pixels: int, *, available: bool = True) -> QWidget:
+def emblem(look: Theme, provider: Provider, pixels: int, *, available: bool = True) -> QWidget:
     """What a method is known by: a document's sign, or the first letter of its name."""
     if provider.kind is not MethodKind.DOCUMENT:
         return _monogram(look, provider.name, pixels, available=available)
@@ -106,7 +106,7 @@ def emblem(look: Look, provider: Provider, pixels: int, *, available: bool = Tru
     return made
 
 
-def _monogram(look: Look, name: str, pixels: int, *, available: bool) -> QLabel:
+def _monogram(look: Theme, name: str, pixels: int, *, available: bool) -> QLabel:
     """The first letter of a name on a ground that is always the same for it."""
     made = QLabel(name[:1])
     made.setTextFormat(Qt.TextFormat.PlainText)

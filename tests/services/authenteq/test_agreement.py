@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.authenteq.agreement import agree
+from kiosk.services.authenteq.consistency import agree
 from kiosk.visit.documents import Document
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from kiosk.services.authenteq.errors import read_problem, redemption_fault, request_fault
 from kiosk.services.http import Answer
-from kiosk.visit.domain import Fault, OutcomeKind, Reason
+from kiosk.visit.domain import OutcomeKind, Reason, VerificationError
 from tests.services.hopae.samples import BODIES
 
-Read = Callable[[Answer], Fault]
+Read = Callable[[Answer], VerificationError]
 
 SAME = [
     (400, "MISSING_REQUEST_PARAMETER", "Required 'redirectUrl' parameter is missing"),

@@ -71,7 +71,7 @@ def test_one_return(qtbot: QtBot) -> None:
         work.worker.came_back("code=abc")
         outcome = work.to_the_end()
     assert outcome.kind is OutcomeKind.VERIFIED
-    assert not outcome.is_spent
+    assert not outcome.must_repeat
     assert redemptions(peer) == ["abc"]
     assert work.names.count("completed") == 1
 
@@ -131,7 +131,7 @@ def test_an_answer_that_is_lost(qtbot: QtBot, first: Action) -> None:
         work.until_told("started")
         at_once(work, ["code=abc"] * 3)
         outcome = work.to_the_end()
-    assert (outcome.reason, outcome.is_spent) == (Reason.NETWORK, True)
+    assert (outcome.reason, outcome.must_repeat) == (Reason.NETWORK, True)
     assert redemptions(peer) == ["abc"]
 
 

@@ -12,7 +12,14 @@ import trustme
 
 from kiosk.services.authenteq import LARGEST_RESULT, Authenteq
 from kiosk.services.http import Client, tls_context
-from kiosk.visit.domain import Fault, Outcome, OutcomeKind, Reason, Session, Weather
+from kiosk.visit.domain import (
+    Outcome,
+    OutcomeKind,
+    Reason,
+    Session,
+    TransientError,
+    VerificationError,
+)
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from tests.services.authenteq.samples import PAGE, REQUEST, authenteq, result, session
 from tests.services.authenteq.test_errors import MEANING, RESULT_ERRORS, SHAPES
@@ -35,12 +42,12 @@ def finish(service: Authenteq) -> Outcome:
     return service.finish(session(), 9.0, IDLE)
 
 
-def spent(service: Authenteq) -> Fault:
+def spent(service: Authenteq) -> VerificationError:
     """The fault that ended the redemption, and that asking again is of no use."""
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         finish(service)
     for _again in range(2):
-        with pytest.raises(Fault) as again:
+        with pytest.raises(VerificationError) as again:
             finish(service)
         assert again.value.reason is Reason.NETWORK
     return fault.value
@@ -105,7 +112,7 @@ def test_given_up_while_it_hangs() -> None:
     with Peer(hang) as peer, back(peer.url) as service:
         with pytest.raises(Interrupted):
             service.finish(session(), 9.0, interrupt)
-        with pytest.raises(Fault):
+        with pytest.raises(VerificationError):
             finish(service)
     assert len(peer.requests) == 1
 
@@ -121,7 +128,7 @@ def test_a_large_result_is_read() -> None:
 
 def weather(service: Authenteq, times: int = 3) -> None:
     for _again in range(times):
-        with pytest.raises(Weather) as none:
+        with pytest.raises(TransientError) as none:
             finish(service)
         assert not none.value.answered
 

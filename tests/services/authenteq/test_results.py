@@ -19,10 +19,10 @@ from kiosk.visit.documents import DocumentType, LicenceClass, Pages, Picture
 from kiosk.visit.domain import (
     Caution,
     Channel,
-    Fault,
     Outcome,
     OutcomeKind,
     Reason,
+    VerificationError,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from tests.services.authenteq.reading import checked, read, verified
@@ -217,7 +217,7 @@ def test_a_field_that_is_told_twice(more: str) -> None:
     """Which of them counts is nobody's guess (RFC 8259, 4)."""
     body = json.dumps(result())
     for told in ("{" + more + ", " + body[1:], body[:-1] + ", " + more + "}"):
-        with pytest.raises(Fault) as fault:
+        with pytest.raises(VerificationError) as fault:
             read(told.encode())
         assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -226,7 +226,7 @@ def test_a_field_that_is_told_twice(more: str) -> None:
 @pytest.mark.parametrize("value", ["PP", 7, True, [NAMED], False, ""])
 def test_a_further_document_that_is_none(name: str, value: object) -> None:
     """Passed over, it would neither be shown nor held against the others."""
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read(result(**{name: value}))
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -352,7 +352,7 @@ def test_no_documents_at_all() -> None:
     ],
 )
 def test_not_what_it_should_be(body: bytes) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read(body)
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -369,7 +369,7 @@ def test_reading_can_be_given_up() -> None:
 
 @given(JSON.filter(lambda told: not isinstance(told, dict)))
 def test_anything_but_a_result(told: Any) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read(told)
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -378,7 +378,7 @@ def test_anything_but_a_result(told: Any) -> None:
 def test_any_result(told: Any) -> None:
     try:
         outcome = read(told)
-    except Fault:
+    except VerificationError:
         further = (told.get(name) for name in ("documentData2", "documentData3"))
         assert any(each is not None and not isinstance(each, dict) for each in further)
         return

@@ -15,7 +15,6 @@ from kiosk.services.authenteq import LONGEST_CODE, Authenteq
 from kiosk.services.http import LARGEST_ANSWER
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Form,
     Greeting,
@@ -25,6 +24,7 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    VerificationError,
     VerificationRequest,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
@@ -112,11 +112,11 @@ def test_clock(connect: Connect) -> None:
         assert started(service).clock_offset is None
 
 
-def refused(service: Authenteq) -> Fault:
+def refused(service: Authenteq) -> VerificationError:
     """Why neither a visit nor a greeting is had, which have to agree on it."""
-    with pytest.raises(Fault) as start:
+    with pytest.raises(VerificationError) as start:
         service.start(REQUEST, IDLE)
-    with pytest.raises(Fault) as greeting:
+    with pytest.raises(VerificationError) as greeting:
         service.greet(IDLE)
     assert (start.value.reason, start.value.code) == (greeting.value.reason, greeting.value.code)
     return start.value
@@ -159,7 +159,10 @@ def test_documented_errors(
 
 
 def test_too_many_requests(connect: Connect) -> None:
-    with Peer([reply(429, "", {"Retry-After": "7"})]) as peer, pytest.raises(Fault) as fault:
+    with (
+        Peer([reply(429, "", {"Retry-After": "7"})]) as peer,
+        pytest.raises(VerificationError) as fault,
+    ):
         connect(peer.url).start(REQUEST, IDLE)
     assert fault.value.retry_after == 7.0
 
@@ -193,7 +196,7 @@ def test_http_to_loopback_only_where_the_service_is_there(connect: Connect) -> N
 
 
 def test_without_a_redirect_uri_nothing_is_asked(connect: Connect) -> None:
-    with Peer() as peer, pytest.raises(Fault) as fault:
+    with Peer() as peer, pytest.raises(VerificationError) as fault:
         connect(peer.url).start(VerificationRequest("documents"), IDLE)
     assert fault.value.reason is Reason.CONFIGURATION
     assert not peer.requests
@@ -301,7 +304,7 @@ def test_only_the_first_return_counts(connect: Connect) -> None:
             assert service.came_back(completed, query) is completed
         assert service.finish(completed, 9.0, IDLE).kind is OutcomeKind.VERIFIED
         assert service.came_back(completed, "code=third") is completed
-        with pytest.raises(Fault):
+        with pytest.raises(VerificationError):
             service.finish(completed, 9.0, IDLE)
     [request] = peer.requests
     assert request.path.endswith("&code=first")
@@ -311,9 +314,9 @@ def test_no_code_stays_no_code(connect: Connect) -> None:
     with Peer() as peer:
         service = connect(peer.url)
         service.came_back(session(), "")
-        with suppress(Fault):
+        with suppress(VerificationError):
             service.came_back(session(), "code=later")
-        with pytest.raises(Fault):
+        with pytest.raises(VerificationError):
             service.finish(session(), 9.0, IDLE)
     assert not peer.requests
 

@@ -11,7 +11,7 @@ from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
     Reason,
-    Weather,
+    TransientError,
 )
 from tests.services.hopae.samples import (
     ID,
@@ -43,7 +43,7 @@ def test_another_persons_result(other: Any) -> None:
 )
 def test_a_result_that_names_no_session(metadata: Any) -> None:
     """Asked again: it may be that one part of the service is behind."""
-    with pytest.raises(Weather) as weather:
+    with pytest.raises(TransientError) as weather:
         verdict(provenance(_metadata=metadata))
     assert weather.value.answered
 

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from kiosk.services.hopae.catalogue import read_form, read_providers
 from kiosk.visit.domain import (
     Availability,
-    Fault,
     FieldType,
     FlowType,
     FormField,
     Provider,
     Reason,
+    VerificationError,
 )
 from tests.services.hopae.samples import BODIES, JSON, changed, encoded
 
@@ -120,7 +120,7 @@ def test_what_is_missing_or_strange_is_empty() -> None:
 
 @pytest.mark.parametrize("body", [None, b"", b"{}", b"null", b"<html>", b"[1,]", b"[" * 100_000])
 def test_catalogue_that_is_none(body: bytes | None) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read_providers(body)
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -154,7 +154,7 @@ def test_field_in_both_lists_is_required_once() -> None:
 
 @pytest.mark.parametrize("body", [None, b"", b"[]", b"null", b"<html>"])
 def test_form_that_is_none(body: bytes | None) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read_form(body)
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -163,7 +163,7 @@ def test_form_that_is_none(body: bytes | None) -> None:
 def test_any_catalogue(body: bytes | None) -> None:
     try:
         providers = read_providers(body)
-    except Fault as fault:
+    except VerificationError as fault:
         reason = fault.reason
     else:
         assert all(provider.id and provider.name for provider in providers)
@@ -176,7 +176,7 @@ def test_any_catalogue(body: bytes | None) -> None:
 def test_any_form(body: bytes | None, value: str) -> None:
     try:
         fields = read_form(body)
-    except Fault as fault:
+    except VerificationError as fault:
         reason = fault.reason
     else:
         assert all(isinstance(field.accepts(value), bool) for field in fields)

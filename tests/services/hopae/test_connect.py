@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
+from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import HopaeConnect, fetch
 from kiosk.services.http import LARGEST_ANSWER, Client
-from kiosk.services.offers import Offers
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     Form,
     FormField,
     Outcome,
@@ -23,8 +22,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    TransientError,
+    VerificationError,
     VerificationRequest,
-    Weather,
 )
 from kiosk.visit.interrupt import Interrupt, Interrupted
 from kiosk.visit.reach import Reach
@@ -43,7 +43,7 @@ Connect = Callable[..., HopaeConnect]
 @pytest.fixture
 def connect() -> Iterator[Connect]:
     """Makes the service at a URL."""
-    made: list[HopaeConnect | Offers] = []
+    made: list[HopaeConnect | CatalogueCache] = []
     reach = Reach()
     reach.note(is_answering=True)
 
@@ -58,7 +58,7 @@ def connect() -> Iterator[Connect]:
             finally:
                 own.close()
 
-        offers = Offers(ask, None, url, reach)
+        offers = CatalogueCache(ask, None, url, reach)
         service = HopaeConnect(
             client(), url, answer_timeout=4.0, offers=offers, match_forms=COMPARED
         )
@@ -113,7 +113,7 @@ def test_no_greeting(connect: Connect, action: Action, reason: Reason) -> None:
     with Peer([action]) as peer:
         service = connect(peer.url)
         for ask in (service.greet, service.providers):
-            with pytest.raises(Fault) as fault:
+            with pytest.raises(VerificationError) as fault:
                 ask(IDLE)
             assert fault.value.reason is reason
 
@@ -201,7 +201,7 @@ def test_created(connect: Connect, status: int) -> None:
 def test_not_created(
     connect: Connect, action: Action, reason: Reason, session_id: str | None
 ) -> None:
-    with Peer([action]) as peer, pytest.raises(Fault) as fault:
+    with Peer([action]) as peer, pytest.raises(VerificationError) as fault:
         started(connect(peer.url))
     assert fault.value.reason is reason
     assert fault.value.session_id == session_id
@@ -210,7 +210,7 @@ def test_not_created(
 
 def test_rate_limit_says_how_long(connect: Connect) -> None:
     limit = reply(429, "", {"Retry-After": "31"})
-    with Peer([limit]) as peer, pytest.raises(Fault) as fault:
+    with Peer([limit]) as peer, pytest.raises(VerificationError) as fault:
         started(connect(peer.url))
     assert fault.value.reason is Reason.RATE_LIMITED
     assert fault.value.retry_after == 31.0
@@ -222,14 +222,14 @@ def test_rejected_field_is_named_from_form_and_request(connect: Connect) -> None
     with Peer([reply(200, told), reply(400, error)]) as peer:
         service = connect(peer.url)
         service.form("smartid", IDLE)
-        with pytest.raises(Fault) as fault:
+        with pytest.raises(VerificationError) as fault:
             started(service, user_data={"extra": "x"})
     assert fault.value.fields == ("registrationId", "extra")
     assert fault.value.outcome.fields == ("registrationId", "extra")
 
 
 def test_half_a_character_is_not_sent(connect: Connect) -> None:
-    with Peer() as peer, pytest.raises(Fault) as fault:
+    with Peer() as peer, pytest.raises(VerificationError) as fault:
         started(connect(peer.url), user_data={"name": "\udcff"})
     assert fault.value.reason is Reason.USER_DATA_REJECTED
     assert not peer.requests
@@ -245,7 +245,7 @@ def test_plain_http_is_for_loopback(connect: Connect, url: str, is_safe: bool) -
         if is_safe:
             assert started(service).prompt == Redirect(url)
         else:
-            with pytest.raises(Fault) as fault:
+            with pytest.raises(VerificationError) as fault:
                 started(service)
             assert fault.value.reason is Reason.UNSAFE_URL
             assert fault.value.session_id == ID
@@ -283,7 +283,7 @@ def test_poll(connect: Connect) -> None:
 def test_weather(
     connect: Connect, action: Action, answered: bool, retry_after: float | None
 ) -> None:
-    with Peer([action]) as peer, pytest.raises(Weather) as weather:
+    with Peer([action]) as peer, pytest.raises(TransientError) as weather:
         connect(peer.url).poll(session(), IDLE)
     assert (weather.value.answered, weather.value.retry_after) == (answered, retry_after)
 
@@ -293,7 +293,7 @@ def test_poll_does_not_outlast_the_session(connect: Connect) -> None:
         service = connect(peer.url)
         for left in (0.1, 0.0, -5.0):
             began = clock.now()
-            with pytest.raises(Weather) as weather:
+            with pytest.raises(TransientError) as weather:
                 service.poll(session(deadline=began + left), IDLE)
             assert not weather.value.answered
             assert clock.now() - began < 2.0  # an answer may take four
@@ -319,7 +319,7 @@ def test_finish(connect: Connect) -> None:
     ],
 )
 def test_finish_may_be_tried_again(connect: Connect, action: Action) -> None:
-    with Peer([action]) as peer, pytest.raises(Weather):
+    with Peer([action]) as peer, pytest.raises(TransientError):
         connect(peer.url).finish(session(), 4.0, IDLE)
 
 
@@ -334,13 +334,13 @@ def test_finish_may_be_tried_again(connect: Connect, action: Action) -> None:
     ids=["list", "user", "deep", "large"],
 )
 def test_finish_that_is_no_result(connect: Connect, body: Any) -> None:
-    with Peer([reply(200, body)]) as peer, pytest.raises(Fault) as fault:
+    with Peer([reply(200, body)]) as peer, pytest.raises(VerificationError) as fault:
         connect(peer.url).finish(session(), 4.0, IDLE)
     assert fault.value.reason is Reason.BAD_ANSWER
 
 
 def test_finish_has_its_time(connect: Connect) -> None:
-    with Peer([Do.HANG]) as peer, pytest.raises(Weather) as weather:
+    with Peer([Do.HANG]) as peer, pytest.raises(TransientError) as weather:
         connect(peer.url).finish(session(), 0.1, IDLE)
     assert not weather.value.answered
 
@@ -353,7 +353,7 @@ def test_evidence(connect: Connect) -> None:
 
 def test_no_evidence(connect: Connect) -> None:
     error = {"error": {"code": "evidence_not_available"}}
-    with Peer([reply(400, error)]) as peer, pytest.raises(Weather):
+    with Peer([reply(400, error)]) as peer, pytest.raises(TransientError):
         connect(peer.url).evidence(session(), IDLE)
 
 
@@ -368,7 +368,7 @@ def test_cancel(connect: Connect, status: int, cancelled: bool) -> None:
 
 @pytest.mark.parametrize("action", [reply(401), reply(500), reply(429), Do.RESET])
 def test_cancel_that_failed(connect: Connect, action: Action) -> None:
-    with Peer([action]) as peer, pytest.raises(Weather):
+    with Peer([action]) as peer, pytest.raises(TransientError):
         connect(peer.url).cancel(ID, IDLE)
 
 
@@ -422,7 +422,7 @@ def test_one_connection_for_a_wait_and_one_for_each_result(connect: Connect) -> 
             lambda: service.cancel(now.id, IDLE),
         ]
         for call in calls:
-            with suppress(Weather):
+            with suppress(TransientError):
                 call()
     on = [request.connection for request in peer.requests]
     assert on == [0, 0, 0, 0, 0, 1, 2, 3, 3]

@@ -16,7 +16,7 @@ from kiosk.services.hopae.errors import (
     read_problem,
     session_trouble,
 )
-from kiosk.visit.domain import Fault, OutcomeKind, Reason, Weather
+from kiosk.visit.domain import OutcomeKind, Reason, TransientError, VerificationError
 from tests.services.hopae.samples import BODIES, JSON, answer, encoded
 
 SHAPES: dict[str, Callable[[str], dict[str, Any]]] = {
@@ -172,7 +172,7 @@ def test_fields_are_named_for_the_form_alone() -> None:
 def test_retry_after_is_handed_on() -> None:
     assert creation_fault(answer(b"", 429, retry_after=31.0), ()).retry_after == 31.0
     weather = session_trouble(answer(b"", 503, retry_after=2.0))
-    assert isinstance(weather, Weather)
+    assert isinstance(weather, TransientError)
     assert weather.answered
     assert weather.retry_after == 2.0
 
@@ -192,7 +192,7 @@ def test_a_problem_shows_nothing_of_its_text() -> None:
 )
 def test_lost_session(shape: str, status: int, code: str) -> None:
     fault = session_trouble(answer(SHAPES[shape](code), status))
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, VerificationError)
     assert fault.reason is Reason.SESSION_LOST
 
 
@@ -201,20 +201,20 @@ def test_lost_session(shape: str, status: int, code: str) -> None:
 @pytest.mark.parametrize("code", ["AUTH_INVALID_CREDENTIALS", "AUTH_FORBIDDEN", "AUTH_NEW_WORD"])
 def test_rejected_credentials_of_a_session(shape: str, status: int, code: str) -> None:
     fault = session_trouble(answer(SHAPES[shape](code), status))
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, VerificationError)
     assert fault.reason is Reason.CREDENTIALS_REJECTED
 
 
 @pytest.mark.parametrize("status", [204, 302, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503])
 @pytest.mark.parametrize("body", [*UNTELLING, *(SHAPES["string"](c) for _, c, _ in CREATION[5:])])
 def test_all_else_is_weather(status: int, body: Any) -> None:
-    assert isinstance(session_trouble(answer(body or b"", status)), Weather)
+    assert isinstance(session_trouble(answer(body or b"", status)), TransientError)
 
 
 @pytest.mark.parametrize("status", [429, 500, 503, 302])
 @pytest.mark.parametrize("code", ["AUTH_FORBIDDEN", "SESSION_NOT_FOUND", "300001"])
 def test_no_code_counts_with_a_service_fault(status: int, code: str) -> None:
-    assert isinstance(session_trouble(answer({"code": code}, status)), Weather)
+    assert isinstance(session_trouble(answer({"code": code}, status)), TransientError)
 
 
 @pytest.mark.parametrize(
@@ -261,8 +261,8 @@ def test_failed(error: object, reason: Reason) -> None:
 def test_any_answer_has_a_meaning(body: bytes | None, status: int, retry_after: float) -> None:
     told = answer(body or b"", status, retry_after=retry_after)
     assert isinstance(read_problem(body), Problem)
-    assert isinstance(creation_fault(told, FIELDS), Fault)
-    assert isinstance(session_trouble(told), Fault | Weather)
+    assert isinstance(creation_fault(told, FIELDS), VerificationError)
+    assert isinstance(session_trouble(told), VerificationError | TransientError)
 
 
 @given(st.fixed_dictionaries({}, optional={"error": JSON, "code": JSON, "title": JSON}))

@@ -18,12 +18,12 @@ from kiosk.visit.domain import (
     Caution,
     Channel,
     Credential,
-    Fault,
     Model,
     OutcomeKind,
     Reason,
     Result,
-    Weather,
+    TransientError,
+    VerificationError,
 )
 from tests.services.hopae.samples import (
     BODIES,
@@ -265,7 +265,7 @@ def test_evidence(evidence: dict[str, Any], names: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("body", [None, b"", b"[]", b"<html>"])
 def test_evidence_that_is_none(body: bytes | None) -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read_evidence_names(body)
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -311,7 +311,7 @@ def test_unreadable(body: bytes) -> None:
 
 
 def test_too_large() -> None:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         read_userinfo(Answer(200, None), session())
     assert fault.value.reason is Reason.BAD_ANSWER
 
@@ -356,9 +356,9 @@ REQUESTS = st.fixed_dictionaries(
 def test_only_what_may_be_green_is_green(told: Any, request: dict[str, Any]) -> None:
     try:
         outcome = verdict(told, **request)
-    except Weather:
+    except TransientError:
         return
-    except Fault as fault:
+    except VerificationError as fault:
         reason = fault.reason
     else:
         if outcome.kind is OutcomeKind.VERIFIED:
@@ -371,9 +371,9 @@ def test_only_what_may_be_green_is_green(told: Any, request: dict[str, Any]) -> 
 def test_any_answer(body: bytes | None, request: dict[str, Any]) -> None:
     try:
         assert read_userinfo(Answer(200, body), session(**request)).kind in OutcomeKind
-    except Weather:
+    except TransientError:
         pass
-    except Fault as fault:
+    except VerificationError as fault:
         assert fault.reason is Reason.BAD_ANSWER  # noqa: PT017
 
 
@@ -381,5 +381,5 @@ def test_any_answer(body: bytes | None, request: dict[str, Any]) -> None:
 def test_any_evidence(body: bytes | None) -> None:
     try:
         assert isinstance(read_evidence_names(body), tuple)
-    except Fault as fault:
+    except VerificationError as fault:
         assert fault.reason is Reason.BAD_ANSWER  # noqa: PT017

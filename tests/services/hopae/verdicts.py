@@ -9,11 +9,11 @@ import pytest
 
 from kiosk.services.hopae.userinfo import read_userinfo
 from kiosk.visit.domain import (
-    Fault,
     Outcome,
     OutcomeKind,
     Reason,
     Result,
+    VerificationError,
 )
 from tests.services.hopae.samples import (
     USERINFO,
@@ -34,7 +34,7 @@ def result(told: object, **session_: Any) -> Result:
 
 
 def is_bad(told: object, **session_: Any) -> bool:
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         verdict(told, **session_)
     return fault.value.reason is Reason.BAD_ANSWER
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
 
-from kiosk.ui.look import BODY, LEAD, STEP, Look, picture
-from kiosk.ui.widgets.parts import column, drawing, label, row
+from kiosk.ui.theme import BODY, LEAD, STEP, Theme, picture
+from kiosk.ui.widgets.builders import column, drawing, label, row
 from kiosk.visit.domain import Caution
 from kiosk.wording.results import caution_text
 
@@ -21,7 +21,7 @@ class Cautions(QFrame):
 
     def __init__(
         self,
-        look: Look,
+        look: Theme,
         cautions: tuple[Caution, ...],
         changed: Callable[[], None],
         *,
@@ -73,7 +73,7 @@ class Cautions(QFrame):
 class _Box(QCheckBox):
     """A check box whose words may take more than one line; all of it can be touched."""
 
-    def __init__(self, look: Look, name: str, told: str) -> None:
+    def __init__(self, look: Theme, name: str, told: str) -> None:
         super().__init__()
         self._look = look
         self.setObjectName(name)

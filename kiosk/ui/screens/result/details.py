@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from kiosk.ui.look import LEAD, Look
 from kiosk.ui.screens.result.naming import told
+from kiosk.ui.theme import LEAD, Theme
+from kiosk.ui.widgets.builders import button, card, drawing, label, row
 from kiosk.ui.widgets.masked import Masked, Rows
-from kiosk.ui.widgets.parts import button, card, drawing, label, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Match, Result
 from kiosk.wording.attributes import attribute_name
 
 
-def details(look: Look, result: Result, masked: Masked) -> QFrame | None:
+def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
     """A card of attributes or of compared values; None where there are neither."""
     if result.match is not None:
         head = row(look, label(QCoreApplication.translate("Details", "Details"), "strong"))
@@ -38,7 +38,7 @@ def details(look: Look, result: Result, masked: Masked) -> QFrame | None:
     return card(look, head, Scrolling(rows, QCoreApplication.translate("Details", "Details")))
 
 
-def reveal(look: Look, masked: Masked) -> QPushButton:
+def reveal(look: Theme, masked: Masked) -> QPushButton:
     """The button that shows all values for a while."""
     return button(
         look,
@@ -50,7 +50,7 @@ def reveal(look: Look, masked: Masked) -> QPushButton:
     )
 
 
-def _compared(look: Look, match: Match, masked: Masked) -> Rows:
+def _compared(look: Theme, match: Match, masked: Masked) -> Rows:
     rows = Rows(look, masked)
     for field in match.fields:
         drawn, colour = {

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout,
 
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
-from kiosk.ui.look import GAP, SMALL, STEP, Look
 from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
 from kiosk.ui.screens.result.provenance import moment, way
+from kiosk.ui.theme import GAP, SMALL, STEP, Theme
+from kiosk.ui.widgets.builders import button, card, centred, column, drawing, frame, label, row
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
-from kiosk.ui.widgets.parts import button, card, centred, column, drawing, frame, label, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Document, DocumentCheck, Image, Pages, Picture
@@ -33,7 +33,7 @@ class Documents:
     """
 
     def __init__(
-        self, look: Look, result: Result, check: DocumentCheck, masked: Masked, enlarge: Enlarge
+        self, look: Theme, result: Result, check: DocumentCheck, masked: Masked, enlarge: Enlarge
     ) -> None:
         self._look, self._result, self._check = look, result, check
         self._masked, self._enlarge = masked, enlarge

@@ -6,8 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
-from kiosk.ui.look import STEP, Look
-from kiosk.ui.widgets.parts import button, column, drawing, dress, label, restyle, row, say
+from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import (
+    button,
+    column,
+    drawing,
+    label,
+    restyle,
+    restyle_button,
+    row,
+    say,
+)
 from kiosk.ui.widgets.photo import Photo
 from kiosk.visit.domain import Acceptance
 
@@ -15,7 +24,7 @@ from kiosk.visit.domain import Acceptance
 class Judgement(QFrame):
     """The two answers keep their places: a touch too many falls on the same one again."""
 
-    def __init__(self, look: Look, accept: Callable[[], None], refuse: Callable[[], None]) -> None:
+    def __init__(self, look: Theme, accept: Callable[[], None], refuse: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("judgement")
         self.setProperty("kind", "judgement")
@@ -95,4 +104,4 @@ class Judgement(QFrame):
     def _answer(self, given: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
         given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
         kind = "chosen" if chosen else "primary" if first else "secondary"
-        dress(self._look, given, kind, drawn)
+        restyle_button(self._look, given, kind, drawn)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from kiosk.ui.look import STEP, Look
+from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import card, column, drawing, label, row
 from kiosk.ui.widgets.masked import isolated
-from kiosk.ui.widgets.parts import card, column, drawing, label, row
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
 from kiosk.wording.attributes import attribute_name
 from kiosk.wording.results import assurance_text
 
 
-def provenance(look: Look, result: Result) -> QFrame:
+def provenance(look: Theme, result: Result) -> QFrame:
     """A card that says all of it."""
     title = label(
         QCoreApplication.translate("Provenance", "{level} assurance").format(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kiosk.ui.look import Look
 from kiosk.ui.screens.lasting import Lasting
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.details import details
@@ -14,9 +13,10 @@ from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.verdict import Verdict
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
-from kiosk.ui.widgets.parts import button, column, dress, page, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Image, Pages, Picture
@@ -28,7 +28,7 @@ from kiosk.wording.reasons import Way, ending_words
 class ResultScreen(QWidget):
     """Nothing is accepted by being shown: staff say so, and may change it until they are done."""
 
-    def __init__(self, look: Look, flow: Flow, lasts: float) -> None:
+    def __init__(self, look: Theme, flow: Flow, lasts: float) -> None:
         """`lasts` is how many seconds a result stays before it is wiped."""
         super().__init__()
         self.setObjectName("screen.result")
@@ -202,7 +202,7 @@ class ResultScreen(QWidget):
             self._cautions.settle(accepted=acceptance is Acceptance.ACCEPTED)
         self._judgement.ask(acceptance, self._missing())
         is_settled = acceptance is not Acceptance.OPEN or not (is_asked or ways)
-        dress(self._look, self._done, "primary" if is_settled else "secondary", "check")
+        restyle_button(self._look, self._done, "primary" if is_settled else "secondary", "check")
 
     def _missing(self) -> str | None:
         """What staff have to do before they can accept; None where nothing is."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-from kiosk.ui.look import DISPLAY, Look, picture
-from kiosk.ui.widgets.parts import announce, column, label, restyle, row, say
+from kiosk.ui.theme import DISPLAY, Theme, picture
+from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.wording.reasons import ending_words
 from kiosk.wording.results import verdict_text
@@ -15,7 +15,7 @@ from kiosk.wording.results import verdict_text
 class Verdict(QFrame):
     """Green while nothing speaks against the person, never once staff have refused."""
 
-    def __init__(self, look: Look, outcome: Outcome, method: str, acceptance: Acceptance) -> None:
+    def __init__(self, look: Theme, outcome: Outcome, method: str, acceptance: Acceptance) -> None:
         super().__init__()
         self.setObjectName("verdict")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

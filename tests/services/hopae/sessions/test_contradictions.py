@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.domain import Outcome, Phase, Reason, Session, Weather
+from kiosk.visit.domain import Outcome, Phase, Reason, Session, TransientError
 from tests.services.hopae.samples import ID, VERIFIED, session
 from tests.services.hopae.sessions.reading import polled
 
@@ -45,7 +45,7 @@ def test_a_completed_poll_that_contradicts_is_final(more: dict[str, Any], reason
 def test_any_other_poll_that_contradicts_is_asked_again(
     status: str, more: dict[str, Any], _reason: Reason
 ) -> None:
-    with pytest.raises(Weather) as weather:
+    with pytest.raises(TransientError) as weather:
         polled({"verificationId": ID, "status": status} | more)
     assert weather.value.answered
 

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from kiosk.services.hopae.sessions import LARGEST_QR, named, read_created
 from kiosk.visit import clock
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Model,
     Outcome,
@@ -23,6 +22,7 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
+    VerificationError,
 )
 from tests.services.hopae.samples import (
     BODIES,
@@ -37,8 +37,8 @@ from tests.services.hopae.samples import (
 from tests.services.hopae.sessions.reading import URL, created, nested
 
 
-def fault_of(told: object, *, loopback: bool = False) -> Fault:
-    with pytest.raises(Fault) as fault:
+def fault_of(told: object, *, loopback: bool = False) -> VerificationError:
+    with pytest.raises(VerificationError) as fault:
         read_created(answer(told, 201), request(), loopback=loopback)
     return fault.value
 
@@ -143,7 +143,7 @@ def test_a_creation_that_is_not_of_now_is_cancelled(created_at: Any, is_new: boo
     if is_new:
         read_created(answer(told, 201, date=date), request(), loopback=False)
         return
-    with pytest.raises(Fault) as caught:
+    with pytest.raises(VerificationError) as caught:
         read_created(answer(told, 201, date=date), request(), loopback=False)
     assert (caught.value.reason, caught.value.session_id) == (Reason.BAD_ANSWER, ID)
 
@@ -203,7 +203,7 @@ def test_any_creation(body: bytes | None, loopback: bool) -> None:
     told = answer(body or b"", 201, clock_offset=1.0)
     try:
         read = read_created(told, request(), loopback=loopback)
-    except Fault as fault:
+    except VerificationError as fault:
         reason = fault.reason
     else:
         if isinstance(read, Session):

@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.domain import Fault, FlowType, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.domain import (
+    FlowType,
+    Push,
+    QrPicture,
+    QrText,
+    Reason,
+    Redirect,
+    Session,
+    VerificationError,
+)
 from tests.services.hopae.samples import CREATED, ID, session
 from tests.services.hopae.sessions.reading import URL, created, polled
 
@@ -49,7 +58,7 @@ def test_renewed_redirect() -> None:
     assert details(last, authorizationUrl=URL + "2") == Redirect(URL + "2")
     for nothing in (None, "", 5):
         assert details(last, authorizationUrl=nothing) == last.prompt
-    with pytest.raises(Fault) as fault:
+    with pytest.raises(VerificationError) as fault:
         details(last, authorizationUrl="http://elsewhere.example/")
     assert fault.value.reason is Reason.UNSAFE_URL
 

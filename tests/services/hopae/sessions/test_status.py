@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from kiosk.services.hopae.sessions import read_status
 from kiosk.visit.domain import (
-    Fault,
     FlowType,
     Outcome,
     OutcomeKind,
@@ -22,7 +21,8 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    Weather,
+    TransientError,
+    VerificationError,
 )
 from tests.services.hopae.samples import BODIES, CREATED, ID, answer, changed, encoded, session
 from tests.services.hopae.sessions.reading import URL, created, nested, polled
@@ -110,14 +110,14 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
     ],
 )
 def test_answer_of_another_is_weather(told: object) -> None:
-    with pytest.raises(Weather) as weather:
+    with pytest.raises(TransientError) as weather:
         polled(told)
     assert weather.value.answered
 
 
 def test_too_large_a_status_is_weather() -> None:
     read = answer({"status": "completed", "verificationId": ID})
-    with pytest.raises(Weather):
+    with pytest.raises(TransientError):
         read_status(type(read)(200, None), session(), loopback=False)
 
 
@@ -143,15 +143,15 @@ def test_any_status(body: bytes | None, shown: Any) -> None:
     last = session(flow=shown[0], prompt=shown[1])
     try:
         read = read_status(answer(body or b""), last, loopback=False)
-    except (Fault, Weather) as ended:
-        outcome: Fault | Weather | Outcome = ended
+    except (VerificationError, TransientError) as ended:
+        outcome: VerificationError | TransientError | Outcome = ended
     else:
         if isinstance(read, Session):
             assert read.id == last.id
             assert type(read.prompt) in {type(last.prompt), QrPicture}
             return
         outcome = read
-    if isinstance(outcome, Fault):
+    if isinstance(outcome, VerificationError):
         assert outcome.reason is Reason.UNSAFE_URL
     if isinstance(outcome, Outcome):
         assert outcome.kind is not OutcomeKind.VERIFIED

@@ -1,0 +1,231 @@
+"""The composition root: every object that a visit needs, built from the settings."""
+
+from __future__ import annotations
+
+import errno
+import secrets
+import socket
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.app.access import Access, document_method
+from kiosk.app.phones import why_phones_cannot_return
+from kiosk.config import (
+    AuthenteqService,
+    ConfigurationError,
+    HopaeService,
+    Settings,
+    find_for_desk,
+    for_sandbox,
+    load,
+)
+from kiosk.host.browser import DeskBrowser, find_browser, remove_left_over
+from kiosk.host.sandbox import EmbeddedSandbox
+from kiosk.visit.domain import NONCE, Form, Provider, VerificationRequest
+from kiosk.visit.flow import Choice, Flow, with_query
+from kiosk.visit.methods import Method, Source
+from kiosk.visit.ports import Gone
+from kiosk.visit.service import Service
+from kiosk.visit.worker import Pace
+from kiosk.wording.providers import method_name
+
+if TYPE_CHECKING:
+    from kiosk.app.listening import Listening
+
+SANDBOX_PHONE: Final = ("--acting-after", "3", "--approve-after", "5")
+"""How the embedded sandbox's simulated phone behaves: it approves by itself."""
+
+
+class UsageError(Exception):
+    """What was asked for does not fit this desk. Its text is one plain line."""
+
+
+class Desk:
+    """This desk at work: its settings, its secrets, the services as it reaches them."""
+
+    def __init__(self, settings: Settings, sandbox: EmbeddedSandbox | None = None) -> None:
+        """`sandbox` is the embedded one that the settings lead to, to be ended with the desk."""
+        self.settings = settings
+        self.sandbox = sandbox
+        self.access = Access(settings, keeps=sandbox is None)
+
+    @classmethod
+    def from_file(cls, explicit: Path | None, *, sandbox: bool = False) -> Desk:
+        """The desk that the configuration describes; a checkout without one is on its sandbox.
+
+        Raises `ConfigurationError`, `SandboxUnavailable`.
+        """
+        file = None if sandbox else find_for_desk(explicit)
+        return cls.on_sandbox() if file is None else cls(load(file))
+
+    @classmethod
+    def on_sandbox(cls, options: Sequence[str] = SANDBOX_PHONE) -> Desk:
+        """A desk on a sandbox of its own, that keeps nothing. Raises `SandboxUnavailable`."""
+        embedded = EmbeddedSandbox(options)
+        try:
+            settings = for_sandbox(
+                embedded.announcement, listener_port=_free_port(), data_dir=_nowhere()
+            )
+        except ConfigurationError:
+            embedded.stop()
+            raise
+        return cls(settings, embedded)
+
+    def tidy(self) -> None:
+        """Remove what a kiosk that crashed has left on this desk."""
+        remove_left_over()
+
+    def close(self) -> None:
+        """End what the desk has started."""
+        self.access.close()
+        if self.sandbox is not None:
+            self.sandbox.stop()
+
+    # -- services ------------------------------------------------------------------------------
+
+    def service_for(self, provider: str, named: str | None = None) -> str:
+        """The name of the service that offers `provider`. Raises `UsageError`."""
+        services = self.settings.services
+        if named is not None and named not in services:
+            raise UsageError(
+                QCoreApplication.translate(
+                    "App", "There is no service of that name. There are: {names}."
+                ).format(names=", ".join(services))
+            )
+        among = services if named is None else {named: services[named]}
+        if isinstance(among.get(provider), AuthenteqService):  # its one method has its own name
+            return provider
+        fitting = [
+            name
+            for name, service in among.items()
+            if isinstance(service, HopaeService)
+            and (named is not None or not service.providers or provider in service.providers)
+        ]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            raise UsageError(
+                QCoreApplication.translate(
+                    "App", "Several services may offer this. Choose one with --service: {names}."
+                ).format(names=", ".join(fitting))
+            )
+        raise UsageError(
+            QCoreApplication.translate("App", "No service of this desk offers this method.")
+        )
+
+    # -- a visit -------------------------------------------------------------------------------
+
+    def choice(
+        self,
+        provider: str,
+        named: str | None = None,
+        *,
+        user_data: dict[str, str],
+        match_data: dict[str, str],
+        claims: tuple[str, ...] = (),
+        loa: int | None = None,
+    ) -> Choice:
+        """The choice of `provider`, with all that it asks for already given.
+
+        Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
+        """
+        name = self.service_for(provider, named)
+        source = self.source(name)
+        asked = source.request
+        request = replace(
+            asked,
+            user_data=user_data,
+            match_data=match_data,
+            requested_loa=asked.requested_loa if loa is None else loa,
+            requested_claims=claims or asked.requested_claims,
+        )
+        is_document = isinstance(self.settings.services[name], AuthenteqService)
+        offered = (
+            document_method(name) if is_document else Provider(provider, method_name(provider))
+        )
+        return Method(replace(source, request=request), offered).choice(Form())
+
+    def source(self, name: str) -> Source:
+        """A service, as the choice of a method starts from it.
+
+        Raises `ConfigurationError`, `SecretUnavailable`.
+        """
+        service = self.settings.services[name]
+        open_service = self.opener(name)
+        redirect_uri = self.settings.listener.redirect_uri
+        on_desk = find_browser() is not None
+        if isinstance(service, HopaeService):
+            request = VerificationRequest(
+                provider="",
+                redirect_uri=redirect_uri,
+                requested_loa=service.requested_loa,
+                requested_claims=service.requested_claims,
+            )
+            return Source(
+                open_service,
+                request,
+                service.providers,
+                service.redirect_nonce,
+                on_desk=on_desk,
+                origins=service.allowed_origins,
+                reach=self.access.reach(name),
+            )
+        return Source(
+            open_service,
+            VerificationRequest(provider="", redirect_uri=redirect_uri),
+            redirect_nonce=service.redirect_nonce,
+            # Only the return brings the code; an eID's service can be asked instead.
+            on_phone=why_phones_cannot_return(self.settings.listener) is None,
+            on_desk=on_desk,
+            origins=service.allowed_origins,
+            reach=self.access.reach(name),
+        )
+
+    def opener(self, name: str) -> Callable[[], Service]:
+        """How to reach a service. Raises `ConfigurationError`, `SecretUnavailable`."""
+        service, redirect_uri = self.settings.services[name], self.settings.listener.redirect_uri
+        if service.redirect_nonce:  # as a visit would send it
+            redirect_uri = with_query(redirect_uri, {NONCE: secrets.token_urlsafe(16)})
+        return self.access.opener(name, redirect_uri)
+
+    def flow(self) -> Flow:
+        """The visit's state machine, ready to start."""
+        timings = self.settings.timings
+        pace = Pace(timings.poll, timings.poll_active, timings.finish)
+        return Flow(pace, self.listener, self.browser)
+
+    def listener(self, on_return: Callable[[str], None]) -> Listening:
+        """The redirect listener of this desk. Raises `ConfigurationError`."""
+        # With asyncio and all: most visits need none.
+        from kiosk.app.listening import Listening
+
+        return Listening(self.settings.listener, self.settings.kiosk.name, on_return)
+
+    def browser(self, on_gone: Callable[[Gone], None]) -> DeskBrowser:
+        """The browser of this desk."""
+        return DeskBrowser(on_gone)
+
+
+def _free_port() -> int:
+    """A port that is free on every address of `localhost`, on which the listener needs it."""
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = int(probe.getsockname()[1])
+        if not socket.has_ipv6:
+            return port
+        try:
+            with socket.create_server(("::1", port), family=socket.AF_INET6):
+                return port
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                return port  # this machine has no such address
+
+
+def _nowhere() -> Path:
+    """A folder that is never made: a desk on the embedded sandbox keeps nothing."""
+    return Path(tempfile.gettempdir()) / "identity-kiosk-sandbox"

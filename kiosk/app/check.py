@@ -1,0 +1,334 @@
+"""What must hold on this desk, row by row, and what to do where something does not."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final, TextIO
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kiosk import dumps
+from kiosk.app.application import Desk
+from kiosk.app.listening import listening_tls
+from kiosk.app.phones import why_phones_cannot_return
+from kiosk.config import AuthenteqService, ConfigurationError, Listener, find_for_desk
+from kiosk.host.browser import find_browser, starts
+from kiosk.host.certificate import Certificate, Fitness, look_at
+from kiosk.host.secrets import SecretUnavailable
+from kiosk.visit import clock
+from kiosk.visit.domain import Availability, VerificationError
+from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.sanitize import plain
+from kiosk.wording.language import install_language
+from kiosk.wording.reasons import ending_words
+
+FAILED: Final = 1
+
+RENEWAL: Final = 30
+"""Days before its end from which on a certificate is to be renewed."""
+
+
+class Counted(QObject):
+    """The sentences with a number: lupdate finds plurals in `tr` alone."""
+
+    def methods(self, count: int) -> str:
+        return self.tr("answers, accepts the credentials and offers %n method(s)", "", count)
+
+    def seconds_off(self, count: int) -> str:
+        return self.tr("%n second(s) off the service's time. Switch on automatic time.", "", count)
+
+    def days_left(self, count: int) -> str:
+        return self.tr("It ends in %n day(s). Renew it.", "", count)
+
+    def days_fit(self, count: int) -> str:
+        return self.tr("fits {host} for %n day(s)", "", count)
+
+
+_counted: Final = Counted()
+
+
+class Mark(Enum):
+    """How a row stands."""
+
+    GOOD = "ok"
+    NOTE = "note"
+    BAD = "FAIL"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row."""
+
+    mark: Mark
+    what: str
+    told: str
+
+
+def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
+    """Look at everything, print a row for each, and return 1 where one fails."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    install_language(application, "en")
+    failed = False
+    for finding in _findings(config, sandbox):
+        failed = failed or finding.mark is Mark.BAD
+        stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}") + "\n")
+        stream.flush()
+    return FAILED if failed else 0
+
+
+def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
+    what = QCoreApplication.translate("Check", "Configuration")
+    try:
+        file = None if sandbox else find_for_desk(config)
+        desk = Desk.from_file(config, sandbox=sandbox)
+    except ConfigurationError as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    with closing(desk):
+        if sandbox:
+            yield Finding(
+                Mark.NOTE,
+                what,
+                QCoreApplication.translate("Check", "It is passed over: this is the sandbox."),
+            )
+        elif file is None:
+            yield Finding(
+                Mark.NOTE,
+                what,
+                QCoreApplication.translate(
+                    "Check", "There is none: the kiosk runs on its sandbox."
+                ),
+            )
+        else:
+            told = QCoreApplication.translate(
+                "Check", "{file}; only root and this user can change it"
+            )
+            yield Finding(Mark.GOOD, what, told.format(file=file))
+        for name in desk.settings.services:
+            yield from _service(desk, name)
+        yield _listener(desk)
+        yield from _certificate(desk.settings.listener)
+        yield from _browser(desk)
+        yield _crashes()
+        yield from _phones(desk)
+        if desk.sandbox is None:
+            yield _data_folder(desk.settings.kiosk.data_dir)
+
+
+def _service(desk: Desk, name: str) -> Iterator[Finding]:
+    what = QCoreApplication.translate("Check", "Secret of {name}").format(name=name)
+    try:
+        desk.access.secret(name)
+    except SecretUnavailable as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "found"))
+    what = QCoreApplication.translate("Check", "Service {name}").format(name=name)
+    try:
+        service = desk.opener(name)()
+    except ConfigurationError as error:
+        yield Finding(Mark.BAD, what, str(error))
+        return
+    with closing(service):
+        try:
+            greeting = service.greet(Interrupt())
+        except VerificationError as fault:
+            told = ending_words(fault.outcome, name)
+            yield Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+            return
+    usable = sum(p.availability is Availability.AVAILABLE for p in greeting.providers)
+    yield Finding(
+        Mark.GOOD if usable else Mark.BAD,
+        what,
+        _counted.methods(usable),
+    )
+    yield _clock(greeting.clock_offset)
+
+
+def _clock(offset: float | None) -> Finding:
+    what = QCoreApplication.translate("Check", "Clock")
+    if offset is None:
+        return Finding(
+            Mark.NOTE,
+            what,
+            QCoreApplication.translate("Check", "The service does not tell its time."),
+        )
+    if abs(offset) <= clock.TOLERATED_OFFSET:
+        return Finding(
+            Mark.GOOD, what, QCoreApplication.translate("Check", "agrees with the service's")
+        )
+    return Finding(
+        Mark.BAD,
+        what,
+        _counted.seconds_off(round(abs(offset))),
+    )
+
+
+def _listener(desk: Desk) -> Finding:
+    what = QCoreApplication.translate("Check", "Return address")
+    try:
+        with closing(desk.listener(lambda _query: None)) as listener:
+            listener.open(None)
+    except VerificationError as fault:
+        told = ending_words(fault.outcome, "")
+        return Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+    except ConfigurationError as error:
+        return Finding(Mark.BAD, what, str(error))
+    return Finding(Mark.GOOD, what, desk.settings.listener.redirect_uri)
+
+
+def _certificate(listener: Listener) -> Iterator[Finding]:
+    what = QCoreApplication.translate("Check", "Certificate")
+    if listener.tls_certificate is None:
+        return
+    try:
+        serving = listening_tls(listener)
+    except ConfigurationError:
+        return  # the row of the return address has said so
+    host = urlsplit(listener.redirect_uri).hostname or ""
+    if serving is not None:
+        found = look_at(listener.tls_certificate, serving, host)
+        yield Finding(*_judged(found, host, what))
+
+
+def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
+    if found.fitness is not Fitness.GOOD or found.ends is None:
+        told = {
+            Fitness.EXPIRED: QCoreApplication.translate(
+                "Check", "It has expired. Renew listener.tls_certificate."
+            ),
+            Fitness.NOT_YET_VALID: QCoreApplication.translate(
+                "Check", "It is not valid yet. Check this machine's clock."
+            ),
+            Fitness.OTHER_NAME: QCoreApplication.translate(
+                "Check", "It is not for {host}, which listener.redirect_uri names."
+            ),
+        }.get(
+            found.fitness,
+            QCoreApplication.translate("Check", "It cannot be used for a web server."),
+        )
+        return Mark.BAD, what, told.format(host=host)
+    days = (found.ends - clock.utc_now()).days
+    if days < RENEWAL:
+        return (
+            Mark.NOTE,
+            what,
+            _counted.days_left(days),
+        )
+    if not found.is_known:
+        told = QCoreApplication.translate(
+            "Check", "No authority that this machine knows has issued it: phones may warn of it."
+        )
+        return Mark.NOTE, what, told
+    return (
+        Mark.GOOD,
+        what,
+        _counted.days_fit(days).format(host=host),
+    )
+
+
+def _browser(desk: Desk) -> Iterator[Finding]:
+    what = QCoreApplication.translate("Check", "Browser")
+    found = find_browser()
+    if found is None:
+        told = QCoreApplication.translate(
+            "Check",
+            "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
+            " customer's phone.",
+        )
+        yield Finding(Mark.NOTE, what, told)
+        return
+    if not starts(found, os.environ):
+        as_root = QCoreApplication.translate(
+            "Check", "{path} does not start as root: run the kiosk as another user."
+        )
+        by_hand = QCoreApplication.translate(
+            "Check", "{path} does not start: run it by hand to see why."
+        )
+        told = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
+        # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
+        mark = Mark.BAD if desk.sandbox is None else Mark.NOTE
+        yield Finding(mark, what, told.format(path=found.path))
+        return
+    if found.is_privileged:
+        told = QCoreApplication.translate(
+            "Check",
+            "{path} is set-uid: it may stay when the kiosk is killed, until the next start.",
+        )
+        yield Finding(Mark.NOTE, what, told.format(path=found.path))
+    else:
+        yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+    for name, service in desk.settings.services.items():
+        what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
+        told = ", ".join(service.allowed_origins) or QCoreApplication.translate(
+            "Check", "any https address"
+        )
+        yield Finding(
+            Mark.GOOD,
+            what,
+            QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=told),
+        )
+
+
+def _crashes() -> Finding:
+    what = QCoreApplication.translate("Check", "Crash dumps")
+    handler = dumps.handler()
+    if handler is None:
+        return Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "not written"))
+    told = QCoreApplication.translate(
+        "Check",
+        "The memory of a browser that crashes, with what the customer typed, is handed to"
+        " {handler}. Set kernel.core_pattern to a word without | in front.",
+    )
+    return Finding(Mark.NOTE, what, told.format(handler=handler))
+
+
+def _phones(desk: Desk) -> Iterator[Finding]:
+    """Whether documents can be shown with the customer's own phone."""
+    services = desk.settings.services.values()
+    if not any(isinstance(service, AuthenteqService) for service in services):
+        return
+    what = QCoreApplication.translate("Check", "Documents by phone")
+    why = why_phones_cannot_return(desk.settings.listener)
+    if desk.sandbox is not None:  # nothing for an administrator to mend, with a browser or without
+        told = QCoreApplication.translate(
+            "Check", "Not offered: the sandbox can only be reached from this machine."
+        )
+        yield Finding(Mark.NOTE, what, told)
+    elif why is None:
+        yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "offered"))
+    elif find_browser() is None:
+        told = QCoreApplication.translate(
+            "Check", "Not offered, and there is no browser here. {why}"
+        ).format(why=why)
+        yield Finding(Mark.BAD, what, told)
+    else:
+        yield Finding(
+            Mark.NOTE,
+            what,
+            QCoreApplication.translate("Check", "Not offered. {why}").format(why=why),
+        )
+
+
+def _data_folder(folder: Path) -> Finding:
+    what = QCoreApplication.translate("Check", "Data folder")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError:
+        return Finding(
+            Mark.BAD,
+            what,
+            QCoreApplication.translate(
+                "Check", "{folder} cannot be written. Check its owner."
+            ).format(folder=folder),
+        )
+    return Finding(Mark.GOOD, what, str(folder))

@@ -1,0 +1,160 @@
+"""What stands behind the window: the flow, the methods, and the desk that they work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Final
+
+from kiosk.config import NAME, ConfigurationError, Settings, Timings
+from kiosk.ui.window import Desk as Shown
+from kiosk.ui.window import Window
+from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.flow import Flow
+from kiosk.visit.methods import Methods, Source
+from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
+from kiosk.visit.worker import Pace
+
+if TYPE_CHECKING:
+    from kiosk.app.application import Desk
+
+ENDING: Final = 1.5
+"""Seconds that the program's end waits for a session to be cancelled at its service."""
+
+
+class Controller:
+    """The window's flow and methods, and how both end."""
+
+    def __init__(self, settings: Settings | None) -> None:
+        """Without `settings` it is on the embedded sandbox."""
+        self._on_sandbox = settings is None or settings.is_for_trial
+        self._name = NAME if settings is None else settings.kiosk.name
+        self._timings = timings = Timings() if settings is None else settings.timings
+        self._desk = _LateDesk(settings)
+        pace = Pace(timings.poll, timings.poll_active, timings.finish)
+        turns = settings is None or settings.visit.turn_screen
+        self.flow = Flow(pace, self._desk.listener, self._desk.browser, turns=turns)
+        self.methods = Methods(self._desk.sources)
+
+    def open(self, window: Window) -> None:
+        """Let `window` follow the flow, which starts."""
+        window.open(
+            Shown(
+                name=self._name,
+                on_sandbox=self._on_sandbox,
+                idle=self._timings.idle,
+                idle_warning=self._timings.idle_warning,
+                result=self._timings.result,
+            ),
+            self.flow,
+            self.methods,
+        )
+        self.flow.start()
+        self.methods.load()
+
+    def close(self) -> None:
+        """End it all, and cancel the session that is under way."""
+        self.flow.shut_down(ENDING)
+        self.methods.close()
+        self._desk.close()
+
+
+class _LateDesk:
+    """The desk, built by whichever thread needs it first."""
+
+    def __init__(self, settings: Settings | None) -> None:
+        self._settings = settings
+        self._lock = Lock()
+        self._desk: Desk | None = None
+        self._closed = False
+
+    def desk(self) -> Desk:
+        """The desk. Raises `VerificationError` (`configuration`)."""
+        from kiosk.app.application import Desk
+        from kiosk.host.sandbox import SandboxUnavailable
+
+        with self._lock:
+            if self._desk is None and not self._closed:
+                try:
+                    self._desk = (
+                        Desk.on_sandbox() if self._settings is None else Desk(self._settings)
+                    )
+                except (ConfigurationError, SandboxUnavailable) as error:
+                    raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
+                # By itself: a browser that was left and would not end holds up nobody, not even
+                # the program's end. What it does not come to then, the next start does.
+                Thread(target=self._desk.tidy, name="tidy", daemon=True).start()
+            if self._desk is None:
+                raise VerificationError(Reason.CONFIGURATION)
+            return self._desk
+
+    def sources(self) -> Sequence[Source]:
+        """The services of this desk. Raises `VerificationError` (`configuration`)."""
+        from kiosk.host.secrets import SecretUnavailable
+
+        desk = self.desk()
+        # Here, beside the window: when a redirect first waits, a screen would stand still for it.
+        import_module("kiosk.app.listening")
+        try:
+            return [desk.source(name) for name in desk.settings.services]
+        except (ConfigurationError, SecretUnavailable) as error:
+            raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
+
+    def listener(self, on_return: Callable[[str], None]) -> Listener:
+        """The redirect listener, made when a redirect first waits."""
+        return _LateListener(lambda: self.desk().listener(on_return))
+
+    def browser(self, on_gone: Callable[[Gone], None]) -> Browser:
+        """The browser of this desk, made when a page is first opened."""
+        return _LateBrowser(lambda: self.desk().browser(on_gone))
+
+    def close(self) -> None:
+        """End what was built."""
+        with self._lock:
+            self._closed = True
+            if self._desk is not None:
+                self._desk.close()
+
+
+class _LateListener:
+    """A listener that is made when it is first opened."""
+
+    def __init__(self, make: Callable[[], Listener]) -> None:
+        self._make = make
+        self._made: Listener | None = None
+
+    def open(self, nonce: str | None) -> None:
+        """Listen. Raises `VerificationError`."""
+        try:
+            self._made = self._made or self._make()
+        except ConfigurationError as error:  # such as a certificate that cannot be read
+            raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
+        self._made.open(nonce)
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self._made is not None:
+            self._made.close()
+
+
+class _LateBrowser:
+    """A browser that is made when it first has a page to open."""
+
+    def __init__(self, make: Callable[[], Browser]) -> None:
+        self._make = make
+        self._made: Browser | None = None
+
+    def open(self, page: WebPage, area: Area | None) -> bool:
+        """Show a page; False where this desk has no browser."""
+        self._made = self._made or self._make()
+        return self._made.open(page, area)
+
+    def close(self) -> None:
+        """End it."""
+        if self._made is not None:
+            self._made.close()
+
+    def wait(self, within: float) -> bool:
+        """Whether nothing is left of what was closed."""
+        return self._made is None or self._made.wait(within)

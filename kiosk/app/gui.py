@@ -1,0 +1,96 @@
+"""The kiosk's window on this desk: `identity-kiosk` without a command.
+
+The first screen is there to be read before what stands behind it: only then is imported and built
+what a visit needs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from kiosk.host.signals import Signals
+from kiosk.ui.theme import load_fonts
+from kiosk.ui.window import Window
+from kiosk.wording.language import install_language
+
+if TYPE_CHECKING:
+    from kiosk.app.controller import Controller
+    from kiosk.config import ConfigurationError
+
+
+def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
+    """Open the kiosk, and return the exit status when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("identity-kiosk")
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")  # a system's own draws frames that no style sheet reaches
+    load_fonts()
+    install_language(application, "en")
+    # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
+    # Its windows are not asked: none of those on the whole screen lets itself be closed.
+    with Signals(lambda: application.exit(0), lambda: os._exit(130), {}):
+        kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
+        application.exec()
+    return kiosk.close()
+
+
+class _Kiosk:
+    """The window, and from its first picture on what stands behind it."""
+
+    def __init__(self, config: Path | None, *, sandbox: bool, windowed: bool) -> None:
+        self._config = config
+        self._on_sandbox = sandbox
+        self._windowed = windowed
+        self._controller: Controller | None = None
+        self._trouble: QMainWindow | None = None
+        self._window = Window(stays=not windowed)
+        self._window.closing.connect(lambda: QApplication.exit(0))
+        self._window.painted.connect(self._open)
+        self._show(self._window)
+
+    def close(self) -> int:
+        """End what was begun, and return the exit status."""
+        if self._controller is not None:
+            self._controller.close()
+        return 0 if self._trouble is None else 2
+
+    def _open(self) -> None:
+        from kiosk.app.controller import Controller
+        from kiosk.config import ConfigurationError, find_for_desk, load
+
+        try:
+            file = None if self._on_sandbox else find_for_desk(self._config)
+            settings = None if file is None else load(file)
+        except ConfigurationError as error:
+            self._tell(error)
+            return
+        self._controller = Controller(settings)
+        self._controller.open(self._window)
+
+    def _tell(self, error: ConfigurationError) -> None:
+        """Show staff why the kiosk cannot start."""
+        from kiosk.config import NotConfigured
+        from kiosk.ui.trouble import Trouble
+
+        sys.stderr.write(f"identity-kiosk: {error}\n")
+        stays = not self._windowed
+        if isinstance(error, NotConfigured):
+            self._trouble = Trouble(error.advice, is_configured=False, stays=stays)
+        else:
+            self._trouble = Trouble(str(error), stays=stays)
+        self._show(self._trouble)
+        self._window.hide()
+
+    def _show(self, window: QMainWindow) -> None:
+        if self._windowed:
+            window.resize(1280, 800)
+            window.show()
+        else:
+            # Said in so many words for a desk without a window manager, where nobody else would.
+            window.setGeometry(QApplication.primaryScreen().geometry())
+            window.showFullScreen()

@@ -1,0 +1,234 @@
+"""A visit without a window: `identity-kiosk verify`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from kiosk.app.application import Desk, UsageError
+from kiosk.app.phones import why_phones_cannot_return
+from kiosk.host.signals import Signals
+from kiosk.visit import clock
+from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
+from kiosk.visit.flow import Choice, Flow
+from kiosk.visit.ports import Gone, Place
+from kiosk.wording.language import install_language
+
+CLOSING: Final = 4.0
+"""Seconds that a visit's end waits for the session to be cancelled at the service."""
+
+VERIFIED: Final = 0
+NOT_VERIFIED: Final = 1
+INTERRUPTED: Final = 130
+
+
+class View(Protocol):
+    """What the visit is told with. Raises `OSError` where nobody is there to read it."""
+
+    def waiting(self, session: Session, connected: bool) -> None:
+        """The session as it is now: when it is up, when it has changed, and every second."""
+
+    def browser_gone(self, session: Session, gone: Gone) -> None:
+        """The browser that the page of a redirect was opened in is not there any more."""
+
+    def finished(self, session: Session | None, outcome: Outcome) -> None:
+        """The end."""
+
+    def close(self) -> None:
+        """Nothing more will be said. Also called amid anything else, by a signal's handler."""
+
+
+def place_for(desk: Desk, choice: Choice, wanted: Place) -> Place:
+    """Where the page of `choice` is opened, or its address told, where it is `wanted` to be.
+
+    Raises `UsageError` rather than send a person to a page that no phone can come back from.
+    """
+    if wanted is Place.PHONE and not choice.on_phone:
+        raise UsageError(why_phones_cannot_return(desk.settings.listener))
+    return Place.NONE if wanted is Place.DESK and not choice.on_desk else wanted
+
+
+def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
+    """Take one visit to its end. Returns the exit status.
+
+    `place` is where the page of a redirect is opened. The first SIGINT or SIGTERM cancels the
+    session and then ends; a second one ends at once.
+    """
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    install_language(app, "en")
+    desk.tidy()
+    flow = desk.flow()
+    visit = _Visit(flow, choice, view, opens=place is Place.DESK)
+
+    def end_at_once() -> None:
+        view.close()
+        os._exit(INTERRUPTED)
+
+    def pause() -> None:
+        view.close()
+        if sys.platform != "win32":
+            os.kill(os.getpid(), signal.SIGSTOP)
+
+    def go_on() -> None:
+        view.close()  # the terminal has shown something else meanwhile
+        visit.tell()
+
+    others = {"SIGWINCH": visit.tell, "SIGTSTP": pause, "SIGCONT": go_on}
+    with Signals(visit.interrupt, end_at_once, others):
+        flow.start()
+        app.exec()
+        view.close()
+        flow.shut_down(visit.patience)
+    return visit.status
+
+
+class _Visit(QObject):
+    """Drives the flow through one method, and tells the view."""
+
+    def __init__(self, flow: Flow, choice: Choice, view: View, *, opens: bool) -> None:
+        """`opens` is whether the page of a redirect is opened on this desk."""
+        super().__init__()
+        self.status = NOT_VERIFIED
+        self._until: float | None = None
+        self._flow = flow
+        self._choice = choice
+        self._view = view
+        self._opens = opens
+        self._session: Session | None = None
+        self._outcome: Outcome | None = None
+        self._connected = True
+        self._interrupted = False
+        self._given_up = False
+        self._unheard = False
+        self._finished = False
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.tell)
+        flow.entered.connect(self._entered)
+        flow.updated.connect(self._waiting)
+        flow.connection.connect(self._connection)
+        flow.browsing.connect(self._browsing)
+        flow.concluded.connect(self._concluded)
+        flow.closed.connect(self._settled)
+
+    @property
+    def patience(self) -> float:
+        """Seconds that may still be waited at the end: for the service, and for the browser."""
+        return CLOSING if self._until is None else max(0.0, self._until - clock.now())
+
+    def interrupt(self) -> None:
+        """Cancel the visit, because of a signal."""
+        self._interrupted = True
+        self._give_up()
+
+    def tell(self) -> None:
+        """Show the session as it is now."""
+        session = self._session
+        if session is not None and self._outcome is None:
+            self._say(lambda: self._view.waiting(session, self._connected))
+            if not _is_read():
+                self._hear_no_more()
+
+    # -- the flow says -------------------------------------------------------------------------
+
+    def _entered(self, state: str) -> None:
+        match state:
+            case _ if self._given_up:
+                if self._outcome is None:
+                    self._finish(Outcome.of(Reason.BY_STAFF))
+            case "attract":
+                QTimer.singleShot(0, self, self._flow.begin.emit)
+            case "providers":
+                QTimer.singleShot(0, self, lambda: self._flow.choose.emit(self._choice))
+            case "waiting":
+                self._waiting()
+                self._second.start()
+                if self._opens:
+                    QTimer.singleShot(0, self, lambda: self._flow.open_here.emit(None))
+
+    def _waiting(self) -> None:
+        self._session = self._flow.visit.session or self._session
+        self.tell()
+
+    def _connection(self, _attempt: str, connected: bool) -> None:
+        self._connected = connected
+        self.tell()
+
+    def _browsing(self, _on: bool) -> None:
+        session, gone = self._session, self._flow.visit.gone
+        if session is not None and gone is not None and self._outcome is None:
+            self._say(lambda: self._view.browser_gone(session, gone))
+            self.tell()
+
+    def _concluded(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._second.stop()
+        if outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}:
+            self._finish(outcome)
+        else:  # only once the session is cancelled at the service, or that takes too long
+            self._until = clock.now() + CLOSING
+            QTimer.singleShot(int(CLOSING * 1000), self, self._settled)
+
+    def _settled(self) -> None:
+        """The session is settled, or that has been waited for long enough."""
+        if self._outcome is not None:
+            self._finish(self._outcome)
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        if self._outcome is None:
+            self._flow.leave.emit(Reason.BY_STAFF)
+
+    def _finish(self, outcome: Outcome) -> None:
+        if self._finished:
+            return
+        self._finished = True
+        self._outcome = outcome
+        self._say(lambda: self._view.finished(self._session, outcome))
+        if self._interrupted and outcome.kind is OutcomeKind.CANCELLED:
+            self.status = INTERRUPTED
+        elif outcome.kind is OutcomeKind.VERIFIED and not self._unheard:
+            self.status = VERIFIED
+        QCoreApplication.quit()
+
+    def _say(self, say: Callable[[], None]) -> None:
+        """Say something; where nobody reads any more, the visit is given up."""
+        if not self._unheard:
+            try:
+                say()
+            except OSError:  # a closed pipe, a terminal that is gone, a full disk
+                self._hear_no_more()
+
+    def _hear_no_more(self) -> None:
+        if not self._unheard:
+            self._unheard = True
+            silence()
+            QTimer.singleShot(0, self, self._give_up)
+
+
+def silence() -> None:
+    """Let what is still buffered go nowhere: it must not be tried again at the very end."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _is_read() -> bool:
+    """Whether standard output still leads somewhere, as far as the system tells."""
+    if sys.platform == "win32":
+        return True
+    import select
+
+    watch = select.poll()
+    try:
+        watch.register(sys.stdout.fileno(), 0)
+    except (OSError, ValueError):
+        return True
+    return not any(event & (select.POLLERR | select.POLLHUP) for _fd, event in watch.poll(0))

@@ -1,0 +1,160 @@
+"""What stands between a service and its client: the record of requests, credentials and faults."""
+
+import base64
+import gzip
+import hmac
+from typing import Any
+
+from flask import Blueprint, Response, g, jsonify, request
+
+from kiosk.sandbox.delivery import ENVIRON_KEY, Delivery
+from kiosk.sandbox.faults import SimulatedFault
+from kiosk.sandbox.refusal import Credentials, Dialect, Refusal
+from kiosk.sandbox.state import State
+
+_HTML = "text/html; charset=utf-8"
+_LOGIN_PAGE = (
+    "<!doctype html><html lang=en><title>Guest network (sandbox)</title>"
+    "<h1>Welcome to the guest network</h1><form><button>Accept and connect</button></form></html>"
+)
+_ERROR_PAGE = (
+    "<html><head><title>500 Internal Server Error</title></head>"
+    "<body><center><h1>500 Internal Server Error</h1></center><hr></body></html>"
+)
+
+
+def install(api: Blueprint, state: State, dialect: Dialect) -> None:
+    """Give `api` the record of requests, the check of credentials and the faults.
+
+    The names of its view functions are the stages that faults are switched on for.
+    """
+
+    @api.before_request
+    def receive() -> Response | None:
+        body = request.get_json(silent=True)
+        g.record = {
+            "service": dialect.service,
+            "method": request.method,
+            "path": request.path,
+            "query": sorted(request.args),
+            "time": state.now(),
+            "status": None,
+            "keys": sorted(body) if isinstance(body, dict) else None,
+            "session": (request.view_args or {}).get("verification_id"),
+            # One number for each TCP connection: shows whether connections are kept alive.
+            "connection": request.environ["REMOTE_PORT"],
+        }
+        state.requests.append(g.record)
+        g.instead = state.faults.strike(_stage(), kind="instead")
+        if g.instead is not None and not g.instead.arguments["handled"]:
+            return Response()  # replaced in `send`
+        if (credentials := _credentials(dialect)) != "right":
+            raise dialect.of_credentials(credentials, _stage())
+        if _stage() not in dialect.left_to_views and (
+            fault := state.faults.strike(_stage(), name="fail_code")
+        ):
+            raise dialect.of_fault(fault, _stage())
+        return None
+
+    @api.errorhandler(Refusal)
+    def refuse(error: Refusal) -> Response:
+        response = jsonify(error.document(state.stamp(state.now()), request.path))
+        response.status_code = error.http_status
+        response.mimetype = error.media_type
+        if error.http_status == 401:
+            response.headers["WWW-Authenticate"] = 'Basic realm="sandbox", charset="UTF-8"'
+        return response
+
+    @api.after_request
+    def send(response: Response) -> Response:
+        delivery = Delivery()
+        if g.instead is not None:
+            response, delivery = _instead(g.instead, state)
+        elif (fault := state.faults.strike(_stage(), kind="answer")) is not None:
+            _change(response, fault)
+        if delivery.way == "at_once":
+            wire = state.faults.strike(_stage(), kind="wire")
+            delivery = delivery if wire is None else _on_the_wire(wire)
+        response.headers["Date"] = state.http_date(state.now())
+        request.environ[ENVIRON_KEY] = delivery
+        if delivery.way not in {"reset", "hang"}:
+            g.record["status"] = response.status_code
+        return response
+
+
+def _stage() -> str:
+    return (request.endpoint or "").rpartition(".")[2]
+
+
+def _credentials(dialect: Dialect) -> Credentials:
+    # Read by hand, because the framework falls back to Latin-1 where the bytes are not UTF-8.
+    header = request.headers.get("Authorization")
+    if header is None:
+        return "missing"
+    scheme, _, value = header.partition(" ")
+    try:
+        given = base64.b64decode(value.strip(), validate=True)
+    except ValueError:
+        return "malformed"
+    if scheme.lower() != "basic" or b":" not in given:
+        return "malformed"
+    wanted = f"{dialect.client_id}:{dialect.client_secret}".encode()
+    return "right" if hmac.compare_digest(given, wanted) else "wrong"
+
+
+def _instead(fault: SimulatedFault, state: State) -> tuple[Response, Delivery]:
+    answer = Response()
+    match fault.name:
+        case "service_unavailable":
+            answer = Response("Service Unavailable\n", 503, mimetype="text/plain")
+        case "rate_limited" | "rate_limited_date":
+            seconds = fault.arguments["seconds"]
+            in_seconds = fault.name == "rate_limited"
+            answer = Response('{"title": "Too Many Requests", "status": 429}\n', 429)
+            answer.mimetype = "application/problem+json"
+            answer.headers["Retry-After"] = (
+                str(seconds) if in_seconds else state.http_date(state.now() + seconds)
+            )
+        case "html_error":
+            answer = Response(_ERROR_PAGE, 500, content_type=_HTML)
+        case "captive_portal":
+            answer = Response(_LOGIN_PAGE, 200, content_type=_HTML)
+        case "captive_redirect":
+            answer = Response("", 302, {"Location": f"{state.origin}/guest-network"})
+        case "reset":
+            return answer, Delivery("reset")
+        case "hang":
+            return answer, Delivery("hang")
+    return answer, Delivery()
+
+
+def _on_the_wire(fault: SimulatedFault) -> Delivery:
+    match fault.name:
+        case "late_answer":
+            return Delivery("late", fault.arguments["seconds"])
+        case "drip_head":
+            return Delivery("drip_head", fault.arguments["interval"])
+        case "drip_body":
+            return Delivery("drip_body", fault.arguments["interval"])
+    return Delivery("close")
+
+
+def _change(response: Response, fault: SimulatedFault) -> None:
+    data = response.get_data()
+    arguments: Any = fault.arguments
+    match fault.name:
+        case "empty_body":
+            response.set_data(b"")
+        case "not_json":
+            response.set_data(b'{"sandbox": this is not JSON')
+        case "huge":
+            # White space, so that a client without a limit of its own would find nothing amiss.
+            data += b" " * arguments["bytes"]
+            if arguments["gzip"]:
+                data = gzip.compress(data)
+                response.headers["Content-Encoding"] = "gzip"
+            response.set_data(data)
+        case "deep" if data[:1] in {b"{", b"["}:
+            nested = b"[" * arguments["levels"] + b"]" * arguments["levels"]
+            key = b'"deep":' if data[:1] == b"{" else b""
+            response.set_data(data[:1] + key + nested + b"," + data[1:])

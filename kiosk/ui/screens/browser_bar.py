@@ -1,0 +1,158 @@
+"""The kiosk's bar above the browser of this desk: how long it still takes, and the way out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from kiosk.ui.theme import GAP, MARGIN, STEP, Theme
+from kiosk.ui.widgets.builders import (
+    button,
+    column,
+    frame,
+    label,
+    restyle,
+    row,
+    sandbox_banner,
+    say,
+)
+from kiosk.ui.widgets.countdown import URGENT, Countdown
+from kiosk.ui.widgets.staying import keep_open
+from kiosk.visit.domain import Reason
+from kiosk.visit.flow import Flow
+from kiosk.visit.ports import Area
+from kiosk.wording.progress import progress
+
+STAYS_ABOVE: Final = 100
+"""Milliseconds for which another window may cover the bar."""
+
+
+_RAISING: Final = frozenset({"xcb", "windows", "cocoa"})
+"""Platforms on which a window may put itself above another; on Wayland none may."""
+
+
+class BrowserBar(QWidget):
+    """A window of its own, so that it stays above a browser that comes in front of the kiosk."""
+
+    def __init__(self, look: Theme, flow: Flow, beside: QWidget, *, on_sandbox: bool) -> None:
+        """It lies across the top of `beside`, the kiosk's own window."""
+        super().__init__(
+            None,
+            Qt.WindowType.Window
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint,
+        )
+        self.setObjectName("strip")
+        keep_open(self, stays=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Whoever types into the page goes on doing so.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setStyleSheet(look.style())
+        self.setWindowTitle(self.tr("Identity Kiosk"))
+        self._flow = flow
+        self._beside = beside
+        self._countdown = Countdown(look)
+        self._countdown.urgent.connect(lambda: self._warn(True))
+        self._method = label("", "strong", name="strip.told")
+        self._doing = label("", "small", name="strip.told")
+        self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
+        self._anew = label(self.tr("More time starts anew"), "small", name="strip.anew")
+        self._more_time = button(
+            look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
+        )
+        self._more_time.setAccessibleDescription(self._anew.text())
+        cancel = button(
+            look,
+            self.tr("Cancel"),
+            "action.cancel",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="x",
+        )
+        told = column(look, self._method, self._doing, self._warning, self._anew, gap=2)
+        told.insertStretch(0, 1)
+        told.addStretch(1)
+        across: QBoxLayout = row(look, self._countdown, told, gap=GAP)
+        across.addStretch(1)
+        actions = row(look, self._more_time, cancel)
+        if look.is_narrow:
+            actions.insertStretch(0, 1)
+            across = column(look, across, actions, gap=STEP)
+        else:
+            across.addLayout(actions)
+        margin = look.px(MARGIN)
+        across.setContentsMargins(margin, look.px(8), margin, look.px(8))
+        whole = column(look, gap=0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it has a place to fill
+        if on_sandbox:
+            whole.addWidget(sandbox_banner(look))
+        whole.addLayout(across)
+        whole.addWidget(frame("rule"))
+        self.setLayout(whole)
+        # Whatever window the browser puts above it is below it again before anybody has read it.
+        self._above = QTimer(self, interval=STAYS_ABOVE)
+        self._above.timeout.connect(self.raise_)
+        beside.installEventFilter(self)
+        self._warn(False)
+        flow.browsing.connect(self.follow)
+        flow.updated.connect(self._show_session)
+
+    def area_below(self) -> Area:
+        """What is left of the kiosk's window for the browser."""
+        place = self._place()
+        scale = self._beside.devicePixelRatio()
+        whole = QRect(self._beside.mapToGlobal(QPoint(0, 0)), self._beside.size())
+        below = whole.adjusted(0, place.height(), 0, 0)
+        sides = (below.x(), below.y(), below.width(), below.height())
+        left, top, width, height = [round(side * scale) for side in sides]
+        return Area(left, top, width, height, scale)
+
+    def _place(self) -> QRect:
+        corner = self._beside.mapToGlobal(QPoint(0, 0))
+        return QRect(corner.x(), corner.y(), self._beside.width(), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lie where the kiosk's own window is, when a window manager has moved it."""
+        moves = (QEvent.Type.Move, QEvent.Type.Resize)
+        if watched is self._beside and event.type() in moves and self.isVisible():
+            self.setGeometry(self._place())
+        return super().eventFilter(watched, event)
+
+    def follow(self, browsing: bool) -> None:
+        """Be there while the page is open on this desk."""
+        session, choice = self._flow.visit.session, self._flow.visit.choice
+        if not browsing or session is None or choice is None:
+            self.wipe()
+            return
+        say(self._method, choice.provider.name)
+        self._countdown.run_to(session.deadline, session.lifetime)
+        self._warn(self._countdown.left <= URGENT)
+        self._show_session()
+        self.setGeometry(self._place())
+        self.show()
+        if QGuiApplication.platformName() in _RAISING:
+            self._above.start()
+
+    def _show_session(self) -> None:
+        session = self._flow.visit.session
+        if session is not None and self._flow.visit.is_browsing:
+            self._countdown.run_to(session.deadline, session.lifetime)
+            say(self._doing, progress(session))
+
+    def _warn(self, on: bool) -> None:
+        """The last minute. It is said aloud by the screen below."""
+        restyle(self, "warning" if on else "")
+        self._warning.setVisible(on)
+        self._anew.setVisible(on)
+        self._doing.setVisible(not on)
+        self._more_time.setVisible(on)
+
+    def wipe(self) -> None:
+        """Be gone, with all that was said."""
+        self._above.stop()
+        self.hide()
+        self._countdown.stop()
+        for told in (self._method, self._doing):
+            say(told, "")

@@ -1,0 +1,88 @@
+"""Between two steps: the service is being asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import button, label, message, page, say
+from kiosk.visit.domain import MethodKind, Reason
+from kiosk.visit.flow import Flow
+from kiosk.wording.progress import checking
+
+
+class Progress(QWidget):
+    """Said in words beside a sign that something moves; a body of the waiting screen."""
+
+    def __init__(self, look: Theme, flow: Flow) -> None:
+        super().__init__()
+        self.setObjectName("body.working")
+        self._flow = flow
+        self._heading = label("", "heading", wrap=True)
+        self._text = label("", "lead", wrap=True)
+        self._sign = _Sign(look)
+        body = message(look, self._sign, self._heading, self._text)
+        cancel = button(
+            look,
+            self.tr("Cancel"),
+            "action.cancel",
+            lambda: flow.leave.emit(Reason.BY_STAFF),
+            drawn="x",
+        )
+        page(look, self, body, left=[cancel])
+
+    def enter(self, state: str) -> None:
+        """Say what is being done."""
+        choice = self._flow.visit.choice
+        is_document = choice is not None and choice.provider.kind is MethodKind.DOCUMENT
+        told = {
+            "starting": (self.tr("One moment"), self.tr("We are getting this ready for you.")),
+            "checking": (checking(document=is_document), self.tr("This takes a few seconds.")),
+            "renewing": (self.tr("One moment"), self.tr("We are starting again for you.")),
+        }
+        heading, text = told[state]
+        say(self._heading, heading)
+        say(self._text, text)
+        self._sign.start()
+
+    def told(self) -> str:
+        """The same, to those who do not see it."""
+        return f"{self._heading.text()}. {self._text.text()}"
+
+    def leave(self) -> None:
+        """Stop moving."""
+        self._sign.stop()
+
+
+class _Sign(QFrame):
+    """Three dots, one of which is always the strongest."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self.setFixedSize(look.px(128), look.px(64))
+        self._look = look
+        self._step = 0
+        self._timer = QTimer(self, interval=400)
+        self._timer.timeout.connect(self._advance)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _advance(self) -> None:
+        self._step = (self._step + 1) % 3
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette, side = self._look.palette, self._look.px(20)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(Qt.PenStyle.NoPen))
+            for place in range(3):
+                painter.setBrush(QColor(palette.accent if place == self._step else palette.line))
+                x = self.width() // 2 + (place - 1) * 2 * side - side // 2
+                painter.drawEllipse(x, (self.height() - side) // 2, side, side)

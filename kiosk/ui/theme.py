@@ -1,0 +1,312 @@
+"""How everything looks: every colour, size and duration of the window stands here.
+
+A `Theme` is a value. When the theme, the language or the size of the screen changes, the window is
+built anew from another one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.resources import RESOURCES
+
+FAMILY: Final = "Inter"
+
+# Type scale, in pixels at scale 1.
+SMALL: Final = 18
+BODY: Final = 20
+LEAD: Final = 24
+HEADING: Final = 38
+VERDICT: Final = 52
+DISPLAY: Final = 64
+CONTROL_CODE: Final = 112
+
+# Spacing, in pixels at scale 1.
+STEP: Final = 8
+GAP: Final = 2 * STEP
+MARGIN: Final = 5 * STEP
+TOUCH: Final = 64
+"""The height of a button; no target is smaller than 56."""
+
+LEAST_SCALE: Final = 0.7
+"""Below it, letters are hard to read and buttons hard to hit: what has no room is scrolled."""
+
+NARROW: Final = 620
+"""Pixels at scale 1, below which a page is narrow."""
+
+MEASURE: Final = 760
+"""The width of a column of text."""
+
+TILE_HEIGHT: Final = 144
+LEAST_TILE_WIDTH: Final = 334
+
+# Radii, in pixels at scale 1.
+CONTROL_RADIUS: Final = 16
+CARD_RADIUS: Final = 22
+QR_RADIUS: Final = 28
+
+# Durations, in milliseconds.
+REVEAL: Final = 10_000
+ENLARGED: Final = 30_000
+RESIZE_SETTLES: Final = 120
+RECHECK: Final = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, by what they are for."""
+
+    name: str
+    ground: str
+    card: str
+    ink: str
+    soft: str
+    line: str
+    """Between things, and around what its words already tell apart."""
+    edge: str
+    """Around what is to be filled in, and of what can be pulled."""
+    accent: str
+    tint: str
+    """The accent's, behind what it marks."""
+    filled: str
+    """Of the primary button; its text is white."""
+    success: str
+    """Of the verdict; its text is white."""
+    good: str
+    """Of a sign on a card."""
+    warning: str
+    warning_ground: str
+    error: str
+    """Of the other verdict; its text is white."""
+    bad: str
+    """Of a sign on a card."""
+    banner: str
+    banner_ink: str
+
+
+LIGHT: Final = Palette(
+    name="light",
+    ground="#f4f6f9",
+    card="#ffffff",
+    ink="#0f1b2d",
+    soft="#51607a",
+    line="#dbe2ea",
+    edge="#75839c",
+    accent="#2f47d0",
+    tint="#eceffd",
+    filled="#2f47d0",
+    success="#14713f",
+    good="#14713f",
+    warning="#a85400",
+    warning_ground="#fff3e0",
+    error="#a3282c",
+    bad="#a3282c",
+    banner="#ffdf9e",
+    banner_ink="#4a3200",
+)
+
+DARK: Final = Palette(
+    name="dark",
+    ground="#0e1522",
+    card="#172133",
+    ink="#f2f5fa",
+    soft="#a7b3c7",
+    line="#2a3851",
+    edge="#7687a6",
+    accent="#8fa2ff",
+    tint="#1f2b4d",
+    filled="#2f47d0",
+    success="#187a45",
+    good="#5ccb93",
+    warning="#ffb35c",
+    warning_ground="#3a2a12",
+    error="#b53a3e",
+    bad="#ff9292",
+    banner="#ffdf9e",
+    banner_ink="#4a3200",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme at a size."""
+
+    palette: Palette = LIGHT
+    scale: float = 1.0
+    portrait: bool = False
+    columns: int = 3
+    """Of tiles beside one another."""
+    measure: int = MEASURE
+    """The width of a column of text, in pixels at scale 1."""
+
+    @property
+    def is_small(self) -> bool:
+        """Whether nothing can be made smaller: words wrap, and what is beside goes below."""
+        return self.scale <= LEAST_SCALE
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether what usually stands side by side has to stand below one another."""
+        return self.measure < NARROW
+
+    @classmethod
+    def on(cls, size: QSize, palette: Palette) -> Theme:
+        """The look for a window of `size`: everything grows with its shorter side."""
+        shorter = min(size.width(), size.height())
+        scale = round(min(max(shorter / 800, LEAST_SCALE), 2.6), 2)
+        room = int(size.width() / scale) - 2 * MARGIN
+        columns = min(max((room - GAP) // (LEAST_TILE_WIDTH + GAP), 1), 4)
+        is_portrait = size.height() > size.width()
+        return cls(palette, scale, is_portrait, columns, min(MEASURE, room))
+
+    def px(self, pixels: float) -> int:
+        """`pixels` at this look's scale."""
+        return round(pixels * self.scale)
+
+    def font(self, pixels: int, *, bold: bool = False) -> QFont:
+        """The family at a size of the type scale."""
+        font = QFont(FAMILY)
+        font.setPixelSize(self.px(pixels))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def colours(self) -> QPalette:
+        """The same colours for what the style sheet does not reach."""
+        told = self.palette
+        palette = QPalette(QColor(told.card), QColor(told.ground))
+        for role, colour in (
+            (QPalette.ColorRole.WindowText, told.ink),
+            (QPalette.ColorRole.Text, told.ink),
+            (QPalette.ColorRole.ButtonText, told.ink),
+            (QPalette.ColorRole.Base, told.card),
+            (QPalette.ColorRole.Highlight, told.filled),
+            (QPalette.ColorRole.HighlightedText, "#ffffff"),
+            (QPalette.ColorRole.PlaceholderText, told.soft),
+        ):
+            palette.setColor(role, QColor(colour))
+        return palette
+
+    def style(self) -> str:
+        """The style sheet of the whole window."""
+        told, px = self.palette, self.px
+        edge = GAP if self.is_small else 24
+        return f"""
+* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {told.ink}; outline: none; }}
+QMainWindow, #body {{ background: {told.ground}; }}
+QLabel {{ background: transparent; }}
+QLabel[kind="display"] {{ font-size: {px(DISPLAY)}px; font-weight: 700; }}
+QLabel[kind="heading"] {{ font-size: {px(HEADING)}px; font-weight: 700; }}
+QLabel[kind="lead"] {{ font-size: {px(LEAD)}px; color: {told.soft}; }}
+QLabel[kind="soft"] {{ color: {told.soft}; }}
+QLabel[kind="small"] {{ font-size: {px(SMALL)}px; color: {told.soft}; }}
+QLabel[kind="strong"] {{ font-weight: 600; }}
+QLabel[kind="accent"] {{ font-size: {px(SMALL)}px; font-weight: 600; color: {told.accent}; }}
+QLabel[kind="code"] {{ font-size: {px(CONTROL_CODE)}px; font-weight: 700; color: {told.accent};
+  letter-spacing: {px(24)}px; padding-left: {px(24)}px; }}
+QLabel[kind="banner"] {{ background: {told.banner}; color: {told.banner_ink};
+  font-size: {px(SMALL)}px; font-weight: 600; }}
+#banner {{ background: {told.banner}; }}
+QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {told.warning}; font-weight: 600; }}
+#strip {{ background: {told.ground}; }}
+#strip[kind="warning"] {{ background: {told.warning_ground}; }}
+QLabel[kind="on-filled"] {{ color: #ffffff; }}
+QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
+QFrame[kind="card"] {{ background: {told.card}; border: 1px solid {told.line};
+  border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="qr-card"] {{ background: #ffffff; border: none; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="warning"] {{ background: {told.warning_ground}; border: 1px solid {told.warning};
+  border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="verified"] {{ background: {told.success}; border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="refused"] {{ background: {told.error}; border-radius: {px(CARD_RADIUS)}px; }}
+QMainWindow[keys="true"] #verdict:focus {{ border: 4px solid {told.ink}; }}
+QFrame[kind="judgement"] {{ background: {told.card}; border: 2px solid {told.accent};
+  border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="badge"] {{ background: {told.tint}; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="warning-badge"] {{ background: {told.warning_ground};
+  border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="expired"] {{ background: {told.warning_ground}; border-radius: {px(STEP * 2)}px; }}
+QFrame[kind="sign"] {{ background: {told.filled}; border-radius: {px(12)}px; }}
+#idle-question {{ background: rgba(14, 21, 34, 150); }}
+#enlarged {{ background: rgba(14, 21, 34, 235); }}
+QFrame[kind="pill"] {{ background: {told.card}; border: 1px solid {told.line};
+  border-radius: {px(STEP * 3)}px; }}
+QFrame[kind="rule"] {{ background: {told.line}; border: none; max-height: 1px; min-height: 1px; }}
+QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
+  border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {told.line}; background: {told.card}; }}
+QPushButton:pressed {{ background: {told.tint}; }}
+QPushButton:disabled {{ color: {told.soft}; background: {told.ground}; }}
+QPushButton[kind="primary"] {{ background: {told.filled}; color: #ffffff;
+  border: 1px solid {told.filled}; }}
+QPushButton[kind="primary"]:disabled {{ background: {told.line}; color: {told.soft};
+  border: 1px solid {told.line}; }}
+QPushButton[kind="large"] {{ background: {told.filled}; color: #ffffff; border: none;
+  font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
+QPushButton[kind="tinted"] {{ background: {told.tint}; color: {told.accent}; border: none; }}
+QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {told.tint};
+  color: {told.accent}; border: 2px solid {told.accent}; }}
+QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2}px; }}
+QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
+QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - 1}px; min-height: {px(56) - 2}px; }}
+QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
+  min-height: {px(56)}px; min-width: {px(56)}px; color: {told.accent}; }}
+QPushButton[kind="tile"] {{ background: {told.card}; border: 1px solid {told.line};
+  border-radius: {px(CARD_RADIUS)}px; padding: 0; min-height: {px(TILE_HEIGHT)}px; }}
+QPushButton[kind="tile"]:pressed {{ background: {told.tint}; }}
+QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px; background: {told.card};
+  border: 2px solid {told.edge}; border-radius: {px(CONTROL_RADIUS)}px;
+  selection-background-color: {told.filled}; selection-color: #ffffff; }}
+QLineEdit:focus, QComboBox:focus {{ border: 3px solid {told.accent}; }}
+QLineEdit[fault="true"] {{ border: 2px solid {told.warning}; }}
+QComboBox::drop-down {{ border: none; width: {px(56)}px; }}
+QComboBox QAbstractItemView {{ background: {told.card}; border: 1px solid {told.line};
+  selection-background-color: {told.filled}; selection-color: #ffffff; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(56)}px; }}
+QCheckBox {{ spacing: {px(GAP)}px; min-height: {px(56)}px; font-weight: 600; }}
+QMainWindow[keys="true"] QPushButton:focus {{ border: 3px solid {told.accent}; }}
+QMainWindow[keys="true"] QPushButton[kind="primary"]:focus,
+QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {told.ink}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}
+QScrollBar::handle:vertical {{ background: {told.edge}; border-radius: {px(6)}px;
+  min-height: {px(56)}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+"""
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known. Needs a `QGuiApplication`."""
+    for file in sorted((RESOURCES / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+def picture(name: str, colour: str, pixels: int, ratio: float = 1.0) -> QPixmap:
+    """A shipped icon in one colour. `ratio` is the screen's device pixel ratio."""
+    drawing = _drawing(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    side = round(pixels * ratio)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, side, side))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, colour: str, pixels: int, *, disabled: str) -> QIcon:
+    """The same for a button, sharp on every screen; `disabled` is its colour while that is."""
+    icon = QIcon()
+    for ratio in (1.0, 2.0):
+        icon.addPixmap(picture(name, colour, pixels, ratio))
+        icon.addPixmap(picture(name, disabled, pixels, ratio), QIcon.Mode.Disabled)
+    return icon

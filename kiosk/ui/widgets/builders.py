@@ -1,0 +1,255 @@
+"""Labels, buttons, cards and pages: the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.theme import GAP, LEAD, MARGIN, SMALL, STEP, Theme, icon, picture
+from kiosk.ui.widgets.scrolling import Page
+
+
+def keep_size(window: QMainWindow) -> None:
+    """The size of a window is the screen's: no content may push it beyond the edges."""
+    layout = window.layout()
+    if layout is not None:
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+
+def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:
+    """Plain text: what a service or a person wrote is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    return made
+
+
+def say(target: QLabel, text: str) -> None:
+    """Change a label's text, for eyes and for assistive technology."""
+    if target.text() != text:
+        target.setText(text)
+        target.setAccessibleName(text)
+
+
+def announce(about: QWidget, text: str) -> None:
+    """Say what has changed where the focus is not, to those who do not see it."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, text))
+
+
+def centred(made: QLabel) -> QLabel:
+    """The same label, its text in the middle."""
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
+
+
+def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> QLabel:
+    """An icon that stands beside words which say the same."""
+    made = QLabel()
+    size = look.px(pixels)
+    made.setPixmap(picture(name, colour, size, 2.0))
+    made.setFixedSize(size, size)
+    return made
+
+
+def sandbox_banner(look: Theme) -> QWidget:
+    """What stands above everything where no real identity is checked."""
+    told = QCoreApplication.translate("Banner", "Sandbox – no real identities are checked")
+    sign = drawing(look, "flask-conical", look.palette.banner_ink, SMALL)
+    inside = row(look, sign, label(told, "banner"), gap=STEP)
+    inside.insertStretch(0, 1)
+    inside.addStretch(1)
+    inside.setContentsMargins(0, look.px(6), 0, look.px(6))
+    banner = QWidget()
+    banner.setObjectName("banner")
+    banner.setLayout(inside)
+    return banner
+
+
+def badge(look: Theme, name: str, colour: str, kind: str = "badge") -> QFrame:
+    """An icon on a rounded ground, above a heading."""
+    made = frame(kind)
+    side = 72 if look.is_small else 128  # there the words and the way on have the room
+    made.setFixedSize(look.px(side), look.px(side))
+    inside = column(look, drawing(look, name, colour, side // 2), gap=0)
+    inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setLayout(inside)
+    return made
+
+
+def button(
+    look: Theme,
+    text: str,
+    name: str,
+    on_click: Callable[[], None],
+    *,
+    kind: str = "secondary",
+    drawn: str | None = None,
+) -> QPushButton:
+    """A button; `drawn` is its icon."""
+    leads_on = drawn == "arrow-right"
+    # The space between icon and words, which Qt's own style does not let grow.
+    made = QPushButton(text if drawn is None else f"\u2002{text}")
+    if leads_on:
+        # The icon stands behind the words, which keep the direction of their own language.
+        made.setText(f"\u2002\u2068{text}\u2069")
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if drawn is not None:
+        _draw(look, made, kind, drawn)
+    if kind in {"primary", "large"}:
+        cast_shadow(look, made, look.palette.filled)
+    made.clicked.connect(on_click)
+    return made
+
+
+def restyle(made: QWidget, value: str, *, by: str = "kind") -> None:
+    """Let it look as the style sheet has it for another kind."""
+    if made.property(by) != value:
+        made.setProperty(by, value)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
+def restyle_button(look: Theme, made: QPushButton, kind: str, drawn: str) -> None:
+    """Make a button one of another kind, its icon in the colour of that."""
+    _draw(look, made, kind, drawn)
+    restyle(made, kind)
+
+
+def _draw(look: Theme, made: QPushButton, kind: str, drawn: str) -> None:
+    palette = look.palette
+    white, accent = "#ffffff", palette.accent
+    colours = {"primary": white, "large": white, "tinted": accent, "chosen": accent}
+    # What has been chosen is to be seen also where it cannot be changed any more.
+    disabled = accent if kind == "chosen" else palette.soft
+    made.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
+    made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+
+
+def cast_shadow(look: Theme, under: QWidget, colour: str = "#0f1b2d") -> None:
+    """The one soft shadow."""
+    shadow = QGraphicsDropShadowEffect(under)
+    shadow.setBlurRadius(look.px(32))
+    shadow.setOffset(0, look.px(8))
+    shade = QColor(colour)
+    shade.setAlpha(60)
+    shadow.setColor(shade)
+    under.setGraphicsEffect(shadow)
+
+
+def frame(kind: str, name: str = "") -> QFrame:
+    """A surface."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    made.setObjectName(name)
+    return made
+
+
+def card(look: Theme, *items: QWidget | QLayout, kind: str = "card", gap: int = GAP) -> QFrame:
+    """Items below one another on a surface."""
+    made = frame(kind)
+    inside = column(look, *items, gap=gap)
+    margin = look.px(GAP if look.is_small else 24)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    made.setLayout(inside)
+    return made
+
+
+def column(look: Theme, *items: QWidget | QLayout, gap: int = GAP) -> QVBoxLayout:
+    """Items below one another."""
+    layout = QVBoxLayout()
+    _fill(look, layout, items, gap)
+    return layout
+
+
+def row(look: Theme, *items: QWidget | QLayout, gap: int = GAP) -> QHBoxLayout:
+    """Items beside one another, from where reading starts."""
+    layout = QHBoxLayout()
+    _fill(look, layout, items, gap)
+    return layout
+
+
+def _fill(look: Theme, layout: QBoxLayout, items: Sequence[QWidget | QLayout], gap: int) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(look.px(gap))
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+def page(
+    look: Theme,
+    screen: QWidget,
+    body: QLayout,
+    *,
+    left: Sequence[QWidget] = (),
+    right: Sequence[QWidget] = (),
+    foot: QLayout | None = None,
+) -> Page:
+    """Lay a screen out: its body, and below it the way out at the left, the way on at the right.
+
+    A `foot` of its own takes the place of those two.
+    """
+    if foot is None and (left or right):
+        ends = foot = row(look, *left)
+        ends.addStretch(1)
+        for item in right:
+            ends.addWidget(item)
+    whole = QVBoxLayout(screen)
+    margin = look.px(MARGIN)
+    whole.setContentsMargins(margin, look.px(STEP), margin, look.px(MARGIN - STEP))
+    whole.setSpacing(look.px(GAP))
+    made = Page(body)
+    whole.addWidget(made, 1)
+    if foot is not None:
+        whole.addLayout(foot)
+    return made
+
+
+def message(
+    look: Theme, icon_badge: QWidget, heading: QLabel, text: QLabel, *more: QLayout | QWidget
+) -> QVBoxLayout:
+    """A page of few words: a badge, a heading and a sentence, all in the middle."""
+    for wrapped in (heading, text):
+        wrapped.setFixedWidth(look.px(look.measure))
+    layout = column(look, gap=GAP)
+    layout.addStretch(2)
+    layout.addWidget(icon_badge, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addSpacing(look.px(STEP))
+    for wrapped in (heading, text):
+        # A row of its own, so that the height fits the width that the words really get.
+        across = row(look, centred(wrapped))
+        across.insertStretch(0, 1)
+        across.addStretch(1)
+        layout.addLayout(across)
+    layout.addSpacing(look.px(GAP))
+    for item in more:
+        if isinstance(item, QWidget):
+            layout.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            layout.addLayout(item)
+    layout.addStretch(3)
+    return layout

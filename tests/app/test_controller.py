@@ -1,0 +1,73 @@
+"""What is made late says in the visit's own words why it could not be made."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from kiosk.app.controller import _LateDesk, _LateListener
+from kiosk.config import ConfigurationError, Settings
+from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.ports import Listener
+from tests.support.command import free_port
+
+
+def test_a_listener_that_is_set_up_wrongly_ends_the_visit() -> None:
+    def make() -> Listener:
+        raise ConfigurationError("listener.tls_certificate: expected a certificate")
+
+    listener = _LateListener(make)
+    with pytest.raises(VerificationError) as raised:
+        listener.open(None)
+    assert raised.value.reason is Reason.CONFIGURATION
+    assert raised.value.about == "listener.tls_certificate: expected a certificate"
+    listener.close()
+
+
+BESIDE = """
+import sys
+from kiosk.app.controller import _LateDesk
+from kiosk.config import HopaeService, Listener, SecretSource, Settings
+secret = SecretSource(value="x")
+service = HopaeService(base_url="http://localhost:1", client_id="x", client_secret=secret)
+back = Listener(redirect_uri=f"http://localhost:{sys.argv[1]}/callback")
+desk = _LateDesk(Settings(services={"eid": service}, listener=back))
+assert "asyncio" not in sys.modules
+[source] = desk.sources()
+before = set(sys.modules)
+listener = desk.listener(print)
+listener.open(None)
+listener.close()
+print(len(set(sys.modules) & {"asyncio", "h11"}), sorted(set(sys.modules) - before))
+desk.close()
+"""
+
+
+def test_what_a_redirect_needs_is_there_before_one_waits() -> None:
+    """Or the screen would stand still while it is loaded."""
+    program = [sys.executable, "-c", BESIDE, str(free_port())]
+    done = subprocess.run(program, check=True, capture_output=True, text=True, timeout=60)
+    assert done.stdout == "2 []\n"
+
+
+def test_what_is_left_over_and_does_not_end_holds_up_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    began, released = threading.Event(), threading.Event()
+
+    def stubborn() -> int:
+        began.set()
+        released.wait(60)
+        return 1
+
+    monkeypatch.setattr("kiosk.app.application.remove_left_over", stubborn)
+    desk = _LateDesk(Settings(services={}))
+    try:
+        assert desk.sources() == []
+        assert began.wait(10)
+        desk.close()
+    finally:
+        released.set()

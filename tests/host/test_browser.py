@@ -1,0 +1,322 @@
+"""The browser of the desk, as a real one, on an X screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from queue import Queue
+from typing import Any, Self, TypeVar
+
+import pytest
+
+from kiosk.host.browser import DeskBrowser, remove_left_over
+from kiosk.visit.ports import Area, Gone, WebPage
+from tests.support.browser import launcher, main_process, nothing_left, processes
+from tests.support.command import DEADLINE, eventually
+from tests.support.sandbox import ROOT
+from tests.support.xvfb import Xvfb, is_there
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not is_there(), reason="needs xvfb and xdotool (Debian: the same)"),
+]
+
+AREA = Area(0, 120, 1200, 600)
+SECRET = "a-client-secret"
+
+T = TypeVar("T")
+
+PAGE = b"""<!doctype html><title>Scan</title><script>
+const asked = media => navigator.mediaDevices.getUserMedia(media).then(() => "ok", e => e.name);
+const place = () => new Promise(done => navigator.geolocation.getCurrentPosition(
+  () => done("ok"), () => done("denied")));
+addEventListener("load", async () => {
+  const told = {
+    camera: await asked({ video: true }),
+    microphone: await asked({ audio: true }),
+    place: await place(),
+    notifications: Notification.permission,
+    pages: history.length,
+    referrer: document.referrer,
+    bar: locationbar.visible && outerHeight - innerHeight,
+  };
+  const link = Object.assign(document.createElement("a"), { href: "/file", download: "" });
+  document.body.append(link);
+  link.click();
+  await fetch("/told", { method: "POST", body: JSON.stringify(told) });
+  const next = new URLSearchParams(location.search).get("next");
+  if (next) location = next;
+});
+</script><body></body>"""
+
+
+class Site:
+    """A page that tries what it may, and tells about it."""
+
+    def __init__(self) -> None:
+        self.told: Queue[dict[str, Any]] = Queue()
+        self.asked: list[str] = []
+        told, asked = self.told, self.asked
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                asked.append(self.path)
+                self.send_response(200)
+                if self.path == "/file":
+                    self.send_header("Content-Disposition", "attachment; filename=sent.bin")
+                self.send_header("Content-Type", "text/html")
+                self.end_headers()
+                self.wfile.write(PAGE)
+
+            def do_POST(self) -> None:
+                told.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+                self.send_response(204)
+                self.end_headers()
+
+            def log_message(self, *_words: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.port = self._server.server_address[1]
+        self.url = f"http://localhost:{self.port}/scan?token=a-token"
+
+    def __enter__(self) -> Self:
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+@contextmanager
+def desk(folder: Path, display: str, name: str = "chromium") -> Iterator[tuple[DeskBrowser, Any]]:
+    """A desk's browser, and what it tells; closed at the end."""
+    gone: Queue[Gone] = Queue()
+    browser = DeskBrowser(
+        gone.put,
+        folder=folder / "profiles",
+        environment={
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder / "home"),
+            "DISPLAY": display,
+            "BROWSER": f"'{launcher(folder / 'bin', name)}' --no-effect",
+            "KIOSK_SECRET": SECRET,
+        },
+    )
+    try:
+        yield browser, gone
+    finally:
+        browser.close()
+        assert browser.wait(DEADLINE)
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[Xvfb]:
+    with Xvfb() as screen:
+        yield screen
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with Site() as site:
+        yield site
+
+
+def hand(screen: Xvfb, *words: str, check: bool = True) -> str:
+    """Use the hand of a customer."""
+    return subprocess.run(
+        ["xdotool", *words],
+        env={**os.environ, "DISPLAY": screen.display},
+        check=check,
+        capture_output=True,
+        timeout=DEADLINE,
+        text=True,
+    ).stdout
+
+
+def press(screen: Xvfb, *keys: str, until: Callable[[], T]) -> T:
+    """Type these as often as it takes: on a busy machine a key may be lost, or the focus."""
+
+    def look() -> T:
+        if not (found := until()):
+            window = ("search", "--onlyvisible", "--name", ".")
+            hand(screen, *window, "windowfocus", check=False)
+            for key in keys:
+                # The window that it goes to may be closing.
+                hand(screen, "type" if "/" in key else "key", key, check=False)
+        return found
+
+    return eventually(look)
+
+
+def title(screen: Xvfb, pattern: str) -> str:
+    """Of a window whose title fits; empty where there is none."""
+    words = ("search", "--onlyvisible", "--name", pattern, "getwindowname")
+    return hand(screen, *words, check=False).strip()
+
+
+def geometry(screen: Xvfb) -> dict[str, str]:
+    """Of the browser's window, once it is there."""
+    words = ("--onlyvisible", "--maxdepth", "1", "--limit", "1", "--class", "^chromium$")
+    found = hand(screen, "search", "--sync", *words).split()[0]
+    place = hand(screen, "getwindowgeometry", "--shell", found)
+    return dict(line.split("=") for line in place.split())
+
+
+@dataclass
+class Visit:
+    """What has been seen of one browser."""
+
+    own: dict[str, Any]
+    other: dict[str, Any]
+    place: dict[str, str]
+    commands: str
+    variables: str
+    downloads: list[Path]
+    was_gone: bool
+
+
+@pytest.fixture(scope="module")
+def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
+    """A page, then one of another origin, and the end."""
+    folder = tmp_path_factory.mktemp("desk")
+    with Xvfb() as screen, desk(folder, screen.display) as (browser, gone):
+        back = f"http://127.0.0.1:{site.port}/other"
+        url = f"{site.url}&next={back}"
+        assert browser.open(WebPage(url, camera=True, callback=f"{back}?kiosk_nonce=1"), AREA)
+        own = site.told.get(timeout=DEADLINE)
+        place = geometry(screen)
+        other = site.told.get(timeout=DEADLINE)
+        running = [each.as_dict(["cmdline", "environ"]) for each in processes(folder / "profiles")]
+        eventually(lambda: "/file" in site.asked)
+        downloads = [*folder.glob("profiles/*/downloads/*"), *folder.glob("home/**/sent*")]
+        browser.close()
+        assert browser.wait(DEADLINE)
+        nothing_left(folder / "profiles", 0.1)
+    return Visit(
+        own,
+        other,
+        place,
+        commands=str([each["cmdline"] for each in running]),
+        variables=str([each["environ"] for each in running]),
+        downloads=downloads,
+        was_gone=not gone.empty(),
+    )
+
+
+def test_the_camera_is_for_the_page_alone(visit: Visit) -> None:
+    assert visit.own["camera"] == "ok"
+    assert visit.other["camera"] == "NotAllowedError"
+
+
+def test_nothing_else_is_allowed(visit: Visit) -> None:
+    for page in (visit.own, visit.other):
+        assert page["microphone"] == "NotAllowedError"
+        assert page["place"] == page["notifications"] == "denied"
+
+
+def test_no_download_outlives_the_visit(visit: Visit) -> None:
+    assert visit.downloads == []
+
+
+def test_the_address_bar_is_there(visit: Visit) -> None:
+    assert visit.own["bar"] >= 60
+
+
+def test_it_takes_its_area(visit: Visit) -> None:
+    place = [int(visit.place[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
+    assert place[2:] == [AREA.width, AREA.height]
+    assert place[:2] == [AREA.x, AREA.y]
+
+
+def test_there_is_no_way_back_to_before_the_page(visit: Visit) -> None:
+    assert visit.own["pages"] == 1
+    assert visit.own["referrer"] == ""
+
+
+def test_no_secret_is_in_sight(visit: Visit) -> None:
+    assert "open.html" in visit.commands
+    assert "a-token" not in visit.commands
+    assert "BREAKPAD" in visit.variables
+    assert SECRET not in visit.variables
+
+
+def test_what_the_kiosk_closes_is_not_told(visit: Visit) -> None:
+    assert not visit.was_gone
+
+
+def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> None:
+    with desk(tmp_path, screen.display) as (browser, gone):
+        assert browser.open(WebPage(site.url), replace(AREA, scale=1.25))
+        assert site.told.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
+        place = geometry(screen)
+        assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
+        press(screen, "ctrl+w", until=lambda: not gone.empty())
+        assert gone.get() is Gone.CLOSED
+        assert browser.wait(DEADLINE)
+        nothing_left(tmp_path / "profiles", 0.1)
+        browser.close()
+    assert gone.empty()
+
+
+def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path: Path) -> None:
+    local = tmp_path / "local.html"
+    local.write_text("<title>leaked</title>")
+    with desk(tmp_path, screen.display) as (browser, _):
+        assert browser.open(WebPage(site.url), None)
+        site.told.get(timeout=DEADLINE)
+        keys = ("ctrl+l", local.as_uri(), "Return")
+        shown = press(screen, *keys, until=lambda: title(screen, r"local\.html|leaked"))
+        assert "leaked" not in shown
+
+
+def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
+    with desk(tmp_path, screen.display) as (browser, gone):
+        assert browser.open(WebPage(site.url), None)
+        site.told.get(timeout=DEADLINE)
+        main_process(tmp_path / "profiles").kill()
+        assert gone.get(timeout=DEADLINE) is Gone.DIED
+        assert browser.wait(DEADLINE)
+        nothing_left(tmp_path / "profiles", 0.1)
+    assert gone.empty()
+
+
+KIOSK = """
+import json, sys, threading
+from pathlib import Path
+from kiosk.host.browser import DeskBrowser
+from kiosk.visit.ports import Gone, WebPage
+folder, url, environment = json.loads(sys.argv[1])
+DeskBrowser(print, folder=Path(folder), environment=environment).open(WebPage(url), None)
+threading.Event().wait()
+"""
+
+
+def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "profiles"
+    with desk(tmp_path, screen.display) as (browser, gone):
+        words = json.dumps([str(folder), site.url, dict(browser._environment)])
+        kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, words], cwd=ROOT)
+        site.told.get(timeout=DEADLINE)
+        [left] = (path for path in folder.iterdir() if path.is_dir())
+        assert browser.open(WebPage(site.url), None)
+        site.told.get(timeout=DEADLINE)
+        assert remove_left_over(folder, {}) == 0
+        assert processes(left)
+
+        kiosk.kill()
+        kiosk.wait(DEADLINE)
+        eventually(lambda: not left.exists() and not processes(left))
+        assert processes(folder)
+        assert gone.empty()
