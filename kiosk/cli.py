@@ -97,18 +97,18 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from kiosk.app.application import Desk
+    from kiosk.app.application import Application
     from kiosk.app.headless import place_for, verify
     from kiosk.visit.domain import Outcome, Reason
     from kiosk.visit.ports import Place
 
-    desk = None
+    application = None
     try:
         try:
             with interruption.raised():
                 _read_given(options)
-                desk = Desk.from_file(_config(options), sandbox=_on_sandbox(options))
-                choice = desk.choice(
+                application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
+                choice = application.choice(
                     options.provider,
                     options.service,
                     user_data={each.key: each.value for each in options.user_data},
@@ -116,16 +116,16 @@ def _verify(options: argparse.Namespace) -> int:
                     claims=tuple(options.claims),
                     loa=options.loa,
                 )
-                options.place = place_for(desk, choice, Place(options.place))
+                options.place = place_for(application, choice, Place(options.place))
         except KeyboardInterrupt:
             _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
             return INTERRUPTED
-        view = _view(options, on_sandbox=desk.settings.is_for_trial)
+        view = _view(options, on_sandbox=application.settings.is_for_trial)
         with _held_log(options):
-            return verify(desk, choice, view, options.place)
+            return verify(application, choice, view, options.place)
     finally:
-        if desk is not None:
-            desk.close()
+        if application is not None:
+            application.close()
 
 
 @contextmanager

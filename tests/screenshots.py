@@ -23,7 +23,7 @@ from kiosk.visit import clock
 from kiosk.wording.language import install_language
 from tests.support.pseudo import CODE, pseudo_language
 from tests.support.scenes import SCENES
-from tests.support.visits import NOON, TODAY, Set, settle
+from tests.support.visits import NOON, TODAY, StagedWindow, settle
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 SIZES: Final = ((1280, 800), (1080, 1920))
@@ -60,7 +60,7 @@ def take(
     written = []
     for width, height in sizes:
         for palette in PALETTES:
-            stage = Set(width, height, palette)
+            stage = StagedWindow(width, height, palette)
             told = f"{language}-{palette.name}-{width}x{height}.png"
             for scene in SCENES:
                 if scene.name.startswith(only):

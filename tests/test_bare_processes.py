@@ -14,7 +14,7 @@ import pytest
 
 from kiosk import dumps
 from kiosk.app.check import _crashes
-from tests.support.command import Desk, Program, environment, eventually
+from tests.support.command import ConfiguredDesk, Program, environment, eventually
 from tests.support.sandbox import Sandbox
 
 if sys.platform != "linux":
@@ -192,7 +192,7 @@ def test_no_home_and_no_configuration(command: tuple[str, ...]) -> None:
 
 @needs_root
 def test_no_home_and_a_configuration_without_data_dir(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     text = desk.file.read_text()
     desk.file.chmod(0o644)
     for folder in (tmp_path, *tmp_path.parents):
@@ -240,7 +240,7 @@ def test_nothing_is_imported_from_the_current_folder(tmp_path: Path) -> None:
 def test_personal_values_come_on_standard_input(sandbox: Sandbox, tmp_path: Path) -> None:
     """In the order of the arguments, whatever options they belong to."""
     sandbox.plan(approve_after=0)
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     given = ("--match", "fullName=-", "--user-data", "x=1", "--match", "dateOfBirth=-")
     done = run(
         *("-c", str(desk.file), "verify", "mobywatel", *given, "--json"),
@@ -253,7 +253,7 @@ def test_personal_values_come_on_standard_input(sandbox: Sandbox, tmp_path: Path
 
 @pytest.mark.parametrize("given", ["", "SANDBOX TESTPERSON\n"])
 def test_too_few_lines(sandbox: Sandbox, tmp_path: Path, given: str) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     asked = ("--match", "fullName=-", "--match", "dateOfBirth=-")
     command = ("-c", str(desk.file), "verify", "mobywatel", *asked, "--json")
     told = one_line(run(*command, env=desk.environment, input=given))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
-from tests.support.command import DEADLINE, Desk, Program, environment, eventually, run
+from tests.support.command import DEADLINE, ConfiguredDesk, Program, environment, eventually, run
 from tests.support.sandbox import ROOT, Sandbox
 
 COMMANDS = ("verify", "check", "sandbox", "credentials", "journal")
@@ -128,7 +128,7 @@ def test_a_broken_configuration_starts_nothing(
 def test_a_service_that_there_is_not(
     sandbox: Sandbox, tmp_path: Path, arguments: tuple[str, ...]
 ) -> None:
-    desk = Desk.at(sandbox, tmp_path, service={"providers": '["bankidse"]'})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, service={"providers": '["bankidse"]'})
     with desk.verify(*arguments) as program:
         done = program.end()
     assert (done.status, done.output) == (2, b"")
@@ -169,7 +169,7 @@ def test_a_script_that_has_closed_what_it_does_not_read(
     sandbox: Sandbox, tmp_path: Path, closed: str
 ) -> None:
     sandbox.plan(approve_after=0)
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     done = subprocess.run(
         [
             *("sh", "-c", f'exec "$0" "$@" {closed}>&-', sys.executable, "-m", "kiosk"),
@@ -186,7 +186,7 @@ def test_a_script_that_has_closed_what_it_does_not_read(
 
 
 def test_a_disk_that_is_full(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     with Path("/dev/full").open("wb") as full, desk.verify("bankidse", stdout=full) as program:
         done = program.end()
     assert (done.status, done.errors) == (1, "")
@@ -202,7 +202,7 @@ def keyring(tmp_path: Path, backend: str = KEYRING) -> dict[str, str]:
 
 def test_credentials_are_stored_used_and_deleted(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0)
-    desk = Desk.at(sandbox, tmp_path, service={"client_secret": "{ keyring = true }"})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, service={"client_secret": "{ keyring = true }"})
     ring = keyring(tmp_path)
     given = f"{sandbox.client_secret}\n".encode()
     options = ("-c", str(desk.file))
@@ -236,7 +236,7 @@ def test_a_secret_that_is_none(tmp_path: Path, given: bytes) -> None:
 
 
 def test_credentials_of_a_service_that_is_not_configured(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     arguments = ("credentials", "set", "hoape", "-c", str(desk.file))
     done = run(*arguments, home=desk.home, stdin=b"secret\n", variables=keyring(tmp_path))
     assert done.status == 2

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Desk, Program, eventually
+from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.xvfb import Xvfb, is_there
 from tests.test_window_in_x import BUTTON, CARD, FILLED, TILE, touch
@@ -26,8 +26,8 @@ def screen() -> Iterator[Xvfb]:
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
-    desk = Desk.at(sandbox, tmp_path, service={"providers": '["bankidse"]'})
+def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> ConfiguredDesk:
+    desk = ConfiguredDesk.at(sandbox, tmp_path, service={"providers": '["bankidse"]'})
     desk.variables["DISPLAY"] = screen.display
     return desk
 
@@ -44,7 +44,9 @@ def ends_by_signal(program: Program) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_the_whole_screen_stays(screen: Xvfb, sandbox: Sandbox, desk: Desk, way: str) -> None:
+def test_the_whole_screen_stays(
+    screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk, way: str
+) -> None:
     sandbox.plan(approve_after=60)
     with desk.start() as program:
         come_up(screen)
@@ -58,7 +60,7 @@ def test_the_whole_screen_stays(screen: Xvfb, sandbox: Sandbox, desk: Desk, way:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_window_may_be_closed(screen: Xvfb, desk: Desk, way: str) -> None:
+def test_a_window_may_be_closed(screen: Xvfb, desk: ConfiguredDesk, way: str) -> None:
     with desk.start("--windowed") as program:
         come_up(screen)
         screen.press(way)
@@ -66,7 +68,9 @@ def test_a_window_may_be_closed(screen: Xvfb, desk: Desk, way: str) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_desk_that_is_not_set_up_stays_as_well(screen: Xvfb, desk: Desk, way: str) -> None:
+def test_a_desk_that_is_not_set_up_stays_as_well(
+    screen: Xvfb, desk: ConfiguredDesk, way: str
+) -> None:
     desk.file.write_text("[kiosk]\nname = 5\n")
     with desk.start() as program:
         assert program.process.stderr is not None

@@ -22,7 +22,7 @@ from trustme import CA
 from tests.app.test_check_documents import lan_desk
 from tests.sandbox.authenteq.visits import press
 from tests.support.chromium import Chromium
-from tests.support.command import Desk, Program, eventually
+from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.sandbox import Sandbox
 
 NAME = "desk.example"
@@ -34,7 +34,7 @@ _WRONG_VERSION = "TLSV1_ALERT_PROTOCOL_VERSION"
 class Phone:
     """A browser elsewhere: it reaches the desk by its name, and trusts a single authority."""
 
-    def __init__(self, desk: Desk, authority: CA) -> None:
+    def __init__(self, desk: ConfiguredDesk, authority: CA) -> None:
         self.port = urlsplit(desk.redirect_uri).port or 0
         self.tls = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
 
@@ -61,7 +61,7 @@ class Phone:
 
 
 @pytest.fixture
-def lan(sandbox: Sandbox, tmp_path: Path) -> tuple[Desk, Phone]:
+def lan(sandbox: Sandbox, tmp_path: Path) -> tuple[ConfiguredDesk, Phone]:
     """A desk that listens on the network, and a phone beside it."""
     desk, authority = lan_desk(
         sandbox,
@@ -91,7 +91,7 @@ def redemptions(sandbox: Sandbox) -> int:
 
 
 @pytest.mark.parametrize("place", ["phone", "none"])
-def test_by_phone(lan: tuple[Desk, Phone], sandbox: Sandbox, place: str) -> None:
+def test_by_phone(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox, place: str) -> None:
     desk, phone = lan
     with desk.verify("documents", "--open", place) as program:
         status, page = phone.get(scanned(program, sandbox))
@@ -103,7 +103,9 @@ def test_by_phone(lan: tuple[Desk, Phone], sandbox: Sandbox, place: str) -> None
     assert done.errors == ""
 
 
-def test_what_is_no_return_changes_nothing(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_what_is_no_return_changes_nothing(
+    lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox
+) -> None:
     desk, phone = lan
     with desk.verify("documents", "--open", "none") as program:
         back = scanned(program, sandbox)
@@ -124,7 +126,7 @@ def test_what_is_no_return_changes_nothing(lan: tuple[Desk, Phone], sandbox: San
     assert redemptions(sandbox) == 1
 
 
-def test_nothing_without_tls(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_nothing_without_tls(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox) -> None:
     desk, phone = lan
     with desk.verify("documents", "--open", "none") as program:
         back = scanned(program, sandbox)
@@ -140,7 +142,7 @@ def test_nothing_without_tls(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
         assert program.end().status == 0
 
 
-def test_tls_of_today_only(lan: tuple[Desk, Phone]) -> None:
+def test_tls_of_today_only(lan: tuple[ConfiguredDesk, Phone]) -> None:
     desk, phone = lan
     phone.tls.set_ciphers("DEFAULT:@SECLEVEL=0")  # what this side would refuse by itself
     with desk.verify("documents", "--open", "none") as program:
@@ -159,7 +161,9 @@ def test_tls_of_today_only(lan: tuple[Desk, Phone]) -> None:
         assert program.end().verdict == (130, "cancelled", "by_staff")
 
 
-def test_a_phone_that_does_not_trust_the_desk(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_a_phone_that_does_not_trust_the_desk(
+    lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox
+) -> None:
     desk, phone = lan
     phone.tls = ssl.create_default_context(cadata=CA().cert_pem.bytes().decode())
     with desk.verify("documents", "--open", "none") as program:
@@ -182,7 +186,7 @@ def half_said(connection: socket.socket) -> None:
 
 @pytest.mark.parametrize("begin", [silent, half_said])
 def test_handshakes_that_nobody_goes_on_with(
-    lan: tuple[Desk, Phone], sandbox: Sandbox, begin: Callable[[socket.socket], None]
+    lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox, begin: Callable[[socket.socket], None]
 ) -> None:
     desk, phone = lan
     with desk.verify("documents", "--open", "none") as program, ExitStack() as held:
@@ -196,7 +200,7 @@ def test_handshakes_that_nobody_goes_on_with(
 # -- one code, one redemption --------------------------------------------------------------------
 
 
-def test_returns_that_race(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_returns_that_race(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox) -> None:
     """Reload, back and a second tab, all at once, while the result is still on its way."""
     desk, phone = lan
     sandbox.fault("late_answer", on="verification_result", seconds=1.0)
@@ -215,7 +219,7 @@ def test_returns_that_race(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
     assert redemptions(sandbox) == 1
 
 
-def test_the_first_return_counts(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_the_first_return_counts(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox) -> None:
     desk, phone = lan
     sandbox.fault("late_answer", on="verification_result", seconds=0.5)
     with desk.verify("documents", "--open", "none") as program:
@@ -230,7 +234,7 @@ def test_the_first_return_counts(lan: tuple[Desk, Phone], sandbox: Sandbox) -> N
 # -- in a real browser ---------------------------------------------------------------------------
 
 
-def key_of(desk: Desk) -> str:
+def key_of(desk: ConfiguredDesk) -> str:
     """The SHA-256 of the certificate's public key, as Chromium names it."""
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
     from cryptography.x509 import load_pem_x509_certificate
@@ -240,7 +244,7 @@ def key_of(desk: Desk) -> str:
     return base64.b64encode(hashlib.sha256(key).digest()).decode()
 
 
-def chromium(desk: Desk) -> Chromium:
+def chromium(desk: ConfiguredDesk) -> Chromium:
     """A browser on a phone without a camera, in a network where the desk has its name."""
     return Chromium(
         desk.folder / "phone",
@@ -271,7 +275,7 @@ def see_the_end(browser: Chromium) -> None:
 
 
 @pytest.mark.browser
-def test_in_chromium(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_in_chromium(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox) -> None:
     desk, _phone = lan
     with chromium(desk) as browser, desk.verify("documents", "--open", "none") as program:
         browser.open(program.line()["authorization_url"])
@@ -284,7 +288,7 @@ def test_in_chromium(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
 
 
 @pytest.mark.browser
-def test_reload_back_and_two_tabs(lan: tuple[Desk, Phone], sandbox: Sandbox) -> None:
+def test_reload_back_and_two_tabs(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox) -> None:
     desk, _phone = lan
     sandbox.fault("hang", on="verification_result")  # so that the listener is there throughout
     with (

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.host.browser.profile import base_folder
 from tests.support.browser import launcher, processes
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.xvfb import Xvfb, is_there
 from tests.test_window_in_x import (
@@ -43,9 +43,9 @@ def screen() -> Iterator[Xvfb]:
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
+def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> ConfiguredDesk:
     """A desk for documents alone, whose browser has a camera that is none."""
-    desk = Desk.at(
+    desk = ConfiguredDesk.at(
         sandbox,
         tmp_path,
         service={"providers": '["nobody"]'},
@@ -58,12 +58,12 @@ def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
     return desk
 
 
-def profiles(desk: Desk) -> Path:
+def profiles(desk: ConfiguredDesk) -> Path:
     """Where this desk's browsers have their profiles: the user's own folder in memory."""
     return desk.folder / "run"
 
 
-def is_tidy(desk: Desk) -> bool:
+def is_tidy(desk: ConfiguredDesk) -> bool:
     """Neither a browser nor a profile is left."""
     folder = base_folder(None, desk.variables, None)
     return not processes(folder) and not any(folder.iterdir())
@@ -107,7 +107,9 @@ def asked(sandbox: Sandbox) -> int:
     return sum(path.endswith("/verification-result") for path in paths)
 
 
-def test_from_the_tile_to_the_pictures(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+def test_from_the_tile_to_the_pictures(
+    screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk
+) -> None:
     with kiosk(desk) as program:
         wanted = to_the_page(screen, sandbox)
         assert not is_tidy(desk)
@@ -120,7 +122,7 @@ def test_from_the_tile_to_the_pictures(screen: Xvfb, sandbox: Sandbox, desk: Des
         assert program.end().status == 0
 
 
-def test_given_up_in_the_middle(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+def test_given_up_in_the_middle(screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk) -> None:
     with kiosk(desk) as program:
         to_the_page(screen, sandbox)
         eventually(lambda: screen.shows(FILLED, run=BUTTON))
@@ -132,7 +134,9 @@ def test_given_up_in_the_middle(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> N
         program.end()
 
 
-def test_killed_in_the_middle_and_started_again(screen: Xvfb, sandbox: Sandbox, desk: Desk) -> None:
+def test_killed_in_the_middle_and_started_again(
+    screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk
+) -> None:
     with kiosk(desk) as program:
         to_the_page(screen, sandbox)
         program.process.kill()

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.browser import launcher, processes
 from tests.support.chromium import Chromium
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.server import Peer, reply
 from tests.support.xvfb import Xvfb, is_there
@@ -24,9 +24,9 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chromium]:
         yield browser
 
 
-def patient(sandbox: Sandbox, folder: Path) -> Desk:
+def patient(sandbox: Sandbox, folder: Path) -> ConfiguredDesk:
     """A desk that polls once a minute: only the browser's return can end the wait in time."""
-    return Desk.at(sandbox, folder, timings={"poll": 60.0})
+    return ConfiguredDesk.at(sandbox, folder, timings={"poll": 60.0})
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -58,7 +58,9 @@ def test_declined(chromium: Chromium, sandbox: Sandbox, tmp_path: Path) -> None:
 
 def test_without_our_parameter(chromium: Chromium, sandbox: Sandbox, tmp_path: Path) -> None:
     """A registration that wants its redirect address to the byte."""
-    desk = Desk.at(sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"})
+    desk = ConfiguredDesk.at(
+        sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"}
+    )
     with desk.verify("mitid", "--open", "none") as program:
         chromium.open(program.line()["authorization_url"])
         chromium.click("form[action$=approve] button")
@@ -90,7 +92,9 @@ def test_a_page_elsewhere_cannot_come_back_for_the_person(
     chromium: Chromium, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     """A code that it guessed or stole would be redeemed as this visit's."""
-    desk = Desk.at(sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"})
+    desk = ConfiguredDesk.at(
+        sandbox, tmp_path, timings={"poll": 60.0}, service={"redirect_nonce": "false"}
+    )
     page = ELSEWHERE.replace("URL", f"{desk.redirect_uri}?code=from-elsewhere")
     html = {"Content-Type": "text/html"}
     with Peer([reply(200, page, html)]) as peer, desk.verify("mitid", "--open", "none") as program:

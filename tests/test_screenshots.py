@@ -15,7 +15,7 @@ from kiosk.ui.theme import load_fonts
 from kiosk.visit import clock
 from tests import screenshots
 from tests.support.scenes import SCENES
-from tests.support.visits import Set
+from tests.support.visits import StagedWindow
 
 SIZE = (1280, 800)
 
@@ -81,7 +81,7 @@ def test_each_scene_has_a_name_of_its_own() -> None:
 
 
 def test_no_strip_stays_behind() -> None:
-    stage = Set()
+    stage = StagedWindow()
     for scene in SCENES:
         if scene.screen == "waiting":
             scene.show(stage)

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.support.command import Desk, Program
+from tests.support.command import ConfiguredDesk, Program
 from tests.support.sandbox import Sandbox
 
 ENDED_WITHIN: Final = 15.0
@@ -118,7 +118,7 @@ def brought_to(state: State, sandbox: Sandbox, folder: Path) -> Iterator[Program
         sandbox.plan(**state.script)
     if state.fault:
         sandbox.fault(**{"name": "hang", **state.fault})
-    desk = Desk.at(sandbox, folder, timings={"poll": 0.2, **state.timings})
+    desk = ConfiguredDesk.at(sandbox, folder, timings={"poll": 0.2, **state.timings})
     desk.variables["QT_QPA_PLATFORM"] = "offscreen"
     arguments = ["-m", "tests.support.hands", json.dumps(steps(state))]
     with desk.start("--windowed", run=arguments) as program:

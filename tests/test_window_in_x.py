@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.ui.theme import LIGHT
 from tests.support.browser import launcher
-from tests.support.command import Desk, Program, eventually
+from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.sandbox import Sandbox
 from tests.support.xvfb import Colour, Spot, Xvfb, is_there
 
@@ -40,9 +40,11 @@ def screen() -> Iterator[Xvfb]:
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> Desk:
+def desk(sandbox: Sandbox, tmp_path: Path, screen: Xvfb) -> ConfiguredDesk:
     """A desk with one method; it polls once a minute, so that only a return ends the wait soon."""
-    desk = Desk.at(sandbox, tmp_path, service={"providers": '["mitid"]'}, timings={"poll": 60.0})
+    desk = ConfiguredDesk.at(
+        sandbox, tmp_path, service={"providers": '["mitid"]'}, timings={"poll": 60.0}
+    )
     desk.variables["DISPLAY"] = screen.display
     return desk
 
@@ -98,13 +100,13 @@ def to_waiting(screen: Xvfb, sandbox: Sandbox) -> str:
     return str(made)
 
 
-def kiosk(desk: Desk) -> Program:
+def kiosk(desk: ConfiguredDesk) -> Program:
     return desk.start("--windowed")
 
 
 @pytest.mark.browser
 def test_a_visit_by_way_of_the_browser(
-    screen: Xvfb, sandbox: Sandbox, desk: Desk, tmp_path: Path
+    screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk, tmp_path: Path
 ) -> None:
     desk.variables["BROWSER"] = str(launcher(tmp_path / "bin"))
     with kiosk(desk) as program:
@@ -122,7 +124,7 @@ def test_a_visit_by_way_of_the_browser(
 
 
 def test_the_end_of_the_program_cancels_the_session(
-    screen: Xvfb, sandbox: Sandbox, desk: Desk
+    screen: Xvfb, sandbox: Sandbox, desk: ConfiguredDesk
 ) -> None:
     with kiosk(desk) as program:
         session = to_waiting(screen, sandbox)
@@ -132,7 +134,7 @@ def test_the_end_of_the_program_cancels_the_session(
     assert sandbox.session(session)["status"] == "cancelled"
 
 
-def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: Desk) -> None:
+def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: ConfiguredDesk) -> None:
     with desk.start("--windowed", "--sandbox") as program:
         eventually(lambda: screen.shows(FILLED, run=BUTTON))
         process = psutil.Process(program.process.pid)
@@ -141,7 +143,9 @@ def test_a_kiosk_that_is_killed_leaves_no_sandbox(screen: Xvfb, desk: Desk) -> N
         eventually(lambda: not child.is_running())
 
 
-def test_it_takes_the_whole_screen_also_without_a_window_manager(screen: Xvfb, desk: Desk) -> None:
+def test_it_takes_the_whole_screen_also_without_a_window_manager(
+    screen: Xvfb, desk: ConfiguredDesk
+) -> None:
     with desk.start() as program:
         eventually(lambda: screen.shows(FILLED, run=BUTTON))
         picture = eventually(screen.picture)

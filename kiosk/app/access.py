@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.config import (
-    AuthenteqService,
+    AuthenteqSettings,
     ConfigurationError,
-    HopaeService,
+    HopaeSettings,
     SecretSource,
-    Service,
+    ServiceSettings,
     Settings,
     fault_of,
 )
@@ -25,7 +25,7 @@ from kiosk.services.http import Client, is_socks, tls_context
 from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
-from kiosk.visit.service import Service as Reached
+from kiosk.visit.service import Service
 
 ON_DISK: Final = "offers"
 """The folder for what services offer, below the data folder."""
@@ -34,10 +34,10 @@ ON_DISK: Final = "offers"
 class Access:
     """Opens the services that the settings name."""
 
-    def __init__(self, settings: Settings, *, keeps: bool) -> None:
-        """`keeps` is whether what services offer may be kept on the disk."""
+    def __init__(self, settings: Settings, *, persist: bool) -> None:
+        """`persist` is whether what services offer may be kept on the disk."""
         self._settings = settings
-        self._keeps = keeps
+        self._persist = persist
         self._secrets: dict[str, str] = {}
         self._offers: dict[str, CatalogueCache] = {}
         self._reaches: dict[str, Reach] = {}
@@ -57,7 +57,7 @@ class Access:
             self._secrets[name] = read_secret(name, self._settings.services[name].client_secret)
         return self._secrets[name]
 
-    def opener(self, name: str, redirect_uri: str) -> Callable[[], Reached]:
+    def opener(self, name: str, redirect_uri: str) -> Callable[[], Service]:
         """How to reach a service; called anew for each verification.
 
         `redirect_uri` is as a visit sends it, for where a service has to be asked with one.
@@ -65,13 +65,13 @@ class Access:
         """
         service = self._settings.services[name]
         new_client = self._new_client(service, self.secret(name), self.reach(name))
-        if isinstance(service, HopaeService):
+        if isinstance(service, HopaeSettings):
             return self._hopae(name, service, new_client)
         return self._authenteq(name, service, new_client, redirect_uri)
 
     def _hopae(
-        self, name: str, service: HopaeService, new_client: Callable[[], Client]
-    ) -> Callable[[], Reached]:
+        self, name: str, service: HopaeSettings, new_client: Callable[[], Client]
+    ) -> Callable[[], Service]:
         timings = self._settings.timings
         if name not in self._offers:
             self._offers[name] = self._new_offers(service, new_client, self.reach(name))
@@ -90,7 +90,7 @@ class Access:
             for provider, form in service.match.items()
         }
 
-        def open_service() -> Reached:
+        def open_service() -> Service:
             return HopaeConnect(
                 new_client(),
                 service.base_url,
@@ -104,13 +104,13 @@ class Access:
     def _authenteq(
         self,
         name: str,
-        service: AuthenteqService,
+        service: AuthenteqSettings,
         new_client: Callable[[], Client],
         redirect_uri: str,
-    ) -> Callable[[], Reached]:
+    ) -> Callable[[], Service]:
         timings = self._settings.timings
 
-        def open_service() -> Reached:
+        def open_service() -> Service:
             # With all that it needs for pictures: a desk without documents does without.
             from kiosk.services.authenteq import Authenteq
 
@@ -128,7 +128,9 @@ class Access:
 
         return open_service
 
-    def _new_client(self, service: Service, secret: str, reach: Reach) -> Callable[[], Client]:
+    def _new_client(
+        self, service: ServiceSettings, secret: str, reach: Reach
+    ) -> Callable[[], Client]:
         timings, network = self._settings.timings, self._settings.network
         is_tls = service.base_url.startswith("https:")
         # Here, where it can still be told, and not in the call.
@@ -159,7 +161,7 @@ class Access:
         return new_client
 
     def _new_offers(
-        self, service: HopaeService, new_client: Callable[[], Client], reach: Reach
+        self, service: HopaeSettings, new_client: Callable[[], Client], reach: Reach
     ) -> CatalogueCache:
         timeout = self._settings.timings.answer_timeout
 
@@ -167,7 +169,7 @@ class Access:
             with closing(new_client()) as client:
                 return fetch(client, path, timeout, interrupt)
 
-        folder = self._settings.kiosk.data_dir / ON_DISK if self._keeps else None
+        folder = self._settings.kiosk.data_dir / ON_DISK if self._persist else None
         return CatalogueCache(ask, folder, f"{service.base_url} {service.client_id}", reach)
 
     def _new_tls(self) -> ssl.SSLContext:

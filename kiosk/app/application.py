@@ -16,9 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.access import Access, document_method
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.config import (
-    AuthenteqService,
+    AuthenteqSettings,
     ConfigurationError,
-    HopaeService,
+    HopaeSettings,
     Settings,
     find_for_desk,
     for_sandbox,
@@ -45,17 +45,17 @@ class UsageError(Exception):
     """What was asked for does not fit this desk. Its text is one plain line."""
 
 
-class Desk:
+class Application:
     """This desk at work: its settings, its secrets, the services as it reaches them."""
 
     def __init__(self, settings: Settings, sandbox: EmbeddedSandbox | None = None) -> None:
         """`sandbox` is the embedded one that the settings lead to, to be ended with the desk."""
         self.settings = settings
         self.sandbox = sandbox
-        self.access = Access(settings, keeps=sandbox is None)
+        self.access = Access(settings, persist=sandbox is None)
 
     @classmethod
-    def from_file(cls, explicit: Path | None, *, sandbox: bool = False) -> Desk:
+    def from_file(cls, explicit: Path | None, *, sandbox: bool = False) -> Application:
         """The desk that the configuration describes; a checkout without one is on its sandbox.
 
         Raises `ConfigurationError`, `SandboxUnavailable`.
@@ -64,7 +64,7 @@ class Desk:
         return cls.on_sandbox() if file is None else cls(load(file))
 
     @classmethod
-    def on_sandbox(cls, options: Sequence[str] = SANDBOX_PHONE) -> Desk:
+    def on_sandbox(cls, options: Sequence[str] = SANDBOX_PHONE) -> Application:
         """A desk on a sandbox of its own, that keeps nothing. Raises `SandboxUnavailable`."""
         embedded = EmbeddedSandbox(options)
         try:
@@ -98,12 +98,12 @@ class Desk:
                 ).format(names=", ".join(services))
             )
         among = services if named is None else {named: services[named]}
-        if isinstance(among.get(provider), AuthenteqService):  # its one method has its own name
+        if isinstance(among.get(provider), AuthenteqSettings):  # its one method has its own name
             return provider
         fitting = [
             name
             for name, service in among.items()
-            if isinstance(service, HopaeService)
+            if isinstance(service, HopaeSettings)
             and (named is not None or not service.providers or provider in service.providers)
         ]
         if len(fitting) == 1:
@@ -144,7 +144,7 @@ class Desk:
             requested_loa=asked.requested_loa if loa is None else loa,
             requested_claims=claims or asked.requested_claims,
         )
-        is_document = isinstance(self.settings.services[name], AuthenteqService)
+        is_document = isinstance(self.settings.services[name], AuthenteqSettings)
         offered = (
             document_method(name) if is_document else Provider(provider, method_name(provider))
         )
@@ -159,7 +159,7 @@ class Desk:
         open_service = self.opener(name)
         redirect_uri = self.settings.listener.redirect_uri
         on_desk = find_browser() is not None
-        if isinstance(service, HopaeService):
+        if isinstance(service, HopaeSettings):
             request = VerificationRequest(
                 provider="",
                 redirect_uri=redirect_uri,

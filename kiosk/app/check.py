@@ -15,10 +15,10 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk import dumps
-from kiosk.app.application import Desk
+from kiosk.app.application import Application
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
-from kiosk.config import AuthenteqService, ConfigurationError, Listener, find_for_desk
+from kiosk.config import AuthenteqSettings, ConfigurationError, ListenerSettings, find_for_desk
 from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
 from kiosk.host.secrets import SecretUnavailable
@@ -87,11 +87,11 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Configuration")
     try:
         file = None if sandbox else find_for_desk(config)
-        desk = Desk.from_file(config, sandbox=sandbox)
+        application = Application.from_file(config, sandbox=sandbox)
     except ConfigurationError as error:
         yield Finding(Mark.BAD, what, str(error))
         return
-    with closing(desk):
+    with closing(application):
         if sandbox:
             yield Finding(
                 Mark.NOTE,
@@ -111,28 +111,28 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
                 "Check", "{file}; only root and this user can change it"
             )
             yield Finding(Mark.GOOD, what, told.format(file=file))
-        for name in desk.settings.services:
-            yield from _service(desk, name)
-        yield _listener(desk)
-        yield from _certificate(desk.settings.listener)
-        yield from _browser(desk)
+        for name in application.settings.services:
+            yield from _service(application, name)
+        yield _listener(application)
+        yield from _certificate(application.settings.listener)
+        yield from _browser(application)
         yield _crashes()
-        yield from _phones(desk)
-        if desk.sandbox is None:
-            yield _data_folder(desk.settings.kiosk.data_dir)
+        yield from _phones(application)
+        if application.sandbox is None:
+            yield _data_folder(application.settings.kiosk.data_dir)
 
 
-def _service(desk: Desk, name: str) -> Iterator[Finding]:
+def _service(application: Application, name: str) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Secret of {name}").format(name=name)
     try:
-        desk.access.secret(name)
+        application.access.secret(name)
     except SecretUnavailable as error:
         yield Finding(Mark.BAD, what, str(error))
         return
     yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "found"))
     what = QCoreApplication.translate("Check", "Service {name}").format(name=name)
     try:
-        service = desk.opener(name)()
+        service = application.opener(name)()
     except ConfigurationError as error:
         yield Finding(Mark.BAD, what, str(error))
         return
@@ -171,20 +171,20 @@ def _clock(offset: float | None) -> Finding:
     )
 
 
-def _listener(desk: Desk) -> Finding:
+def _listener(application: Application) -> Finding:
     what = QCoreApplication.translate("Check", "Return address")
     try:
-        with closing(desk.listener(lambda _query: None)) as listener:
+        with closing(application.listener(lambda _query: None)) as listener:
             listener.open(None)
     except VerificationError as fault:
         told = ending_words(fault.outcome, "")
         return Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
     except ConfigurationError as error:
         return Finding(Mark.BAD, what, str(error))
-    return Finding(Mark.GOOD, what, desk.settings.listener.redirect_uri)
+    return Finding(Mark.GOOD, what, application.settings.listener.redirect_uri)
 
 
-def _certificate(listener: Listener) -> Iterator[Finding]:
+def _certificate(listener: ListenerSettings) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Certificate")
     if listener.tls_certificate is None:
         return
@@ -234,7 +234,7 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
     )
 
 
-def _browser(desk: Desk) -> Iterator[Finding]:
+def _browser(application: Application) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Browser")
     found = find_browser()
     if found is None:
@@ -254,7 +254,7 @@ def _browser(desk: Desk) -> Iterator[Finding]:
         )
         told = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
         # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
-        mark = Mark.BAD if desk.sandbox is None else Mark.NOTE
+        mark = Mark.BAD if application.sandbox is None else Mark.NOTE
         yield Finding(mark, what, told.format(path=found.path))
         return
     if found.is_privileged:
@@ -265,7 +265,7 @@ def _browser(desk: Desk) -> Iterator[Finding]:
         yield Finding(Mark.NOTE, what, told.format(path=found.path))
     else:
         yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
-    for name, service in desk.settings.services.items():
+    for name, service in application.settings.services.items():
         what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
         told = ", ".join(service.allowed_origins) or QCoreApplication.translate(
             "Check", "any https address"
@@ -290,14 +290,16 @@ def _crashes() -> Finding:
     return Finding(Mark.NOTE, what, told.format(handler=handler))
 
 
-def _phones(desk: Desk) -> Iterator[Finding]:
+def _phones(application: Application) -> Iterator[Finding]:
     """Whether documents can be shown with the customer's own phone."""
-    services = desk.settings.services.values()
-    if not any(isinstance(service, AuthenteqService) for service in services):
+    services = application.settings.services.values()
+    if not any(isinstance(service, AuthenteqSettings) for service in services):
         return
     what = QCoreApplication.translate("Check", "Documents by phone")
-    why = why_phones_cannot_return(desk.settings.listener)
-    if desk.sandbox is not None:  # nothing for an administrator to mend, with a browser or without
+    why = why_phones_cannot_return(application.settings.listener)
+    if (
+        application.sandbox is not None
+    ):  # nothing for an administrator to mend, with a browser or without
         told = QCoreApplication.translate(
             "Check", "Not offered: the sandbox can only be reached from this machine."
         )

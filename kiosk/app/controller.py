@@ -8,8 +8,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
 from kiosk.config import NAME, ConfigurationError, Settings, Timings
-from kiosk.ui.window import Desk as Shown
-from kiosk.ui.window import Window
+from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Reason, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
@@ -17,7 +16,7 @@ from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
-    from kiosk.app.application import Desk
+    from kiosk.app.application import Application
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
@@ -31,16 +30,16 @@ class Controller:
         self._on_sandbox = settings is None or settings.is_for_trial
         self._name = NAME if settings is None else settings.kiosk.name
         self._timings = timings = Timings() if settings is None else settings.timings
-        self._desk = _LateDesk(settings)
+        self._application = _LateDesk(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         turns = settings is None or settings.visit.turn_screen
-        self.flow = Flow(pace, self._desk.listener, self._desk.browser, turns=turns)
-        self.methods = Methods(self._desk.sources)
+        self.flow = Flow(pace, self._application.listener, self._application.browser, turns=turns)
+        self.methods = Methods(self._application.sources)
 
     def open(self, window: Window) -> None:
         """Let `window` follow the flow, which starts."""
         window.open(
-            Shown(
+            WindowSettings(
                 name=self._name,
                 on_sandbox=self._on_sandbox,
                 idle=self._timings.idle,
@@ -57,7 +56,7 @@ class Controller:
         """End it all, and cancel the session that is under way."""
         self.flow.shut_down(ENDING)
         self.methods.close()
-        self._desk.close()
+        self._application.close()
 
 
 class _LateDesk:
@@ -66,55 +65,57 @@ class _LateDesk:
     def __init__(self, settings: Settings | None) -> None:
         self._settings = settings
         self._lock = Lock()
-        self._desk: Desk | None = None
+        self._application: Application | None = None
         self._closed = False
 
-    def desk(self) -> Desk:
+    def application(self) -> Application:
         """The desk. Raises `VerificationError` (`configuration`)."""
-        from kiosk.app.application import Desk
+        from kiosk.app.application import Application
         from kiosk.host.sandbox import SandboxUnavailable
 
         with self._lock:
-            if self._desk is None and not self._closed:
+            if self._application is None and not self._closed:
                 try:
-                    self._desk = (
-                        Desk.on_sandbox() if self._settings is None else Desk(self._settings)
+                    self._application = (
+                        Application.on_sandbox()
+                        if self._settings is None
+                        else Application(self._settings)
                     )
                 except (ConfigurationError, SandboxUnavailable) as error:
                     raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
                 # By itself: a browser that was left and would not end holds up nobody, not even
                 # the program's end. What it does not come to then, the next start does.
-                Thread(target=self._desk.tidy, name="tidy", daemon=True).start()
-            if self._desk is None:
+                Thread(target=self._application.tidy, name="tidy", daemon=True).start()
+            if self._application is None:
                 raise VerificationError(Reason.CONFIGURATION)
-            return self._desk
+            return self._application
 
     def sources(self) -> Sequence[Source]:
         """The services of this desk. Raises `VerificationError` (`configuration`)."""
         from kiosk.host.secrets import SecretUnavailable
 
-        desk = self.desk()
+        application = self.application()
         # Here, beside the window: when a redirect first waits, a screen would stand still for it.
         import_module("kiosk.app.listening")
         try:
-            return [desk.source(name) for name in desk.settings.services]
+            return [application.source(name) for name in application.settings.services]
         except (ConfigurationError, SecretUnavailable) as error:
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
 
     def listener(self, on_return: Callable[[str], None]) -> Listener:
         """The redirect listener, made when a redirect first waits."""
-        return _LateListener(lambda: self.desk().listener(on_return))
+        return _LateListener(lambda: self.application().listener(on_return))
 
     def browser(self, on_gone: Callable[[Gone], None]) -> Browser:
         """The browser of this desk, made when a page is first opened."""
-        return _LateBrowser(lambda: self.desk().browser(on_gone))
+        return _LateBrowser(lambda: self.application().browser(on_gone))
 
     def close(self) -> None:
         """End what was built."""
         with self._lock:
             self._closed = True
-            if self._desk is not None:
-                self._desk.close()
+            if self._application is not None:
+                self._application.close()
 
 
 class _LateListener:

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from kiosk.app.application import Desk, UsageError
+from kiosk.app.application import Application, UsageError
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.host.signals import Signals
 from kiosk.visit import clock
@@ -45,17 +45,17 @@ class View(Protocol):
         """Nothing more will be said. Also called amid anything else, by a signal's handler."""
 
 
-def place_for(desk: Desk, choice: Choice, wanted: Place) -> Place:
+def place_for(application: Application, choice: Choice, wanted: Place) -> Place:
     """Where the page of `choice` is opened, or its address told, where it is `wanted` to be.
 
     Raises `UsageError` rather than send a person to a page that no phone can come back from.
     """
     if wanted is Place.PHONE and not choice.on_phone:
-        raise UsageError(why_phones_cannot_return(desk.settings.listener))
+        raise UsageError(why_phones_cannot_return(application.settings.listener))
     return Place.NONE if wanted is Place.DESK and not choice.on_desk else wanted
 
 
-def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
+def verify(application: Application, choice: Choice, view: View, place: Place) -> int:
     """Take one visit to its end. Returns the exit status.
 
     `place` is where the page of a redirect is opened. The first SIGINT or SIGTERM cancels the
@@ -63,8 +63,8 @@ def verify(desk: Desk, choice: Choice, view: View, place: Place) -> int:
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     install_language(app, "en")
-    desk.tidy()
-    flow = desk.flow()
+    application.tidy()
+    flow = application.flow()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)
 
     def end_at_once() -> None:

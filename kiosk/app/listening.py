@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.config import ConfigurationError, Listener, fault_of, leak_of
+from kiosk.config import ConfigurationError, ListenerSettings, fault_of, leak_of
 from kiosk.host.callback import CallbackListener
 from kiosk.host.port import ListenerUnavailable
 from kiosk.host.return_page import Page
@@ -17,7 +17,9 @@ from kiosk.visit.domain import Reason, VerificationError
 class Listening:
     """The redirect listener of this desk."""
 
-    def __init__(self, settings: Listener, desk: str, on_return: Callable[[str], None]) -> None:
+    def __init__(
+        self, settings: ListenerSettings, desk: str, on_return: Callable[[str], None]
+    ) -> None:
         """`desk` is what the desk is called. Raises `ConfigurationError`."""
         self._settings = settings
         self._desk = desk
@@ -55,7 +57,7 @@ class Listening:
         )
 
 
-def listening_tls(settings: Listener) -> ssl.SSLContext | None:
+def listening_tls(settings: ListenerSettings) -> ssl.SSLContext | None:
     """What the listener serves TLS with, or None. Raises `ConfigurationError`."""
     if settings.tls_certificate is None:
         return None

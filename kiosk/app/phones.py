@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.config import Listener, is_loopback
+from kiosk.config import ListenerSettings, is_loopback
 
 
-def why_phones_cannot_return(settings: Listener) -> str | None:
+def why_phones_cannot_return(settings: ListenerSettings) -> str | None:
     """Why a phone's return cannot reach this desk, for the administrator; None where it can."""
     if is_loopback(urlsplit(settings.redirect_uri).hostname or ""):
         return QCoreApplication.translate(

@@ -23,19 +23,19 @@ from kiosk.config.ownership import fault_of, fault_of_status
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
-    AuthenteqService,
+    AuthenteqSettings,
     CustomerDisplay,
     FieldType,
-    HopaeService,
+    HopaeSettings,
     Kiosk,
-    Listener,
+    ListenerSettings,
     MatchField,
     MatchForm,
     Network,
     NoHome,
     RuleError,
     SecretSource,
-    Service,
+    ServiceSettings,
     Settings,
     Timings,
     Visit,
@@ -54,7 +54,10 @@ _MOBYWATEL = MatchForm(
     )
 )
 
-_KINDS: dict[str, type[Service]] = {"hopae-connect": HopaeService, "authenteq": AuthenteqService}
+_KINDS: dict[str, type[ServiceSettings]] = {
+    "hopae-connect": HopaeSettings,
+    "authenteq": AuthenteqSettings,
+}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "customer_display": get_args(CustomerDisplay),
     "languages": LANGUAGES,
@@ -167,7 +170,7 @@ def for_sandbox(
     Raises :class:`ConfigurationError` where the announcement isn't one.
     """
     document = _Document("sandbox", {}, data_dir)
-    services: dict[str, Service] = {}
+    services: dict[str, ServiceSettings] = {}
     for name, announced in _table(announcement.get("services")).items():
         said = _table(announced)
         secret = said.get("client_secret")
@@ -177,7 +180,7 @@ def for_sandbox(
         # A file's way stands in until the real one replaces it.
         service = document.service(name, {**known, "client_secret": {"keyring": True}})
         service = msgspec.structs.replace(service, client_secret=SecretSource(value=secret))
-        if isinstance(service, HopaeService):
+        if isinstance(service, HopaeSettings):
             service = msgspec.structs.replace(service, match={"mobywatel": _MOBYWATEL})
         services[name] = service
     if not services:
@@ -185,7 +188,7 @@ def for_sandbox(
     return Settings(
         services=services,
         kiosk=Kiosk(languages=LANGUAGES, data_dir=data_dir),
-        listener=Listener(redirect_uri=f"http://localhost:{listener_port}/callback"),
+        listener=ListenerSettings(redirect_uri=f"http://localhost:{listener_port}/callback"),
     )
 
 
@@ -215,7 +218,7 @@ class _Document:
     def settings(self) -> Settings:
         known = {
             "kiosk": Kiosk,
-            "listener": Listener,
+            "listener": ListenerSettings,
             "network": Network,
             "timings": Timings,
             "visit": Visit,
@@ -229,13 +232,15 @@ class _Document:
         return Settings(
             services={name: self.service(name, table) for name, table in services.items()},
             kiosk=self._convert(("kiosk",), self.tables.get("kiosk", {}), Kiosk),
-            listener=self._convert(("listener",), self.tables.get("listener", {}), Listener),
+            listener=self._convert(
+                ("listener",), self.tables.get("listener", {}), ListenerSettings
+            ),
             network=self._convert(("network",), self.tables.get("network", {}), Network),
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
         )
 
-    def service(self, name: str, table: object) -> Service:
+    def service(self, name: str, table: object) -> ServiceSettings:
         key = ("services", name)
         # The name is a keyring entry's, and a document service's method id on the command line.
         if not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", name):
@@ -247,7 +252,7 @@ class _Document:
             raise self.fault((*key, "kind"), f"expected {_listed(_KINDS)}")
         if not _is_secret_source(table.get("client_secret")):
             raise self.fault((*key, "client_secret"), _SOURCES_EXPECTED)
-        if _KINDS[kind] is HopaeService:
+        if _KINDS[kind] is HopaeSettings:
             # Each form by itself first: msgspec doesn't say which entry of a dict is wrong.
             for provider, form in _table(table.get("match")).items():
                 self._convert((*key, "match", provider), form, MatchForm)

@@ -159,7 +159,7 @@ class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
             raise RuleError("client_id", "expected a client id: printable, without a colon")
 
 
-class HopaeService(_Service, frozen=True, kw_only=True, tag="hopae-connect"):
+class HopaeSettings(_Service, frozen=True, kw_only=True, tag="hopae-connect"):
     """A service of kind ``hopae-connect``."""
 
     # The lowest assurance that counts as verified:
@@ -178,7 +178,7 @@ class HopaeService(_Service, frozen=True, kw_only=True, tag="hopae-connect"):
         _check_distinct("providers", self.providers)
 
 
-class AuthenteqService(_Service, frozen=True, kw_only=True, tag="authenteq"):
+class AuthenteqSettings(_Service, frozen=True, kw_only=True, tag="authenteq"):
     """A service of kind ``authenteq``: documents."""
 
     # The flow to run, where the account has several.
@@ -193,10 +193,10 @@ class AuthenteqService(_Service, frozen=True, kw_only=True, tag="authenteq"):
             raise RuleError("flow_slug", "expected the flow's slug: letters, digits, dashes")
 
 
-Service = HopaeService | AuthenteqService
+ServiceSettings = HopaeSettings | AuthenteqSettings
 
 
-class Listener(Struct, frozen=True, forbid_unknown_fields=True):
+class ListenerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``[listener]``: where a person's browser comes back to."""
 
     # As registered with the services, to the byte.
@@ -278,9 +278,9 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
-    services: dict[str, Service]
+    services: dict[str, ServiceSettings]
     kiosk: Kiosk = msgspec.field(default_factory=Kiosk)
-    listener: Listener = msgspec.field(default_factory=Listener)
+    listener: ListenerSettings = msgspec.field(default_factory=ListenerSettings)
     network: Network = msgspec.field(default_factory=Network)
     timings: Timings = msgspec.field(default_factory=Timings)
     visit: Visit = msgspec.field(default_factory=Visit)

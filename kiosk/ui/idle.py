@@ -46,7 +46,7 @@ class Idle(QObject):
         if handle is not None:
             handle.installEventFilter(self)
 
-    def succeed(self, last: Idle) -> None:
+    def restore_from(self, last: Idle) -> None:
         """Count from the touch that `last` saw: a change of look is none."""
         self._last = last._last
 

@@ -78,7 +78,7 @@ class Screen(Protocol):
     def leave(self) -> None:
         """It is left: nothing of the visit stays on it."""
 
-    def succeed(self, last: Self) -> None:
+    def restore_from(self, last: Self) -> None:
         """It has been entered in place of `last`, the same screen in another size or theme.
 
         What people have done there, and the visit does not know, stands here from now on.
@@ -86,7 +86,7 @@ class Screen(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class WindowSettings:
     """What the window is told of this desk. Times are seconds."""
 
     name: str
@@ -106,7 +106,7 @@ class Window(QMainWindow):
     painted = Signal()
     """The first screen is there to be seen."""
 
-    _desk: Desk
+    _settings: WindowSettings
     _flow: Flow
     _methods: Methods
 
@@ -138,20 +138,20 @@ class Window(QMainWindow):
         self._ahead.timeout.connect(self._prepare)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
 
-    def open(self, desk: Desk, flow: Flow, methods: Methods) -> None:
+    def open(self, settings: WindowSettings, flow: Flow, methods: Methods) -> None:
         """Say whose window this is, and follow `flow` from here on."""
-        self._desk, self._flow, self._methods = desk, flow, methods
+        self._settings, self._flow, self._methods = settings, flow, methods
         self._is_open = True
-        self.setWindowTitle(desk.name)
+        self.setWindowTitle(settings.name)
         flow.entered.connect(self._follow)
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
         methods.reached.connect(self._show_status)
         if self._look is not None:
             # In place: somebody may have a finger on the first screen already.
-            if desk.on_sandbox:
+            if settings.on_sandbox:
                 self._whole.insertWidget(0, sandbox_banner(self._look))
-            say(self._name, desk.name)
+            say(self._name, settings.name)
             self._show_status()
             self._ahead.start()
 
@@ -203,7 +203,7 @@ class Window(QMainWindow):
         whole = self._whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        if self._is_open and self._desk.on_sandbox:
+        if self._is_open and self._settings.on_sandbox:
             whole.addWidget(sandbox_banner(look))
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
@@ -211,9 +211,9 @@ class Window(QMainWindow):
         shown = SHOWN_BY[self._state]
         self._enter(self._state)
         if shown in last:
-            self._screens[shown][1].succeed(last[shown][1])
+            self._screens[shown][1].restore_from(last[shown][1])
         if self._idle is not None and idle is not None:
-            self._idle.succeed(idle)
+            self._idle.restore_from(idle)
         for _widget, screen in last.values():
             screen.leave()
         # Not before: a field that loses the focus judges what is half typed.
@@ -242,7 +242,7 @@ class Window(QMainWindow):
         inside = row(look, self._dot, self._status, gap=10)
         inside.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         pill.setLayout(inside)
-        self._name = label(self._desk.name if self._is_open else "", "strong")
+        self._name = label(self._settings.name if self._is_open else "", "strong")
         whole = row(look, sign, self._name)
         whole.addStretch(1)
         whole.addWidget(pill)
@@ -288,17 +288,17 @@ class Window(QMainWindow):
             case "waiting":
                 from kiosk.ui.screens.waiting import Waiting
 
-                waiting = Waiting(look, flow, self, on_sandbox=self._desk.on_sandbox)
+                waiting = Waiting(look, flow, self, on_sandbox=self._settings.on_sandbox)
                 return waiting, waiting
             case "turn":
                 from kiosk.ui.screens.turn import Turn
 
-                turn = Turn(look, flow, self._desk.result)
+                turn = Turn(look, flow, self._settings.result)
                 return turn, turn
             case "result":
                 from kiosk.ui.screens.result import ResultScreen
 
-                result = ResultScreen(look, flow, self._desk.result)
+                result = ResultScreen(look, flow, self._settings.result)
                 return result, result
             case _:
                 from kiosk.ui.screens.failure import Failure
@@ -351,8 +351,8 @@ class Window(QMainWindow):
         if on and self._look is not None:
             from kiosk.ui.idle import Idle
 
-            desk = self._desk
-            self._idle = Idle(self, self._look, desk.idle, desk.idle_warning, self._flow)
+            settings = self._settings
+            self._idle = Idle(self, self._look, settings.idle, settings.idle_warning, self._flow)
 
     def _look_again(self) -> None:
         """Nobody is here: see whether a service is back that did not answer."""

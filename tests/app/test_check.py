@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.support.browser import in_order, launcher, stand_in
-from tests.support.command import SECRET, Desk, Ended, Program, free_port, run
+from tests.support.command import SECRET, ConfiguredDesk, Ended, Program, free_port, run
 from tests.support.sandbox import Sandbox
 
 
 def checked(
-    desk: Desk, variables: Mapping[str, str] | None = None, *, has_browser: bool = True
+    desk: ConfiguredDesk, variables: Mapping[str, str] | None = None, *, has_browser: bool = True
 ) -> Ended:
     """What `check` says, where a browser starts or where there is none."""
     browser = {"BROWSER": str(in_order(desk.home / "bin"))} if has_browser else {}
@@ -30,7 +30,7 @@ def row(done: Ended, what: str) -> tuple[str, str]:
 
 
 def test_a_desk_in_order(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     done = checked(desk)
     assert (done.status, done.errors) == (0, "")
     assert all(line.startswith("ok ") for line in done.text.splitlines())
@@ -57,7 +57,7 @@ def test_on_the_sandbox_whatever_is_configured(tmp_path: Path) -> None:
 
 
 def test_a_browser_that_starts(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     program = launcher(tmp_path / "bin")
     desk.variables |= {"BROWSER": str(program)}
     mark, told = row(checked(desk), "Browser")
@@ -67,7 +67,7 @@ def test_a_browser_that_starts(sandbox: Sandbox, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("script", ["exit 1", "exit 0", "echo '<html>'; exit 3"])
 def test_a_browser_that_does_not_start(sandbox: Sandbox, tmp_path: Path, script: str) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     program = stand_in(tmp_path / "bin", f"#!/bin/sh\n{script}\n")
     desk.variables |= {"BROWSER": str(program)}
     done = checked(desk)
@@ -91,7 +91,7 @@ def test_a_broken_configuration(tmp_path: Path, content: str | None) -> None:
 
 
 def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     done = checked(desk, {SECRET: ""})
     assert done.status == 1
     assert row(done, "Secret of hopae")[0] == "FAIL"
@@ -100,7 +100,7 @@ def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_a_wrong_secret(sandbox: Sandbox, tmp_path: Path) -> None:
-    done = checked(Desk.at(sandbox, tmp_path), {SECRET: "PLANTED-wrong"})
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path), {SECRET: "PLANTED-wrong"})
     assert done.status == 1
     mark, told = row(done, "Service hopae")
     assert mark == "FAIL"
@@ -109,7 +109,7 @@ def test_a_wrong_secret(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_a_service_that_is_not_there(tmp_path: Path) -> None:
-    done = checked(Desk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret"))
+    done = checked(ConfiguredDesk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret"))
     assert done.status == 1
     mark, told = row(done, "Service hopae")
     assert (mark, "could not be reached" in told) == ("FAIL", True)
@@ -120,7 +120,7 @@ def test_a_service_that_does_not_answer_as_one(
     sandbox: Sandbox, tmp_path: Path, fault: str
 ) -> None:
     sandbox.fault(fault, on="providers")
-    done = checked(Desk.at(sandbox, tmp_path))
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path))
     assert done.status == 1
     assert row(done, "Service hopae")[0] == "FAIL"
 
@@ -128,7 +128,7 @@ def test_a_service_that_does_not_answer_as_one(
 @pytest.mark.parametrize("fault", ["clock_ahead", "clock_behind"])
 def test_a_clock_that_is_off(sandbox: Sandbox, tmp_path: Path, fault: str) -> None:
     sandbox.fault(fault)
-    done = checked(Desk.at(sandbox, tmp_path))
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path))
     assert done.status == 1
     mark, told = row(done, "Clock")
     assert mark == "FAIL"
@@ -138,7 +138,9 @@ def test_a_clock_that_is_off(sandbox: Sandbox, tmp_path: Path, fault: str) -> No
 def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        desk = Desk.at(sandbox, tmp_path, redirect_uri=f"http://localhost:{port}/callback")
+        desk = ConfiguredDesk.at(
+            sandbox, tmp_path, redirect_uri=f"http://localhost:{port}/callback"
+        )
         done = checked(desk)
     assert done.status == 1
     mark, told = row(done, "Return address")
@@ -148,13 +150,13 @@ def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
 
 def test_a_data_folder_that_cannot_be(sandbox: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where a folder should be")
-    done = checked(Desk.at(sandbox, tmp_path))
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path))
     assert done.status == 1
     assert row(done, "Data folder")[0] == "FAIL"
 
 
 def test_a_reader_that_goes_away(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     with Program("check", "--config", str(desk.file), env=desk.environment) as program:
         program.close_output()
         done = program.end()

@@ -13,13 +13,13 @@ import trustme
 from kiosk.app.check import check
 from tests.app.test_check import checked, row
 from tests.support.browser import in_order
-from tests.support.command import Desk, free_port, run
+from tests.support.command import ConfiguredDesk, free_port, run
 from tests.support.sandbox import Sandbox
 
 
 def lan_desk(
     sandbox: Sandbox, folder: Path, *names: str, days: float = 90, **changes: Any
-) -> tuple[Desk, trustme.CA]:
+) -> tuple[ConfiguredDesk, trustme.CA]:
     """A desk whose listener serves phones, with a certificate for `names`."""
     authority = trustme.CA()
     ends = datetime.now(UTC) + timedelta(days=days)
@@ -31,7 +31,7 @@ def lan_desk(
     listener = {"bind": "0.0.0.0", "tls_certificate": certificate, "tls_key": key}
     uri = f"https://desk.example:{free_port()}/callback"
     values = {"documents": sandbox.documents, "redirect_uri": uri, "listener": listener}
-    return Desk.at(sandbox, folder, **values | changes), authority
+    return ConfiguredDesk.at(sandbox, folder, **values | changes), authority
 
 
 def test_a_desk_that_phones_can_come_back_to(
@@ -86,7 +86,7 @@ def test_why_documents_are_not_offered_by_phone(
 ) -> None:
     uri = f"https://desk.example:{free_port()}/callback"
     values = {"documents": sandbox.documents, "redirect_uri": uri} | changes
-    done = checked(Desk.at(sandbox, tmp_path, **values))
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path, **values))
     mark, words = row(done, "Documents by phone")
     assert mark == "note"
     assert told in words
@@ -94,7 +94,7 @@ def test_why_documents_are_not_offered_by_phone(
 
 def test_a_desk_where_documents_can_be_shown_nowhere(sandbox: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    desk = Desk.at(sandbox, tmp_path, documents=sandbox.documents)
+    desk = ConfiguredDesk.at(sandbox, tmp_path, documents=sandbox.documents)
     done = checked(desk, {"PATH": str(tmp_path / "empty")}, has_browser=False)
     assert done.status == 1
     assert row(done, "Browser")[0] == "note"
@@ -113,6 +113,6 @@ def test_the_sandbox_needs_no_browser(tmp_path: Path, arguments: tuple[str, ...]
 
 
 def test_a_desk_without_documents_says_nothing_of_them(sandbox: Sandbox, tmp_path: Path) -> None:
-    done = checked(Desk.at(sandbox, tmp_path))
+    done = checked(ConfiguredDesk.at(sandbox, tmp_path))
     assert "Documents" not in done.text
     assert "Certificate" not in done.text

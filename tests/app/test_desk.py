@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.application import Desk, UsageError
+from kiosk.app.application import Application, UsageError
 from kiosk.app.headless import place_for
-from kiosk.config import AuthenteqService, HopaeService, Listener, SecretSource, Settings
+from kiosk.config import AuthenteqSettings, HopaeSettings, ListenerSettings, SecretSource, Settings
 from kiosk.visit.domain import MethodKind
 from kiosk.visit.flow import Choice
 from kiosk.visit.ports import Place
 
 _WORD = SecretSource(value="x")
-EID = HopaeService(base_url="http://localhost:1", client_id="x", client_secret=_WORD)
-DOCUMENTS = AuthenteqService(base_url="http://localhost:2", client_id="x", client_secret=_WORD)
-PHONES = Listener(
+EID = HopaeSettings(base_url="http://localhost:1", client_id="x", client_secret=_WORD)
+DOCUMENTS = AuthenteqSettings(base_url="http://localhost:2", client_id="x", client_secret=_WORD)
+PHONES = ListenerSettings(
     redirect_uri="https://desk.example/callback",
     bind="192.0.2.1",
     tls_certificate=Path("certificate.pem"),
@@ -25,17 +25,19 @@ PHONES = Listener(
 )
 
 
-def choose(provider: str, named: str | None = None, listener: Listener | None = None) -> Choice:
+def choose(
+    provider: str, named: str | None = None, listener: ListenerSettings | None = None
+) -> Choice:
     return desk(listener).choice(provider, named, user_data={}, match_data={})
 
 
-def desk(listener: Listener | None = None) -> Desk:
-    services: dict[str, HopaeService | AuthenteqService] = {
+def desk(listener: ListenerSettings | None = None) -> Application:
+    services: dict[str, HopaeSettings | AuthenteqSettings] = {
         "eid": EID,
         "documents": DOCUMENTS,
         "bankidse": DOCUMENTS,
     }
-    return Desk(Settings(services=services, listener=listener or Listener()))
+    return Application(Settings(services=services, listener=listener or ListenerSettings()))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from kiosk.app.listening import Listening
-from kiosk.config import ConfigurationError, Listener
+from kiosk.config import ConfigurationError, ListenerSettings
 from kiosk.visit.domain import Reason, VerificationError
 from tests.support.command import DEADLINE, free_port
 
@@ -25,7 +25,7 @@ class Served:
         self.certificate, self.key = folder / "certificate.pem", folder / "key.pem"
         self.renew()
         self.listening = Listening(
-            Listener(
+            ListenerSettings(
                 redirect_uri=f"https://desk.example:{self.port}/callback",
                 bind="127.0.0.1",
                 tls_certificate=self.certificate,

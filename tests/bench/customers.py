@@ -9,17 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.app.application import Desk
+from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Session
 from tests.support.sandbox import Sandbox
 
 
-def fresh_desk(sandbox: Sandbox, folder: Path) -> Desk:
+def fresh_desk(sandbox: Sandbox, folder: Path) -> Application:
     """A desk that keeps its data in `folder`, with a listener port of its own."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
-    return Desk(for_sandbox(sandbox.announcement, listener_port=port, data_dir=folder))
+    return Application(for_sandbox(sandbox.announcement, listener_port=port, data_dir=folder))
 
 
 class Customer(QObject):
@@ -32,7 +32,7 @@ class Customer(QObject):
     """Nothing of the visit is at work any more."""
 
     def __init__(
-        self, desk: Desk, provider: str, on_waiting: Callable[[Session], None] | None = None
+        self, desk: Application, provider: str, on_waiting: Callable[[Session], None] | None = None
     ) -> None:
         """`on_waiting` is called once, when the customer sees what to do."""
         super().__init__()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.figures import Figure
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import ROOT, Sandbox
 from tests.support.xvfb import Xvfb, is_there
 
@@ -65,7 +65,7 @@ def _starting() -> list[Figure]:
         screen = ending.enter_context(Xvfb())
         sandbox = ending.enter_context(Sandbox.start())
         folder = Path(ending.enter_context(tempfile.TemporaryDirectory()))
-        desk = Desk.at(sandbox, folder)
+        desk = ConfiguredDesk.at(sandbox, folder)
         own = desk.environment | {
             "DISPLAY": screen.display,
             "PYTHONPYCACHEPREFIX": str(folder / "compiled"),

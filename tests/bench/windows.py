@@ -17,7 +17,7 @@ from typing import Any, Final
 import psutil
 
 from tests.bench.figures import Figure
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import ROOT, Sandbox
 from tests.support.xvfb import Colour, Xvfb, is_there
 
@@ -98,9 +98,9 @@ class _Places:
 
     def __init__(self, screen: Xvfb, sandbox: Sandbox, folder: Path) -> None:
         self.screen, self.sandbox = screen, sandbox
-        self.desk = Desk.at(sandbox, folder, timings={"poll": 2.0, "poll_active": 1.0})
+        self.desk = ConfiguredDesk.at(sandbox, folder, timings={"poll": 2.0, "poll_active": 1.0})
         (folder / "often").mkdir()
-        self.often = Desk.at(sandbox, folder / "often")
+        self.often = ConfiguredDesk.at(sandbox, folder / "often")
         """A desk that polls as often as answers allow."""
         self.environment = self.desk.environment | {
             "DISPLAY": screen.display,

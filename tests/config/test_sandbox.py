@@ -34,8 +34,8 @@ ANNOUNCED: dict[str, Any] = {
 def test_sandbox(tmp_path: Path) -> None:
     settings = config.for_sandbox(ANNOUNCED, listener_port=4712, data_dir=tmp_path)
     hopae, documents = settings.services.values()
-    assert isinstance(hopae, config.HopaeService)
-    assert isinstance(documents, config.AuthenteqService)
+    assert isinstance(hopae, config.HopaeSettings)
+    assert isinstance(documents, config.AuthenteqSettings)
     assert hopae.client_secret == documents.client_secret == config.SecretSource(value=SECRET)
     assert [(f.name, f.type, f.required) for f in hopae.match["mobywatel"].fields] == [
         ("fullName", "text", True),

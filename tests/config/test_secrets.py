@@ -55,7 +55,7 @@ def test_secret_source_refused(load: Callable[[str], config.Settings], source: s
 
 def test_repr_hides_secrets() -> None:
     source = config.SecretSource(value=SECRET)
-    service = config.HopaeService(
+    service = config.HopaeSettings(
         base_url="https://api.example", client_id="desk", client_secret=source
     )
     assert SECRET not in repr(config.Settings(services={"hopae": service}))

@@ -35,11 +35,11 @@ def test_every_default(load: Callable[[str], config.Settings]) -> None:
         data_dir=Path(platformdirs.user_data_dir("identity-kiosk", appauthor=False)),
         customer_display="auto",
     )
-    assert settings.listener == config.Listener(
+    assert settings.listener == config.ListenerSettings(
         redirect_uri="http://localhost:3000/callback", bind=None, tls_certificate=None, tls_key=None
     )
     assert settings.network == config.Network(ca_file=None, proxy=None)
-    assert settings.services["hopae"] == config.HopaeService(
+    assert settings.services["hopae"] == config.HopaeSettings(
         base_url="https://api.example/connect/v1",
         client_id="desk",
         client_secret=config.SecretSource(keyring=True),
@@ -49,7 +49,7 @@ def test_every_default(load: Callable[[str], config.Settings]) -> None:
         redirect_nonce=True,
         match={},
     )
-    assert settings.services["documents"] == config.AuthenteqService(
+    assert settings.services["documents"] == config.AuthenteqSettings(
         base_url="https://documents.example",
         client_id="desk",
         client_secret=config.SecretSource(env="DOCUMENTS_SECRET"),
@@ -63,8 +63,8 @@ def test_every_key(load: Callable[[str], config.Settings], tmp_path: Path) -> No
     settings = load(FULL)
     assert list(settings.services) == ["hopae", "documents"]
     hopae, documents = settings.services.values()
-    assert isinstance(hopae, config.HopaeService)
-    assert isinstance(documents, config.AuthenteqService)
+    assert isinstance(hopae, config.HopaeSettings)
+    assert isinstance(documents, config.AuthenteqSettings)
     assert settings.kiosk.data_dir == tmp_path / "data"
     assert settings.network.ca_file == tmp_path / "ca.pem"
     assert settings.timings.poll == 3.0

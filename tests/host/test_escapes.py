@@ -59,10 +59,10 @@ import sys
 from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.ui.theme import LIGHT, Theme
 from kiosk.ui.screens.browser_bar import BrowserBar
-from tests.support.visits import MITID, Set
+from tests.support.visits import MITID, StagedWindow
 from kiosk.visit.domain import Redirect
 app = QApplication([])
-stage = Set()
+stage = StagedWindow()
 stage.wait_for(MITID, Redirect("https://mitid.example/"), left=3600.0)
 stage.window.showFullScreen()
 stage.flow.visit.is_browsing = True
@@ -130,7 +130,7 @@ class Site:
         self._server.server_close()
 
 
-class Desk:
+class BrowserDesk:
     """A screen with the kiosk's bar and, below it, the browser."""
 
     def __init__(self, screen: Xvfb, folder: Path) -> None:
@@ -196,7 +196,7 @@ class Desk:
 @pytest.fixture(scope="module", params=["managed", "alone"])
 def desk(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Desk]:
+) -> Iterator[BrowserDesk]:
     """With a window manager, and without one."""
     folder = tmp_path_factory.mktemp("desk")
     with Xvfb(is_managed=request.param == "managed") as screen:
@@ -209,7 +209,7 @@ def desk(
         try:
             assert strip.stdout is not None
             assert strip.stdout.readline() == b"there\n"
-            made = Desk(screen, folder)
+            made = BrowserDesk(screen, folder)
             banner = tuple(bytes.fromhex(LIGHT.banner[1:]))
             eventually(lambda: screen.picture().getpixel((4, 4)) == banner)
             names = screen.tool("search", "--onlyvisible", "--name", ".+", "getwindowname", "%@")
@@ -222,20 +222,20 @@ def desk(
             strip.communicate()
 
 
-def open_page(desk: Desk, site: Site) -> None:
+def open_page(desk: BrowserDesk, site: Site) -> None:
     assert desk.browser.open(WebPage(site.url, callback="http://localhost:1/callback"), AREA)
     eventually(lambda: desk.screen.spot(PAGE, run=600, high=100))
     eventually(lambda: desk.titles() == [PAGE_TITLE])
     eventually(desk.bar_is_there)
 
 
-def touch_page(desk: Desk) -> None:
+def touch_page(desk: BrowserDesk) -> None:
     spot = eventually(lambda: desk.screen.spot(PAGE, run=600, high=100))
     assert spot is not None
     desk.screen.click(spot)
 
 
-def assert_kept(desk: Desk, site: Site, titles: list[str]) -> None:
+def assert_kept(desk: BrowserDesk, site: Site, titles: list[str]) -> None:
     """Nothing is shown but windows of these `titles`, and nothing was reached or started."""
     eventually(lambda: desk.titles() == sorted(titles))
     eventually(desk.bar_is_there)
@@ -244,7 +244,7 @@ def assert_kept(desk: Desk, site: Site, titles: list[str]) -> None:
     assert not desk.downloads()
 
 
-def assert_usable(desk: Desk, site: Site) -> None:
+def assert_usable(desk: BrowserDesk, site: Site) -> None:
     """The address bar still leads to the page, over the browser's whole width.
 
     That shows that no dialogue holds the keyboard, no tool takes room beside the page, and all that
@@ -268,7 +268,7 @@ def assert_usable(desk: Desk, site: Site) -> None:
     eventually(lambda: desk.screen.spot(PAGE, run=1240, high=300))
 
 
-def close_window(desk: Desk, count: int = 1) -> None:
+def close_window(desk: BrowserDesk, count: int = 1) -> None:
     """Close `count` tabs, and see that no other one was open."""
     for _ in range(count):
         desk.screen.press("ctrl+w")
@@ -276,7 +276,7 @@ def close_window(desk: Desk, count: int = 1) -> None:
 
 
 @pytest.mark.parametrize("name", BY_PAGE)
-def test_by_a_page(desk: Desk, name: str) -> None:
+def test_by_a_page(desk: BrowserDesk, name: str) -> None:
     script = BY_PAGE[name]
     with Site(script.code) as site:
         open_page(desk, site)
@@ -303,7 +303,7 @@ def test_by_a_page(desk: Desk, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", BY_KEYS)
-def test_by_keys(desk: Desk, name: str) -> None:
+def test_by_keys(desk: BrowserDesk, name: str) -> None:
     keys = BY_KEYS[name]
     with Site() as site:
         open_page(desk, site)

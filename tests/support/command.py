@@ -56,7 +56,7 @@ def free_port() -> int:
 
 
 @dataclass
-class Desk:
+class ConfiguredDesk:
     """A configured desk: a folder with its file, and the environment of its programs."""
 
     folder: Path
@@ -75,7 +75,7 @@ class Desk:
     """Further variables of its programs' environment."""
 
     @classmethod
-    def at(cls, sandbox: Sandbox, folder: Path, **changes: Any) -> Desk:
+    def at(cls, sandbox: Sandbox, folder: Path, **changes: Any) -> ConfiguredDesk:
         return cls(folder, sandbox.base_url, sandbox.client_id, sandbox.client_secret, **changes)
 
     def __post_init__(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from kiosk.visit.ports import Gone
-from tests.support.visits import DOCUMENTS, MITID, Set, settle
+from tests.support.visits import DOCUMENTS, MITID, StagedWindow, settle
 
 SIGN_IN: Final = Redirect("https://mitid.example/authorize?session=3f0d44e5b327edcc928297f8")
 CHECK: Final = Redirect(
@@ -22,25 +22,25 @@ PHONE_ALONE: Final = replace(DOCUMENTS, source=replace(DOCUMENTS.source, on_desk
 """Where there is no browser."""
 
 
-def offered(chosen: Method, page: Redirect) -> Callable[[Set], None]:
+def offered(chosen: Method, page: Redirect) -> Callable[[StagedWindow], None]:
     """A scene: where the page may be visited."""
     return lambda stage: stage.wait_for(chosen, page)
 
 
-def on_phone(chosen: Method, page: Redirect) -> Callable[[Set], None]:
+def on_phone(chosen: Method, page: Redirect) -> Callable[[StagedWindow], None]:
     """A scene: its address, for a phone."""
 
-    def scene(stage: Set) -> None:
+    def scene(stage: StagedWindow) -> None:
         stage.wait_for(chosen, page)
         stage.click("action.on-phone")
 
     return scene
 
 
-def on_desk(chosen: Method, page: Redirect, left: float = 216.0) -> Callable[[Set], None]:
+def on_desk(chosen: Method, page: Redirect, left: float = 216.0) -> Callable[[StagedWindow], None]:
     """A scene: the page is open here, below the strip, with `left` seconds to go."""
 
-    def scene(stage: Set) -> None:
+    def scene(stage: StagedWindow) -> None:
         stage.wait_for(chosen, page, left=left)
         stage.click("action.on-desk")
         _browse(stage, on=True)
@@ -48,39 +48,39 @@ def on_desk(chosen: Method, page: Redirect, left: float = 216.0) -> Callable[[Se
     return scene
 
 
-def unopened(stage: Set) -> None:
+def unopened(stage: StagedWindow) -> None:
     """A scene: the browser did not start."""
     stage.wait_for(DOCUMENTS, CHECK)
     stage.click("action.on-desk")
     _browse(stage, on=False, gone=Gone.MISSING)
 
 
-def closed(stage: Set) -> None:
+def closed(stage: StagedWindow) -> None:
     """A scene: the customer has closed the browser."""
     on_desk(DOCUMENTS, CHECK)(stage)
     _browse(stage, on=False, gone=Gone.CLOSED)
 
 
-def died(stage: Set) -> None:
+def died(stage: StagedWindow) -> None:
     """A scene: the browser has ended by itself."""
     on_desk(DOCUMENTS, CHECK)(stage)
     _browse(stage, on=False, gone=Gone.DIED)
 
 
-def returned(stage: Set) -> None:
+def returned(stage: StagedWindow) -> None:
     """A scene: the customer is back, and nothing else is known yet."""
     on_desk(DOCUMENTS, CHECK)(stage)
     stage.flow.visit.has_returned = True
     _browse(stage, on=False)
 
 
-def _browse(stage: Set, *, on: bool, gone: Gone | None = None) -> None:
+def _browse(stage: StagedWindow, *, on: bool, gone: Gone | None = None) -> None:
     stage.flow.visit.is_browsing, stage.flow.visit.gone = on, gone
     stage.flow.browsing.emit(on)
     settle()
 
 
-SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
+SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("redirect", offered(MITID, SIGN_IN)),
     ("redirect-phone", on_phone(MITID, SIGN_IN)),
     ("redirect-open", on_desk(MITID, SIGN_IN)),

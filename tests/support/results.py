@@ -15,7 +15,7 @@ from tests.support.visits import (
     PUBLIC,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     settle,
     until_drawn,
 )
@@ -35,12 +35,12 @@ def document_result(check: DocumentCheck, *cautions: Caution) -> Result:
     )
 
 
-def show(stage: Set, check: DocumentCheck, *cautions: Caution) -> None:
+def show(stage: StagedWindow, check: DocumentCheck, *cautions: Caution) -> None:
     """Documents, verified."""
     stage.end(DOCUMENTS, Outcome.verified(document_result(check, *cautions)))
 
 
-def judge(stage: Set, acceptance: Acceptance) -> None:
+def judge(stage: StagedWindow, acceptance: Acceptance) -> None:
     """Staff have answered."""
     stage.flow.visit.acceptance = acceptance
     stage.flow.updated.emit()
@@ -49,10 +49,10 @@ def judge(stage: Set, acceptance: Acceptance) -> None:
 
 def documents(
     check: DocumentCheck, *clicks: str, cautions: tuple[Caution, ...] = ()
-) -> Callable[[Set], None]:
+) -> Callable[[StagedWindow], None]:
     """A scene: a check, and what is touched then."""
 
-    def scene(stage: Set) -> None:
+    def scene(stage: StagedWindow) -> None:
         show(stage, check, *cautions)
         for each in clicks:
             stage.click(each)
@@ -60,30 +60,30 @@ def documents(
     return scene
 
 
-def judged(acceptance: Acceptance) -> Callable[[Set], None]:
+def judged(acceptance: Acceptance) -> Callable[[StagedWindow], None]:
     """A scene: what staff made of one document."""
 
-    def scene(stage: Set) -> None:
+    def scene(stage: StagedWindow) -> None:
         show(stage, ONE)
         judge(stage, acceptance)
 
     return scene
 
 
-def proof(stage: Set) -> None:
+def proof(stage: StagedWindow) -> None:
     """A scene: the pages of a proof of address, drawn."""
     show(stage, THREE)
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
 
 
-def not_passed(stage: Set) -> None:
+def not_passed(stage: StagedWindow) -> None:
     """A scene: documents that did not pass."""
     result = document_result(THREE, *LOOKED_AT)
     stage.end(DOCUMENTS, Outcome.of(Reason.CHECK_NOT_PASSED, result=result))
 
 
-def many_credentials(stage: Set) -> None:
+def many_credentials(stage: StagedWindow) -> None:
     """A scene: more vouch for the person than there is room for."""
     several: tuple[Credential, ...] = (PUBLIC, PRIVATE, PUBLIC, PRIVATE, PUBLIC)
     cautions = (Caution.CLOCK_OFFSET,)
@@ -91,13 +91,13 @@ def many_credentials(stage: Set) -> None:
     stage.end(SMARTID, Outcome.verified(result))
 
 
-def portrait(stage: Set) -> None:
+def portrait(stage: StagedWindow) -> None:
     """A scene: an eID that has the person's picture."""
     result = replace(VERIFIED, portrait=face())
     stage.end(SMARTID, Outcome.verified(result))
 
 
-SCENES: Final[tuple[tuple[str, Callable[[Set], None]], ...]] = (
+SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("document", documents(ONE)),
     ("document-revealed", documents(ONE, "action.reveal")),
     ("documents", documents(THREE, "action.reveal", cautions=LOOKED_AT)),

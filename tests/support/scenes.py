@@ -38,7 +38,7 @@ from tests.support.visits import (
     PUBLIC,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     match_result,
     settle,
 )
@@ -50,7 +50,7 @@ class Scene:
 
     screen: str
     body: str
-    show: Callable[[Set], None]
+    show: Callable[[StagedWindow], None]
 
     @property
     def name(self) -> str:
@@ -58,16 +58,16 @@ class Scene:
         return f"{self.screen}-{self.body}"
 
 
-def _providers(*methods: Method) -> Callable[[Set], None]:
-    def show(stage: Set) -> None:
+def _providers(*methods: Method) -> Callable[[StagedWindow], None]:
+    def show(stage: StagedWindow) -> None:
         stage.catalogue(methods)
         stage.enter("providers")
 
     return show
 
 
-def _search(text: str) -> Callable[[Set], None]:
-    def show(stage: Set) -> None:
+def _search(text: str) -> Callable[[StagedWindow], None]:
+    def show(stage: StagedWindow) -> None:
         _providers(*MANY)(stage)
         search = stage.find("field.search")
         assert isinstance(search, QLineEdit)
@@ -77,44 +77,46 @@ def _search(text: str) -> Callable[[Set], None]:
     return show
 
 
-def _loading(stage: Set) -> None:
+def _loading(stage: StagedWindow) -> None:
     stage.methods.is_loading = True
     stage.catalogue(())
     stage.methods.is_loading = True
     stage.enter("providers")
 
 
-def _unreachable(stage: Set) -> None:
+def _unreachable(stage: StagedWindow) -> None:
     _loading(stage)
     stage.methods.is_loading, stage.methods.trouble = False, VerificationError(Reason.NETWORK)
     stage.methods.changed.emit()
     settle()
 
 
-def _idle(stage: Set) -> None:
+def _idle(stage: StagedWindow) -> None:
     stage.enter("providers")
     look = Theme.on(stage.window.size(), stage.window.palette_in_use())
     Question(stage.window, look).count(18)
     settle()
 
 
-def _lost(stage: Set) -> None:
+def _lost(stage: StagedWindow) -> None:
     stage.wait_for(BANKID, QrText(CODE))
     stage.flow.connection.emit(stage.flow.visit.attempt, False)
     settle()
 
 
-def _revealed(stage: Set) -> None:
+def _revealed(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     stage.click("action.reveal")
 
 
-def _cautions(stage: Set) -> None:
+def _cautions(stage: StagedWindow) -> None:
     cautions = (Caution.CLOCK_OFFSET, Caution.EVIDENCE_DISAGREES)
     stage.end(MITID, Outcome.verified(replace(VERIFIED, cautions=cautions, credentials=(PUBLIC,))))
 
 
-def _ending(chosen: Method, reason: Reason, result: Result | None = None) -> Callable[[Set], None]:
+def _ending(
+    chosen: Method, reason: Reason, result: Result | None = None
+) -> Callable[[StagedWindow], None]:
     return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
 
 

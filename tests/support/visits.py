@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import LIGHT, Palette
-from kiosk.ui.window import Desk, Window
+from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Availability,
@@ -232,7 +232,7 @@ class _Themed(Window):
         return self._palette
 
 
-class Set:
+class StagedWindow:
     """A window, and the visit that it shows."""
 
     def __init__(
@@ -247,7 +247,7 @@ class Set:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
-        desk = Desk(name, True, 60.0, 20.0, result)
+        desk = WindowSettings(name, True, 60.0, 20.0, result)
         self.window: Window = _Themed(palette)
         self.window.open(desk, self.flow, self.methods)
         self.window.resize(width, height)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.browser import main_process, processes, stand_in
-from tests.support.command import Desk
+from tests.support.command import ConfiguredDesk
 from tests.support.sandbox import Sandbox
 
 SLOW = """#!/bin/sh
@@ -22,7 +22,7 @@ while :; do sleep 0.1; done
 def test_interrupted_with_the_page_open(
     sandbox: Sandbox, tmp_path: Path, number: signal.Signals
 ) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     desk.variables |= {
         "BROWSER": str(stand_in(tmp_path / "bin", SLOW)),
         "XDG_RUNTIME_DIR": str(desk.home),
@@ -48,7 +48,7 @@ def test_a_browser_that_ends_at_once(
     sandbox: Sandbox, tmp_path: Path, script: str, said: str
 ) -> None:
     """The address is there to be opened by hand, and leads to the end like any other."""
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     desk.variables |= {"BROWSER": str(stand_in(tmp_path / "bin", script))}
     with desk.start("verify", "mitid") as program:
         while not program.text_line().startswith(said):

@@ -37,7 +37,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.ports import Place
 from kiosk.visit.qr import modules
-from tests.support.command import Desk, Program, eventually
+from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.sandbox import ROOT, Sandbox
 from tests.support.service import session
 from tests.support.terminal import DARK, LIGHT, Pty, Terminal
@@ -401,7 +401,9 @@ def test_a_service_commands_no_terminal(tty: Pty) -> None:
 # -- a real program on a real terminal -----------------------------------------------------------
 
 
-def start(desk: Desk, tty: Pty, *arguments: str, **variables: str) -> subprocess.Popen[bytes]:
+def start(
+    desk: ConfiguredDesk, tty: Pty, *arguments: str, **variables: str
+) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "kiosk", "-c", str(desk.file), "verify", *arguments],
         env=desk.environment | TERM | variables,
@@ -417,7 +419,7 @@ def test_a_visit_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -> No
     if sys.platform == "win32":
         pytest.skip("needs POSIX")
     sandbox.fault("unknown_status", times=1)  # which is logged
-    process = start(Desk.at(sandbox, tmp_path), tty, "bankidse")
+    process = start(ConfiguredDesk.at(sandbox, tmp_path), tty, "bankidse")
     try:
         eventually(lambda: tty.look(0.05) and tty.terminal.codes(DARK))
         page = sandbox.origin + sandbox.sessions()[-1]["phone"]
@@ -442,7 +444,7 @@ def test_a_visit_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -> No
 
 def test_interrupted_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -> None:
     sandbox.fault("hang", on="cancel")
-    process = start(Desk.at(sandbox, tmp_path), tty, "bankidse")
+    process = start(ConfiguredDesk.at(sandbox, tmp_path), tty, "bankidse")
     try:
         eventually(lambda: tty.look(0.05) and tty.terminal.codes(DARK))
         process.send_signal(signal.SIGINT)
@@ -459,7 +461,7 @@ def test_interrupted_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -
 
 def test_a_terminal_that_is_closed(sandbox: Sandbox, tmp_path: Path) -> None:
     with Pty() as tty:
-        process = start(Desk.at(sandbox, tmp_path), tty, "bankidse")
+        process = start(ConfiguredDesk.at(sandbox, tmp_path), tty, "bankidse")
         eventually(lambda: tty.look(0.05) and tty.terminal.codes(DARK))
     try:
         assert process.wait(timeout=60.0) in {1, 130}
@@ -471,7 +473,7 @@ def test_a_terminal_that_is_closed(sandbox: Sandbox, tmp_path: Path) -> None:
 
 def test_an_alphabet_without_blocks(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0.3, user={"name": "Łukasz"})
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     old = desk.environment | TERM | {"PYTHONIOENCODING": "latin-1"}
     with Program("-c", str(desk.file), "verify", "bankidse", env=old) as program:
         done = program.end()

@@ -18,12 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.application import Desk
+from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.widgets import builders
-from kiosk.ui.window import Desk as Shown
-from kiosk.ui.window import Window
+from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
@@ -31,7 +30,7 @@ from kiosk.visit.ports import Gone
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
-from tests.support.visits import Set, settle
+from tests.support.visits import StagedWindow, settle
 from tests.visit.work import PATIENCE
 
 QUICK = Pace(poll=0.05, poll_active=0.02, finish=2.0)
@@ -43,7 +42,7 @@ Times = dict[str, float]
 class Kiosk:
     """A window, the flow that it follows, and the desk behind it."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk, pace: Pace, times: Times) -> None:
+    def __init__(self, qtbot: QtBot, desk: Application, pace: Pace, times: Times) -> None:
         self.qtbot = qtbot
         self.desk = desk
         self.browsers: list[FakeBrowser] = []
@@ -53,7 +52,7 @@ class Kiosk:
         self.methods = Methods(lambda: [desk.source(name) for name in desk.settings.services])
         told: dict[str, float] = {"idle": MINUTE, "idle_warning": MINUTE, "result": MINUTE} | times
         self.window = Window()
-        self.window.open(Shown("Front desk", True, **told), self.flow, self.methods)
+        self.window.open(WindowSettings("Front desk", True, **told), self.flow, self.methods)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)
         self.window.resize(1280, 800)
@@ -201,18 +200,18 @@ def _clipboard(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path) -> Iterator[Desk]:
+def desk(sandbox: Sandbox, tmp_path: Path) -> Iterator[Application]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
     settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
     services = {"hopae": settings.services["hopae"]}
-    desk = Desk(msgspec.structs.replace(settings, services=services))
+    desk = Application(msgspec.structs.replace(settings, services=services))
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def new_kiosk(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., Kiosk]]:
+def new_kiosk(qtbot: QtBot, desk: Application) -> Iterator[Callable[..., Kiosk]]:
     """Opens a kiosk: `pace`, and any of `idle`, `idle_warning`, `result` in seconds."""
     opened: list[Kiosk] = []
 
@@ -231,12 +230,12 @@ def kiosk(new_kiosk: Callable[..., Kiosk]) -> Kiosk:
 
 
 @pytest.fixture
-def new_set(qapp: QApplication) -> Iterator[Callable[..., Set]]:
-    """Puts single screens on, without any service; the same arguments as `Set`."""
-    made: list[Set] = []
+def new_set(qapp: QApplication) -> Iterator[Callable[..., StagedWindow]]:
+    """Puts single screens on, without any service; the same arguments as `StagedWindow`."""
+    made: list[StagedWindow] = []
 
-    def make(*arguments: Any, **named: Any) -> Set:
-        made.append(Set(*arguments, **named))
+    def make(*arguments: Any, **named: Any) -> StagedWindow:
+        made.append(StagedWindow(*arguments, **named))
         return made[-1]
 
     yield make

@@ -21,7 +21,7 @@ from tests.support.visits import (
     MOBYWATEL,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     settle,
 )
 
@@ -31,20 +31,20 @@ WAITING_FOR_A_SCAN = (
 )
 
 
-def _push(stage: Set) -> None:
+def _push(stage: StagedWindow) -> None:
     stage.wait_for(EVROTRUST, Push(None, "+359 •••• ••67", None))
 
 
-def _number(stage: Set) -> None:
+def _number(stage: StagedWindow) -> None:
     stage.wait_for(SMARTID, Push(None, None, "4711"))
 
 
-def _nothing_to_choose(stage: Set) -> None:
+def _nothing_to_choose(stage: StagedWindow) -> None:
     stage.catalogue(())
     stage.enter("providers")
 
 
-STEPS: dict[str, tuple[Callable[[Set], None], str]] = {
+STEPS: dict[str, tuple[Callable[[StagedWindow], None], str]] = {
     "providers": (
         lambda stage: stage.enter("providers"),
         "How would you like to identify? Which of these do you have?",
@@ -84,7 +84,7 @@ STEPS: dict[str, tuple[Callable[[Set], None], str]] = {
 
 @pytest.mark.parametrize("step", STEPS)
 def test_each_new_step_is_said_once(
-    new_set: Callable[..., Set], announced: list[str], step: str
+    new_set: Callable[..., StagedWindow], announced: list[str], step: str
 ) -> None:
     show, told = STEPS[step]
     stage = new_set()
@@ -96,7 +96,7 @@ def test_each_new_step_is_said_once(
 
 
 def test_a_verdict_that_has_the_focus_says_so_itself(
-    new_set: Callable[..., Set], announced: list[str]
+    new_set: Callable[..., StagedWindow], announced: list[str]
 ) -> None:
     stage = new_set()
     announced.clear()
@@ -105,7 +105,7 @@ def test_a_verdict_that_has_the_focus_says_so_itself(
 
 
 def test_a_change_of_size_is_no_step(
-    new_set: Callable[..., Set], announced: list[str], qtbot: QtBot
+    new_set: Callable[..., StagedWindow], announced: list[str], qtbot: QtBot
 ) -> None:
     stage = new_set()
     on_desk(DOCUMENTS, CHECK, left=48.0)(stage)
@@ -118,7 +118,9 @@ def test_a_change_of_size_is_no_step(
     assert announced == []
 
 
-def test_what_happens_meanwhile_is_said(new_set: Callable[..., Set], announced: list[str]) -> None:
+def test_what_happens_meanwhile_is_said(
+    new_set: Callable[..., StagedWindow], announced: list[str]
+) -> None:
     stage = new_set()
     offered(DOCUMENTS, CHECK)(stage)
     announced.clear()
@@ -132,7 +134,9 @@ def test_what_happens_meanwhile_is_said(new_set: Callable[..., Set], announced: 
     assert announced[-2:] == ["Checking the document", "The customer is back. One moment, please."]
 
 
-def test_a_lost_connection_is_said(new_set: Callable[..., Set], announced: list[str]) -> None:
+def test_a_lost_connection_is_said(
+    new_set: Callable[..., StagedWindow], announced: list[str]
+) -> None:
     stage = new_set()
     stage.wait_for(BANKID, QrText(CODE))
     announced.clear()
@@ -146,7 +150,7 @@ def test_a_lost_connection_is_said(new_set: Callable[..., Set], announced: list[
 
 
 def test_the_time_is_said_twice_before_it_is_over(
-    new_set: Callable[..., Set],
+    new_set: Callable[..., StagedWindow],
     announced: list[str],
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

@@ -17,7 +17,16 @@ from kiosk.ui.window import Window
 from kiosk.visit import clock
 from kiosk.visit.domain import FieldType, Form, FormField, Outcome, QrText, Reason, Redirect
 from tests.support.sandbox import Sandbox
-from tests.support.visits import BANKID, FORM, MITID, SMARTID, VERIFIED, Set, _Themed, settle
+from tests.support.visits import (
+    BANKID,
+    FORM,
+    MITID,
+    SMARTID,
+    VERIFIED,
+    StagedWindow,
+    _Themed,
+    settle,
+)
 from tests.ui.conftest import Kiosk, read_code
 from tests.ui.test_wiping import CODE, PAGE, PLANTED, TYPED, left
 
@@ -66,23 +75,23 @@ def change(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbo
     return change
 
 
-def field(stage: Set | Kiosk, name: str) -> QLineEdit:
+def field(stage: StagedWindow | Kiosk, name: str) -> QLineEdit:
     found = stage.find(name)
     assert isinstance(found, QLineEdit)
     return found
 
 
-def text(stage: Set, name: str) -> str:
+def text(stage: StagedWindow, name: str) -> str:
     found = stage.find(name)
     assert isinstance(found, QLabel)
     return found.text()
 
 
-def labels(stage: Set) -> list[QLabel]:
+def labels(stage: StagedWindow) -> list[QLabel]:
     return [each for each in stage.window.findChildren(QLabel) if each.isVisible()]
 
 
-def marks(stage: Set) -> list[str]:
+def marks(stage: StagedWindow) -> list[str]:
     return [each.text() for each in labels(stage) if each.property("kind") == "fault"]
 
 
@@ -90,7 +99,7 @@ def marks(stage: Set) -> list[str]:
 
 
 def test_a_form_keeps_what_is_typed_marked_and_half_typed(
-    new_set: Callable[..., Set], change: Change
+    new_set: Callable[..., StagedWindow], change: Change
 ) -> None:
     stage = new_set()
     stage.details(SMARTID, MIXED)
@@ -121,7 +130,9 @@ def test_a_form_keeps_what_is_typed_marked_and_half_typed(
     assert successor.text() == "  KKøb"
 
 
-def test_a_half_typed_answer_is_not_judged(new_set: Callable[..., Set], change: Change) -> None:
+def test_a_half_typed_answer_is_not_judged(
+    new_set: Callable[..., StagedWindow], change: Change
+) -> None:
     stage = new_set()
     stage.details(SMARTID, MIXED)
     QTest.keyClicks(field(stage, "field.personalCode"), "12")
@@ -131,7 +142,7 @@ def test_a_half_typed_answer_is_not_judged(new_set: Callable[..., Set], change: 
 
 
 def test_what_was_rejected_and_has_been_mended_is_not_marked_again(
-    new_set: Callable[..., Set], change: Change
+    new_set: Callable[..., StagedWindow], change: Change
 ) -> None:
     stage = new_set()
     rejected = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
@@ -158,7 +169,7 @@ def test_a_search_and_its_finds_stay(kiosk: Kiosk, change: Change) -> None:
 # -- what waits -----------------------------------------------------------------------------------
 
 
-def test_the_phone_stays_chosen(new_set: Callable[..., Set], change: Change) -> None:
+def test_the_phone_stays_chosen(new_set: Callable[..., StagedWindow], change: Change) -> None:
     stage = new_set()
     stage.wait_for(MITID, Redirect(PAGE))
     stage.click("action.on-phone")
@@ -168,7 +179,7 @@ def test_the_phone_stays_chosen(new_set: Callable[..., Set], change: Change) -> 
 
 
 def test_a_lost_connection_stays_lost_until_it_is_back(
-    new_set: Callable[..., Set], change: Change
+    new_set: Callable[..., StagedWindow], change: Change
 ) -> None:
     stage = new_set()
     stage.wait_for(BANKID, QrText(CODE))
@@ -185,7 +196,7 @@ def test_a_lost_connection_stays_lost_until_it_is_back(
 
 
 def test_the_last_minute_and_its_ring_go_on(
-    new_set: Callable[..., Set], change: Change, monkeypatch: pytest.MonkeyPatch
+    new_set: Callable[..., StagedWindow], change: Change, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     present = 1024.0  # whatever is added to it, a float holds the sum
     monkeypatch.setattr("kiosk.visit.clock.now", lambda: present)
@@ -202,7 +213,7 @@ def test_the_last_minute_and_its_ring_go_on(
 
 
 def test_a_result_is_wiped_no_later(
-    new_set: Callable[..., Set], change: Change, monkeypatch: pytest.MonkeyPatch
+    new_set: Callable[..., StagedWindow], change: Change, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
@@ -232,7 +243,9 @@ def test_the_question_whether_anybody_is_there_stands(
 # -- nothing survives the visit -------------------------------------------------------------------
 
 
-def test_nothing_of_it_survives_the_visit(new_set: Callable[..., Set], change: Change) -> None:
+def test_nothing_of_it_survives_the_visit(
+    new_set: Callable[..., StagedWindow], change: Change
+) -> None:
     stage = new_set()
     stage.details(SMARTID, FORM)
     QTest.keyClicks(field(stage, "field.registrationId"), TYPED)

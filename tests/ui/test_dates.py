@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.dates import as_iso, hint, typed
 from kiosk.visit.domain import FieldType, Form, FormField
-from tests.support.visits import MOBYWATEL, Set
+from tests.support.visits import MOBYWATEL, StagedWindow
 
 LOCALES = {
     "en_GB": "DD/MM/YYYY",
@@ -92,7 +92,7 @@ FORM = Form(
 )
 
 
-def test_a_date_goes_out_as_iso_8601(new_set: Callable[..., Set]) -> None:
+def test_a_date_goes_out_as_iso_8601(new_set: Callable[..., StagedWindow]) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     stage = new_set()
     sent: list[object] = []
@@ -107,7 +107,7 @@ def test_a_date_goes_out_as_iso_8601(new_set: Callable[..., Set]) -> None:
     assert request.match_data == {"dateOfBirth": "1984-03-17"}  # type: ignore[attr-defined]
 
 
-def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., Set]) -> None:
+def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.details(MOBYWATEL, FORM)
     number, other = stage.find("field.personalNumber"), stage.find("field.nickname")
@@ -125,7 +125,9 @@ def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., Set]) -> Non
     assert other.displayText() == "Majken 2"
 
 
-def test_a_number_that_was_rejected_is_covered_elsewhere(new_set: Callable[..., Set]) -> None:
+def test_a_number_that_was_rejected_is_covered_elsewhere(
+    new_set: Callable[..., StagedWindow],
+) -> None:
     stage = new_set()
     stage.details(MOBYWATEL, FORM, personalNumber="19840317-2384", nickname="Majken")
     number = stage.find("field.personalNumber")

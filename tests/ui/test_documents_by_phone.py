@@ -10,8 +10,8 @@ import msgspec
 import pytest
 from trustme import CA
 
-from kiosk.app.application import Desk
-from kiosk.config import Listener, for_sandbox
+from kiosk.app.application import Application
+from kiosk.config import ListenerSettings, for_sandbox
 from kiosk.visit.domain import Redirect
 from tests.support.sandbox import Sandbox
 from tests.ui.conftest import Kiosk
@@ -35,7 +35,7 @@ def desk(
     tmp_path: Path,
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Desk]:
+) -> Iterator[Application]:
     """A desk for documents, whose listener is what the test asks for."""
     program = tmp_path / "browser" / "chromium"
     program.parent.mkdir()
@@ -46,27 +46,27 @@ def desk(
         port = int(probe.getsockname()[1])
     settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
     listener = request.param(port, request)
-    desk = Desk(msgspec.structs.replace(settings, listener=listener))
+    desk = Application(msgspec.structs.replace(settings, listener=listener))
     yield desk
     desk.close()
 
 
-def on_the_network(port: int, request: pytest.FixtureRequest) -> Listener:
+def on_the_network(port: int, request: pytest.FixtureRequest) -> ListenerSettings:
     served = request.getfixturevalue("certificate")
-    return Listener(f"https://{NAME}:{port}/callback", bind="0.0.0.0", **served)
+    return ListenerSettings(f"https://{NAME}:{port}/callback", bind="0.0.0.0", **served)
 
 
-def by_name_alone(port: int, _request: pytest.FixtureRequest) -> Listener:
-    return Listener(f"https://{NAME}:{port}/callback")
+def by_name_alone(port: int, _request: pytest.FixtureRequest) -> ListenerSettings:
+    return ListenerSettings(f"https://{NAME}:{port}/callback")
 
 
-def on_this_desk(port: int, _request: pytest.FixtureRequest) -> Listener:
-    return Listener(f"http://localhost:{port}/callback")
+def on_this_desk(port: int, _request: pytest.FixtureRequest) -> ListenerSettings:
+    return ListenerSettings(f"http://localhost:{port}/callback")
 
 
-def not_beyond_this_desk(port: int, request: pytest.FixtureRequest) -> Listener:
+def not_beyond_this_desk(port: int, request: pytest.FixtureRequest) -> ListenerSettings:
     served = request.getfixturevalue("certificate")
-    return Listener(f"https://{NAME}:{port}/callback", bind="127.0.0.1", **served)
+    return ListenerSettings(f"https://{NAME}:{port}/callback", bind="127.0.0.1", **served)
 
 
 @pytest.mark.parametrize("desk", [on_the_network], indirect=True)

@@ -25,20 +25,20 @@ from tests.support.pages import (
     on_desk,
     returned,
 )
-from tests.support.visits import MITID, Set, controls, settle
+from tests.support.visits import MITID, StagedWindow, controls, settle
 from tests.ui.conftest import read_code
 
 PAGE = "https://login.example/authorize"
 
 
-def kinds(stage: Set) -> tuple[str, str]:
+def kinds(stage: StagedWindow) -> tuple[str, str]:
     """How the two buttons look: on this desk, on the phone."""
     here, phone = (stage.find(f"action.{name}") for name in ("on-desk", "on-phone"))
     assert here.graphicsEffect() is None  # a shadow would stay under what leads on no more
     return here.property("kind"), phone.property("kind")
 
 
-def test_one_place_at_most_leads_on(new_set: Callable[..., Set]) -> None:
+def test_one_place_at_most_leads_on(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.wait_for(MITID, Redirect(PAGE))
     assert kinds(stage) == ("primary", "secondary")
@@ -56,7 +56,7 @@ def test_one_place_at_most_leads_on(new_set: Callable[..., Set]) -> None:
     assert kinds(stage) == ("primary", "secondary")
 
 
-def test_what_was_chosen_is_not_chosen_for_the_next(new_set: Callable[..., Set]) -> None:
+def test_what_was_chosen_is_not_chosen_for_the_next(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.wait_for(MITID, Redirect(PAGE))
     stage.click("action.on-phone")
@@ -65,7 +65,9 @@ def test_what_was_chosen_is_not_chosen_for_the_next(new_set: Callable[..., Set])
     assert kinds(stage) == ("primary", "secondary")
 
 
-def test_a_phone_that_is_the_only_place_is_not_asked_for(new_set: Callable[..., Set]) -> None:
+def test_a_phone_that_is_the_only_place_is_not_asked_for(
+    new_set: Callable[..., StagedWindow],
+) -> None:
     stage = new_set()
     offered(PHONE_ALONE, CHECK)(stage)
     assert read_code(stage.window) == CHECK.authorization_url
@@ -75,14 +77,14 @@ def test_a_phone_that_is_the_only_place_is_not_asked_for(new_set: Callable[..., 
     assert read_code(stage.window) is None
 
 
-def test_this_desk_alone_is_asked_for(new_set: Callable[..., Set]) -> None:
+def test_this_desk_alone_is_asked_for(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     offered(DESK_ALONE, CHECK)(stage)
     assert shown(stage) & {"action.on-desk", "action.on-phone"} == {"action.on-desk"}
     assert stage.find("action.on-desk").property("kind") == "primary"
 
 
-def test_what_cannot_be_pressed_looks_so(new_set: Callable[..., Set]) -> None:
+def test_what_cannot_be_pressed_looks_so(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     on_desk(MITID, SIGN_IN)(stage)
     drawn = []
@@ -104,7 +106,7 @@ def test_an_icon_fades_with_its_button(qapp: object, palette: Palette) -> None:
         assert colour(made.icon(), QIcon.Mode.Disabled) == palette.soft
 
 
-def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., Set]) -> None:
+def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     returned(stage)
     assert not shown(stage) & {"action.on-desk", "action.on-phone"}
@@ -123,7 +125,7 @@ def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., Set]) 
     ids=["phone", "desk alone"],
 )
 def test_where_no_browser_opens_there_is_another_way(
-    new_set: Callable[..., Set], chosen: Method, told: str
+    new_set: Callable[..., StagedWindow], chosen: Method, told: str
 ) -> None:
     stage = new_set()
     stage.wait_for(chosen, SIGN_IN)
@@ -135,7 +137,7 @@ def test_where_no_browser_opens_there_is_another_way(
 
 @pytest.mark.parametrize("size", [(1080, 1920), (800, 1280)], ids=str)
 def test_on_a_tall_screen_nothing_jumps_as_the_code_appears(
-    new_set: Callable[..., Set], size: tuple[int, int]
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
     stage = new_set(*size)
     offered(MITID, SIGN_IN)(stage)
@@ -154,16 +156,16 @@ def steps(provider: str, page: Redirect, name: str, where: Place) -> set[str]:
     return set(told_steps(provider, page, name, where))
 
 
-def shown(stage: Set) -> set[str]:
+def shown(stage: StagedWindow) -> set[str]:
     return {each.objectName() for each in controls(stage.window)}
 
 
-def texts(stage: Set) -> set[str]:
+def texts(stage: StagedWindow) -> set[str]:
     labels = stage.window.findChildren(QLabel)
     return {each.text() for each in labels if each.isVisible()}
 
 
-def place(stage: Set, name: str) -> QRect:
+def place(stage: StagedWindow, name: str) -> QRect:
     found = stage.find(name)
     return QRect(found.mapTo(stage.window, QPoint(0, 0)), found.size())
 
@@ -176,7 +178,7 @@ def colour(drawn: QIcon, mode: QIcon.Mode) -> str:
     return found
 
 
-def test_one_countdown_at_a_time(new_set: Callable[..., Set]) -> None:
+def test_one_countdown_at_a_time(new_set: Callable[..., StagedWindow]) -> None:
     """The strip above the browser tells the time while the page is open."""
 
     def countdowns() -> int:

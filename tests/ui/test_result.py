@@ -27,7 +27,7 @@ from tests.support.visits import (
     PUBLIC,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     match_result,
     settle,
 )
@@ -38,12 +38,12 @@ CAUTIONS = (Caution.DOCUMENT_EXPIRED, Caution.CLOCK_OFFSET)
 
 
 @pytest.fixture
-def stage(new_set: Callable[..., Set]) -> Set:
+def stage(new_set: Callable[..., StagedWindow]) -> StagedWindow:
     return new_set()
 
 
 @pytest.fixture
-def emitted(stage: Set) -> list[object]:
+def emitted(stage: StagedWindow) -> list[object]:
     """What the screen asks of the flow: the cautions of an acceptance, or a refusal."""
     told: list[object] = []
     stage.flow.accept.connect(told.append)
@@ -52,21 +52,21 @@ def emitted(stage: Set) -> list[object]:
     return told
 
 
-def verified(stage: Set, *cautions: Caution) -> None:
+def verified(stage: StagedWindow, *cautions: Caution) -> None:
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, cautions=cautions)))
 
 
-def button(stage: Set, name: str) -> QPushButton:
+def button(stage: StagedWindow, name: str) -> QPushButton:
     found = stage.find(name)
     assert isinstance(found, QPushButton)
     return found
 
 
-def says(stage: Set) -> list[str]:
+def says(stage: StagedWindow) -> list[str]:
     return [each.text() for each in stage.window.findChildren(QLabel) if each.isVisible()]
 
 
-def verdict(stage: Set) -> tuple[str, str]:
+def verdict(stage: StagedWindow) -> tuple[str, str]:
     """What it says, and the colour that it has."""
     card = stage.find("verdict")
     return card.accessibleName(), card.property("kind")
@@ -77,13 +77,13 @@ def press(window: Window, key: Qt.Key) -> None:
     settle()
 
 
-def revealed(stage: Set, *cautions: Caution) -> None:
+def revealed(stage: StagedWindow, *cautions: Caution) -> None:
     """Verified, and staff have seen who it is."""
     verified(stage, *cautions)
     stage.click("action.reveal")
 
 
-def test_who_it_is_has_to_be_seen_first(stage: Set, emitted: list[object]) -> None:
+def test_who_it_is_has_to_be_seen_first(stage: StagedWindow, emitted: list[object]) -> None:
     verified(stage)
     accept = button(stage, "action.accept")
     why = "To accept, reveal the name and the date of birth first."
@@ -101,7 +101,7 @@ def test_who_it_is_has_to_be_seen_first(stage: Set, emitted: list[object]) -> No
     assert emitted == [frozenset()]
 
 
-def test_a_refusal_needs_nothing_to_be_seen(stage: Set, emitted: list[object]) -> None:
+def test_a_refusal_needs_nothing_to_be_seen(stage: StagedWindow, emitted: list[object]) -> None:
     verified(stage)
     stage.click("action.refuse")
     assert emitted == ["refused"]
@@ -122,7 +122,7 @@ ADA = {"given_name": "Ada", "family_name": "L", "birthdate": "1990-01-31", "emai
     ],
 )
 def test_only_what_came_has_to_be_seen(
-    stage: Set, attributes: dict[str, object], needed: set[str]
+    stage: StagedWindow, attributes: dict[str, object], needed: set[str]
 ) -> None:
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=attributes)))
     accept = button(stage, "action.accept")
@@ -132,18 +132,18 @@ def test_only_what_came_has_to_be_seen(
     assert accept.isEnabled()
 
 
-def test_a_comparison_has_nothing_to_be_seen(stage: Set) -> None:
+def test_a_comparison_has_nothing_to_be_seen(stage: StagedWindow) -> None:
     stage.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
     assert button(stage, "action.accept").isEnabled()
 
 
-def test_a_picture_is_seen_at_once(stage: Set) -> None:
+def test_a_picture_is_seen_at_once(stage: StagedWindow) -> None:
     show(stage, ONE)
     assert button(stage, "action.accept").isEnabled()
 
 
 def test_the_picture_of_an_eid_is_beside_the_question(
-    stage: Set, emitted: list[object], qtbot: QtBot
+    stage: StagedWindow, emitted: list[object], qtbot: QtBot
 ) -> None:
     portrait(stage)
     photo, question = stage.find("action.enlarge.portrait"), stage.find("judgement")
@@ -160,7 +160,7 @@ def test_the_picture_of_an_eid_is_beside_the_question(
     qtbot.waitUntil(lambda: not stage.window.findChildren(Photo))
 
 
-def test_a_picture_that_cannot_be_shown_is_none(stage: Set) -> None:
+def test_a_picture_that_cannot_be_shown_is_none(stage: StagedWindow) -> None:
     result = replace(VERIFIED, portrait=Unreadable.UNREADABLE)
     stage.end(SMARTID, Outcome.verified(result))
     assert not stage.find("action.enlarge.portrait").isEnabled()
@@ -190,7 +190,9 @@ def test_a_picture_that_cannot_be_shown_is_none(stage: Set) -> None:
         ("middle_name", None, "–"),
     ],
 )
-def test_values_in_the_reader_s_form(stage: Set, name: str, given: object, told: str) -> None:
+def test_values_in_the_reader_s_form(
+    stage: StagedWindow, name: str, given: object, told: str
+) -> None:
     attributes = {"name": "Maria", name: given}
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=attributes)))
     stage.click("action.reveal")
@@ -199,7 +201,7 @@ def test_values_in_the_reader_s_form(stage: Set, name: str, given: object, told:
     assert shown.text() == told
 
 
-def test_documents_without_a_picture_have_to_be_read(stage: Set) -> None:
+def test_documents_without_a_picture_have_to_be_read(stage: StagedWindow) -> None:
     bare = replace(ONE.documents[0], face=Unreadable.UNREADABLE)
     show(stage, replace(ONE, documents=(bare,), liveness=None))
     accept = button(stage, "action.accept")
@@ -208,7 +210,7 @@ def test_documents_without_a_picture_have_to_be_read(stage: Set) -> None:
     assert accept.isEnabled()
 
 
-def test_a_verified_result_asks_and_advises(stage: Set) -> None:
+def test_a_verified_result_asks_and_advises(stage: StagedWindow) -> None:
     revealed(stage)
     assert verdict(stage) == ("Verified", "verified")
     assert "Is this the person in front of you?" in says(stage)
@@ -218,7 +220,7 @@ def test_a_verified_result_asks_and_advises(stage: Set) -> None:
     assert button(stage, "action.done").isEnabled()
 
 
-def test_an_answer_is_shown_and_can_be_changed(stage: Set, emitted: list[object]) -> None:
+def test_an_answer_is_shown_and_can_be_changed(stage: StagedWindow, emitted: list[object]) -> None:
     revealed(stage)
     stage.click("action.accept")
     assert emitted == [frozenset()]
@@ -236,7 +238,7 @@ def test_an_answer_is_shown_and_can_be_changed(stage: Set, emitted: list[object]
     assert button(stage, "action.done").property("kind") == "primary"
 
 
-def test_the_answers_keep_their_places(stage: Set) -> None:
+def test_the_answers_keep_their_places(stage: StagedWindow) -> None:
     """Else the second touch of two would fall on something else."""
     verified(stage)
     before = [button(stage, f"action.{name}").geometry() for name in ("accept", "refuse")]
@@ -250,7 +252,7 @@ def test_the_answers_keep_their_places(stage: Set) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Enter])
 def test_a_key_pressed_too_often_answers_nothing(
-    stage: Set, emitted: list[object], key: Qt.Key
+    stage: StagedWindow, emitted: list[object], key: Qt.Key
 ) -> None:
     verified(stage)
     assert QApplication.focusWidget() is stage.find("verdict")
@@ -258,7 +260,7 @@ def test_a_key_pressed_too_often_answers_nothing(
     assert emitted == []
 
 
-def test_all_of_it_by_keys(stage: Set, emitted: list[object]) -> None:
+def test_all_of_it_by_keys(stage: StagedWindow, emitted: list[object]) -> None:
     verified(stage, *CAUTIONS)
     reached: list[str] = []
     for _ in range(40):
@@ -280,7 +282,7 @@ def test_all_of_it_by_keys(stage: Set, emitted: list[object]) -> None:
     assert QApplication.focusWidget() is stage.find("action.done")
 
 
-def test_warnings_are_looked_at_first(stage: Set, emitted: list[object]) -> None:
+def test_warnings_are_looked_at_first(stage: StagedWindow, emitted: list[object]) -> None:
     revealed(stage, *CAUTIONS)
     accept = button(stage, "action.accept")
     why = "To accept, tick the warnings first."
@@ -305,13 +307,15 @@ def test_warnings_are_looked_at_first(stage: Set, emitted: list[object]) -> None
     assert not stage.find(first).isEnabled()
 
 
-def test_a_refusal_needs_no_warning_to_be_looked_at(stage: Set, emitted: list[object]) -> None:
+def test_a_refusal_needs_no_warning_to_be_looked_at(
+    stage: StagedWindow, emitted: list[object]
+) -> None:
     verified(stage, *CAUTIONS)
     stage.click("action.refuse")
     assert emitted == ["refused"]
 
 
-def test_all_of_a_warning_can_be_touched(stage: Set) -> None:
+def test_all_of_a_warning_can_be_touched(stage: StagedWindow) -> None:
     verified(stage, *CAUTIONS)
     box = stage.find(f"caution.{CAUTIONS[0].value}")
     assert isinstance(box, QCheckBox)
@@ -319,7 +323,7 @@ def test_all_of_a_warning_can_be_touched(stage: Set) -> None:
     assert box.isChecked()
 
 
-def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
+def test_what_is_not_verified_asks_nothing(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.of(Reason.DECLINED, result=replace(VERIFIED, cautions=CAUTIONS)))
     assert verdict(stage) == ("Not verified", "refused")
     for name in ("action.accept", "action.refuse", f"caution.{CAUTIONS[0].value}"):
@@ -334,7 +338,9 @@ def test_what_is_not_verified_asks_nothing(stage: Set) -> None:
     "reason",
     [each for each in Reason if Outcome.of(each).kind is OutcomeKind.NOT_VERIFIED],
 )
-def test_what_is_not_verified_leads_on_where_that_can_help(stage: Set, reason: Reason) -> None:
+def test_what_is_not_verified_leads_on_where_that_can_help(
+    stage: StagedWindow, reason: Reason
+) -> None:
     outcome = Outcome.of(reason)
     stage.end(SMARTID, outcome)
     shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
@@ -343,13 +349,13 @@ def test_what_is_not_verified_leads_on_where_that_can_help(stage: Set, reason: R
     assert "action.done" in shown
 
 
-def test_what_is_verified_leads_nowhere_else(stage: Set) -> None:
+def test_what_is_verified_leads_nowhere_else(stage: StagedWindow) -> None:
     verified(stage)
     shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
     assert not shown & {"action.retry", "action.other-method"}
 
 
-def test_a_change_of_the_verdict_is_announced(stage: Set, announced: list[str]) -> None:
+def test_a_change_of_the_verdict_is_announced(stage: StagedWindow, announced: list[str]) -> None:
     verified(stage)
     assert QApplication.focusWidget() is stage.find("verdict")  # and so it is read
     assert announced == []
@@ -359,7 +365,7 @@ def test_a_change_of_the_verdict_is_announced(stage: Set, announced: list[str]) 
     assert announced == ["Accepted", "Not accepted"]
 
 
-def test_a_change_of_size_keeps_what_was_looked_at(stage: Set, qtbot: QtBot) -> None:
+def test_a_change_of_size_keeps_what_was_looked_at(stage: StagedWindow, qtbot: QtBot) -> None:
     verified(stage, *CAUTIONS)
     stage.click(f"caution.{CAUTIONS[0].value}")
     before = stage.find("verdict")
@@ -370,7 +376,9 @@ def test_a_change_of_size_keeps_what_was_looked_at(stage: Set, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (3840, 2160)])
-def test_many_who_vouch_are_scrolled(new_set: Callable[..., Set], size: tuple[int, int]) -> None:
+def test_many_who_vouch_are_scrolled(
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
+) -> None:
     stage = new_set(*size)
     many_credentials(stage)
     screen = stage.find("screen.result")
@@ -388,7 +396,7 @@ def test_many_who_vouch_are_scrolled(new_set: Callable[..., Set], size: tuple[in
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
 @pytest.mark.parametrize("words", range(2, 9))
 def test_who_confirms_is_told_in_full(
-    new_set: Callable[..., Set], size: tuple[int, int], words: int
+    new_set: Callable[..., StagedWindow], size: tuple[int, int], words: int
 ) -> None:
     stage = new_set(*size)
     authority = " ".join(AUTHORITY[:words])
@@ -437,7 +445,7 @@ def _judge(kiosk: Kiosk, sandbox: Sandbox, *clicks: str) -> list[object]:
     return judged
 
 
-def test_documents_are_asked_about_as_well(stage: Set, emitted: list[object]) -> None:
+def test_documents_are_asked_about_as_well(stage: StagedWindow, emitted: list[object]) -> None:
     show(stage, ONE, *CAUTIONS)
     for each in CAUTIONS:
         stage.click(f"caution.{each.value}")

@@ -25,7 +25,15 @@ from kiosk.visit.domain import Channel, Outcome, Result
 from tests.support import pdfs
 from tests.support.results import document_result, show
 from tests.support.specimens import CARD, LICENCE, ONE, PASSPORT, THREE, pdf
-from tests.support.visits import DOCUMENTS, PUBLIC, SMARTID, Set, controls, settle, until_drawn
+from tests.support.visits import (
+    DOCUMENTS,
+    PUBLIC,
+    SMARTID,
+    StagedWindow,
+    controls,
+    settle,
+    until_drawn,
+)
 
 PERSONAL = (
     "SPECIMEN",
@@ -47,22 +55,22 @@ def _english() -> None:
 
 
 @pytest.fixture
-def stage(new_set: Callable[..., Set]) -> Set:
+def stage(new_set: Callable[..., StagedWindow]) -> StagedWindow:
     return new_set()
 
 
-def texts(stage: Set) -> list[str]:
+def texts(stage: StagedWindow) -> list[str]:
     shown = [each for each in stage.window.findChildren(QLabel) if each.isVisible()]
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in shown if each.text())
     return [each.text() for each in shown]
 
 
-def enlarged(stage: Set) -> QWidget | None:
+def enlarged(stage: StagedWindow) -> QWidget | None:
     found = [w for w in stage.window.findChildren(QWidget, "enlarged") if w.isVisible()]
     return found[0] if found else None
 
 
-def seen(stage: Set, name: str) -> str | None:
+def seen(stage: StagedWindow, name: str) -> str | None:
     """What those are told of a visible widget who do not see it; None where there is none."""
     found = [each for each in stage.window.findChildren(QWidget, name) if each.isVisible()]
     return found[0].accessibleName() if found else None
@@ -78,7 +86,7 @@ def colours(image: QImage) -> int:
 # -- fields ---------------------------------------------------------------------------------------
 
 
-def test_every_field_is_there_and_what_is_personal_is_covered(stage: Set) -> None:
+def test_every_field_is_there_and_what_is_personal_is_covered(stage: StagedWindow) -> None:
     show(stage, THREE)
     told = texts(stage)
     for each in OPEN:
@@ -94,14 +102,14 @@ def test_every_field_is_there_and_what_is_personal_is_covered(stage: Set) -> Non
     assert "RAW" not in texts(stage)  # the service's own names of the same
 
 
-def test_how_the_documents_came_is_told(stage: Set) -> None:
+def test_how_the_documents_came_is_told(stage: StagedWindow) -> None:
     result = replace(document_result(ONE), channel=Channel("WEB", None))
     stage.end(DOCUMENTS, Outcome.verified(result))
     assert {"Through", "Web"} <= set(texts(stage))
 
 
 def test_a_field_is_revealed_alone_and_covered_again(
-    new_set: Callable[..., Set], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    new_set: Callable[..., StagedWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.ui.widgets.masked.REVEAL", 100)
     stage = new_set()
@@ -115,7 +123,7 @@ def test_a_field_is_revealed_alone_and_covered_again(
     assert number.accessibleName() == DOTS
 
 
-def test_only_a_full_name_is_never_split(stage: Set) -> None:
+def test_only_a_full_name_is_never_split(stage: StagedWindow) -> None:
     show(stage, THREE)
     stage.click("action.document.3")
     stage.click("action.reveal")
@@ -126,12 +134,12 @@ def test_only_a_full_name_is_never_split(stage: Set) -> None:
     assert "Not specified" in texts(stage)
 
 
-def test_a_document_with_nothing_in_it_is_shown(stage: Set) -> None:
+def test_a_document_with_nothing_in_it_is_shown(stage: StagedWindow) -> None:
     show(stage, DocumentCheck((Document(None),)))
     assert "Document" in texts(stage)
 
 
-def test_markup_and_marks_of_direction_are_text(stage: Set) -> None:
+def test_markup_and_marks_of_direction_are_text(stage: StagedWindow) -> None:
     forged = replace(PASSPORT, surname="<b>X</b>\u202eY", given_names="a\x1bb")
     show(stage, replace(ONE, documents=(forged,)))
     stage.click("action.reveal")
@@ -175,7 +183,9 @@ def test_marks_of_direction_only_where_they_do_something() -> None:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (3840, 2160)])
-def test_nothing_is_cut_off_at_its_side(new_set: Callable[..., Set], size: tuple[int, int]) -> None:
+def test_nothing_is_cut_off_at_its_side(
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
+) -> None:
     stage = new_set(*size)
     for check in (ONE, THREE):
         show(stage, check)
@@ -191,7 +201,7 @@ def test_nothing_is_cut_off_at_its_side(new_set: Callable[..., Set], size: tuple
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
 def test_what_is_written_without_a_space_is_broken(
-    new_set: Callable[..., Set], size: tuple[int, int]
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
     """Else the buttons beside it would stand outside the window."""
     stage = new_set(*size)
@@ -218,7 +228,7 @@ def test_where_what_has_no_spaces_is_broken() -> None:
 # -- several documents ----------------------------------------------------------------------------
 
 
-def test_one_document_at_a_time(stage: Set) -> None:
+def test_one_document_at_a_time(stage: StagedWindow) -> None:
     show(stage, THREE)
     tabs = [stage.find(f"action.document.{n}") for n in (1, 2, 3)]
     names = [each.accessibleName() for each in tabs]
@@ -235,13 +245,13 @@ def test_one_document_at_a_time(stage: Set) -> None:
     ]
 
 
-def test_documents_of_one_kind_are_numbered(stage: Set) -> None:
+def test_documents_of_one_kind_are_numbered(stage: StagedWindow) -> None:
     show(stage, replace(THREE, documents=(PASSPORT, LICENCE, PASSPORT)))
     names = [stage.find(f"action.document.{n}").accessibleName() for n in (1, 2, 3)]
     assert names == ["Passport 1", "Driving licence", "Passport 2"]
 
 
-def test_documents_are_changed_by_keys(stage: Set) -> None:
+def test_documents_are_changed_by_keys(stage: StagedWindow) -> None:
     show(stage, THREE)
     stage.find("action.document.1").setFocus()
     QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Right)
@@ -250,7 +260,7 @@ def test_documents_are_changed_by_keys(stage: Set) -> None:
     assert "Sweden" in texts(stage)
 
 
-def test_keys_come_to_the_chosen_document(stage: Set, qtbot: QtBot) -> None:
+def test_keys_come_to_the_chosen_document(stage: StagedWindow, qtbot: QtBot) -> None:
     show(stage, THREE)
     stage.click("action.document.2")
     before = stage.find("verdict")
@@ -261,7 +271,7 @@ def test_keys_come_to_the_chosen_document(stage: Set, qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is stage.find("action.document.2")
 
 
-def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: Set) -> None:
+def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: StagedWindow) -> None:
     unknown = replace(PASSPORT, type=None, kind_told="RP")
     show(stage, replace(THREE, documents=(unknown, LICENCE)))
     assert {"Kind", "RP"} <= set(texts(stage))
@@ -272,7 +282,7 @@ def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: Set) -> No
 # -- pictures -------------------------------------------------------------------------------------
 
 
-def test_faces_are_side_by_side_at_once(stage: Set) -> None:
+def test_faces_are_side_by_side_at_once(stage: StagedWindow) -> None:
     show(stage, THREE)
     one, other = stage.find("action.enlarge.liveness"), stage.find("action.enlarge.face")
     for each in (one, other):
@@ -285,7 +295,7 @@ def test_faces_are_side_by_side_at_once(stage: Set) -> None:
 
 
 @pytest.mark.parametrize("name", ["liveness", "face", "front", "back"])
-def test_a_picture_is_enlarged_and_closed(stage: Set, name: str) -> None:
+def test_a_picture_is_enlarged_and_closed(stage: StagedWindow, name: str) -> None:
     show(stage, THREE)
     stage.find(f"action.enlarge.{name}").setFocus()
     stage.click(f"action.enlarge.{name}")
@@ -304,7 +314,7 @@ def test_a_picture_is_enlarged_and_closed(stage: Set, name: str) -> None:
     assert QApplication.focusWidget() is stage.find(f"action.enlarge.{name}")
 
 
-def test_a_touch_closes_what_is_enlarged(stage: Set) -> None:
+def test_a_touch_closes_what_is_enlarged(stage: StagedWindow) -> None:
     show(stage, ONE)
     for name in ("action.close", "action.close.picture"):
         stage.click("action.enlarge.front")
@@ -314,7 +324,7 @@ def test_a_touch_closes_what_is_enlarged(stage: Set) -> None:
 
 
 def test_what_is_enlarged_does_not_stay(
-    stage: Set, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    stage: StagedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.ui.widgets.enlarged.ENLARGED", 50)
     show(stage, ONE)
@@ -322,7 +332,7 @@ def test_what_is_enlarged_does_not_stay(
     qtbot.waitUntil(lambda: enlarged(stage) is None, timeout=3000)
 
 
-def test_what_is_opened_in_haste_does_not_stay(stage: Set) -> None:
+def test_what_is_opened_in_haste_does_not_stay(stage: StagedWindow) -> None:
     """The last one is destroyed when this one is open already."""
     show(stage, THREE)
     front, back = stage.find("action.enlarge.front"), stage.find("action.enlarge.back")
@@ -340,7 +350,7 @@ def test_what_is_opened_in_haste_does_not_stay(stage: Set) -> None:
     assert _photos(stage) == []
 
 
-def test_what_cannot_be_read_says_so(stage: Set) -> None:
+def test_what_cannot_be_read_says_so(stage: StagedWindow) -> None:
     show(stage, replace(ONE, documents=(CARD,), address_proof=Unreadable.UNREADABLE))
     face = stage.find("action.enlarge.face")
     assert face.accessibleName() == "Face: In the document: Cannot be shown"
@@ -353,7 +363,7 @@ def test_what_cannot_be_read_says_so(stage: Set) -> None:
 # -- pages ----------------------------------------------------------------------------------------
 
 
-def test_the_pages_of_a_proof_are_drawn(stage: Set) -> None:
+def test_the_pages_of_a_proof_are_drawn(stage: StagedWindow) -> None:
     show(stage, THREE)
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
@@ -368,7 +378,7 @@ def test_the_pages_of_a_proof_are_drawn(stage: Set) -> None:
         assert drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).lightness() > 200
 
 
-def test_no_more_than_twenty_pages(stage: Set, qtbot: QtBot) -> None:
+def test_no_more_than_twenty_pages(stage: StagedWindow, qtbot: QtBot) -> None:
     show(stage, replace(ONE, address_proof=pdf(22)))
     stage.click("action.enlarge.proof")
     qtbot.waitUntil(lambda: "2 more pages are not shown." in texts(stage), timeout=5000)
@@ -379,7 +389,7 @@ def test_no_more_than_twenty_pages(stage: Set, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "broken", [b"", b"%PDF-1.7\nnothing", pdf().pdf[:2000], b"\x00" * 5000, b"GIF89a"]
 )
-def test_a_broken_proof_says_so(stage: Set, qtbot: QtBot, broken: bytes) -> None:
+def test_a_broken_proof_says_so(stage: StagedWindow, qtbot: QtBot, broken: bytes) -> None:
     show(stage, replace(ONE, address_proof=Pages(broken)))
     stage.click("action.enlarge.proof")
     said = "Proof of address: Cannot be shown"
@@ -389,7 +399,7 @@ def test_a_broken_proof_says_so(stage: Set, qtbot: QtBot, broken: bytes) -> None
     assert enlarged(stage) is None
 
 
-def test_a_proof_is_announced_until_it_is_open(stage: Set) -> None:
+def test_a_proof_is_announced_until_it_is_open(stage: StagedWindow) -> None:
     show(stage, replace(ONE, address_proof=pdf(3)))
     opener = stage.find("action.enlarge.proof")
     assert isinstance(opener, QPushButton)
@@ -399,7 +409,7 @@ def test_a_proof_is_announced_until_it_is_open(stage: Set) -> None:
     assert "Opening …" not in texts(stage)
 
 
-def test_a_proof_that_is_closed_while_it_is_opened(stage: Set, qtbot: QtBot) -> None:
+def test_a_proof_that_is_closed_while_it_is_opened(stage: StagedWindow, qtbot: QtBot) -> None:
     show(stage, replace(ONE, address_proof=pdf(3)))
     for name in ("action.enlarge.proof", "action.close") * 3:
         button = stage.find(name)
@@ -411,7 +421,7 @@ def test_a_proof_that_is_closed_while_it_is_opened(stage: Set, qtbot: QtBot) -> 
     assert stage.window.findChildren(QWidget, "page") == []
 
 
-def test_a_visit_that_ends_while_pages_are_drawn(stage: Set, qtbot: QtBot) -> None:
+def test_a_visit_that_ends_while_pages_are_drawn(stage: StagedWindow, qtbot: QtBot) -> None:
     """Their process would be busy for another minute."""
     show(stage, replace(ONE, address_proof=Pages(pdfs.slow(2))))
     stage.click("action.enlarge.proof")
@@ -425,14 +435,14 @@ def test_a_visit_that_ends_while_pages_are_drawn(stage: Set, qtbot: QtBot) -> No
     assert not psutil.pid_exists(process)
 
 
-def test_a_page_that_cannot_be_drawn_is_grey(stage: Set) -> None:
+def test_a_page_that_cannot_be_drawn_is_grey(stage: StagedWindow) -> None:
     show(stage, replace(ONE, address_proof=Pages(pdfs.nested())))  # its process ends at that
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
     assert stage.find("page").grab().toImage().pixelColor(9, 9).name() == "#c9ced6"
 
 
-def test_a_proof_may_be_a_picture(stage: Set) -> None:
+def test_a_proof_may_be_a_picture(stage: StagedWindow) -> None:
     assert isinstance(PASSPORT.front, Picture)
     show(stage, replace(ONE, address_proof=PASSPORT.front))
     stage.click("action.enlarge.proof")
@@ -442,13 +452,15 @@ def test_a_proof_may_be_a_picture(stage: Set) -> None:
 # -- afterwards -----------------------------------------------------------------------------------
 
 
-def _photos(stage: Set) -> list[Photo]:
+def _photos(stage: StagedWindow) -> list[Photo]:
     return [each for each in stage.window.findChildren(Photo) if each.picture is not None]
 
 
 @pytest.mark.parametrize("onwards", ["attract", "providers", "failure"])
 @pytest.mark.parametrize("opened", ["", "action.enlarge.front", "action.enlarge.proof"])
-def test_nothing_of_a_document_stays(stage: Set, qtbot: QtBot, onwards: str, opened: str) -> None:
+def test_nothing_of_a_document_stays(
+    stage: StagedWindow, qtbot: QtBot, onwards: str, opened: str
+) -> None:
     show(stage, THREE)
     stage.click("action.reveal")
     assert _photos(stage)
@@ -464,7 +476,7 @@ def test_nothing_of_a_document_stays(stage: Set, qtbot: QtBot, onwards: str, ope
     qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
 
 
-def test_the_bytes_of_a_picture_are_let_go(stage: Set) -> None:
+def test_the_bytes_of_a_picture_are_let_go(stage: StagedWindow) -> None:
     shown = Picture(640, 480, bytes(bytearray(b"\x80\x90\xa0\xff" * 640 * 480)))
     # Not counted in the assertions: those hold what they look at.
     before = sys.getrefcount(shown.pixels)
@@ -482,7 +494,7 @@ def test_the_bytes_of_a_picture_are_let_go(stage: Set) -> None:
     assert after == before
 
 
-def test_the_bytes_of_a_proof_are_let_go(stage: Set, qtbot: QtBot) -> None:
+def test_the_bytes_of_a_proof_are_let_go(stage: StagedWindow, qtbot: QtBot) -> None:
     shown = Pages(bytes(bytearray(pdf(20).pdf)))
     before = sys.getrefcount(shown.pdf)
     show(stage, replace(ONE, address_proof=shown))
@@ -498,7 +510,7 @@ def test_the_bytes_of_a_proof_are_let_go(stage: Set, qtbot: QtBot) -> None:
     assert [each for each in gc.get_objects() if isinstance(each, rendering.Renderer)] == []
 
 
-def test_nothing_is_left_among_what_qt_keeps_painted(stage: Set) -> None:
+def test_nothing_is_left_among_what_qt_keeps_painted(stage: StagedWindow) -> None:
     show(stage, ONE)
     QPixmapCache.insert("of a visit", QPixmap(8, 8))
     stage.enter("attract")

@@ -33,7 +33,7 @@ from tests.support.visits import (
     PICTURE,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     controls,
     match_result,
     settle,
@@ -51,7 +51,7 @@ def visible_labels(window: QWidget) -> list[QLabel]:
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_each_control_has_a_name_and_a_size_for_fingers(
-    new_set: Callable[..., Set], scene: Scene
+    new_set: Callable[..., StagedWindow], scene: Scene
 ) -> None:
     stage = new_set(1280, 800)
     scene.show(stage)
@@ -87,7 +87,7 @@ def is_in_sight(control: QWidget) -> bool:
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_the_focus_is_drawn_in_our_way_and_for_keys_alone(
-    new_set: Callable[..., Set], scene: Scene
+    new_set: Callable[..., StagedWindow], scene: Scene
 ) -> None:
     """Whoever touches sees no frame, and whoever types sees ours; never the system's own."""
     stage = new_set(1280, 800)
@@ -113,7 +113,7 @@ def test_the_focus_is_drawn_in_our_way_and_for_keys_alone(
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_documents_are_seen_without_scrolling(
-    new_set: Callable[..., Set], size: tuple[int, int]
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
     stage = new_set(*size)
     stage.catalogue((*MANY, DOCUMENTS))
@@ -121,7 +121,7 @@ def test_documents_are_seen_without_scrolling(
     assert is_in_sight(stage.find("provider.documents"))
 
 
-def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., Set]) -> None:
+def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set(1024, 600)
     stage.catalogue(MANY)
     stage.enter("providers")
@@ -134,7 +134,7 @@ def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., Set]) -> N
     assert bar.value() == 0
 
 
-def test_a_result_of_documents_is_whole_at_once(new_set: Callable[..., Set]) -> None:
+def test_a_result_of_documents_is_whole_at_once(new_set: Callable[..., StagedWindow]) -> None:
     """In the very frame in which the screen comes, no later event has been dealt with."""
     stage = new_set(1280, 800)
     stage.choose(DOCUMENTS)
@@ -149,7 +149,9 @@ ENDING: Final = frozenset({"action.cancel", "action.done"})
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_no_key_pressed_too_often_ends_anything(new_set: Callable[..., Set], scene: Scene) -> None:
+def test_no_key_pressed_too_often_ends_anything(
+    new_set: Callable[..., StagedWindow], scene: Scene
+) -> None:
     stage = new_set(1280, 800)
     scene.show(stage)
     focused = stage.window.focusWidget()
@@ -159,7 +161,7 @@ def test_no_key_pressed_too_often_ends_anything(new_set: Callable[..., Set], sce
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_everything_is_large_enough_and_within_its_place(
-    new_set: Callable[..., Set], size: tuple[int, int]
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
     stage = new_set(*size)
     look = Theme.on(stage.window.size(), LIGHT)
@@ -250,7 +252,7 @@ def test_monograms_can_be_read(ground: str) -> None:
     assert contrast("#ffffff", ground) >= 4.5
 
 
-def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., Set]) -> None:
+def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.catalogue((ID_AUSTRIA, DOCUMENTS))
     stage.enter("providers")
@@ -270,7 +272,7 @@ def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., Set]) -
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("length", [20, 150, 600])
 def test_a_code_is_large_sharp_and_read(
-    new_set: Callable[..., Set], size: tuple[int, int], palette: Palette, length: int
+    new_set: Callable[..., StagedWindow], size: tuple[int, int], palette: Palette, length: int
 ) -> None:
     stage = new_set(*size, palette)
     text = (CODE * 6)[:length]
@@ -287,7 +289,7 @@ def test_a_code_is_large_sharp_and_read(
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_picture_of_a_code_is_as_large_and_as_sharp(
-    new_set: Callable[..., Set], size: tuple[int, int], palette: Palette
+    new_set: Callable[..., StagedWindow], size: tuple[int, int], palette: Palette
 ) -> None:
     stage = new_set(*size, palette)
     stage.wait_for(MOBYWATEL, PICTURE)
@@ -298,7 +300,7 @@ def test_a_picture_of_a_code_is_as_large_and_as_sharp(
     assert shown._module * dark >= LEAST_SHARE * min(size)
 
 
-def test_a_picture_of_uneven_modules_fills_its_place(new_set: Callable[..., Set]) -> None:
+def test_a_picture_of_uneven_modules_fills_its_place(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set(1080, 1920)
     stage.wait_for(MOBYWATEL, blurred(PICTURE))
     assert read_code(stage.window) == CODE
@@ -320,7 +322,7 @@ def blurred(picture: QrPicture) -> QrPicture:
 
 
 def test_attributes_are_masked_again_after_a_while(
-    new_set: Callable[..., Set], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    new_set: Callable[..., StagedWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.ui.widgets.masked.REVEAL", 100)
     stage = new_set()
@@ -339,7 +341,7 @@ def test_attributes_are_masked_again_after_a_while(
     assert "1984" not in birth.accessibleName()
 
 
-def test_a_result_says_what_it_rests_on(new_set: Callable[..., Set]) -> None:
+def test_a_result_says_what_it_rests_on(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     told = [each.text() for each in visible_labels(stage.window)]
@@ -352,7 +354,7 @@ def test_a_result_says_what_it_rests_on(new_set: Callable[..., Set]) -> None:
     assert stage.find("verdict").accessibleName() == "Verified"
 
 
-def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., Set]) -> None:
+def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.end(MOBYWATEL, Outcome.verified(match_result(matched=False)))
     told = [each.text() for each in visible_labels(stage.window)]
@@ -360,7 +362,7 @@ def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., Set]) 
     assert "does not match (62% similar)" in told
 
 
-def test_cautions_are_said(new_set: Callable[..., Set]) -> None:
+def test_cautions_are_said(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     [scene] = [each for each in SCENES if each.name == "result-cautions"]
     scene.show(stage)

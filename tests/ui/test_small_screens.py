@@ -23,7 +23,7 @@ from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.tile import Tile, _Line
 from tests.support.scenes import SCENES
-from tests.support.visits import Set, settle
+from tests.support.visits import StagedWindow, settle
 from tests.ui.conftest import read_code
 
 SIZES: Final = (
@@ -148,7 +148,9 @@ def faults(window: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_nothing_is_cut_or_covered(new_set: Callable[..., Set], size: tuple[int, int]) -> None:
+def test_nothing_is_cut_or_covered(
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
+) -> None:
     stage = new_set(*size)
     wrong = []
     for scene in SCENES:
@@ -164,7 +166,7 @@ def test_nothing_is_cut_or_covered(new_set: Callable[..., Set], size: tuple[int,
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_code_is_seen_whole_and_read(
-    new_set: Callable[..., Set], size: tuple[int, int]
+    new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
     stage = new_set(*size)
     count = 0

@@ -11,25 +11,25 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.visit import clock
 from tests.support.pages import CHECK, on_desk
-from tests.support.visits import DOCUMENTS, Set
+from tests.support.visits import DOCUMENTS, StagedWindow
 
 
 @pytest.fixture(params=[(1280, 800), (1080, 1920)], ids=["wide", "tall"])
-def stage(request: pytest.FixtureRequest, new_set: Callable[..., Set]) -> Set:
+def stage(request: pytest.FixtureRequest, new_set: Callable[..., StagedWindow]) -> StagedWindow:
     return new_set(*request.param)
 
 
-def strip(stage: Set) -> QWidget:
+def strip(stage: StagedWindow) -> QWidget:
     assert stage.strip is not None
     return stage.strip
 
 
-def shown(stage: Set) -> set[str]:
+def shown(stage: StagedWindow) -> set[str]:
     found = strip(stage).findChildren(QWidget)
     return {each.objectName() for each in found if each.isVisible()}
 
 
-def test_its_banner_is_the_windows_own(stage: Set) -> None:
+def test_its_banner_is_the_windows_own(stage: StagedWindow) -> None:
     on_desk(DOCUMENTS, CHECK)(stage)
     pictures = []
     for window in (stage.window, strip(stage)):
@@ -40,7 +40,7 @@ def test_its_banner_is_the_windows_own(stage: Set) -> None:
     assert pictures[0] == pictures[1]
 
 
-def test_a_line_parts_it_from_the_page(stage: Set) -> None:
+def test_a_line_parts_it_from_the_page(stage: StagedWindow) -> None:
     on_desk(DOCUMENTS, CHECK)(stage)
     [line] = [each for each in strip(stage).findChildren(QFrame) if each.property("kind") == "rule"]
     assert line.geometry().bottom() == strip(stage).rect().bottom()
@@ -48,7 +48,7 @@ def test_a_line_parts_it_from_the_page(stage: Set) -> None:
 
 
 def test_it_warns_in_the_last_minute(
-    stage: Set, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    stage: StagedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     on_desk(DOCUMENTS, CHECK, left=90.0)(stage)
     assert strip(stage).property("kind") == ""
@@ -73,7 +73,7 @@ def test_it_warns_in_the_last_minute(
     qtbot.waitUntil(lambda: seen_below() == {"note", "warning"}, timeout=3000)  # both at once
 
 
-def test_the_next_visit_is_not_hurried(stage: Set) -> None:
+def test_the_next_visit_is_not_hurried(stage: StagedWindow) -> None:
     on_desk(DOCUMENTS, CHECK, left=48.0)(stage)
     assert "strip.warning" in shown(stage)
     stage.clear()
@@ -84,7 +84,7 @@ def test_the_next_visit_is_not_hurried(stage: Set) -> None:
     assert not below.isVisible()
 
 
-def test_it_moves_with_the_window(stage: Set, qtbot: QtBot) -> None:
+def test_it_moves_with_the_window(stage: StagedWindow, qtbot: QtBot) -> None:
     on_desk(DOCUMENTS, CHECK)(stage)
     stage.window.move(stage.window.pos() + QPoint(7, 20))
     stage.window.resize(stage.window.width() - 40, stage.window.height())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from kiosk.ui.theme import LIGHT, load_fonts
 from tests.support.pseudo import OPEN, pseudo_language
 from tests.support.scenes import SCENES, Scene
-from tests.support.visits import Set
+from tests.support.visits import StagedWindow
 
 DATA: Final = frozenset(
     {
@@ -73,19 +73,19 @@ def is_data(text: str) -> bool:
 
 
 @pytest.fixture(scope="module")
-def stage(qapp: QApplication) -> Iterator[Set]:
+def stage(qapp: QApplication) -> Iterator[StagedWindow]:
     load_fonts()
     locale = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     with pseudo_language():
-        stage = Set(1280, 800, LIGHT)
+        stage = StagedWindow(1280, 800, LIGHT)
         yield stage
         stage.close()
     QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_no_text_stays_english(stage: Set, scene: Scene) -> None:
+def test_no_text_stays_english(stage: StagedWindow, scene: Scene) -> None:
     scene.show(stage)
     windows = [stage.window, *([stage.strip] if stage.strip is not None else [])]
     shown = {text for window in windows for text in texts(window)}

@@ -16,7 +16,15 @@ from kiosk.visit.domain import Outcome, Reason
 from tests.support.results import show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE
-from tests.support.visits import BANKID, MOBYWATEL, SMARTID, VERIFIED, Set, match_result, settle
+from tests.support.visits import (
+    BANKID,
+    MOBYWATEL,
+    SMARTID,
+    VERIFIED,
+    StagedWindow,
+    match_result,
+    settle,
+)
 from tests.ui.conftest import Kiosk
 
 OUTCOMES = [
@@ -28,7 +36,7 @@ OUTCOMES = [
 ]
 
 
-def turned(stage: Set, outcome: Outcome) -> QImage:
+def turned(stage: StagedWindow, outcome: Outcome) -> QImage:
     stage.turn(MOBYWATEL if outcome.result and outcome.result.match else BANKID, outcome)
     return stage.window.grab().toImage()
 
@@ -44,7 +52,7 @@ def told_to_readers(widget: QWidget) -> set[str]:
     return found - {""}
 
 
-def test_it_looks_the_same_whatever_came_of_it(new_set: Callable[..., Set]) -> None:
+def test_it_looks_the_same_whatever_came_of_it(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     first = turned(stage, OUTCOMES[0])
     told, title = told_to_readers(stage.window), stage.window.windowTitle()
@@ -54,7 +62,7 @@ def test_it_looks_the_same_whatever_came_of_it(new_set: Callable[..., Set]) -> N
         assert stage.window.windowTitle() == title
 
 
-def test_nothing_of_the_person_is_there(new_set: Callable[..., Set]) -> None:
+def test_nothing_of_the_person_is_there(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.turn(SMARTID, Outcome.verified(VERIFIED))
     texts = " ".join(each.text() for each in stage.window.findChildren(QLabel))
@@ -67,7 +75,9 @@ def test_nothing_of_the_person_is_there(new_set: Callable[..., Set]) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_key_pressed_too_often_turns_nothing(new_set: Callable[..., Set], key: Qt.Key) -> None:
+def test_a_key_pressed_too_often_turns_nothing(
+    new_set: Callable[..., StagedWindow], key: Qt.Key
+) -> None:
     stage = new_set()
     pressed: list[None] = []
     stage.flow.turned.connect(lambda: pressed.append(None))
@@ -83,13 +93,13 @@ def test_a_key_pressed_too_often_turns_nothing(new_set: Callable[..., Set], key:
     assert pressed == [None]
 
 
-def test_it_is_announced(new_set: Callable[..., Set], announced: list[str]) -> None:
+def test_it_is_announced(new_set: Callable[..., StagedWindow], announced: list[str]) -> None:
     stage = new_set()
     stage.turn(SMARTID, Outcome.verified(VERIFIED))
     assert announced[-1].startswith("Please turn the screen to our staff.")
 
 
-def test_its_time_is_the_results(new_set: Callable[..., Set]) -> None:
+def test_its_time_is_the_results(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set(result=100.0)
     stage.turn(SMARTID, Outcome.verified(VERIFIED))
     stage.flow.visit.concluded_at = clock.now() - 70.0

@@ -30,7 +30,7 @@ from tests.support.visits import (
     MOBYWATEL,
     SMARTID,
     VERIFIED,
-    Set,
+    StagedWindow,
     match_result,
     settle,
     until_drawn,
@@ -123,21 +123,21 @@ def left(window: QWidget) -> set[str]:
 RESULT = replace(VERIFIED, attributes=PERSON)
 
 
-def _details(stage: Set) -> None:
+def _details(stage: StagedWindow) -> None:
     stage.details(SMARTID, FORM)
     field = stage.find("field.registrationId")
     assert isinstance(field, QLineEdit)
     field.insert(TYPED)
 
 
-def _match(stage: Set) -> None:
+def _match(stage: StagedWindow) -> None:
     stage.details(MOBYWATEL, MATCH_FORM)
     field = stage.find("field.fullName")
     assert isinstance(field, QLineEdit)
     field.insert("Zaphod Beeblebrox")
 
 
-def _rejected(stage: Set) -> None:
+def _rejected(stage: StagedWindow) -> None:
     stage.details(
         SMARTID,
         FORM,
@@ -146,43 +146,43 @@ def _rejected(stage: Set) -> None:
     )
 
 
-def _phone(stage: Set) -> None:
+def _phone(stage: StagedWindow) -> None:
     stage.wait_for(MITID, Redirect(PAGE))
     stage.click("action.on-phone")
 
 
-def _result(stage: Set) -> None:
+def _result(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.verified(RESULT))
     stage.click("action.reveal")
 
 
-def _documents(stage: Set) -> None:
+def _documents(stage: StagedWindow) -> None:
     show(stage, CHECK)
     stage.click("action.reveal")
 
 
-def _enlarged(stage: Set) -> None:
+def _enlarged(stage: StagedWindow) -> None:
     _documents(stage)
     stage.click("action.enlarge.front")
 
 
-def _pages(stage: Set) -> None:
+def _pages(stage: StagedWindow) -> None:
     _documents(stage)
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
 
 
-def _drawing(stage: Set) -> None:
+def _drawing(stage: StagedWindow) -> None:
     show(stage, replace(CHECK, address_proof=Pages(pdfs.slow(2))))
     stage.click("action.reveal")
     stage.click("action.enlarge.proof")
 
 
-def _failure(stage: Set) -> None:
+def _failure(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.of(Reason.PROVIDER_UNAVAILABLE))
 
 
-PLANTS: dict[str, Callable[[Set], None]] = {
+PLANTS: dict[str, Callable[[StagedWindow], None]] = {
     "details": _details,
     "match": _match,
     "rejected": _rejected,
@@ -220,7 +220,7 @@ VISIBLE = {
 @pytest.mark.parametrize("onwards", ["attract", "providers", "starting", "checking", "failure"])
 @pytest.mark.parametrize("planted", PLANTS)
 def test_a_state_that_is_left_keeps_nothing(
-    new_set: Callable[..., Set], planted: str, onwards: str
+    new_set: Callable[..., StagedWindow], planted: str, onwards: str
 ) -> None:
     stage = new_set()
     PLANTS[planted](stage)
@@ -234,7 +234,7 @@ def test_a_state_that_is_left_keeps_nothing(
 
 @pytest.mark.parametrize("planted", ["documents", "enlarged", "pages", "drawing"])
 def test_time_wipes_what_a_document_said(
-    new_set: Callable[..., Set], qtbot: QtBot, planted: str
+    new_set: Callable[..., StagedWindow], qtbot: QtBot, planted: str
 ) -> None:
     stage = new_set()
     stage.flow.leave.connect(lambda _reason: stage.enter("attract"))
@@ -250,7 +250,7 @@ def test_time_wipes_what_a_document_said(
 
 @pytest.mark.parametrize("planted", ["documents", "enlarged", "pages", "drawing"])
 def test_a_change_of_size_covers_what_a_document_said(
-    new_set: Callable[..., Set], qtbot: QtBot, planted: str
+    new_set: Callable[..., StagedWindow], qtbot: QtBot, planted: str
 ) -> None:
     stage = new_set()
     PLANTS[planted](stage)
@@ -303,7 +303,7 @@ def test_a_real_visit_leaves_nothing(kiosk: Kiosk, sandbox: Sandbox, way: str) -
     assert left(kiosk.window) == set()
 
 
-def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., Set]) -> None:
+def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     QGuiApplication.clipboard().setText("from the organisation's own system")
     stage.enter("providers")

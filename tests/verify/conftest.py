@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.support.command import Desk
+from tests.support.command import ConfiguredDesk
 from tests.support.sandbox import Sandbox
 
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -21,8 +21,8 @@ RESULT = {
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path) -> Desk:
-    return Desk.at(sandbox, tmp_path)
+def desk(sandbox: Sandbox, tmp_path: Path) -> ConfiguredDesk:
+    return ConfiguredDesk.at(sandbox, tmp_path)
 
 
 def methods(sandbox: Sandbox) -> list[str]:

@@ -22,7 +22,7 @@ from PIL import Image
 
 from tests.sandbox.authenteq.visits import press
 from tests.services.authenteq.test_errors import MEANING, RESULT_ERRORS, URL_ERRORS
-from tests.support.command import Desk, Ended, Program, eventually, free_port
+from tests.support.command import ConfiguredDesk, Ended, Program, eventually, free_port
 from tests.support.files import files_below
 from tests.support.sandbox import Sandbox
 from tests.support.server import Do, Peer, Request, reply
@@ -71,11 +71,11 @@ TIMES: Final = {"read_timeout": 12.0, "answer_timeout": 12.0, "document_answer_t
 
 
 @pytest.fixture
-def desk(sandbox: Sandbox, tmp_path: Path) -> Desk:
-    return Desk.at(sandbox, tmp_path, documents=sandbox.documents, timings=TIMES)
+def desk(sandbox: Sandbox, tmp_path: Path) -> ConfiguredDesk:
+    return ConfiguredDesk.at(sandbox, tmp_path, documents=sandbox.documents, timings=TIMES)
 
 
-def started(desk: Desk) -> Program:
+def started(desk: ConfiguredDesk) -> Program:
     return desk.start("--log-level", "debug", "verify", "--json", "documents", "--open", "none")
 
 
@@ -92,7 +92,7 @@ def planned(sandbox: Sandbox, documents: Mapping[str, Any] | None = None, **scri
     sandbox.plan(**{"approve_after": 0} | script, documents=told)
 
 
-def ended(program: Program, desk: Desk, sandbox: Sandbox) -> Ended:
+def ended(program: Program, desk: ConfiguredDesk, sandbox: Sandbox) -> Ended:
     """Its end, once it is sure that nobody learns from it what is not for them."""
     done = program.end()
     visits = [each for each in sandbox.sessions() if "granted_code" in each]
@@ -130,7 +130,7 @@ def redemptions(sandbox: Sandbox) -> int:
 # -- what is told --------------------------------------------------------------------------------
 
 
-def test_passed(desk: Desk, sandbox: Sandbox) -> None:
+def test_passed(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     planned(sandbox, {"nfc": True})
     with started(desk) as program:
         first = program.line()
@@ -193,7 +193,7 @@ PASSING: Final[dict[str, tuple[dict[str, Any], list[str]]]] = {
 
 
 @pytest.mark.parametrize("case", PASSING)
-def test_passed_and_to_be_noted(desk: Desk, sandbox: Sandbox, case: str) -> None:
+def test_passed_and_to_be_noted(desk: ConfiguredDesk, sandbox: Sandbox, case: str) -> None:
     documents, warnings = PASSING[case]
     planned(sandbox, documents)
     with started(desk) as program:
@@ -248,7 +248,7 @@ A name in one word is the service's own, for `code` to repeat.
 
 
 @pytest.mark.parametrize("case", ENDINGS)
-def test_not_verified(desk: Desk, sandbox: Sandbox, case: str) -> None:
+def test_not_verified(desk: ConfiguredDesk, sandbox: Sandbox, case: str) -> None:
     script, verdict, redeemed = ENDINGS[case]
     planned(sandbox, **script)
     with started(desk) as program:
@@ -261,7 +261,7 @@ def test_not_verified(desk: Desk, sandbox: Sandbox, case: str) -> None:
 
 def test_it_runs_out(sandbox: Sandbox, tmp_path: Path) -> None:
     times = {**TIMES, "document_lifetime": 0.5}
-    desk = Desk.at(sandbox, tmp_path, documents=sandbox.documents, timings=times)
+    desk = ConfiguredDesk.at(sandbox, tmp_path, documents=sandbox.documents, timings=times)
     with started(desk) as program:
         page = program.line()["authorization_url"]
         done = ended(program, desk, sandbox)
@@ -287,10 +287,10 @@ def passing_on(
     return answer
 
 
-def behind(url: str, sandbox: Sandbox, folder: Path, **timings: float) -> Desk:
+def behind(url: str, sandbox: Sandbox, folder: Path, **timings: float) -> ConfiguredDesk:
     """A desk that reaches its document service at `url`."""
     documents = {**sandbox.documents, "base_url": url}
-    return Desk.at(sandbox, folder, documents=documents, timings=TIMES | timings)
+    return ConfiguredDesk.at(sandbox, folder, documents=documents, timings=TIMES | timings)
 
 
 def damaged(body: bytes) -> bytes:
@@ -336,7 +336,7 @@ def test_every_error_code(
     assert redemptions(sandbox) == (1 if is_result else 0)
 
 
-def test_a_return_address_that_is_not_registered(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_return_address_that_is_not_registered(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.control("PUT", "/redirect-urls", {"urls": ["http://localhost:1/elsewhere"]})
     with started(desk) as program:
         done = ended(program, desk, sandbox)
@@ -345,7 +345,7 @@ def test_a_return_address_that_is_not_registered(desk: Desk, sandbox: Sandbox) -
 
 def test_credentials_that_are_wrong(sandbox: Sandbox, tmp_path: Path) -> None:
     documents = {**sandbox.documents, "client_secret": "PLANTED-wrong"}
-    desk = Desk.at(sandbox, tmp_path, documents=documents, timings=TIMES)
+    desk = ConfiguredDesk.at(sandbox, tmp_path, documents=documents, timings=TIMES)
     with started(desk) as program:
         done = ended(program, desk, sandbox)
     assert done.verdict == (1, "failed", "credentials_rejected")
@@ -375,7 +375,7 @@ GARBAGE: Final[list[tuple[dict[str, Any], tuple[int, str, str | None]]]] = [
     ("fault", "verdict"), GARBAGE, ids=["-".join(map(str, fault.values())) for fault, _ in GARBAGE]
 )
 def test_garbage(
-    desk: Desk,
+    desk: ConfiguredDesk,
     sandbox: Sandbox,
     call: str,
     fault: dict[str, Any],
@@ -448,7 +448,7 @@ def test_a_service_that_is_away_and_stays_away(sandbox: Sandbox, tmp_path: Path)
     assert redemptions(sandbox) == 0
 
 
-def test_a_page_that_may_be_asked_for_again(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_page_that_may_be_asked_for_again(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     """A refusal for the rate has made no visit."""
     planned(sandbox)
     sandbox.fault("rate_limited", on="verification_url", seconds=0, times=1)
@@ -458,7 +458,7 @@ def test_a_page_that_may_be_asked_for_again(desk: Desk, sandbox: Sandbox) -> Non
     assert (calls(sandbox, "verification-url"), redemptions(sandbox)) == (2, 1)
 
 
-def test_a_clock_that_is_off(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_clock_that_is_off(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     planned(sandbox)
     sandbox.fault("clock_ahead")
     with started(desk) as program:
@@ -472,7 +472,7 @@ def test_a_clock_that_is_off(desk: Desk, sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_while_the_page_is_open(
-    desk: Desk, sandbox: Sandbox, number: signal.Signals
+    desk: ConfiguredDesk, sandbox: Sandbox, number: signal.Signals
 ) -> None:
     planned(sandbox, approve_after=None)
     with started(desk) as program:
@@ -486,7 +486,9 @@ def test_interrupted_while_the_page_is_open(
 
 
 @pytest.mark.parametrize("call", ["verification_url", "verification_result"])
-def test_interrupted_while_the_service_hangs(desk: Desk, sandbox: Sandbox, call: str) -> None:
+def test_interrupted_while_the_service_hangs(
+    desk: ConfiguredDesk, sandbox: Sandbox, call: str
+) -> None:
     planned(sandbox)
     sandbox.fault("hang", on=call)
     with started(desk) as program:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.command import Desk
+from tests.support.command import ConfiguredDesk
 from tests.support.sandbox import Sandbox
 
 VERIFIED = (0, "verified", None)
@@ -64,7 +64,10 @@ FAULTS: list[tuple[dict[str, Any], tuple[int, str, str | None]]] = [
     ids=["-".join(str(value) for value in fault.values()) for fault, _verdict in FAULTS],
 )
 def test_a_fault(
-    desk: Desk, sandbox: Sandbox, fault: dict[str, Any], verdict: tuple[int, str, str | None]
+    desk: ConfiguredDesk,
+    sandbox: Sandbox,
+    fault: dict[str, Any],
+    verdict: tuple[int, str, str | None],
 ) -> None:
     is_over = verdict[1] == "expired" and fault["name"] != "expired"
     sandbox.plan(approve_after=0.3, lifetime=1.0 if is_over else 60.0)
@@ -87,7 +90,7 @@ def test_every_fault_of_the_sandbox_is_tried(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("fault", ["no_flow_details", "unknown_flow"])
 def test_a_session_that_cannot_be_shown_is_cancelled(
-    desk: Desk, sandbox: Sandbox, fault: str
+    desk: ConfiguredDesk, sandbox: Sandbox, fault: str
 ) -> None:
     sandbox.fault(fault)
     with desk.verify("bankidse") as program:
@@ -103,7 +106,7 @@ def test_a_session_that_cannot_be_shown_is_cancelled(
         *("https://user@example.com/", "https://exa mple.com/", "https:\\\\example.com"),
     ],
 )
-def test_an_unsafe_page_is_not_told(desk: Desk, sandbox: Sandbox, url: str) -> None:
+def test_an_unsafe_page_is_not_told(desk: ConfiguredDesk, sandbox: Sandbox, url: str) -> None:
     sandbox.fault("unsafe_url", url=url)
     with desk.verify("mitid", "--open", "none") as program:
         done = program.end()
@@ -113,7 +116,7 @@ def test_an_unsafe_page_is_not_told(desk: Desk, sandbox: Sandbox, url: str) -> N
 
 
 @pytest.mark.parametrize("fault", ["clock_ahead", "clock_behind"])
-def test_a_clock_that_is_two_hours_off(desk: Desk, sandbox: Sandbox, fault: str) -> None:
+def test_a_clock_that_is_two_hours_off(desk: ConfiguredDesk, sandbox: Sandbox, fault: str) -> None:
     sandbox.plan(approve_after=0.3)
     sandbox.fault(fault)
     with desk.verify("bankidse") as program:
@@ -122,7 +125,7 @@ def test_a_clock_that_is_two_hours_off(desk: Desk, sandbox: Sandbox, fault: str)
     assert done.finished["warnings"] == ["clock_offset"]
 
 
-def test_another_persons_data_is_not_told(desk: Desk, sandbox: Sandbox) -> None:
+def test_another_persons_data_is_not_told(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.plan(approve_after=0)
     sandbox.fault("other_person")
     with desk.verify("frejaid") as program:

@@ -7,12 +7,12 @@ import re
 import signal
 from pathlib import Path
 
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import INSTANT, RESULT, visit_page
 
 
-def test_by_qr(desk: Desk, sandbox: Sandbox) -> None:
+def test_by_qr(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     with desk.verify("bankidse") as program:
         first = program.line()
         assert set(first) == {"event", "session", "flow", "status", "qr_data", "expires_at"}
@@ -53,7 +53,7 @@ def test_by_qr(desk: Desk, sandbox: Sandbox) -> None:
     assert done.errors == ""
 
 
-def test_by_push(desk: Desk, sandbox: Sandbox) -> None:
+def test_by_push(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     identifier = "PNOLT-40504040001"
     with desk.verify("smartid", "--user-data", f"registrationId={identifier}") as program:
         first = program.line()
@@ -73,7 +73,7 @@ def test_by_push(desk: Desk, sandbox: Sandbox) -> None:
 
 def test_by_redirect_through_the_listener(sandbox: Sandbox, tmp_path: Path) -> None:
     # Polling alone would take a minute: what ends the wait is the return.
-    desk = Desk.at(sandbox, tmp_path, timings={"poll": 60.0})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, timings={"poll": 60.0})
     with desk.verify("mitid", "--open", "none") as program:
         first = program.line()
         assert set(first) == {
@@ -91,7 +91,7 @@ def test_by_redirect_through_the_listener(sandbox: Sandbox, tmp_path: Path) -> N
 
 def test_a_match(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0)
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     given = ("fullName=SANDBOX TESTPERSON", "dateOfBirth=1990-01-01")
     with desk.verify("mobywatel", *itertools.chain(*(("--match", g) for g in given))) as program:
         done = program.end()
@@ -110,7 +110,7 @@ def test_a_match(sandbox: Sandbox, tmp_path: Path) -> None:
     assert "1990-01-01" not in done.text
 
 
-def test_claims_and_assurance_are_asked_for(desk: Desk, sandbox: Sandbox) -> None:
+def test_claims_and_assurance_are_asked_for(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.plan(approve_after=0)
     asked = ("--claim", "name", "--claim", "email", "--loa", "3", "--service", "hopae")
     with desk.verify("frejaid", *asked) as program:
@@ -121,7 +121,7 @@ def test_claims_and_assurance_are_asked_for(desk: Desk, sandbox: Sandbox) -> Non
     assert {"requestedClaims", "requestedLoa", "redirectUri"} <= set(created["keys"])
 
 
-def test_a_waiting_line_only_for_what_has_changed(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_waiting_line_only_for_what_has_changed(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     with desk.verify("bankidse") as program:
         lines = [program.line(), program.line()]
         polls = len(sandbox.requests())
@@ -132,7 +132,7 @@ def test_a_waiting_line_only_for_what_has_changed(desk: Desk, sandbox: Sandbox) 
     assert [line["status"] for line in waiting] == ["initiated", "pending", "completed"]
 
 
-def test_a_rotating_code(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_rotating_code(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.fault("rotating_qr")
     with desk.verify("bankidse") as program:
         codes = [program.line()["qr_data"] for _ in range(4)]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.command import Desk
+from tests.support.command import ConfiguredDesk
 from tests.support.sandbox import Sandbox
 
 EARLIER = "fifty minutes before the session"
@@ -48,7 +48,10 @@ FORGED: list[tuple[dict[str, Any], tuple[int, str, str | None]]] = [
 
 @pytest.mark.parametrize(("answers", "verdict"), FORGED)
 def test_never_green(
-    desk: Desk, sandbox: Sandbox, answers: dict[str, Any], verdict: tuple[int, str, str | None]
+    desk: ConfiguredDesk,
+    sandbox: Sandbox,
+    answers: dict[str, Any],
+    verdict: tuple[int, str, str | None],
 ) -> None:
     sandbox.plan(approve_after=0.1, answers=dated(answers))
     with desk.verify("bankidse") as program:
@@ -69,7 +72,7 @@ def test_never_green(
     ],
 )
 def test_assurance_that_contradicts_itself(
-    desk: Desk, sandbox: Sandbox, answers: dict[str, Any]
+    desk: ConfiguredDesk, sandbox: Sandbox, answers: dict[str, Any]
 ) -> None:
     sandbox.plan(approve_after=0.1, answers=answers)
     with desk.verify("bankidse", "--loa", "3") as program:
@@ -85,7 +88,10 @@ def test_assurance_that_contradicts_itself(
     ],
 )
 def test_match_that_contradicts_itself(
-    desk: Desk, sandbox: Sandbox, field: dict[str, Any], verdict: tuple[int, str, str | None]
+    desk: ConfiguredDesk,
+    sandbox: Sandbox,
+    field: dict[str, Any],
+    verdict: tuple[int, str, str | None],
 ) -> None:
     sandbox.plan(approve_after=0.1, answers={"userinfo": {"match.details.fullName": field}})
     person = ("fullName=SANDBOX TESTPERSON", "dateOfBirth=1990-01-01")
@@ -94,7 +100,7 @@ def test_match_that_contradicts_itself(
         assert program.end().verdict == verdict
 
 
-def test_a_poll_that_contradicts_is_asked_again(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_poll_that_contradicts_is_asked_again(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     """Until the session expires: somebody between may have mixed answers up."""
     sandbox.plan(approve_after=0.1, lifetime=2.0, answers={"poll": {"providerId": "frejaid"}})
     with desk.verify("bankidse") as program:

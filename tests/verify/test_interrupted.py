@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Desk, eventually
+from tests.support.command import ConfiguredDesk, eventually
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import seen
 
@@ -17,7 +17,9 @@ if sys.platform == "win32":
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_interrupted_while_it_waits(desk: Desk, sandbox: Sandbox, number: signal.Signals) -> None:
+def test_interrupted_while_it_waits(
+    desk: ConfiguredDesk, sandbox: Sandbox, number: signal.Signals
+) -> None:
     with desk.verify("bankidse") as program:
         session = program.line()["session"]
         program.signal(number)
@@ -27,7 +29,7 @@ def test_interrupted_while_it_waits(desk: Desk, sandbox: Sandbox, number: signal
     assert sandbox.session(session)["deleted"]
 
 
-def test_interrupted_while_a_poll_hangs(desk: Desk, sandbox: Sandbox) -> None:
+def test_interrupted_while_a_poll_hangs(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.fault("hang", on="poll")
     with desk.verify("bankidse") as program:
         session = program.line()["session"]
@@ -38,7 +40,7 @@ def test_interrupted_while_a_poll_hangs(desk: Desk, sandbox: Sandbox) -> None:
     assert sandbox.session(session)["deleted"]
 
 
-def test_interrupted_while_creation_hangs(desk: Desk, sandbox: Sandbox) -> None:
+def test_interrupted_while_creation_hangs(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.fault("hang", on="create")
     with desk.verify("bankidse") as program:
         eventually(lambda: seen(sandbox, "POST"))
@@ -48,7 +50,7 @@ def test_interrupted_while_creation_hangs(desk: Desk, sandbox: Sandbox) -> None:
     assert done.finished["session"] is None
 
 
-def test_interrupted_before_creation_is_answered(desk: Desk, sandbox: Sandbox) -> None:
+def test_interrupted_before_creation_is_answered(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     sandbox.fault("late_answer", on="create", seconds=0.4)
     with desk.verify("bankidse") as program:
         eventually(lambda: seen(sandbox, "POST"))
@@ -59,7 +61,7 @@ def test_interrupted_before_creation_is_answered(desk: Desk, sandbox: Sandbox) -
 
 
 def test_interrupted_while_the_verdict_hangs(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path, timings={"read_timeout": 20, "finish": 20})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, timings={"read_timeout": 20, "finish": 20})
     sandbox.plan(approve_after=0)
     sandbox.fault("hang", on="userinfo")
     with desk.verify("bankidse") as program:
@@ -71,7 +73,7 @@ def test_interrupted_while_the_verdict_hangs(sandbox: Sandbox, tmp_path: Path) -
 
 
 def test_a_second_interruption_ends_at_once(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path, timings={"read_timeout": 20, "answer_timeout": 20})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, timings={"read_timeout": 20, "answer_timeout": 20})
     sandbox.fault("hang", on="cancel")
     with desk.verify("bankidse") as program:
         program.line()
@@ -82,7 +84,7 @@ def test_a_second_interruption_ends_at_once(sandbox: Sandbox, tmp_path: Path) ->
 
 
 def test_a_cancellation_that_hangs_holds_nobody_up(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path, timings={"read_timeout": 60, "answer_timeout": 60})
+    desk = ConfiguredDesk.at(sandbox, tmp_path, timings={"read_timeout": 60, "answer_timeout": 60})
     sandbox.fault("hang", on="cancel")
     with desk.verify("bankidse") as program:
         program.line()
@@ -90,7 +92,7 @@ def test_a_cancellation_that_hangs_holds_nobody_up(sandbox: Sandbox, tmp_path: P
         assert program.end().verdict == (130, "cancelled", "by_staff")
 
 
-def test_a_reader_that_goes_away(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_reader_that_goes_away(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
     with desk.verify("bankidse") as program:
         session = program.line()["session"]
         program.close_output()  # and nothing changes any more

@@ -9,14 +9,14 @@ import pytest
 import trustme
 
 from tests.services.http.conftest import served_by
-from tests.support.command import Desk
+from tests.support.command import ConfiguredDesk
 from tests.support.server import Peer, reply
 
 SERVICE = "https://service.test"
 
 
-def desk_at(url: str, folder: Path, **variables: str) -> Desk:
-    desk = Desk(folder, url, "desk", "secret")
+def desk_at(url: str, folder: Path, **variables: str) -> ConfiguredDesk:
+    desk = ConfiguredDesk(folder, url, "desk", "secret")
     desk.variables |= variables
     return desk
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.sandbox.authenteq.visits import press
 from tests.support.browser import main_process, nothing_left, processes, stand_in
-from tests.support.command import Desk, Program
+from tests.support.command import ConfiguredDesk, Program
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import visit_page
 
@@ -19,9 +19,11 @@ PATIENT: Final = "#!/bin/sh\nwhile :; do sleep 0.1; done\n"
 LONG: Final = {"read_timeout": 12.0, "document_answer_timeout": 12.0}
 
 
-def on_desk(sandbox: Sandbox, folder: Path, browser: str | None, **timings: float) -> Desk:
+def on_desk(
+    sandbox: Sandbox, folder: Path, browser: str | None, **timings: float
+) -> ConfiguredDesk:
     """A desk with this browser alone, or with none."""
-    desk = Desk.at(sandbox, folder, documents=sandbox.documents, timings=LONG | timings)
+    desk = ConfiguredDesk.at(sandbox, folder, documents=sandbox.documents, timings=LONG | timings)
     programs = folder / "bin"
     programs.mkdir()
     desk.variables |= {"PATH": f"{programs}:/bin:/usr/bin", "XDG_RUNTIME_DIR": str(desk.home)}
@@ -32,7 +34,7 @@ def on_desk(sandbox: Sandbox, folder: Path, browser: str | None, **timings: floa
     return desk
 
 
-def profiles(desk: Desk) -> Path:
+def profiles(desk: ConfiguredDesk) -> Path:
     return desk.home / "identity-kiosk" / "browser"
 
 
@@ -42,7 +44,7 @@ def back(program: Program, sandbox: Sandbox, action: str = "finish") -> None:
     assert visit_page(press(sandbox, page, action))[0] == 200
 
 
-def is_tidy(desk: Desk) -> bool:
+def is_tidy(desk: ConfiguredDesk) -> bool:
     return not processes(profiles(desk)) and not list(profiles(desk).iterdir())
 
 

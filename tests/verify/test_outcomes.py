@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.command import Desk, free_port
+from tests.support.command import ConfiguredDesk, free_port
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import methods, seen
 
@@ -34,7 +34,7 @@ from tests.verify.conftest import methods, seen
     ],
 )
 def test_how_a_session_ends(
-    desk: Desk,
+    desk: ConfiguredDesk,
     sandbox: Sandbox,
     plan: dict[str, Any],
     arguments: tuple[str, ...],
@@ -50,7 +50,7 @@ def test_how_a_session_ends(
 
 def test_a_comparison_that_fails(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0)
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     given = ("--match", "fullName=Somebody Else", "--match", "dateOfBirth=1990-01-01")
     with desk.verify("mobywatel", *given) as program:
         done = program.end()
@@ -72,7 +72,7 @@ def test_a_comparison_that_fails(sandbox: Sandbox, tmp_path: Path) -> None:
     ],
 )
 def test_a_refusal(
-    desk: Desk, sandbox: Sandbox, code: str, status: int, outcome: str, reason: str
+    desk: ConfiguredDesk, sandbox: Sandbox, code: str, status: int, outcome: str, reason: str
 ) -> None:
     sandbox.fault("fail_code", on="create", code=code, status=status)
     with desk.verify("bankidse") as program:
@@ -96,7 +96,7 @@ def test_a_refusal(
     ],
 )
 def test_a_session_that_fails(
-    desk: Desk, sandbox: Sandbox, code: str, status: int, outcome: str, reason: str
+    desk: ConfiguredDesk, sandbox: Sandbox, code: str, status: int, outcome: str, reason: str
 ) -> None:
     sandbox.fault("fail_code", on="poll", code=code, status=status)
     with desk.verify("bankidse") as program:
@@ -106,21 +106,23 @@ def test_a_session_that_fails(
 
 
 def test_a_service_that_is_not_there(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret")
+    desk = ConfiguredDesk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret")
     with desk.verify("bankidse") as program:
         assert program.end().verdict == (1, "failed", "network")
 
 
 def test_a_service_without_tls(sandbox: Sandbox, tmp_path: Path) -> None:
     address = sandbox.base_url.replace("http:", "https:")
-    with Desk(tmp_path, address, "id", "secret").verify("bankidse") as program:
+    with ConfiguredDesk(tmp_path, address, "id", "secret").verify("bankidse") as program:
         assert program.end().verdict == (1, "failed", "tls")
 
 
 def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        desk = Desk.at(sandbox, tmp_path, redirect_uri=f"http://localhost:{port}/callback")
+        desk = ConfiguredDesk.at(
+            sandbox, tmp_path, redirect_uri=f"http://localhost:{port}/callback"
+        )
         with desk.verify("mitid", "--open", "none") as program:
             done = program.end()
     assert done.verdict == (1, "failed", "listener_unavailable")
@@ -138,7 +140,7 @@ def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
     ],
 )
 def test_user_data_of_the_wrong_form_is_not_sent(
-    desk: Desk, sandbox: Sandbox, given: tuple[str, ...]
+    desk: ConfiguredDesk, sandbox: Sandbox, given: tuple[str, ...]
 ) -> None:
     with desk.verify("smartid", *given) as program:
         done = program.end()

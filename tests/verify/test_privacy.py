@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from kiosk.app.application import Desk as App
+from kiosk.app.application import Application
 from kiosk.config import load
-from tests.support.command import SECRET, Desk, Ended, Program
+from tests.support.command import SECRET, ConfiguredDesk, Ended, Program
 from tests.support.files import files_below
 from tests.support.sandbox import Sandbox
 from tests.verify.conftest import visit_page
@@ -47,13 +47,13 @@ def nowhere(values: tuple[str, ...], text: str) -> None:
         assert value not in text, f"{value[:4]}… is there"
 
 
-def files_of(desk: Desk) -> str:
+def files_of(desk: ConfiguredDesk) -> str:
     """All that is in any file below the desk's folder, and the names of the files."""
     found = files_below(desk.folder)
     return "\n".join([*map(str, found), *(each.decode("latin-1") for each in found.values())])
 
 
-def visited(desk: Desk, sandbox: Sandbox, *arguments: str) -> Ended:
+def visited(desk: ConfiguredDesk, sandbox: Sandbox, *arguments: str) -> Ended:
     sandbox.plan(
         approve_after=0.3,
         user=PERSON,
@@ -67,7 +67,7 @@ def visited(desk: Desk, sandbox: Sandbox, *arguments: str) -> Ended:
 
 @pytest.mark.parametrize("how", [("--json",), ()])
 def test_a_visit_by_push(sandbox: Sandbox, tmp_path: Path, how: tuple[str, ...]) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     done = visited(desk, sandbox, "smartid", "--user-data", f"registrationId={IDENTIFIER}", *how)
     assert done.status == 0, done.errors
     assert NAME in done.text  # it is told where it has to be
@@ -81,7 +81,7 @@ def test_a_visit_by_push(sandbox: Sandbox, tmp_path: Path, how: tuple[str, ...])
 
 @pytest.mark.parametrize("how", [("--json",), ()])
 def test_a_visit_by_qr(sandbox: Sandbox, tmp_path: Path, how: tuple[str, ...]) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     done = visited(desk, sandbox, "bankidse", *how)
     assert done.status == 0, done.errors
     nowhere((sandbox.client_secret, TOKEN, CLAIM), done.text)
@@ -92,7 +92,7 @@ def test_a_visit_by_qr(sandbox: Sandbox, tmp_path: Path, how: tuple[str, ...]) -
 
 def test_a_comparison(sandbox: Sandbox, tmp_path: Path) -> None:
     given = {"fullName": "Wilhelmina Planted", "dateOfBirth": "1899-12-31"}
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     arguments = itertools.chain(*(("--match", f"{k}={v}") for k, v in given.items()))
     sandbox.plan(approve_after=0)
     with desk.start("--log-level", "debug", "verify", "--json", "mobywatel", *arguments) as program:
@@ -102,7 +102,7 @@ def test_a_comparison(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_the_nonce_of_a_redirect(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     arguments = ("--log-level", "debug", "verify", "--json", "mitid", "--open", "none")
     with desk.start(*arguments) as program:
         page = program.line()["authorization_url"]
@@ -119,7 +119,7 @@ def test_the_nonce_of_a_redirect(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_words_of_a_service_that_repeats_what_was_typed(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     sandbox.plan(
         approve_after=0,
         user={"name": "N", "note": f"said {IDENTIFIER.lower()}"},
@@ -133,7 +133,7 @@ def test_words_of_a_service_that_repeats_what_was_typed(sandbox: Sandbox, tmp_pa
 
 
 def test_a_secret_of_the_wrong_form(sandbox: Sandbox, tmp_path: Path) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     changed = desk.environment | {SECRET: "PLANTED\nLINES"}
     with Program("-c", str(desk.file), "verify", "bankidse", env=changed) as program:
         done = program.end()
@@ -143,9 +143,9 @@ def test_a_secret_of_the_wrong_form(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_representations(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk.at(sandbox, tmp_path)
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
     monkeypatch.setitem(os.environ, SECRET, desk.secret)
-    app = App(load(desk.file))
+    app = Application(load(desk.file))
     choice = app.choice(
         "smartid", user_data={"registrationId": IDENTIFIER}, match_data={"fullName": NAME}
     )

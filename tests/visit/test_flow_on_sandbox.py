@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.application import Desk
+from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect
 from kiosk.visit.flow import Flow
@@ -31,7 +31,7 @@ class Visitor:
 
     flow: Flow
 
-    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+    def __init__(self, qtbot: QtBot, desk: Application) -> None:
         self.qtbot = qtbot
         self.desk = desk
         self.entered: list[str] = []
@@ -65,7 +65,7 @@ def visitor(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path) -> Iterator[Visitor]
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
     settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
-    visitor = Visitor(qtbot, Desk(settings))
+    visitor = Visitor(qtbot, Application(settings))
     yield visitor
     visitor.flow.shut_down(2.0)
     visitor.desk.close()

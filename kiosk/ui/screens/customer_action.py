@@ -205,11 +205,11 @@ class CustomerAction(QWidget):
         _empty(self._method)
         self._show_steps(())
 
-    def succeed(self, last: CustomerAction) -> None:
+    def restore_from(self, last: CustomerAction) -> None:
         """Where the page is visited, the connection, and what was said of it."""
         self._on_phone = last._on_phone
         self._connected = last._connected
-        self._status.succeed(last._status)
+        self._status.restore_from(last._status)
         self._show_session()
 
     def _show_connection(self, attempt: str, connected: bool) -> None:

@@ -105,10 +105,10 @@ class Details(QWidget):
         """Wipe every value."""
         self._clear()
 
-    def succeed(self, last: Details) -> None:
+    def restore_from(self, last: Details) -> None:
         """What has been typed so far, and what was wrong with it."""
         for field, before in zip(self._fields, last._fields, strict=True):
-            field.succeed(before)
+            field.restore_from(before)
 
     def _clear(self) -> None:
         for field in self._fields:
@@ -234,7 +234,7 @@ class Field(QWidget):
             self._input.setModified(False)
             self._input.cover()
 
-    def succeed(self, last: Field) -> None:
+    def restore_from(self, last: Field) -> None:
         """Hold the answer of the same field in another look, be it half typed."""
         match self._input, last._input:
             case QComboBox() as chosen, QComboBox() as before:

@@ -91,5 +91,5 @@ class Failure(QWidget):
         for shown in (self._heading, self._advice, self._reference):
             say(shown, "")
 
-    def succeed(self, last: Failure) -> None:
+    def restore_from(self, last: Failure) -> None:
         """There is nothing to take over."""

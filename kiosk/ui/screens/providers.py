@@ -113,7 +113,7 @@ class Providers(QWidget):
         self._waiting_for = None
         self._search.clear()
 
-    def succeed(self, last: Providers) -> None:
+    def restore_from(self, last: Providers) -> None:
         """What is searched for, and what has been chosen and is on its way."""
         self._search.setText(last._search.text())
         self._search.setCursorPosition(last._search.cursorPosition())

@@ -45,5 +45,5 @@ class Start(QWidget):
     def leave(self) -> None:
         """Nothing is kept here."""
 
-    def succeed(self, last: Start) -> None:
+    def restore_from(self, last: Start) -> None:
         """There is nothing to take over."""

@@ -48,5 +48,5 @@ class Turn(QWidget):
         """Whatever is left of the time counts on the next screen."""
         self._lasting.stop()
 
-    def succeed(self, last: Turn) -> None:
+    def restore_from(self, last: Turn) -> None:
         """There is nothing to take over: the time is the visit's."""

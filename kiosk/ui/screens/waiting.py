@@ -53,8 +53,8 @@ class Waiting(QStackedWidget):
         self._acting.leave()
         self._working.leave()
 
-    def succeed(self, last: Waiting) -> None:
+    def restore_from(self, last: Waiting) -> None:
         """What has been chosen and said while the customer acts."""
         if self.currentWidget() is self._acting:
-            self._acting.succeed(last._acting)
+            self._acting.restore_from(last._acting)
             self._strip.follow(self._flow.visit.is_browsing)

@@ -58,7 +58,7 @@ class Countdown(QWidget):
         self._timer.start()
         self._look_at_clock()
 
-    def succeed(self, last: Countdown) -> None:
+    def restore_from(self, last: Countdown) -> None:
         """Show the share that the same countdown in another look showed."""
         self._whole = last._whole
         self.update()

@@ -62,9 +62,9 @@ class Status(QFrame):
         hurry = [] if self._warning.isHidden() else [self._warning.text()]
         return ". ".join([self._doing.text(), *hurry])
 
-    def succeed(self, last: Status) -> None:
+    def restore_from(self, last: Status) -> None:
         """Go on where the same card in another look stood."""
-        self._countdown.succeed(last._countdown)
+        self._countdown.restore_from(last._countdown)
         self._note_silently(last._note.text())
 
     def end(self) -> None:

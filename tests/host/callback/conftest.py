@@ -57,7 +57,7 @@ def free_port() -> int:
 
 
 @dataclasses.dataclass
-class Desk:
+class ListeningDesk:
     """A listener, what it handed on, and a client's ways to speak to it."""
 
     listener: CallbackListener
@@ -117,7 +117,7 @@ def opened(
     bind: str | None = None,
     tls: ssl.SSLContext | None = None,
     deadline: float = 10 * PATIENCE,  # so that no test passes by it unawares
-) -> Iterator[Desk]:
+) -> Iterator[ListeningDesk]:
     port = free_port()
     returns: list[str] = []
     listener = CallbackListener(
@@ -130,7 +130,7 @@ def opened(
     )
     listener.open(nonce)
     try:
-        yield Desk(listener, port, returns)
+        yield ListeningDesk(listener, port, returns)
     finally:
         listener.close()
 
@@ -143,6 +143,6 @@ def _no_thread_is_left(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def desk() -> Iterator[ListeningDesk]:
     with opened() as desk:
         yield desk

@@ -18,7 +18,7 @@ from tests.host.callback.conftest import (
     NONCE_VALUE,
     PAGE,
     QUERY,
-    Desk,
+    ListeningDesk,
     free_port,
     is_up,
     needs_ipv6,
@@ -28,7 +28,7 @@ from tests.host.callback.conftest import (
 
 
 @needs_ipv6
-def test_localhost_answers_on_both_addresses(desk: Desk) -> None:
+def test_localhost_answers_on_both_addresses(desk: ListeningDesk) -> None:
     for address in ("127.0.0.1", "::1"):
         assert status(desk.get(f"/callback?{QUERY}", address=address)) == 200
     assert len(desk.returns) == 2

@@ -13,7 +13,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.visit.domain import NONCE
-from tests.host.callback.conftest import CODE, NONCE_VALUE, QUERY, Desk, opened, read_all, status
+from tests.host.callback.conftest import (
+    CODE,
+    NONCE_VALUE,
+    QUERY,
+    ListeningDesk,
+    opened,
+    read_all,
+    status,
+)
 
 
 def test_no_bytes_are_a_return(caplog: pytest.LogCaptureFixture) -> None:
@@ -47,7 +55,7 @@ def test_no_jumble_of_a_requests_parts_is_a_return(caplog: pytest.LogCaptureFixt
         examples()
 
 
-def assert_harmless(desk: Desk, raw: bytes) -> None:
+def assert_harmless(desk: ListeningDesk, raw: bytes) -> None:
     with desk.connect() as client:
         with suppress(BrokenPipeError, ConnectionResetError):
             client.sendall(raw)
@@ -92,7 +100,7 @@ def percent(text: str) -> str:
 
 
 @contextmanager
-def unharmed(caplog: pytest.LogCaptureFixture) -> Iterator[Desk]:
+def unharmed(caplog: pytest.LogCaptureFixture) -> Iterator[ListeningDesk]:
     """One listener for all the examples of a test, which must be as good at the end."""
     with opened() as desk:
         (thread,) = [each for each in threading.enumerate() if each.name == "callback"]

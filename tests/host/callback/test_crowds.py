@@ -11,10 +11,10 @@ from contextlib import ExitStack, suppress
 import pytest
 
 from kiosk.host.port import MOST
-from tests.host.callback.conftest import PATIENCE, QUERY, Desk, opened, read_all, status
+from tests.host.callback.conftest import PATIENCE, QUERY, ListeningDesk, opened, read_all, status
 
 
-def test_beside_200_half_open_connections_the_return_gets_through(desk: Desk) -> None:
+def test_beside_200_half_open_connections_the_return_gets_through(desk: ListeningDesk) -> None:
     with ExitStack() as crowd:
         for number in range(200):
             client = crowd.enter_context(desk.connect())
@@ -25,7 +25,7 @@ def test_beside_200_half_open_connections_the_return_gets_through(desk: Desk) ->
     assert status(answer) == 200
 
 
-def test_when_full_the_oldest_gives_way(desk: Desk) -> None:
+def test_when_full_the_oldest_gives_way(desk: ListeningDesk) -> None:
     with ExitStack() as crowd:
         clients = [crowd.enter_context(desk.connect()) for _ in range(MOST + 10)]
         assert status(desk.get(f"/callback?{QUERY}")) == 200
@@ -34,7 +34,7 @@ def test_when_full_the_oldest_gives_way(desk: Desk) -> None:
         assert readable == []
 
 
-def test_when_full_of_answered_ones_the_return_gets_through(desk: Desk) -> None:
+def test_when_full_of_answered_ones_the_return_gets_through(desk: ListeningDesk) -> None:
     with ExitStack() as crowd:
         for _ in range(MOST):
             client = crowd.enter_context(desk.connect())
@@ -44,7 +44,7 @@ def test_when_full_of_answered_ones_the_return_gets_through(desk: Desk) -> None:
 
 
 def test_when_file_descriptors_run_out_the_oldest_gives_way(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: ListeningDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = socket.socket.accept
     left = [OSError(errno.EMFILE, "Too many open files"), OSError(errno.ENFILE, "the same")]

@@ -15,7 +15,7 @@ from tests.host.callback.conftest import (
     PAGE,
     PATIENCE,
     QUERY,
-    Desk,
+    ListeningDesk,
     has_ipv6,
     is_up,
     opened,
@@ -39,7 +39,7 @@ def test_close_ends_every_connection_and_the_thread_at_once() -> None:
         assert not is_up(desk.port, "::1")
 
 
-def test_the_port_is_free_for_others_after_close(desk: Desk) -> None:
+def test_the_port_is_free_for_others_after_close(desk: ListeningDesk) -> None:
     assert status(desk.get(f"/callback?{QUERY}")) == 200
     with desk.connect():
         desk.listener.close()
@@ -53,13 +53,13 @@ def test_the_port_is_free_for_others_after_close(desk: Desk) -> None:
                 other.listen()
 
 
-def test_close_may_come_before_open_and_again(desk: Desk) -> None:
+def test_close_may_come_before_open_and_again(desk: ListeningDesk) -> None:
     for _ in range(3):
         desk.listener.close()
     CallbackListener("http://localhost:3000/", on_return=desk.returns.append, page=PAGE).close()
 
 
-def test_close_may_come_from_several_threads_at_once(desk: Desk) -> None:
+def test_close_may_come_from_several_threads_at_once(desk: ListeningDesk) -> None:
     threads = [threading.Thread(target=desk.listener.close) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -69,14 +69,14 @@ def test_close_may_come_from_several_threads_at_once(desk: Desk) -> None:
     assert not is_up(desk.port, "127.0.0.1")
 
 
-def test_it_opens_again_on_the_same_port_many_times(desk: Desk) -> None:
+def test_it_opens_again_on_the_same_port_many_times(desk: ListeningDesk) -> None:
     for round_ in range(20):
         desk.listener.close()
         desk.listener.open(f"nonce-{round_}")
         assert status(desk.get(f"/callback?{NONCE}=nonce-{round_}")) == 200
 
 
-def test_a_second_open_replaces_the_first(desk: Desk) -> None:
+def test_a_second_open_replaces_the_first(desk: ListeningDesk) -> None:
     desk.listener.open("the-second")
     assert status(desk.get(f"/callback?{QUERY}")) == 400
     assert status(desk.get(f"/callback?{NONCE}=the-second")) == 200

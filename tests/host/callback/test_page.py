@@ -6,10 +6,10 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 
-from tests.host.callback.conftest import QUERY, Desk, header
+from tests.host.callback.conftest import QUERY, ListeningDesk, header
 
 
-def test_the_page_is_in_the_visits_language_and_stands_alone(desk: Desk) -> None:
+def test_the_page_is_in_the_visits_language_and_stands_alone(desk: ListeningDesk) -> None:
     answer = desk.get(f"/callback?{QUERY}")
     body = answer.partition(b"\r\n\r\n")[2].decode("utf-8")
     assert '<html lang="ar" dir="rtl">' in body
@@ -26,7 +26,7 @@ def test_the_page_is_in_the_visits_language_and_stands_alone(desk: Desk) -> None
     assert not re.search(r"<script|https?:|url\(|src=|href=|style=|@import|\bon[a-z]+=", body)
 
 
-def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: Desk) -> None:
+def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: ListeningDesk) -> None:
     answer = desk.get(f"/callback?{QUERY}")
     styles = re.findall(r"<style>(.*?)</style>", answer.decode(), re.DOTALL)
     assert len(styles) == 1
@@ -43,7 +43,7 @@ def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: Desk
     assert "prefers-color-scheme: dark" in styles[0]
 
 
-def test_an_error_has_a_page_of_its_own_words(desk: Desk) -> None:
+def test_an_error_has_a_page_of_its_own_words(desk: ListeningDesk) -> None:
     answer = desk.get("/elsewhere")
     body = answer.partition(b"\r\n\r\n")[2].decode()
     assert "Nothing here" in body

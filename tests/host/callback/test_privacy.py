@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from kiosk.visit.domain import NONCE
-from tests.host.callback.conftest import CODE, NONCE_VALUE, QUERY, Desk, opened
+from tests.host.callback.conftest import CODE, NONCE_VALUE, QUERY, ListeningDesk, opened
 
 
 @pytest.mark.parametrize("path", ["/callback", "/elsewhere"])
 @pytest.mark.parametrize("nonce", [NONCE_VALUE, "0ther-value"])
 @pytest.mark.parametrize("host", ["localhost", "evil.example"])
 def test_no_answer_repeats_anything_of_the_request(
-    desk: Desk, path: str, nonce: str, host: str
+    desk: ListeningDesk, path: str, nonce: str, host: str
 ) -> None:
     answer = desk.get(f"{path}?code={CODE}&{NONCE}={nonce}", host=f"{host}:{desk.port}").decode()
     assert answer.startswith("HTTP/1.1 ")
@@ -40,6 +40,6 @@ def test_the_log_names_events_and_nothing_of_the_request(caplog: pytest.LogCaptu
         assert NONCE_VALUE not in repr(vars(record))
 
 
-def test_no_repr_shows_the_nonce(desk: Desk) -> None:
+def test_no_repr_shows_the_nonce(desk: ListeningDesk) -> None:
     assert desk.listener._server is not None
     assert NONCE_VALUE not in repr(desk.listener._server._expected)

@@ -14,7 +14,7 @@ from tests.host.callback.conftest import (
     NONCE_VALUE,
     PAGE,
     QUERY,
-    Desk,
+    ListeningDesk,
     free_port,
     header,
     read_all,
@@ -85,7 +85,7 @@ REFUSED: dict[str, tuple[int, list[str]]] = {
 
 @pytest.mark.parametrize(("expected", "lines"), REFUSED.values(), ids=REFUSED)
 def test_what_is_not_the_return_is_refused_and_changes_nothing(
-    desk: Desk, expected: int, lines: list[str]
+    desk: ListeningDesk, expected: int, lines: list[str]
 ) -> None:
     raw = "\r\n".join([*lines, "", ""]).replace(": H", f": localhost:{desk.port}")
     answer = desk.send(raw.replace(":P\r", f":{desk.port}\r").encode("latin-1"))
@@ -96,19 +96,19 @@ def test_what_is_not_the_return_is_refused_and_changes_nothing(
 
 
 @pytest.mark.parametrize("site", ["none", "same-origin", "same-site", "cross-site"])
-def test_a_page_that_a_person_goes_to_is_let_through(desk: Desk, site: str) -> None:
+def test_a_page_that_a_person_goes_to_is_let_through(desk: ListeningDesk, site: str) -> None:
     """Whatever page they come from."""
     says = f"Sec-Fetch-Site: {site}\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document"
     raw = f"{GOOD}\r\nHost: localhost:{desk.port}\r\n{says}\r\nSec-Fetch-User: ?1\r\n\r\n"
     assert status(desk.send(raw.encode())) == 200
 
 
-def test_the_lines_above_differ_from_a_return_that_is_let_through(desk: Desk) -> None:
+def test_the_lines_above_differ_from_a_return_that_is_let_through(desk: ListeningDesk) -> None:
     raw = f"{GOOD}\r\nHost: localhost:{desk.port}\r\nContent-Length: 0\r\n\r\n"
     assert status(desk.send(raw.encode())) == 200
 
 
-def test_a_head_request_gets_a_head_only(desk: Desk) -> None:
+def test_a_head_request_gets_a_head_only(desk: ListeningDesk) -> None:
     answer = desk.send(f"HEAD /callback HTTP/1.1\r\nHost: localhost:{desk.port}\r\n\r\n".encode())
     assert answer.endswith(b"\r\n\r\n")
     assert int(header(answer, "Content-Length") or 0) > 0
@@ -135,10 +135,10 @@ def test_a_standard_port_may_be_left_out_of_host(
     listener = CallbackListener(uri, on_return=lambda _: None, page=PAGE)
     listener.open(None)
     with closing(listener):
-        assert status(Desk(listener, port, []).get("/callback", host=host)) == expected
+        assert status(ListeningDesk(listener, port, []).get("/callback", host=host)) == expected
 
 
-def test_pipelined_requests_and_garbage_get_no_second_answer(desk: Desk) -> None:
+def test_pipelined_requests_and_garbage_get_no_second_answer(desk: ListeningDesk) -> None:
     one = f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\n\r\n".encode()
     for tail in (b"\x00\xff garbage \r\n\r\n", one, one * 20):
         answer = desk.send(one + tail)
@@ -148,14 +148,14 @@ def test_pipelined_requests_and_garbage_get_no_second_answer(desk: Desk) -> None
 
 
 @pytest.mark.parametrize(("size", "expected"), [(HEAD, 200), (HEAD + 1, 431), (4 * HEAD, 431)])
-def test_a_head_has_8_kib_at_most(desk: Desk, size: int, expected: int) -> None:
+def test_a_head_has_8_kib_at_most(desk: ListeningDesk, size: int, expected: int) -> None:
     start = f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\nX: ".encode()
     answer = desk.send(start + b"x" * (size - len(start) - 4) + b"\r\n\r\n")
     assert status(answer) == expected
     assert desk.returns == ([QUERY] if expected == 200 else [])
 
 
-def test_a_head_has_8_kib_at_most_in_many_pieces_too(desk: Desk) -> None:
+def test_a_head_has_8_kib_at_most_in_many_pieces_too(desk: ListeningDesk) -> None:
     start = f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\nX: ".encode()
     with desk.connect() as client:
         client.sendall(start)
@@ -165,5 +165,5 @@ def test_a_head_has_8_kib_at_most_in_many_pieces_too(desk: Desk) -> None:
     assert desk.returns == []
 
 
-def test_a_head_without_an_end_is_refused_once_it_is_too_long(desk: Desk) -> None:
+def test_a_head_without_an_end_is_refused_once_it_is_too_long(desk: ListeningDesk) -> None:
     assert status(desk.send(b"GET /" + b"x" * HEAD)) == 431

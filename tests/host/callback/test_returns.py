@@ -16,14 +16,14 @@ from tests.host.callback.conftest import (
     PAGE,
     PATIENCE,
     QUERY,
-    Desk,
+    ListeningDesk,
     opened,
     read_all,
     status,
 )
 
 
-def test_a_correct_return_is_handed_on_as_it_came(desk: Desk) -> None:
+def test_a_correct_return_is_handed_on_as_it_came(desk: ListeningDesk) -> None:
     query = f"code={CODE}%2B+a&x=&{NONCE}={NONCE_VALUE}&x=%zz"
     assert status(desk.get(f"/callback?{query}")) == 200
     assert desk.returns == [query]
@@ -36,7 +36,7 @@ def test_the_callback_runs_on_the_listeners_own_thread() -> None:
     assert names == ["callback"]
 
 
-def test_a_reload_is_handed_on_again(desk: Desk) -> None:
+def test_a_reload_is_handed_on_again(desk: ListeningDesk) -> None:
     for _ in range(2):
         assert status(desk.get(f"/callback?{QUERY}")) == 200
     assert desk.returns == [QUERY, QUERY]
@@ -49,16 +49,16 @@ def test_without_a_nonce_every_query_is_a_return() -> None:
     assert desk.returns == ["", "code=1"]
 
 
-def test_http_1_0_is_answered(desk: Desk) -> None:
+def test_http_1_0_is_answered(desk: ListeningDesk) -> None:
     raw = f"GET /callback?{QUERY} HTTP/1.0\r\nHost: localhost:{desk.port}\r\n\r\n"
     assert status(desk.send(raw.encode())) == 200
 
 
-def test_a_host_is_read_without_regard_to_case(desk: Desk) -> None:
+def test_a_host_is_read_without_regard_to_case(desk: ListeningDesk) -> None:
     assert status(desk.get(f"/callback?{QUERY}", host=f"LocalHost:{desk.port}")) == 200
 
 
-def test_a_head_that_comes_byte_by_byte_is_read(desk: Desk) -> None:
+def test_a_head_that_comes_byte_by_byte_is_read(desk: ListeningDesk) -> None:
     raw = f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\n\r\n".encode()
     with desk.connect() as client:
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -67,7 +67,7 @@ def test_a_head_that_comes_byte_by_byte_is_read(desk: Desk) -> None:
         assert status(read_all(client)) == 200
 
 
-def test_the_page_arrives_even_if_the_return_closes_the_listener(desk: Desk) -> None:
+def test_the_page_arrives_even_if_the_return_closes_the_listener(desk: ListeningDesk) -> None:
     desk.listener.close()
     returned = threading.Event()
     listener = CallbackListener(

@@ -19,7 +19,7 @@ PACE = Pace(poll=0.02, poll_active=0.02, finish=5.0)
 PAGE_GIVEN = reply(200, {"verificationUrl": PAGE})
 
 
-class Desk:
+class OneUseService:
     """A service whose codes work once, and which tells how often each was tried."""
 
     def __init__(self, first: Action | None = None) -> None:
@@ -66,7 +66,7 @@ def at_once(work: Work, queries: Iterable[str]) -> None:
 
 
 def test_one_return(qtbot: QtBot) -> None:
-    with Peer(Desk()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
+    with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
         work.until_told("started")
         work.worker.came_back("code=abc")
         outcome = work.to_the_end()
@@ -82,7 +82,7 @@ def test_one_return(qtbot: QtBot) -> None:
     ids=["two tabs", "many", "two codes", "many codes"],
 )
 def test_racing_returns(qtbot: QtBot, queries: list[str]) -> None:
-    with Peer(Desk()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
+    with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
         work.until_told("started")
         at_once(work, queries)
         assert work.to_the_end().kind is OutcomeKind.VERIFIED
@@ -114,7 +114,7 @@ def test_reloads_at_every_stage(qtbot: QtBot) -> None:
 
 
 def test_return_without_a_code(qtbot: QtBot) -> None:
-    with Peer(Desk()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
+    with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
         work.until_told("started")
         work.worker.came_back("kiosk_nonce=n")
         work.worker.came_back("code=abc")
@@ -125,7 +125,7 @@ def test_return_without_a_code(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("first", [Do.HANG, Do.RESET, Do.CLOSE])
 def test_an_answer_that_is_lost(qtbot: QtBot, first: Action) -> None:
     with (
-        Peer(Desk(first)) as peer,
+        Peer(OneUseService(first)) as peer,
         at_work(qtbot, opener(peer.url, timeout=0.4), REQUEST, PACE) as work,
     ):
         work.until_told("started")
@@ -136,14 +136,14 @@ def test_an_answer_that_is_lost(qtbot: QtBot, first: Action) -> None:
 
 
 def test_a_service_that_is_away_when_the_person_comes_back(qtbot: QtBot) -> None:
-    with Peer(Desk()) as first:
+    with Peer(OneUseService()) as first:
         port = first.port
         with at_work(qtbot, opener(first.url), REQUEST, PACE) as work:
             work.until_told("started")
             first.__exit__()
             work.worker.came_back("code=abc")
             work.until_told("completed")
-            with Peer(Desk(), port=port) as second:
+            with Peer(OneUseService(), port=port) as second:
                 assert work.to_the_end().kind is OutcomeKind.VERIFIED
     assert redemptions(first) == []
     assert redemptions(second) == ["abc"]
@@ -151,7 +151,7 @@ def test_a_service_that_is_away_when_the_person_comes_back(qtbot: QtBot) -> None
 
 def test_given_up_while_the_result_is_under_way(qtbot: QtBot) -> None:
     with (
-        Peer(Desk(Do.HANG)) as peer,
+        Peer(OneUseService(Do.HANG)) as peer,
         at_work(qtbot, opener(peer.url), REQUEST, PACE) as work,
     ):
         work.until_told("started")

@@ -125,7 +125,7 @@ class ResultScreen(QWidget):
             clear(side)
         QPixmapCache.clear()
 
-    def succeed(self, last: ResultScreen) -> None:
+    def restore_from(self, last: ResultScreen) -> None:
         """What was looked at."""
         self._unseen &= last._unseen
         if self._cautions is not None and last._cautions is not None:
