@@ -30,7 +30,7 @@ class Controller:
         self._on_sandbox = settings is None or settings.is_for_trial
         self._name = NAME if settings is None else settings.kiosk.name
         self._timings = timings = Timings() if settings is None else settings.timings
-        self._application = _LateDesk(settings)
+        self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         turns = settings is None or settings.visit.turn_screen
         self.flow = Flow(pace, self._application.listener, self._application.browser, turns=turns)
@@ -59,7 +59,7 @@ class Controller:
         self._application.close()
 
 
-class _LateDesk:
+class LazyApplication:
     """The desk, built by whichever thread needs it first."""
 
     def __init__(self, settings: Settings | None) -> None:
@@ -104,11 +104,11 @@ class _LateDesk:
 
     def listener(self, on_return: Callable[[str], None]) -> Listener:
         """The redirect listener, made when a redirect first waits."""
-        return _LateListener(lambda: self.application().listener(on_return))
+        return LazyListener(lambda: self.application().listener(on_return))
 
     def browser(self, on_gone: Callable[[Gone], None]) -> Browser:
         """The browser of this desk, made when a page is first opened."""
-        return _LateBrowser(lambda: self.application().browser(on_gone))
+        return LazyBrowser(lambda: self.application().browser(on_gone))
 
     def close(self) -> None:
         """End what was built."""
@@ -118,7 +118,7 @@ class _LateDesk:
                 self._application.close()
 
 
-class _LateListener:
+class LazyListener:
     """A listener that is made when it is first opened."""
 
     def __init__(self, make: Callable[[], Listener]) -> None:
@@ -139,7 +139,7 @@ class _LateListener:
             self._made.close()
 
 
-class _LateBrowser:
+class LazyBrowser:
     """A browser that is made when it first has a page to open."""
 
     def __init__(self, make: Callable[[], Browser]) -> None:

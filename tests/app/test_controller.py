@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from kiosk.app.controller import _LateDesk, _LateListener
+from kiosk.app.controller import LazyApplication, LazyListener
 from kiosk.config import ConfigurationError, Settings
 from kiosk.visit.domain import Reason, VerificationError
 from kiosk.visit.ports import Listener
@@ -19,7 +19,7 @@ def test_a_listener_that_is_set_up_wrongly_ends_the_visit() -> None:
     def make() -> Listener:
         raise ConfigurationError("listener.tls_certificate: expected a certificate")
 
-    listener = _LateListener(make)
+    listener = LazyListener(make)
     with pytest.raises(VerificationError) as raised:
         listener.open(None)
     assert raised.value.reason is Reason.CONFIGURATION
@@ -29,12 +29,12 @@ def test_a_listener_that_is_set_up_wrongly_ends_the_visit() -> None:
 
 BESIDE = """
 import sys
-from kiosk.app.controller import _LateDesk
-from kiosk.config import HopaeService, Listener, SecretSource, Settings
+from kiosk.app.controller import LazyApplication
+from kiosk.config import HopaeSettings, ListenerSettings, SecretSource, Settings
 secret = SecretSource(value="x")
-service = HopaeService(base_url="http://localhost:1", client_id="x", client_secret=secret)
-back = Listener(redirect_uri=f"http://localhost:{sys.argv[1]}/callback")
-desk = _LateDesk(Settings(services={"eid": service}, listener=back))
+service = HopaeSettings(base_url="http://localhost:1", client_id="x", client_secret=secret)
+back = ListenerSettings(redirect_uri=f"http://localhost:{sys.argv[1]}/callback")
+desk = LazyApplication(Settings(services={"eid": service}, listener=back))
 assert "asyncio" not in sys.modules
 [source] = desk.sources()
 before = set(sys.modules)
@@ -64,7 +64,7 @@ def test_what_is_left_over_and_does_not_end_holds_up_nobody(
         return 1
 
     monkeypatch.setattr("kiosk.app.application.remove_left_over", stubborn)
-    desk = _LateDesk(Settings(services={}))
+    desk = LazyApplication(Settings(services={}))
     try:
         assert desk.sources() == []
         assert began.wait(10)
