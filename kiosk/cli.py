@@ -16,15 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kiosk import __version__, interruption, log
+from kiosk.exit_status import ExitStatus
 
 if TYPE_CHECKING:
     from kiosk.app.headless import View
 
 PROGRAM: Final = "identity-kiosk"
 
-FAILED: Final = 1
-NOT_STARTED: Final = 2
-INTERRUPTED: Final = interruption.STATUS
 
 _log = logging.getLogger("kiosk.main")
 
@@ -40,18 +38,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(options, rest)
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return ExitStatus.INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+        return ExitStatus.FAILURE
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, people get a line
         told = _plain(error)
         if told is not None:
             _say(told)
-            return NOT_STARTED
+            return ExitStatus.NOT_STARTED
         _log.critical("unhandled.command", exc_info=True)
         _say(f"Something went wrong in this program ({type(error).__name__}).")
-        return FAILED
+        return ExitStatus.FAILURE
 
 
 def _run(options: argparse.Namespace, rest: list[str]) -> int:
@@ -81,7 +79,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
                 return _credentials(options)
         case "journal":
             _say("The journal comes with a later version of this program.")
-            return NOT_STARTED
+            return ExitStatus.NOT_STARTED
         case _:
             if not _has_display():  # Qt would end the process
                 _refuse(
@@ -119,7 +117,7 @@ def _verify(options: argparse.Namespace) -> int:
                 options.place = place_for(application, choice, Place(options.place))
         except KeyboardInterrupt:
             _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
-            return INTERRUPTED
+            return ExitStatus.INTERRUPTED
         view = _view(options, on_sandbox=application.settings.is_for_trial)
         with _held_log(options):
             return verify(application, choice, view, options.place)
@@ -165,7 +163,7 @@ def _credentials(options: argparse.Namespace) -> int:
         _refuse(f"{file} has no service of that name.")
     if options.action == "delete":
         secrets.delete(options.service)
-        return 0
+        return ExitStatus.SUCCESS
     if sys.stdin is None:
         _refuse("The secret is read from standard input, which is closed.")
     if sys.stdin.isatty():
@@ -175,7 +173,7 @@ def _credentials(options: argparse.Namespace) -> int:
     else:
         secret = sys.stdin.readline().rstrip("\r\n")
     secrets.store(options.service, secret)
-    return 0
+    return ExitStatus.SUCCESS
 
 
 def _config(options: argparse.Namespace) -> Path | None:
@@ -373,7 +371,7 @@ def _unknown(arguments: list[str]) -> str:
 
 def _refuse(*lines: str) -> NoReturn:
     _say(*lines)
-    sys.exit(NOT_STARTED)
+    sys.exit(ExitStatus.NOT_STARTED)
 
 
 def _say(*lines: str) -> None:

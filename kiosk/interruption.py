@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from kiosk.exit_status import ExitStatus
+
 ENDING: Final = ("SIGINT", "SIGTERM", "SIGHUP")
 """By hand, by the system, because the terminal has been closed; not every system has all."""
-
-STATUS: Final = 130
-"""The exit status of a program that was interrupted."""
 
 _noted: Final[list[int]] = []
 
@@ -49,7 +48,7 @@ def raised() -> Iterator[None]:
 
 def _note(number: int, _frame: object) -> None:
     if _noted:
-        os._exit(STATUS)
+        os._exit(ExitStatus.INTERRUPTED)
     _noted.append(number)
 
 

@@ -19,17 +19,17 @@ from kiosk.app.application import Application
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.config import AuthenteqSettings, ConfigurationError, ListenerSettings, find_for_desk
+from kiosk.exit_status import ExitStatus
 from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.visit import clock
-from kiosk.visit.domain import Availability, VerificationError
+from kiosk.visit.domain import Availability
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.sanitize import plain
 from kiosk.wording.language import install_language
 from kiosk.wording.reasons import ending_words
-
-FAILED: Final = 1
 
 RENEWAL: Final = 30
 """Days before its end from which on a certificate is to be renewed."""
@@ -80,7 +80,7 @@ def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
         failed = failed or finding.mark is Mark.BAD
         stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}") + "\n")
         stream.flush()
-    return FAILED if failed else 0
+    return ExitStatus.FAILURE if failed else ExitStatus.SUCCESS
 
 
 def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:

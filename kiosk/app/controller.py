@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.config import NAME, ConfigurationError, Settings, Timings
 from kiosk.ui.window import Window, WindowSettings
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
 from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
@@ -33,7 +34,7 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     install_language(application, "en")
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
-    with Signals(lambda: application.exit(0), lambda: os._exit(130), {}):
+    with Signals(lambda: application.exit(0), lambda: os._exit(ExitStatus.INTERRUPTED), {}):
         kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
         application.exec()
     return kiosk.close()
@@ -57,7 +58,7 @@ class _Kiosk:
         """End what was begun, and return the exit status."""
         if self._controller is not None:
             self._controller.close()
-        return 0 if self._trouble is None else 2
+        return ExitStatus.SUCCESS if self._trouble is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
         from kiosk.app.controller import Controller

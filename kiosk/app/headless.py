@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.app.application import Application, UsageError
 from kiosk.app.phones import why_phones_cannot_return
+from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
@@ -23,10 +24,6 @@ from kiosk.wording.language import install_language
 
 CLOSING: Final = 4.0
 """Seconds that a visit's end waits for the session to be cancelled at the service."""
-
-VERIFIED: Final = 0
-NOT_VERIFIED: Final = 1
-INTERRUPTED: Final = 130
 
 
 class View(Protocol):
@@ -69,7 +66,7 @@ def verify(application: Application, choice: Choice, view: View, place: Place) -
 
     def end_at_once() -> None:
         view.close()
-        os._exit(INTERRUPTED)
+        os._exit(ExitStatus.INTERRUPTED)
 
     def pause() -> None:
         view.close()
@@ -95,7 +92,7 @@ class _Visit(QObject):
     def __init__(self, flow: Flow, choice: Choice, view: View, *, opens: bool) -> None:
         """`opens` is whether the page of a redirect is opened on this desk."""
         super().__init__()
-        self.status = NOT_VERIFIED
+        self.status = ExitStatus.FAILURE
         self._until: float | None = None
         self._flow = flow
         self._choice = choice
@@ -194,9 +191,9 @@ class _Visit(QObject):
         self._outcome = outcome
         self._say(lambda: self._view.finished(self._session, outcome))
         if self._interrupted and outcome.kind is OutcomeKind.CANCELLED:
-            self.status = INTERRUPTED
+            self.status = ExitStatus.INTERRUPTED
         elif outcome.kind is OutcomeKind.VERIFIED and not self._unheard:
-            self.status = VERIFIED
+            self.status = ExitStatus.SUCCESS
         QCoreApplication.quit()
 
     def _say(self, say: Callable[[], None]) -> None:

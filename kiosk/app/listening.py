@@ -11,7 +11,8 @@ from kiosk.config import ConfigurationError, ListenerSettings, fault_of, leak_of
 from kiosk.host.callback import CallbackListener
 from kiosk.host.port import ListenerUnavailable
 from kiosk.host.return_page import Page
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 
 
 class Listening:

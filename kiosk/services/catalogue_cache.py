@@ -17,8 +17,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.visit.domain import VerificationError
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 
 _log = logging.getLogger(__name__)

@@ -36,7 +36,8 @@ from kiosk.config import is_loopback
 from kiosk.services.cancellable_transport import Call, Ending, LifelineAdapter, is_tls_fault, under
 from kiosk.services.coding import BrokenCoding, decoded
 from kiosk.visit.clock import utc_now
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 
 LARGEST_ANSWER: Final = 1_000_000

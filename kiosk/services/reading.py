@@ -8,7 +8,8 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 
 DEEPEST: Final = 200
 """Levels of nesting. No documented answer has a dozen, and whatever walks through a value later

@@ -7,7 +7,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk.config import is_loopback
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 
 _UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 

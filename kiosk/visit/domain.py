@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.documents import DocumentCheck, Image
@@ -56,60 +56,45 @@ class OutcomeKind(StrEnum):
 class Reason(StrEnum):
     """Why a verification did not end in `verified`: the closed list."""
 
-    # not verified: the service or a local check says no
-    MATCH_FAILED = "match_failed"
-    ASSURANCE_TOO_LOW = "assurance_too_low"
-    CHECK_NOT_PASSED = "check_not_passed"
-    PERSON_MISSING = "person_missing"
-    WRONG_SESSION = "wrong_session"
-    NO_CODE = "no_code"
-    DECLINED = "declined"
-    # failed: no statement about the person was had
-    USER_DATA_REJECTED = "user_data_rejected"
-    PROVIDER_NOT_ENABLED = "provider_not_enabled"
-    PROVIDER_UNAVAILABLE = "provider_unavailable"
-    ASSURANCE_UNAVAILABLE = "assurance_unavailable"
-    CREDENTIALS_REJECTED = "credentials_rejected"
-    ACCOUNT_DEACTIVATED = "account_deactivated"
-    REDIRECT_NOT_REGISTERED = "redirect_not_registered"
-    UNSUPPORTED_FLOW = "unsupported_flow"
-    UNSAFE_URL = "unsafe_url"
-    BAD_ANSWER = "bad_answer"
-    NETWORK = "network"
-    TLS = "tls"
-    RATE_LIMITED = "rate_limited"
-    SESSION_LOST = "session_lost"
-    CONFIGURATION = "configuration"
-    CODE_SPENT = "code_spent"
-    LISTENER_UNAVAILABLE = "listener_unavailable"
-    STORAGE = "storage"
-    INTERNAL = "internal"
-    # expired
-    EXPIRED = "expired"
-    # cancelled
-    BY_STAFF = "by_staff"
-    BY_PERSON = "by_person"
-    IDLE = "idle"
+    kind: OutcomeKind
+    """The outcome that this reason belongs to; never `verified`."""
 
-    @property
-    def kind(self) -> OutcomeKind:
-        """The outcome that this reason belongs to; never `verified`."""
-        return _KIND_OF.get(self, OutcomeKind.FAILED)
+    def __new__(cls, word: str, kind: OutcomeKind) -> Self:
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.kind = kind
+        return member
 
-
-_KIND_OF: Final[Mapping[Reason, OutcomeKind]] = {
-    Reason.MATCH_FAILED: OutcomeKind.NOT_VERIFIED,
-    Reason.ASSURANCE_TOO_LOW: OutcomeKind.NOT_VERIFIED,
-    Reason.CHECK_NOT_PASSED: OutcomeKind.NOT_VERIFIED,
-    Reason.PERSON_MISSING: OutcomeKind.NOT_VERIFIED,
-    Reason.WRONG_SESSION: OutcomeKind.NOT_VERIFIED,
-    Reason.NO_CODE: OutcomeKind.NOT_VERIFIED,
-    Reason.DECLINED: OutcomeKind.NOT_VERIFIED,
-    Reason.EXPIRED: OutcomeKind.EXPIRED,
-    Reason.BY_STAFF: OutcomeKind.CANCELLED,
-    Reason.BY_PERSON: OutcomeKind.CANCELLED,
-    Reason.IDLE: OutcomeKind.CANCELLED,
-}
+    MATCH_FAILED = "match_failed", OutcomeKind.NOT_VERIFIED
+    ASSURANCE_TOO_LOW = "assurance_too_low", OutcomeKind.NOT_VERIFIED
+    CHECK_NOT_PASSED = "check_not_passed", OutcomeKind.NOT_VERIFIED
+    PERSON_MISSING = "person_missing", OutcomeKind.NOT_VERIFIED
+    WRONG_SESSION = "wrong_session", OutcomeKind.NOT_VERIFIED
+    NO_CODE = "no_code", OutcomeKind.NOT_VERIFIED
+    DECLINED = "declined", OutcomeKind.NOT_VERIFIED
+    USER_DATA_REJECTED = "user_data_rejected", OutcomeKind.FAILED
+    PROVIDER_NOT_ENABLED = "provider_not_enabled", OutcomeKind.FAILED
+    PROVIDER_UNAVAILABLE = "provider_unavailable", OutcomeKind.FAILED
+    ASSURANCE_UNAVAILABLE = "assurance_unavailable", OutcomeKind.FAILED
+    CREDENTIALS_REJECTED = "credentials_rejected", OutcomeKind.FAILED
+    ACCOUNT_DEACTIVATED = "account_deactivated", OutcomeKind.FAILED
+    REDIRECT_NOT_REGISTERED = "redirect_not_registered", OutcomeKind.FAILED
+    UNSUPPORTED_FLOW = "unsupported_flow", OutcomeKind.FAILED
+    UNSAFE_URL = "unsafe_url", OutcomeKind.FAILED
+    BAD_ANSWER = "bad_answer", OutcomeKind.FAILED
+    NETWORK = "network", OutcomeKind.FAILED
+    TLS = "tls", OutcomeKind.FAILED
+    RATE_LIMITED = "rate_limited", OutcomeKind.FAILED
+    SESSION_LOST = "session_lost", OutcomeKind.FAILED
+    CONFIGURATION = "configuration", OutcomeKind.FAILED
+    CODE_SPENT = "code_spent", OutcomeKind.FAILED
+    LISTENER_UNAVAILABLE = "listener_unavailable", OutcomeKind.FAILED
+    STORAGE = "storage", OutcomeKind.FAILED
+    INTERNAL = "internal", OutcomeKind.FAILED
+    EXPIRED = "expired", OutcomeKind.EXPIRED
+    BY_STAFF = "by_staff", OutcomeKind.CANCELLED
+    BY_PERSON = "by_person", OutcomeKind.CANCELLED
+    IDLE = "idle", OutcomeKind.CANCELLED
 
 
 class Caution(StrEnum):
@@ -465,49 +450,3 @@ class Outcome:
     ) -> Outcome:
         """Any other ending."""
         return cls(reason.kind, reason, code, result, fields, about)
-
-
-# -- what goes wrong on the way ----------------------------------------------------------------
-
-
-class VerificationError(Exception):
-    """A service's answer, or the want of one, that ends the verification.
-
-    The message is the reason's own word: an exception never carries anything personal.
-    """
-
-    def __init__(
-        self,
-        reason: Reason,
-        code: str | None = None,
-        *,
-        fields: tuple[str, ...] = (),
-        retry_after: float | None = None,
-        session_id: str | None = None,
-        about: str | None = None,
-    ) -> None:
-        super().__init__(reason.value)
-        self.reason = reason
-        self.code = code
-        self.fields = fields
-        self.retry_after = retry_after
-        """Seconds after which the same request may be repeated, where the service says so."""
-        self.session_id = session_id
-        """A session that an unusable answer names: it has to be cancelled all the same."""
-        self.about = about
-
-    @property
-    def outcome(self) -> Outcome:
-        """The verification that this fault ends."""
-        return Outcome.of(self.reason, self.code, fields=self.fields, about=self.about)
-
-
-class TransientError(Exception):
-    """No usable answer this time; nothing is known of the session, and asking again is right."""
-
-    def __init__(self, *, answered: bool, retry_after: float | None = None) -> None:
-        super().__init__("answered" if answered else "no answer")
-        self.answered = answered
-        """Whether the service answered at all."""
-        self.retry_after = retry_after
-        """Seconds that the service asks us to wait."""

@@ -29,9 +29,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    VerificationError,
     VerificationRequest,
 )
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
 from kiosk.visit.service import Service
 from kiosk.visit.transitions import TableTransition, Transition

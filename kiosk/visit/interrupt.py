@@ -6,9 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-
-class Interrupted(Exception):
-    """The call was given up because its `Interrupt` was set."""
+from kiosk.visit.errors import Interrupted
 
 
 class Interrupt:

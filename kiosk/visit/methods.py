@@ -10,16 +10,10 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.visit.domain import (
-    Availability,
-    FlowType,
-    Form,
-    Provider,
-    VerificationError,
-    VerificationRequest,
-)
+from kiosk.visit.domain import Availability, FlowType, Form, Provider, VerificationRequest
+from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Choice
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 

@@ -27,11 +27,10 @@ from kiosk.visit.domain import (
     QrText,
     Reason,
     Session,
-    TransientError,
-    VerificationError,
     VerificationRequest,
 )
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted, TransientError, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.service import Service
 
 _log = logging.getLogger(__name__)

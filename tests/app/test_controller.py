@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.app.controller import LazyApplication, LazyListener
 from kiosk.config import ConfigurationError, Settings
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.ports import Listener
 from tests.support.command import free_port
 

@@ -13,7 +13,8 @@ import trustme
 
 from kiosk.app.listening import Listening
 from kiosk.config import ConfigurationError, ListenerSettings
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 from tests.support.command import DEADLINE, free_port
 
 

@@ -16,7 +16,8 @@ import pytest
 from kiosk.services import cancellable_transport, racing
 from kiosk.services.cancellable_transport import Ending
 from kiosk.services.http import Answer, Client, NoAnswer, tls_context
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted
+from kiosk.visit.interrupt import Interrupt
 from tests.support.command import eventually
 from tests.support.server import DEADLINE, Action, Do, Drip, Partly, Peer, reply
 

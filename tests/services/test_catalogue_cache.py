@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.services.catalogue_cache import FRESH, CatalogueCache
-from kiosk.visit.domain import Reason, VerificationError
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 
 IDLE = Interrupt()

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from kiosk.services.reading import DEEPEST, decode, is_json
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import BODIES, JSON, encoded
 
 

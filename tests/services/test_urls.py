@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.urls import safe_url
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.visit.domain import VerificationError
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.ports import Area, Gone, WebPage
 
 

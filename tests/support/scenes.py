@@ -10,16 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import Theme
-from kiosk.visit.domain import (
-    Availability,
-    Caution,
-    Outcome,
-    Push,
-    QrText,
-    Reason,
-    Result,
-    VerificationError,
-)
+from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Reason, Result
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.methods import Method
 from tests.support import pages, results
 from tests.support.visits import (

@@ -19,11 +19,10 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Result,
-    TransientError,
-    VerificationError,
     VerificationRequest,
     normalized,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 
 RESULT = Result(3, "substantial", {"name": "OK TESTNUMBER"})
 

@@ -16,7 +16,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason, VerificationError
+from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
 from kiosk.visit.ports import Gone
 from kiosk.visit.transitions import Transition

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 
 from kiosk.visit import clock
-from kiosk.visit.domain import Form, Outcome, Phase, Reason, Session, VerificationError
+from kiosk.visit.domain import Form, Outcome, Phase, Reason, Session
+from kiosk.visit.errors import VerificationError
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.visit.conftest import INNER, STATES, Stage
 

@@ -6,7 +6,8 @@ import threading
 
 import pytest
 
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted
+from kiosk.visit.interrupt import Interrupt
 
 DEADLINE = 10.0
 

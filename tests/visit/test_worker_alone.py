@@ -25,9 +25,8 @@ from kiosk.visit.domain import (
     QrText,
     Reason,
     Session,
-    TransientError,
-    VerificationError,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.worker import Pace
 from tests.support.service import VERIFIED, ScriptedService, session

@@ -7,16 +7,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.visit.domain import (
-    FlowType,
-    Outcome,
-    OutcomeKind,
-    Phase,
-    Reason,
-    Redirect,
-    TransientError,
-    VerificationError,
-)
+from kiosk.visit.domain import FlowType, Outcome, OutcomeKind, Phase, Reason, Redirect
+from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.worker import Pace
 from kiosk.wording.reasons import ending_words
 from tests.support.service import VERIFIED, ScriptedService, session

@@ -31,10 +31,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    TransientError,
-    VerificationError,
     VerificationRequest,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
 
 LARGEST_RESULT: Final = 32_000_000

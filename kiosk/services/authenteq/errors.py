@@ -14,7 +14,8 @@ from typing import Any, Final
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
 from kiosk.services.reason_for_status import reason_of
-from kiosk.visit.domain import Reason, VerificationError
+from kiosk.visit.domain import Reason
+from kiosk.visit.errors import VerificationError
 
 _REASONS: Final[Mapping[str, Reason]] = {
     "API_KEYS_MISSING": Reason.CREDENTIALS_REJECTED,

@@ -30,7 +30,8 @@ from kiosk.services.rules import (
 from kiosk.visit import clock
 from kiosk.visit.dates import read_date
 from kiosk.visit.documents import DocumentCheck, Unreadable
-from kiosk.visit.domain import Caution, Channel, Outcome, Reason, Result, Session, VerificationError
+from kiosk.visit.domain import Caution, Channel, Outcome, Reason, Result, Session
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 
 PASSED: Final = "PASSED"

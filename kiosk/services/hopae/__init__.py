@@ -24,10 +24,9 @@ from kiosk.visit.domain import (
     Provider,
     Reason,
     Session,
-    TransientError,
-    VerificationError,
     VerificationRequest,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
 
 _GONE: Final = frozenset({400, 404, 409})

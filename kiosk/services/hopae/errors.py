@@ -10,7 +10,8 @@ from typing import Any, Final
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode
 from kiosk.services.reason_for_status import reason_of
-from kiosk.visit.domain import Outcome, Reason, TransientError, VerificationError
+from kiosk.visit.domain import Outcome, Reason
+from kiosk.visit.errors import TransientError, VerificationError
 
 _NUMBERED: Final[Mapping[str, str]] = {
     "200001": "VALIDATION_INVALID_USER_DATA",

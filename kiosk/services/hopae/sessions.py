@@ -32,10 +32,9 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    TransientError,
-    VerificationError,
     VerificationRequest,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.privacy import mask, redact
 
 _log = logging.getLogger(__name__)

@@ -26,9 +26,8 @@ from kiosk.visit.domain import (
     Reason,
     Result,
     Session,
-    TransientError,
-    VerificationError,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 
 _ADDRESS: Final = re.compile(r"\s*https?:", re.IGNORECASE)
 _DATE: Final = re.compile(r"birth_?date|date_?of_?birth|expir", re.IGNORECASE)

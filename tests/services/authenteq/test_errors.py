@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from kiosk.services.authenteq.errors import read_problem, redemption_fault, request_fault
 from kiosk.services.http import Answer
-from kiosk.visit.domain import OutcomeKind, Reason, VerificationError
+from kiosk.visit.domain import OutcomeKind, Reason
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import BODIES
 
 Read = Callable[[Answer], VerificationError]

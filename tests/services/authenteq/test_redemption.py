@@ -12,15 +12,9 @@ import trustme
 
 from kiosk.services.authenteq import LARGEST_RESULT, Authenteq
 from kiosk.services.http import Client, tls_context
-from kiosk.visit.domain import (
-    Outcome,
-    OutcomeKind,
-    Reason,
-    Session,
-    TransientError,
-    VerificationError,
-)
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
+from kiosk.visit.errors import Interrupted, TransientError, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from tests.services.authenteq.samples import PAGE, REQUEST, authenteq, result, session
 from tests.services.authenteq.test_errors import MEANING, RESULT_ERRORS, SHAPES
 from tests.support.server import Action, Do, Drip, Partly, Peer, Request, reply

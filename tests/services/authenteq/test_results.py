@@ -16,15 +16,9 @@ from kiosk.services.authenteq.results import read_result
 from kiosk.services.rules import BACKWARD, FORWARD
 from kiosk.visit import clock
 from kiosk.visit.documents import DocumentType, LicenceClass, Pages, Picture
-from kiosk.visit.domain import (
-    Caution,
-    Channel,
-    Outcome,
-    OutcomeKind,
-    Reason,
-    VerificationError,
-)
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.domain import Caution, Channel, Outcome, OutcomeKind, Reason
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from tests.services.authenteq.reading import checked, read, verified
 from tests.services.authenteq.samples import (
     AGE,

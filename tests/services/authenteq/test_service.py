@@ -24,10 +24,10 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    VerificationError,
     VerificationRequest,
 )
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from tests.services.authenteq.samples import (
     ENCODED,
     PAGE,

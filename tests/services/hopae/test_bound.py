@@ -7,12 +7,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.domain import (
-    Outcome,
-    OutcomeKind,
-    Reason,
-    TransientError,
-)
+from kiosk.visit.domain import Outcome, OutcomeKind, Reason
+from kiosk.visit.errors import TransientError
 from tests.services.hopae.samples import (
     ID,
     MATCH_DATA,

@@ -9,15 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.hopae.catalogue import read_form, read_providers
-from kiosk.visit.domain import (
-    Availability,
-    FieldType,
-    FlowType,
-    FormField,
-    Provider,
-    Reason,
-    VerificationError,
-)
+from kiosk.visit.domain import Availability, FieldType, FlowType, FormField, Provider, Reason
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import BODIES, JSON, changed, encoded
 
 ENTRY: dict[str, Any] = {

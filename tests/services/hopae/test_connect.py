@@ -22,11 +22,10 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    TransientError,
-    VerificationError,
     VerificationRequest,
 )
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted, TransientError, VerificationError
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 from tests.services.hopae.samples import CREATED, ID, USERINFO, request, session
 from tests.support.sandbox import Sandbox

@@ -16,7 +16,8 @@ from kiosk.services.hopae.errors import (
     read_problem,
     session_trouble,
 )
-from kiosk.visit.domain import OutcomeKind, Reason, TransientError, VerificationError
+from kiosk.visit.domain import OutcomeKind, Reason
+from kiosk.visit.errors import TransientError, VerificationError
 from tests.services.hopae.samples import BODIES, JSON, answer, encoded
 
 SHAPES: dict[str, Callable[[str], dict[str, Any]]] = {

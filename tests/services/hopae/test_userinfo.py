@@ -14,17 +14,8 @@ from PIL import Image
 from kiosk.services.hopae.userinfo import read_evidence_names, read_userinfo
 from kiosk.services.http import Answer
 from kiosk.visit.documents import Picture, Unreadable
-from kiosk.visit.domain import (
-    Caution,
-    Channel,
-    Credential,
-    Model,
-    OutcomeKind,
-    Reason,
-    Result,
-    TransientError,
-    VerificationError,
-)
+from kiosk.visit.domain import Caution, Channel, Credential, Model, OutcomeKind, Reason, Result
+from kiosk.visit.errors import TransientError, VerificationError
 from tests.services.hopae.samples import (
     BODIES,
     ID,

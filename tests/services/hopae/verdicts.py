@@ -8,13 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.services.hopae.userinfo import read_userinfo
-from kiosk.visit.domain import (
-    Outcome,
-    OutcomeKind,
-    Reason,
-    Result,
-    VerificationError,
-)
+from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Result
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import (
     USERINFO,
     answer,

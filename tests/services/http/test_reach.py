@@ -8,7 +8,8 @@ from threading import Timer
 import pytest
 
 from kiosk.services.http import NoAnswer
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted
+from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 from tests.services.http.conftest import Ask
 from tests.support.server import Do, Peer, reply

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.http import BadPath, Client
-from kiosk.visit.interrupt import Interrupt, Interrupted
+from kiosk.visit.errors import Interrupted
+from kiosk.visit.interrupt import Interrupt
 from tests.services.http.conftest import Ask
 from tests.support.server import Peer, reply
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.domain import Outcome, Phase, Reason, Session, TransientError
+from kiosk.visit.domain import Outcome, Phase, Reason, Session
+from kiosk.visit.errors import TransientError
 from tests.services.hopae.samples import ID, VERIFIED, session
 from tests.services.hopae.sessions.reading import polled
 

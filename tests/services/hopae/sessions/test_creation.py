@@ -22,8 +22,8 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    VerificationError,
 )
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import (
     BODIES,
     CREATED,

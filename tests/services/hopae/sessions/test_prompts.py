@@ -6,16 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.visit.domain import (
-    FlowType,
-    Push,
-    QrPicture,
-    QrText,
-    Reason,
-    Redirect,
-    Session,
-    VerificationError,
-)
+from kiosk.visit.domain import FlowType, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.errors import VerificationError
 from tests.services.hopae.samples import CREATED, ID, session
 from tests.services.hopae.sessions.reading import URL, created, polled
 

@@ -21,9 +21,8 @@ from kiosk.visit.domain import (
     Reason,
     Redirect,
     Session,
-    TransientError,
-    VerificationError,
 )
+from kiosk.visit.errors import TransientError, VerificationError
 from tests.services.hopae.samples import BODIES, CREATED, ID, answer, changed, encoded, session
 from tests.services.hopae.sessions.reading import URL, created, nested, polled
 
