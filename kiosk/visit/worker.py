@@ -241,11 +241,11 @@ class Worker(Reports):
             try:
                 with self._noticing_silence(heard):
                     told = self._look(service, session)
-            except TransientError as weather:
+            except TransientError as error:
                 failures += 1
                 wait = max(
                     _backoff(self._pace.poll, failures, max(self._pace.poll, LONGEST_BACKOFF)),
-                    weather.retry_after or 0.0,
+                    error.retry_after or 0.0,
                 )
                 due = clock.now() + wait
                 self._set_connected(False)
@@ -302,8 +302,8 @@ class Worker(Reports):
             is_last = left <= 0
             try:
                 return service.finish(session, max(left, LAST_TRY), self._leave)
-            except TransientError as weather:
-                answered, retry_after = answered or weather.answered, weather.retry_after or 0.0
+            except TransientError as error:
+                answered, retry_after = answered or error.answered, error.retry_after or 0.0
             except VerificationError as fault:
                 if fault.reason is not Reason.SESSION_LOST:
                     return fault.outcome

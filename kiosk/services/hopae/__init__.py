@@ -157,7 +157,7 @@ class HopaeConnect:
         alone: bool = False,
         interrupt: Interrupt,
     ) -> Answer:
-        """Read of a session: anything but a whole 200 is weather, or ends the wait."""
+        """Read of a session: anything but a whole 200 is a transient error, or ends the wait."""
         try:
             answer = self._client.request(
                 "GET",

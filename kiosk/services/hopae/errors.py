@@ -147,7 +147,7 @@ def session_trouble(answer: Answer) -> VerificationError | TransientError:
     """What an error answer to a read of a session means.
 
     Only rejected credentials and a session that the service does not know end the wait; all else
-    is weather.
+    is a transient error.
     """
     if 400 <= answer.status <= 499 and answer.status != 429:
         problem = read_problem(answer.body)
