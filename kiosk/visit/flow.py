@@ -11,10 +11,10 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, assert_never
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
@@ -33,9 +33,19 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
+from kiosk.visit.reports import (
+    Closed,
+    Completed,
+    ConnectionChanged,
+    Ended,
+    Evidenced,
+    Progressed,
+    Report,
+    Started,
+)
 from kiosk.visit.service import Service
 from kiosk.visit.transitions import TableTransition, Transition
-from kiosk.visit.worker import Pace, Reports, Worker
+from kiosk.visit.worker import Pace, Worker
 
 _log = logging.getLogger(__name__)
 
@@ -87,11 +97,11 @@ class Visit:
     acceptance: Acceptance = Acceptance.OPEN
 
 
-class Flow(Reports):
+class Flow(QObject):
     """The state machine.
 
-    What workers report drives it, and so do the signals of the first two groups, which come from
-    people and from the browser; those of the last tell of it.
+    Four groups of signals: what people do, what the browser does, and what the worker of an attempt
+    reports drive the machine; those of the last group tell of it.
     """
 
     begin = Signal()
@@ -115,6 +125,17 @@ class Flow(Reports):
     returned = Signal(str, str)
     browser_gone = Signal(str, object)
     """The browser is not there any more, and was not closed here: how it went (`Gone`)."""
+
+    started = Signal(str, object)
+    """The `Session` is up. This and the next six name the attempt first."""
+    progressed = Signal(str, object)
+    connection = Signal(str, bool)
+    completed = Signal(str)
+    ended = Signal(str, object)
+    """The `Outcome` is there."""
+    evidenced = Signal(str, object)
+    closed = Signal(str)
+    """Nothing of the attempt is at work any more."""
 
     entered = Signal(str)
     """The state's name."""
@@ -377,11 +398,30 @@ class Flow(Reports):
         thread.setObjectName(f"worker {visit.attempt}")
         worker.moveToThread(thread)
         thread.started.connect(worker.run)
-        for name in ("started", "progressed", "connection", "completed", "ended", "evidenced"):
-            getattr(worker, name).connect(getattr(self, name))
-        worker.closed.connect(self.closed)
+        worker.deliver_to(self._receive)
         self._workers[visit.attempt] = (worker, thread)
         thread.start()
+
+    @Slot(str, object)
+    def _receive(self, attempt: str, report: Report) -> None:
+        """Let the report of a worker drive the machine."""
+        match report:
+            case Started(session):
+                self.started.emit(attempt, session)
+            case Progressed(session):
+                self.progressed.emit(attempt, session)
+            case ConnectionChanged(is_connected):
+                self.connection.emit(attempt, is_connected)
+            case Completed():
+                self.completed.emit(attempt)
+            case Ended(outcome):
+                self.ended.emit(attempt, outcome)
+            case Evidenced(names):
+                self.evidenced.emit(attempt, names)
+            case Closed():
+                self.closed.emit(attempt)
+            case _:
+                assert_never(report)
 
     def _listen(self) -> None:
         session = self.visit.session

@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QThread, Slot
 
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -31,6 +31,17 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.reports import (
+    Closed,
+    Completed,
+    ConnectionChanged,
+    Ended,
+    Evidenced,
+    Progressed,
+    Report,
+    Reporter,
+    Started,
+)
 from kiosk.visit.service import Service
 
 _log = logging.getLogger(__name__)
@@ -70,26 +81,7 @@ class Pace:
     """For the verdict of a completed session to be had."""
 
 
-class Reports(QObject):
-    """What is told of attempts: each signal carries the attempt first."""
-
-    started = Signal(str, object)
-    """The `Session` is up."""
-    progressed = Signal(str, object)
-    """Something in the `Session` changed."""
-    connection = Signal(str, bool)
-    """The service does not answer (False), or does again (True)."""
-    completed = Signal(str)
-    """The person is done; the verdict is being fetched."""
-    ended = Signal(str, object)
-    """The `Outcome`."""
-    evidenced = Signal(str, object)
-    """The kinds of evidence that the service holds, after a verdict."""
-    closed = Signal(str)
-    """Nothing of this attempt is at work any more."""
-
-
-class Worker(Reports):
+class Worker(Reporter):
     """All but `run` may be called from any thread."""
 
     def __init__(
@@ -162,7 +154,7 @@ class Worker(Reports):
             _log.error("worker.failed", extra={"attempt": self.attempt}, exc_info=True)
             self._end(Outcome.of(Reason.INTERNAL))
         finally:
-            self.closed.emit(self.attempt)
+            self._tell(Closed())
             QThread.currentThread().quit()
 
     def _serve(self, service: Service) -> None:
@@ -185,7 +177,7 @@ class Worker(Reports):
         if not self._ended:
             self._ended = True
             must_repeat = self._is_done and outcome.kind is OutcomeKind.FAILED
-            self.ended.emit(self.attempt, replace(outcome, must_repeat=must_repeat))
+            self._tell(Ended(replace(outcome, must_repeat=must_repeat)))
 
     def _verify(self, service: Service) -> Outcome:
         try:
@@ -196,7 +188,7 @@ class Worker(Reports):
             if isinstance(created, Outcome):
                 return created
             self._stop.check()
-            self.started.emit(self.attempt, created)
+            self._tell(Started(created))
             followed = self._follow(service, created)
             return followed if isinstance(followed, Outcome) else self._finish(service, followed)
         except VerificationError as fault:
@@ -261,7 +253,7 @@ class Worker(Reports):
             if told != session:
                 self._is_animated |= _is_another_code(session, told)
                 self._session = session = told
-                self.progressed.emit(self.attempt, session)
+                self._tell(Progressed(session))
             due = looked + self._interval(session)
         self._pending = None
         return session
@@ -292,7 +284,7 @@ class Worker(Reports):
         """
         self._is_done = True
         _log.info("session.completed", extra=self._named())
-        self.completed.emit(self.attempt)
+        self._tell(Completed())
         until = clock.now() + self._pace.finish
         answered = False
         failures = 0
@@ -323,7 +315,7 @@ class Worker(Reports):
             names = service.evidence(self._session, self._leave)
         except (TransientError, VerificationError):
             return
-        self.evidenced.emit(self.attempt, names)
+        self._tell(Evidenced(names))
 
     def _cancel(self, service: Service) -> None:
         """Cancel what is not at its end. A second try is for a connection that had gone stale."""
@@ -383,7 +375,10 @@ class Worker(Reports):
     def _set_connected(self, connected: bool) -> None:
         if connected is not self._connected:
             self._connected = connected
-            self.connection.emit(self.attempt, connected)
+            self._tell(ConnectionChanged(connected))
+
+    def _tell(self, report: Report) -> None:
+        self.report(self.attempt, report)
 
     def _named(self) -> dict[str, str]:
         last = self._session.id if self._session is not None else ""

@@ -25,9 +25,10 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.flow import Choice, Flow
 from kiosk.visit.ports import Gone
+from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
 from kiosk.visit.transitions import Transition
-from kiosk.visit.worker import Pace, Reports
+from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser, FakeListener
 from tests.support.service import REQUEST, VERIFIED, session
 
@@ -42,7 +43,7 @@ def redirect_session(name: str = "s-1") -> Session:
     return session(name, flow=FlowType.REDIRECT, prompt=REDIRECT)
 
 
-class ScriptedWorker(Reports):
+class ScriptedWorker(Reporter):
     """A worker that does nothing by itself: the test says what it tells."""
 
     def __init__(

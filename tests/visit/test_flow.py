@@ -20,6 +20,15 @@ from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
 from kiosk.visit.ports import Gone
+from kiosk.visit.reports import (
+    Closed,
+    Completed,
+    Ended,
+    Progressed,
+    Report,
+    Reporter,
+    Started,
+)
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
@@ -225,34 +234,36 @@ def test_no_attempt_at_all_is_no_strangers(puppets: Stage) -> None:
 # -- nothing is lost ------------------------------------------------------------------------------
 
 
-class FakeWorker(QObject):
-    """Says several things on another thread, one right after the other."""
+class HastyWorker(QObject):
+    """Has `worker` report several things from another thread, one right after the other."""
 
-    def __init__(self, sayings: list[tuple[Any, tuple[object, ...]]]) -> None:
+    def __init__(self, worker: Reporter, attempt: str, reports: list[Report]) -> None:
         super().__init__()
-        self._sayings = sayings
+        self._worker, self._attempt, self._reports = worker, attempt, reports
 
     def speak(self) -> None:
-        for signal, arguments in self._sayings:
-            signal.emit(*arguments)
+        for report in self._reports:
+            self._worker.report(self._attempt, report)
         QThread.currentThread().quit()
 
 
 def test_signals_back_to_back_are_all_heard(puppets: Stage) -> None:
     puppets.reach("starting")
     worker, attempt, told = puppets.worker, puppets.attempt, session()
-    throat = FakeWorker(
+    hasty = HastyWorker(
+        worker,
+        attempt,
         [
-            (worker.started, (attempt, told)),
-            (worker.progressed, (attempt, replace(told, phase=Phase.COMPLETED))),
-            (worker.completed, (attempt,)),
-            (worker.ended, (attempt, VERIFIED)),
-            (worker.closed, (attempt,)),
-        ]
+            Started(told),
+            Progressed(replace(told, phase=Phase.COMPLETED)),
+            Completed(),
+            Ended(VERIFIED),
+            Closed(),
+        ],
     )
     thread = QThread()
-    throat.moveToThread(thread)
-    thread.started.connect(throat.speak)
+    hasty.moveToThread(thread)
+    thread.started.connect(hasty.speak)
     thread.start()
     assert thread.wait(5000)  # all is said before the event loop runs again
     assert puppets.state == "starting"

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from PySide6.QtCore import Qt
 
 from kiosk.config.settings import Timings
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, Phase, Session
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.reports import Ended, Report
 from kiosk.visit.worker import Pace, Worker
 from tests.support.service import REQUEST, VERIFIED, ScriptedService, session
 
@@ -59,15 +59,16 @@ class SimulatedService(ScriptedService):
     def _wait_until(self, moment: float) -> None:
         self.time = max(self.time, moment)
 
-    def _end(self, *_report: object) -> None:
-        self.ended_at = self.time
+    def _hear(self, _attempt: str, report: Report) -> None:
+        if isinstance(report, Ended):
+            self.ended_at = self.time
 
     def verify(self, monkeypatch: pytest.MonkeyPatch, pace: Pace) -> None:
         """Take one visit to its end, with a worker that lives on this service's clock."""
         monkeypatch.setattr(clock, "now", self._now)
         monkeypatch.setattr(Worker, "_wait_until", lambda _worker, moment: self._wait_until(moment))
         worker = Worker("K7-4F2Q", self._open, REQUEST, pace)
-        worker.ended.connect(self._end, Qt.ConnectionType.DirectConnection)
+        monkeypatch.setattr(worker, "report", self._hear)
         # At its end it stops the event loop of its thread, which is not to be the tests' own.
         thread = threading.Thread(target=worker.run)
         thread.start()

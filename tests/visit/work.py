@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import Any, Final
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
 from kiosk.services.catalogue_cache import CatalogueCache
@@ -16,8 +16,18 @@ from kiosk.services.http import Client
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
+from kiosk.visit.reports import (
+    Closed,
+    Completed,
+    ConnectionChanged,
+    Ended,
+    Evidenced,
+    Progressed,
+    Report,
+    Started,
+)
 from kiosk.visit.service import Service
-from kiosk.visit.worker import Pace, Reports, Worker
+from kiosk.visit.worker import Pace, Worker
 from tests.support.sandbox import Sandbox
 
 QUICK: Final = Pace(poll=0.05, poll_active=0.02, finish=1.0)
@@ -53,7 +63,7 @@ def opener(
     )
 
 
-class Work(Reports):
+class Work(QObject):
     """A worker on its thread. What it tells is heard on this one, in order, with the time."""
 
     def __init__(
@@ -71,17 +81,13 @@ class Work(Reports):
         self.thread_of_worker = QThread()
         self.worker.moveToThread(self.thread_of_worker)
         self.thread_of_worker.started.connect(self.worker.run)
-        for name in TOLD:
-            getattr(self.worker, name).connect(getattr(self, name))
-            getattr(self, name).connect(self._noting(name))
+        self.worker.deliver_to(self._note)
 
-    def _noting(self, name: str) -> Callable[..., None]:
-        def note(attempt: str, value: object = None) -> None:
-            assert attempt == "K7-4F2Q"
-            self.told.append((name, value))
-            self.times.append(time.time())
-
-        return note
+    @Slot(str, object)
+    def _note(self, attempt: str, report: Report) -> None:
+        assert attempt == "K7-4F2Q"
+        self.told.append(_named(report))
+        self.times.append(time.time())
 
     @property
     def names(self) -> list[str]:
@@ -107,6 +113,25 @@ class Work(Reports):
     def to_the_end(self) -> Outcome:
         self.until_told("closed")
         return self.outcome
+
+
+def _named(report: Report) -> tuple[str, Any]:
+    """The report as the flow's signal of it: its name, and what it carries."""
+    match report:
+        case Started(session):
+            return "started", session
+        case Progressed(session):
+            return "progressed", session
+        case ConnectionChanged(is_connected):
+            return "connection", is_connected
+        case Completed():
+            return "completed", None
+        case Ended(outcome):
+            return "ended", outcome
+        case Evidenced(names):
+            return "evidenced", names
+        case Closed():
+            return "closed", None
 
 
 @contextmanager
