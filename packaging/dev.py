@@ -366,6 +366,17 @@ def other_platform(name: str) -> list[str]:
     return ["mypy", "--platform", name, "--no-warn-unreachable", "--cache-dir", cache]
 
 
+def fmt(arguments: list[str]) -> int:
+    """Put imports in order and lay the code out, as `lint` wants them."""
+    no_arguments("fmt", arguments)
+    set_up()
+    os.chdir(ROOT)
+    failed = 0
+    for options in (["check", "--select", "I", "--fix"], ["format"]):
+        failed += subprocess.run([str(SCRIPTS / "ruff"), *options], check=False).returncode != 0
+    return 1 if failed else 0
+
+
 def lint(arguments: list[str]) -> int:
     """Check style, types, the layers of imports and the translations."""
     no_arguments("lint", arguments)
@@ -444,6 +455,13 @@ def translations(arguments: list[str]) -> int:
     return 0
 
 
+def show(arguments: list[str]) -> int:
+    """Open one screen with the data of its scene; without a name, list the scenes."""
+    set_up()
+    os.environ["PYTHONPATH"] = str(ROOT)
+    return become(str(PYTHON), "-m", "tests.show", *arguments)
+
+
 def build(module: str, *arguments: str) -> None:
     """Run one of packaging's programs in the environment. Raises SetUpError, should it fail."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
@@ -496,8 +514,13 @@ def lock(arguments: list[str]) -> int:
     return become(sys.executable, str(ROOT / "packaging" / "lock.py"), *arguments)
 
 
-_VERBS = (run, test, lint, translations, bench, screenshots, bundle, smoke, deb, trial, lock)
-VERBS = {verb.__name__: verb for verb in _VERBS}
+VERBS = {
+    verb.__name__: verb
+    for verb in (
+        *(run, test, lint, fmt, translations, bench, screenshots, show),
+        *(bundle, smoke, deb, trial, lock),
+    )
+}
 
 
 def usage() -> str:

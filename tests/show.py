@@ -1,0 +1,41 @@
+"""Open one screen of the scenes: python -m tests.show [--pseudo] [--dark] [SCENE]."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import nullcontext
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.theme import DARK, LIGHT, load_fonts
+from kiosk.wording.language import install_language
+from tests.support.pseudo import pseudo_language
+from tests.support.scenes import SCENES
+from tests.support.visits import StagedWindow
+
+
+def main(arguments: list[str]) -> int:
+    """Show the scene until its window is closed; without one, list their names."""
+    parser = argparse.ArgumentParser(prog="python -m tests.show")
+    parser.add_argument("scene", nargs="?", choices=[scene.name for scene in SCENES])
+    parser.add_argument("--pseudo", action="store_true", help="in the pseudo-language")
+    parser.add_argument("--dark", action="store_true")
+    options = parser.parse_args(arguments)
+    if options.scene is None:
+        print("\n".join(scene.name for scene in SCENES))
+        return 0
+    application = QApplication([])
+    install_language(application, "en")
+    load_fonts()
+    [scene] = [scene for scene in SCENES if scene.name == options.scene]
+    with pseudo_language() if options.pseudo else nullcontext():
+        stage = StagedWindow(1280, 800, DARK if options.dark else LIGHT)
+        scene.show(stage)
+        status = application.exec()
+        stage.close()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
