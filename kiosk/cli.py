@@ -70,9 +70,13 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
         case "verify":
             return _verify(options)
         case "check":
+            from PySide6.QtCore import QCoreApplication
+
             from kiosk.app.check import check
+            from kiosk.wording.language import install_language
 
             with interruption.raised():
+                install_language(QCoreApplication(sys.argv[:1]), "en")
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
         case "credentials":
             with interruption.raised():

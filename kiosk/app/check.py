@@ -28,7 +28,6 @@ from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.sanitize import plain
-from kiosk.wording.language import install_language
 from kiosk.wording.reasons import ending_words
 
 RENEWAL: Final = 30
@@ -68,17 +67,15 @@ class Finding:
 
     mark: Mark
     what: str
-    told: str
+    text: str
 
 
 def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
     """Look at everything, print a row for each, and return 1 where one fails."""
-    application = QCoreApplication.instance() or QCoreApplication([])
-    install_language(application, "en")
     failed = False
     for finding in _findings(config, sandbox):
         failed = failed or finding.mark is Mark.BAD
-        stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.told}") + "\n")
+        stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.text}") + "\n")
         stream.flush()
     return ExitStatus.FAILURE if failed else ExitStatus.SUCCESS
 
@@ -107,10 +104,10 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
                 ),
             )
         else:
-            told = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "Check", "{file}; only root and this user can change it"
             )
-            yield Finding(Mark.GOOD, what, told.format(file=file))
+            yield Finding(Mark.GOOD, what, text.format(file=file))
         for name in application.settings.services:
             yield from _service(application, name)
         yield _listener(application)
@@ -140,8 +137,8 @@ def _service(application: Application, name: str) -> Iterator[Finding]:
         try:
             greeting = service.greet(Interrupt())
         except VerificationError as fault:
-            told = ending_words(fault.outcome, name)
-            yield Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+            words = ending_words(fault.outcome, name)
+            yield Finding(Mark.BAD, what, f"{words.headline} {words.advice}")
             return
     usable = sum(p.availability is Availability.AVAILABLE for p in greeting.providers)
     yield Finding(
@@ -177,8 +174,8 @@ def _listener(application: Application) -> Finding:
         with closing(application.listener(lambda _query: None)) as listener:
             listener.open(None)
     except VerificationError as fault:
-        told = ending_words(fault.outcome, "")
-        return Finding(Mark.BAD, what, f"{told.headline} {told.advice}")
+        words = ending_words(fault.outcome, "")
+        return Finding(Mark.BAD, what, f"{words.headline} {words.advice}")
     except ConfigurationError as error:
         return Finding(Mark.BAD, what, str(error))
     return Finding(Mark.GOOD, what, application.settings.listener.redirect_uri)
@@ -200,7 +197,7 @@ def _certificate(listener: ListenerSettings) -> Iterator[Finding]:
 
 def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
     if found.fitness is not Fitness.GOOD or found.ends is None:
-        told = {
+        text = {
             Fitness.EXPIRED: QCoreApplication.translate(
                 "Check", "It has expired. Renew listener.tls_certificate."
             ),
@@ -214,7 +211,7 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
             found.fitness,
             QCoreApplication.translate("Check", "It cannot be used for a web server."),
         )
-        return Mark.BAD, what, told.format(host=host)
+        return Mark.BAD, what, text.format(host=host)
     days = (found.ends - clock.utc_now()).days
     if days < RENEWAL:
         return (
@@ -223,10 +220,10 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
             _counted.days_left(days),
         )
     if not found.is_known:
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Check", "No authority that this machine knows has issued it: phones may warn of it."
         )
-        return Mark.NOTE, what, told
+        return Mark.NOTE, what, text
     return (
         Mark.GOOD,
         what,
@@ -238,12 +235,12 @@ def _browser(application: Application) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Browser")
     found = find_browser()
     if found is None:
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Check",
             "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
             " customer's phone.",
         )
-        yield Finding(Mark.NOTE, what, told)
+        yield Finding(Mark.NOTE, what, text)
         return
     if not starts(found, os.environ):
         as_root = QCoreApplication.translate(
@@ -252,28 +249,28 @@ def _browser(application: Application) -> Iterator[Finding]:
         by_hand = QCoreApplication.translate(
             "Check", "{path} does not start: run it by hand to see why."
         )
-        told = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
+        text = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
         # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
         mark = Mark.BAD if application.sandbox is None else Mark.NOTE
-        yield Finding(mark, what, told.format(path=found.path))
+        yield Finding(mark, what, text.format(path=found.path))
         return
     if found.is_privileged:
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Check",
             "{path} is set-uid: it may stay when the kiosk is killed, until the next start.",
         )
-        yield Finding(Mark.NOTE, what, told.format(path=found.path))
+        yield Finding(Mark.NOTE, what, text.format(path=found.path))
     else:
         yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
     for name, service in application.settings.services.items():
         what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
-        told = ", ".join(service.allowed_origins) or QCoreApplication.translate(
+        text = ", ".join(service.allowed_origins) or QCoreApplication.translate(
             "Check", "any https address"
         )
         yield Finding(
             Mark.GOOD,
             what,
-            QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=told),
+            QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=text),
         )
 
 
@@ -282,12 +279,12 @@ def _crashes() -> Finding:
     handler = dumps.handler()
     if handler is None:
         return Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "not written"))
-    told = QCoreApplication.translate(
+    text = QCoreApplication.translate(
         "Check",
         "The memory of a browser that crashes, with what the customer typed, is handed to"
         " {handler}. Set kernel.core_pattern to a word without | in front.",
     )
-    return Finding(Mark.NOTE, what, told.format(handler=handler))
+    return Finding(Mark.NOTE, what, text.format(handler=handler))
 
 
 def _phones(application: Application) -> Iterator[Finding]:
@@ -300,17 +297,17 @@ def _phones(application: Application) -> Iterator[Finding]:
     if (
         application.sandbox is not None
     ):  # nothing for an administrator to mend, with a browser or without
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Check", "Not offered: the sandbox can only be reached from this machine."
         )
-        yield Finding(Mark.NOTE, what, told)
+        yield Finding(Mark.NOTE, what, text)
     elif why is None:
         yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "offered"))
     elif find_browser() is None:
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Check", "Not offered, and there is no browser here. {why}"
         ).format(why=why)
-        yield Finding(Mark.BAD, what, told)
+        yield Finding(Mark.BAD, what, text)
     else:
         yield Finding(
             Mark.NOTE,

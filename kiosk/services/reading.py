@@ -25,23 +25,23 @@ def decode(body: bytes | None, kind: type[_T]) -> _T:
     deep, of another shape, or says anything twice: which of the two counts is open (RFC 8259, 4).
     """
     try:
-        told = msgspec.json.decode(_unmarked(body or b""))
-        _require_shallow(told)
+        payload = msgspec.json.decode(_unmarked(body or b""))
+        _require_shallow(payload)
         json.loads(
             _unmarked(body or b""), object_pairs_hook=_require_single
         )  # msgspec takes the last
     except (msgspec.MsgspecError, ValueError, RecursionError):  # among them bytes not in UTF-8
         raise VerificationError(Reason.BAD_ANSWER) from None
-    return shaped(told, kind)
+    return shaped(payload, kind)
 
 
-def shaped(told: object, kind: type[_T]) -> _T:
+def shaped(payload: object, kind: type[_T]) -> _T:
     """What an answer holds, as a `kind`.
 
     Raises `VerificationError` (`bad_answer`) for another shape.
     """
     try:
-        return msgspec.convert(told, kind)
+        return msgspec.convert(payload, kind)
     except msgspec.MsgspecError:
         raise VerificationError(Reason.BAD_ANSWER) from None
 
@@ -83,8 +83,8 @@ def _require_single(members: list[tuple[str, Any]]) -> None:
         raise ValueError("a name that is told twice")
 
 
-def _require_shallow(told: object) -> None:
-    level = [told]
+def _require_shallow(payload: object) -> None:
+    level = [payload]
     for _depth in range(DEEPEST + 1):
         level = [
             inner

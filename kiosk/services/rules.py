@@ -34,20 +34,20 @@ class Rule:
     otherwise: Reason
 
 
-def broken(rules: Iterable[Rule], told: Mapping[str, Any], session: Session) -> Reason | None:
-    """The reason of the first rule that `told` breaks; None where it keeps them all."""
+def broken(rules: Iterable[Rule], payload: Mapping[str, Any], session: Session) -> Reason | None:
+    """The reason of the first rule that `payload` breaks; None where it keeps them all."""
     for rule in rules:
-        value = at(told, rule.field)
+        value = at(payload, rule.field)
         if value is not None and not rule.holds(value, session):
             return rule.otherwise
     return None
 
 
-def at(told: object, field: str) -> Any:
-    """The value of `field` in `told`; None where it says nothing."""
+def at(payload: object, field: str) -> Any:
+    """The value of `field` in `payload`; None where it says nothing."""
     for name in field.split("."):
-        told = told.get(name) if isinstance(told, dict) else None
-    return None if told == {} else told
+        payload = payload.get(name) if isinstance(payload, dict) else None
+    return None if payload == {} else payload
 
 
 # -- what a row may ask for ----------------------------------------------------------------------

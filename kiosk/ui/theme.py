@@ -178,102 +178,105 @@ class Theme:
 
     def colours(self) -> QPalette:
         """The same colours for what the style sheet does not reach."""
-        told = self.palette
-        palette = QPalette(QColor(told.card), QColor(told.ground))
+        colours = self.palette
+        palette = QPalette(QColor(colours.card), QColor(colours.ground))
         for role, colour in (
-            (QPalette.ColorRole.WindowText, told.ink),
-            (QPalette.ColorRole.Text, told.ink),
-            (QPalette.ColorRole.ButtonText, told.ink),
-            (QPalette.ColorRole.Base, told.card),
-            (QPalette.ColorRole.Highlight, told.filled),
+            (QPalette.ColorRole.WindowText, colours.ink),
+            (QPalette.ColorRole.Text, colours.ink),
+            (QPalette.ColorRole.ButtonText, colours.ink),
+            (QPalette.ColorRole.Base, colours.card),
+            (QPalette.ColorRole.Highlight, colours.filled),
             (QPalette.ColorRole.HighlightedText, "#ffffff"),
-            (QPalette.ColorRole.PlaceholderText, told.soft),
+            (QPalette.ColorRole.PlaceholderText, colours.soft),
         ):
             palette.setColor(role, QColor(colour))
         return palette
 
     def style(self) -> str:
         """The style sheet of the whole window."""
-        told, px = self.palette, self.px
+        palette, px = self.palette, self.px
         edge = GAP if self.is_small else 24
         return f"""
-* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {told.ink}; outline: none; }}
-QMainWindow, #body {{ background: {told.ground}; }}
+* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
+QMainWindow, #body {{ background: {palette.ground}; }}
 QLabel {{ background: transparent; }}
 QLabel[kind="display"] {{ font-size: {px(DISPLAY)}px; font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(HEADING)}px; font-weight: 700; }}
-QLabel[kind="lead"] {{ font-size: {px(LEAD)}px; color: {told.soft}; }}
-QLabel[kind="soft"] {{ color: {told.soft}; }}
-QLabel[kind="small"] {{ font-size: {px(SMALL)}px; color: {told.soft}; }}
+QLabel[kind="lead"] {{ font-size: {px(LEAD)}px; color: {palette.soft}; }}
+QLabel[kind="soft"] {{ color: {palette.soft}; }}
+QLabel[kind="small"] {{ font-size: {px(SMALL)}px; color: {palette.soft}; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
-QLabel[kind="accent"] {{ font-size: {px(SMALL)}px; font-weight: 600; color: {told.accent}; }}
-QLabel[kind="code"] {{ font-size: {px(CONTROL_CODE)}px; font-weight: 700; color: {told.accent};
+QLabel[kind="accent"] {{ font-size: {px(SMALL)}px; font-weight: 600; color: {palette.accent}; }}
+QLabel[kind="code"] {{ font-size: {px(CONTROL_CODE)}px; font-weight: 700; color: {palette.accent};
   letter-spacing: {px(24)}px; padding-left: {px(24)}px; }}
-QLabel[kind="banner"] {{ background: {told.banner}; color: {told.banner_ink};
+QLabel[kind="banner"] {{ background: {palette.banner}; color: {palette.banner_ink};
   font-size: {px(SMALL)}px; font-weight: 600; }}
-#banner {{ background: {told.banner}; }}
-QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {told.warning}; font-weight: 600; }}
-#strip {{ background: {told.ground}; }}
-#strip[kind="warning"] {{ background: {told.warning_ground}; }}
+#banner {{ background: {palette.banner}; }}
+QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {palette.warning}; font-weight: 600; }}
+#strip {{ background: {palette.ground}; }}
+#strip[kind="warning"] {{ background: {palette.warning_ground}; }}
 QLabel[kind="on-filled"] {{ color: #ffffff; }}
 QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
-QFrame[kind="card"] {{ background: {told.card}; border: 1px solid {told.line};
+QFrame[kind="card"] {{ background: {palette.card}; border: 1px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="qr-card"] {{ background: #ffffff; border: none; border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="warning"] {{ background: {told.warning_ground}; border: 1px solid {told.warning};
+QFrame[kind="warning"] {{ background: {palette.warning_ground}; border: 1px solid {palette.warning};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="verified"] {{ background: {told.success}; border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="refused"] {{ background: {told.error}; border-radius: {px(CARD_RADIUS)}px; }}
-QMainWindow[keys="true"] #verdict:focus {{ border: 4px solid {told.ink}; }}
-QFrame[kind="judgement"] {{ background: {told.card}; border: 2px solid {told.accent};
+QFrame[kind="verified"] {{ background: {palette.success}; border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="refused"] {{ background: {palette.error}; border-radius: {px(CARD_RADIUS)}px; }}
+QMainWindow[keys="true"] #verdict:focus {{ border: 4px solid {palette.ink}; }}
+QFrame[kind="judgement"] {{ background: {palette.card}; border: 2px solid {palette.accent};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="badge"] {{ background: {told.tint}; border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="warning-badge"] {{ background: {told.warning_ground};
+QFrame[kind="badge"] {{ background: {palette.tint}; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="warning-badge"] {{ background: {palette.warning_ground};
   border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="expired"] {{ background: {told.warning_ground}; border-radius: {px(STEP * 2)}px; }}
-QFrame[kind="sign"] {{ background: {told.filled}; border-radius: {px(12)}px; }}
+QFrame[kind="expired"] {{ background: {palette.warning_ground}; border-radius: {px(STEP * 2)}px; }}
+QFrame[kind="sign"] {{ background: {palette.filled}; border-radius: {px(12)}px; }}
 #idle-question {{ background: rgba(14, 21, 34, 150); }}
 #enlarged {{ background: rgba(14, 21, 34, 235); }}
-QFrame[kind="pill"] {{ background: {told.card}; border: 1px solid {told.line};
+QFrame[kind="pill"] {{ background: {palette.card}; border: 1px solid {palette.line};
   border-radius: {px(STEP * 3)}px; }}
-QFrame[kind="rule"] {{ background: {told.line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[kind="rule"] {{ background: {palette.line}; border: none; max-height: 1px;
+  min-height: 1px; }}
 QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
-  border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {told.line}; background: {told.card}; }}
-QPushButton:pressed {{ background: {told.tint}; }}
-QPushButton:disabled {{ color: {told.soft}; background: {told.ground}; }}
-QPushButton[kind="primary"] {{ background: {told.filled}; color: #ffffff;
-  border: 1px solid {told.filled}; }}
-QPushButton[kind="primary"]:disabled {{ background: {told.line}; color: {told.soft};
-  border: 1px solid {told.line}; }}
-QPushButton[kind="large"] {{ background: {told.filled}; color: #ffffff; border: none;
+  border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {palette.line};
+  background: {palette.card}; }}
+QPushButton:pressed {{ background: {palette.tint}; }}
+QPushButton:disabled {{ color: {palette.soft}; background: {palette.ground}; }}
+QPushButton[kind="primary"] {{ background: {palette.filled}; color: #ffffff;
+  border: 1px solid {palette.filled}; }}
+QPushButton[kind="primary"]:disabled {{ background: {palette.line}; color: {palette.soft};
+  border: 1px solid {palette.line}; }}
+QPushButton[kind="large"] {{ background: {palette.filled}; color: #ffffff; border: none;
   font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
-QPushButton[kind="tinted"] {{ background: {told.tint}; color: {told.accent}; border: none; }}
-QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {told.tint};
-  color: {told.accent}; border: 2px solid {told.accent}; }}
+QPushButton[kind="tinted"] {{ background: {palette.tint}; color: {palette.accent}; border: none; }}
+QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {palette.tint};
+  color: {palette.accent}; border: 2px solid {palette.accent}; }}
 QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2}px; }}
 QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
 QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - 1}px; min-height: {px(56) - 2}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
-  min-height: {px(56)}px; min-width: {px(56)}px; color: {told.accent}; }}
-QPushButton[kind="tile"] {{ background: {told.card}; border: 1px solid {told.line};
+  min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
+QPushButton[kind="tile"] {{ background: {palette.card}; border: 1px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; padding: 0; min-height: {px(TILE_HEIGHT)}px; }}
-QPushButton[kind="tile"]:pressed {{ background: {told.tint}; }}
-QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px; background: {told.card};
-  border: 2px solid {told.edge}; border-radius: {px(CONTROL_RADIUS)}px;
-  selection-background-color: {told.filled}; selection-color: #ffffff; }}
-QLineEdit:focus, QComboBox:focus {{ border: 3px solid {told.accent}; }}
-QLineEdit[fault="true"] {{ border: 2px solid {told.warning}; }}
+QPushButton[kind="tile"]:pressed {{ background: {palette.tint}; }}
+QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px;
+  background: {palette.card}; border: 2px solid {palette.edge};
+  border-radius: {px(CONTROL_RADIUS)}px;
+  selection-background-color: {palette.filled}; selection-color: #ffffff; }}
+QLineEdit:focus, QComboBox:focus {{ border: 3px solid {palette.accent}; }}
+QLineEdit[fault="true"] {{ border: 2px solid {palette.warning}; }}
 QComboBox::drop-down {{ border: none; width: {px(56)}px; }}
-QComboBox QAbstractItemView {{ background: {told.card}; border: 1px solid {told.line};
-  selection-background-color: {told.filled}; selection-color: #ffffff; outline: none; }}
+QComboBox QAbstractItemView {{ background: {palette.card}; border: 1px solid {palette.line};
+  selection-background-color: {palette.filled}; selection-color: #ffffff; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(56)}px; }}
 QCheckBox {{ spacing: {px(GAP)}px; min-height: {px(56)}px; font-weight: 600; }}
-QMainWindow[keys="true"] QPushButton:focus {{ border: 3px solid {told.accent}; }}
+QMainWindow[keys="true"] QPushButton:focus {{ border: 3px solid {palette.accent}; }}
 QMainWindow[keys="true"] QPushButton[kind="primary"]:focus,
-QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {told.ink}; }}
+QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {palette.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}
-QScrollBar::handle:vertical {{ background: {told.edge}; border-radius: {px(6)}px;
+QScrollBar::handle:vertical {{ background: {palette.edge}; border-radius: {px(6)}px;
   min-height: {px(56)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 """

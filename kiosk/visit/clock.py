@@ -91,7 +91,7 @@ class ServiceTime:
     """Whether the service itself says so; a stand-in gives way to the first answer that does."""
 
     @classmethod
-    def told(cls, date: datetime | None, stand_in: datetime | None = None) -> ServiceTime:
+    def from_answer(cls, date: datetime | None, stand_in: datetime | None = None) -> ServiceTime:
         """What the service tells now, at the beginning; without it, this machine's own idea."""
         return cls(date or stand_in or utc_now(), now(), date is not None)
 

@@ -330,7 +330,7 @@ class Session:
     created_at: datetime | None = None
     """By the service's clock, where it told."""
     service_time: ServiceTime = field(
-        default_factory=lambda: ServiceTime.told(None), repr=False, compare=False
+        default_factory=lambda: ServiceTime.from_answer(None), repr=False, compare=False
     )
     levels: frozenset[int] = frozenset()
     """The levels of assurance that the service states so far: the result is held to them."""

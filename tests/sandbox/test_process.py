@@ -159,7 +159,7 @@ def test_it_shares_nothing_with_the_kiosk() -> None:
         timeout=30,
         check=True,
     )
-    assert done.stdout == "['kiosk.interruption']\n"
+    assert done.stdout == "['kiosk.exit_status', 'kiosk.interruption']\n"
 
 
 def test_a_crowd_on_kept_connections() -> None:

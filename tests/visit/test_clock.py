@@ -85,7 +85,7 @@ NOW = datetime(2026, 7, 30, 10, tzinfo=UTC)
 def left(
     expires_at: datetime | None, date: datetime | None, created_at: datetime | None = None
 ) -> float:
-    return clock.deadline(expires_at, clock.ServiceTime.told(date, created_at)) - clock.now()
+    return clock.deadline(expires_at, clock.ServiceTime.from_answer(date, created_at)) - clock.now()
 
 
 @pytest.mark.usefixtures("_fixed_clock")
@@ -113,7 +113,7 @@ def test_deadline_has_bounds(
     expires_at: datetime | None, date: datetime | None, created_at: datetime | None
 ) -> None:
     before = clock.now()
-    seconds = clock.deadline(expires_at, clock.ServiceTime.told(date, created_at)) - before
+    seconds = clock.deadline(expires_at, clock.ServiceTime.from_answer(date, created_at)) - before
     assert math.isfinite(seconds)
     assert 0 <= seconds <= clock.LONGEST_LIFETIME + 60
 

@@ -117,7 +117,7 @@ class Authenteq:
             deadline=clock.now() + self._lifetime,
             lifetime=self._lifetime,
             clock_offset=answer.clock_offset,
-            service_time=clock.ServiceTime.told(answer.date),
+            service_time=clock.ServiceTime.from_answer(answer.date),
         )
 
     def poll(self, session: Session, interrupt: Interrupt) -> Session | Outcome:  # noqa: ARG002
@@ -223,9 +223,9 @@ def _code(query: str) -> str | None:
     Two that differ are not the service's doing, and neither of them is to be trusted.
     """
     try:
-        told = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=100)
+        pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=100)
     except ValueError:  # among them bytes that are not UTF-8
         return None
-    codes = {value for name, value in told if name == "code"}
+    codes = {value for name, value in pairs if name == "code"}
     code = codes.pop() if len(codes) == 1 else ""
     return code if code and len(code) <= LONGEST_CODE and code.isprintable() else None

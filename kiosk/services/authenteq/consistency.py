@@ -56,17 +56,17 @@ def _same_birth(one: str | None, other: str | None) -> bool:
 
 
 def _nationality(document: Document) -> frozenset[str]:
-    told = _letters(document.nationality)
-    return _said("deu") if told == {"d"} else told  # Germany's own (ICAO Doc 9303-3, 5)
+    text = _letters(document.nationality)
+    return _said("deu") if text == {"d"} else text  # Germany's own (ICAO Doc 9303-3, 5)
 
 
-def _letters(told: str | None) -> frozenset[str]:
+def _letters(text: str | None) -> frozenset[str]:
     """A code's letters alone: the machine-readable zone fills up with `<`."""
-    return _said("".join(filter(str.isalpha, told or "")).casefold())
+    return _said("".join(filter(str.isalpha, text or "")).casefold())
 
 
-def _said(told: str | None) -> frozenset[str]:
-    return frozenset({told} if told else ())
+def _said(text: str | None) -> frozenset[str]:
+    return frozenset({text} if text else ())
 
 
 def _readings(document: Document) -> frozenset[str]:

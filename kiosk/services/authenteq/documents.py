@@ -44,20 +44,20 @@ def text(value: object) -> str | None:
     """A field's text on one line, cut where it is endless; None where there is none."""
     if not isinstance(value, str):
         return None
-    told = plain(value[: LONGEST_TEXT + 1].strip())
-    return told if len(told) <= LONGEST_TEXT else told[: LONGEST_TEXT - 1] + "…"
+    line = plain(value[: LONGEST_TEXT + 1].strip())
+    return line if len(line) <= LONGEST_TEXT else line[: LONGEST_TEXT - 1] + "…"
 
 
-def read_attributes(told: object) -> dict[str, Any]:
+def read_attributes(payload: object) -> dict[str, Any]:
     """The documented texts of a document, by the service's own names.
 
     What is not documented might be anything, such as one more picture, and is left out; so is what
     is of another type than documented.
     """
-    if not isinstance(told, dict):
+    if not isinstance(payload, dict):
         return {}
-    kept: dict[str, Any] = _texts(told, _TEXTS)
-    details = told.get("licenseClassDetails")
+    kept: dict[str, Any] = _texts(payload, _TEXTS)
+    details = payload.get("licenseClassDetails")
     if isinstance(details, dict):
         classes = {
             name: _texts(detail, _CLASS_TEXTS)
@@ -68,8 +68,8 @@ def read_attributes(told: object) -> dict[str, Any]:
     return kept
 
 
-def _texts(told: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
-    return {name: value for name in names if (value := text(told.get(name)))}
+def _texts(payload: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
+    return {name: value for name in names if (value := text(payload.get(name)))}
 
 
 def names_somebody(attributes: Mapping[str, Any]) -> bool:
@@ -81,9 +81,9 @@ def names_somebody(attributes: Mapping[str, Any]) -> bool:
 
 
 def read_document(
-    told: Mapping[str, Any], attributes: Mapping[str, Any], day: date, interrupt: Interrupt
+    payload: Mapping[str, Any], attributes: Mapping[str, Any], day: date, interrupt: Interrupt
 ) -> Document:
-    """The document that `attributes` are of, as it was on `day`, with the pictures in `told`.
+    """The document that `attributes` are of, as it was on `day`, with the pictures in `payload`.
 
     Raises `Interrupted` between two pictures.
     """
@@ -106,28 +106,28 @@ def read_document(
         is_expired=_is_before(attributes.get("dateOfExpiry"), day),
         address=tuple(_split(attributes.get("address"), r"\^"))[:MOST_LINES],
         licence_classes=tuple(_classes(attributes)),
-        face=read_image(told.get("faceImage"), read_picture, interrupt),
-        front=read_image(told.get("croppedFrontImage"), read_picture, interrupt),
-        back=read_image(told.get("croppedBackImage"), read_picture, interrupt),
+        face=read_image(payload.get("faceImage"), read_picture, interrupt),
+        front=read_image(payload.get("croppedFrontImage"), read_picture, interrupt),
+        back=read_image(payload.get("croppedBackImage"), read_picture, interrupt),
     )
 
 
 def read_image(
-    told: object, read: Callable[[object], _T], interrupt: Interrupt
+    payload: object, read: Callable[[object], _T], interrupt: Interrupt
 ) -> _T | Unreadable | None:
-    """The image or attachment in `told`; None where none was sent.
+    """The image or attachment in `payload`; None where none was sent.
 
     The type that it claims is passed over: its content decides. Raises `Interrupted`.
     """
     interrupt.check()
-    if told is None:
+    if payload is None:
         return None
-    return read(told.get("content")) if isinstance(told, dict) else Unreadable.UNREADABLE
+    return read(payload.get("content")) if isinstance(payload, dict) else Unreadable.UNREADABLE
 
 
-def _is_before(told: str | None, day: date) -> bool:
-    """Whether the period that is told ended before `day`."""
-    expiry = read_date(told)
+def _is_before(value: str | None, day: date) -> bool:
+    """Whether the period that `value` names ended before `day`."""
+    expiry = read_date(value)
     return expiry is not None and expiry.last_day < day
 
 
@@ -146,5 +146,5 @@ def _classes(attributes: Mapping[str, Any]) -> list[LicenceClass]:
     ]
 
 
-def _split(told: str | None, separator: str) -> list[str]:
-    return [part for each in re.split(separator, told or "") if (part := each.strip())]
+def _split(value: str | None, separator: str) -> list[str]:
+    return [part for each in re.split(separator, value or "") if (part := each.strip())]

@@ -57,11 +57,11 @@ class Problem:
 def read_problem(body: bytes | None) -> Problem:
     """The error in `body`; an empty one for whatever else is there."""
     try:
-        told = decode(body, dict[str, Any])
+        payload = decode(body, dict[str, Any])
     except VerificationError:
         text = (body or b"")[:_LONGEST_DAMAGED].decode(errors="replace")
-        told = dict(_DAMAGED.findall(text))
-    code, message = told.get("errorCode"), told.get("errorMessage")
+        payload = dict(_DAMAGED.findall(text))
+    code, message = payload.get("errorCode"), payload.get("errorMessage")
     return Problem(
         code=code[:_LONGEST_CODE] if isinstance(code, str) and code.strip() else None,
         message=message if isinstance(message, str) else "",

@@ -56,84 +56,84 @@ def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outco
     Raises `VerificationError` (`bad_answer`) for what cannot be read, and `Interrupted` between two
     pictures.
     """
-    told = decode(answer.body, dict[str, Any])
-    if told.get("status") != PASSED:
-        return Outcome.of(Reason.CHECK_NOT_PASSED, text(told.get("status")))
+    payload = decode(answer.body, dict[str, Any])
+    if payload.get("status") != PASSED:
+        return Outcome.of(Reason.CHECK_NOT_PASSED, text(payload.get("status")))
     session = replace(session, service_time=session.service_time.known(answer.date))
-    reason = broken(RULES, told, session)
-    ended = _end(told)
+    reason = broken(RULES, payload, session)
+    ended = _end(payload)
     if reason is None and not (ended and is_of_now(answer, session)):
         reason = Reason.WRONG_SESSION
     if reason is not None or ended is None:
         return Outcome.of(reason or Reason.WRONG_SESSION)
-    attributes = {name: read_attributes(told.get(name)) for name in _DOCUMENTS}
+    attributes = {name: read_attributes(payload.get(name)) for name in _DOCUMENTS}
     if not names_somebody(attributes[_DOCUMENTS[0]]):
         return Outcome.of(Reason.PERSON_MISSING)
-    if not all(isinstance(told.get(name), dict | None) for name in _DOCUMENTS):
+    if not all(isinstance(payload.get(name), dict | None) for name in _DOCUMENTS):
         raise VerificationError(Reason.BAD_ANSWER)
     # The day that it is where the desk stands: there the last day of a document ends.
-    check = _check(told, attributes, ended.astimezone().date(), interrupt)
+    check = _check(payload, attributes, ended.astimezone().date(), interrupt)
     return Outcome.verified(
         Result(
             loa=None,
             loa_label=None,
-            attributes=_all_attributes(told, attributes),
-            channel=_channel(told),
-            cautions=_cautions(told, check, session.clock_offset or 0.0),
+            attributes=_all_attributes(payload, attributes),
+            channel=_channel(payload),
+            cautions=_cautions(payload, check, session.clock_offset or 0.0),
             verified_at=ended,
             documents=check,
         )
     )
 
 
-def _end(told: Mapping[str, Any]) -> datetime | None:
+def _end(payload: Mapping[str, Any]) -> datetime | None:
     """When the person was done, by the service's clock; None without both times in their order.
 
     They have to be there: a code from elsewhere, put in place of this visit's, would bring the
     result of another.
     """
-    started = clock.parse_instant(told.get("startTime"))
-    ended = clock.parse_instant(told.get("endTime"))
+    started = clock.parse_instant(payload.get("startTime"))
+    ended = clock.parse_instant(payload.get("endTime"))
     return ended if started is not None and ended is not None and started <= ended else None
 
 
 def _check(
-    told: Mapping[str, Any],
+    payload: Mapping[str, Any],
     attributes: Mapping[str, Mapping[str, Any]],
     day: date,
     interrupt: Interrupt,
 ) -> DocumentCheck:
-    nfc = told.get("nfcVerified")
+    nfc = payload.get("nfcVerified")
     return DocumentCheck(
         documents=tuple(
-            read_document(told[name], known, day, interrupt)
+            read_document(payload[name], known, day, interrupt)
             for name, known in attributes.items()
-            if told.get(name) and isinstance(told[name], dict)
+            if payload.get(name) and isinstance(payload[name], dict)
         ),
-        liveness=read_image(told.get("livenessFaceImage"), read_picture, interrupt),
+        liveness=read_image(payload.get("livenessFaceImage"), read_picture, interrupt),
         nfc_verified=nfc if isinstance(nfc, bool) else None,
-        address_proof=read_image(told.get("addressProofDocument"), read_attachment, interrupt),
-        reference=text(told.get("id")),
+        address_proof=read_image(payload.get("addressProofDocument"), read_attachment, interrupt),
+        reference=text(payload.get("id")),
     )
 
 
 def _all_attributes(
-    told: Mapping[str, Any], attributes: Mapping[str, Mapping[str, Any]]
+    payload: Mapping[str, Any], attributes: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, Any]:
     """What the service tells, by its own names, without pictures."""
-    texts = {name: text(told.get(name)) for name in _TEXTS}
-    nfc = told.get("nfcVerified")
+    texts = {name: text(payload.get(name)) for name in _TEXTS}
+    nfc = payload.get("nfcVerified")
     every = texts | {"nfcVerified": nfc if isinstance(nfc, bool) else None} | dict(attributes)
     return {name: value for name, value in every.items() if value not in (None, {})}
 
 
-def _channel(told: Mapping[str, Any]) -> Channel | None:
-    platform = text(told.get("platform"))
+def _channel(payload: Mapping[str, Any]) -> Channel | None:
+    platform = text(payload.get("platform"))
     return Channel(platform, None) if platform else None
 
 
 def _cautions(
-    told: Mapping[str, Any], check: DocumentCheck, clock_offset: float
+    payload: Mapping[str, Any], check: DocumentCheck, clock_offset: float
 ) -> tuple[Caution, ...]:
     documents = check.documents
     images = (
@@ -145,14 +145,14 @@ def _cautions(
         Caution.DOCUMENT_EXPIRED: any(document.is_expired for document in documents),
         Caution.DOCUMENTS_DISAGREE: not agree(documents),
         Caution.IMAGE_UNREADABLE: Unreadable.UNREADABLE in images,
-        Caution.DATE_UNREADABLE: not _dates_can_be_read(told),
+        Caution.DATE_UNREADABLE: not _dates_can_be_read(payload),
         Caution.CLOCK_OFFSET: abs(clock_offset) > clock.TOLERATED_OFFSET,
     }
     return tuple(caution for caution, is_so in holds.items() if is_so)
 
 
-def _dates_can_be_read(told: Mapping[str, Any]) -> bool:
+def _dates_can_be_read(payload: Mapping[str, Any]) -> bool:
     """Whether the document that names the person tells their birth, and every such date reads."""
-    dates = {f"{name}.{day}": at(told, f"{name}.{day}") for name in _DOCUMENTS for day in _DAYS}
+    dates = {f"{name}.{day}": at(payload, f"{name}.{day}") for name in _DOCUMENTS for day in _DAYS}
     birth = dates[f"{_DOCUMENTS[0]}.{_DAYS[0]}"]
     return birth is not None and all(read_date(day) for day in dates.values() if day is not None)

@@ -30,10 +30,10 @@ def read_form(body: bytes | None) -> tuple[FormField, ...]:
 
     Raises `VerificationError` (`bad_answer`).
     """
-    told: dict[str, Any] = decode(body, dict)
+    payload: dict[str, Any] = decode(body, dict)
     fields: dict[str, FormField] = {}
     for part, required in (("requiredUserData", True), ("optionalUserData", False)):
-        for entry in _list(told.get(part)):
+        for entry in _list(payload.get(part)):
             field = _field(entry, required=required)
             if field is not None:
                 fields.setdefault(field.name, field)

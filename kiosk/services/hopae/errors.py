@@ -79,15 +79,15 @@ def read_problem(body: bytes | None) -> Problem:
         return Problem()
 
 
-def problem_of(told: Mapping[str, Any]) -> Problem:
+def problem_of(payload: Mapping[str, Any]) -> Problem:
     """The error that a JSON object states."""
-    inner = told.get("error")
+    inner = payload.get("error")
     candidates = [
         inner.get("code") if isinstance(inner, dict) else None,
-        told.get("code"),
+        payload.get("code"),
         *(
             word
-            for word in (inner, told.get("title"))
+            for word in (inner, payload.get("title"))
             if isinstance(word, str) and _CODE.fullmatch(word)
         ),
     ]
@@ -96,7 +96,7 @@ def problem_of(told: Mapping[str, Any]) -> Problem:
     return Problem(
         code=codes[0] if codes else None,
         names=tuple(map(_name, codes)),
-        text="\n".join(_texts(told)),
+        text="\n".join(_texts(payload)),
     )
 
 
@@ -105,8 +105,8 @@ def _name(code: str) -> str:
     return _NUMBERED.get(code) or "_".join(_WORDS.findall(code)).upper()
 
 
-def _texts(told: object) -> Iterable[str]:
-    pending = [told]
+def _texts(payload: object) -> Iterable[str]:
+    pending = [payload]
     while pending:
         value = pending.pop()
         if isinstance(value, str):

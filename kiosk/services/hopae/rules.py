@@ -94,11 +94,11 @@ _LEVELS: Final = (("hopae_loa", _integer), ("hopae_loa_label", _word), ("acr", _
 """What states a level of assurance, and how each is read."""
 
 
-def levels(told: Mapping[str, Any]) -> frozenset[int]:
+def levels(payload: Mapping[str, Any]) -> frozenset[int]:
     """The levels that an answer states; more than one contradict each other."""
     return frozenset(
         level
         for field, read in _LEVELS
-        if (value := at(told, field)) is not None
+        if (value := at(payload, field)) is not None
         for level in read(value)
     )

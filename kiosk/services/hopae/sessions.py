@@ -95,29 +95,29 @@ def read_created(
     session_id = named(answer.body)
     try:
         fields = decode(answer.body, dict[str, Any])
-        told = shaped(fields, _Created)
-        _require(told.verification_id not in {"", ".", ".."})
-        ended = _ending(told.status, told.error)
+        payload = shaped(fields, _Created)
+        _require(payload.verification_id not in {"", ".", ".."})
+        ended = _ending(payload.status, payload.error)
         if ended is not None:
             return ended
-        _note_unknown(told.status)
-        details = told.flow_details or {}
-        flow = _flow(told.flow_type)
-        expires_at = clock.parse_instant(told.expires_at)
-        created_at = clock.parse_instant(told.created_at)
-        service_time = clock.ServiceTime.told(answer.date, created_at)
+        _note_unknown(payload.status)
+        details = payload.flow_details or {}
+        flow = _flow(payload.flow_type)
+        expires_at = clock.parse_instant(payload.expires_at)
+        created_at = clock.parse_instant(payload.created_at)
+        service_time = clock.ServiceTime.from_answer(answer.date, created_at)
         session = Session(
-            id=told.verification_id,
+            id=payload.verification_id,
             request=request,
             flow=flow,
-            status=told.status,
-            phase=_phase(told.status),
+            status=payload.status,
+            phase=_phase(payload.status),
             prompt=_prompt(flow, details, request, loopback=loopback),
             expires_at=expires_at,
             deadline=clock.deadline(expires_at, service_time),
             lifetime=_lifetime(expires_at, created_at or service_time.first),
             clock_offset=answer.clock_offset,
-            model=_model(told.verification_model),
+            model=_model(payload.verification_model),
             created_at=created_at,
             service_time=service_time,
             levels=levels(fields),
@@ -140,29 +140,29 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
     """
     try:
         fields = decode(answer.body, dict[str, Any])
-        told = shaped(fields, _Status)
+        payload = shaped(fields, _Status)
     except VerificationError:
         raise TransientError(answered=True) from None
-    if told.verification_id not in {None, session.id}:
+    if payload.verification_id not in {None, session.id}:
         raise TransientError(answered=True)
     session = replace(session, service_time=session.service_time.known(answer.date))
-    phase = _phase(told.status)
+    phase = _phase(payload.status)
     reason = broken(_rules(phase), fields, session)
     if reason is not None and phase is Phase.COMPLETED:
         return Outcome.of(reason)
     if reason is not None:
         raise TransientError(answered=True)
-    ended = _ending(told.status, told.error)
+    ended = _ending(payload.status, payload.error)
     if ended is not None:
         return ended
-    details = told.flow_details if isinstance(told.flow_details, dict) else {}
-    expires_at = clock.parse_instant(told.expires_at)
+    details = payload.flow_details if isinstance(payload.flow_details, dict) else {}
+    expires_at = clock.parse_instant(payload.expires_at)
     moved = expires_at is not None and expires_at != session.expires_at
-    if told.status != session.status:
-        _note_unknown(told.status)
+    if payload.status != session.status:
+        _note_unknown(payload.status)
     return replace(
         session,
-        status=told.status,
+        status=payload.status,
         phase=phase,
         prompt=_renewed(session.prompt, details, session.request, loopback=loopback),
         expires_at=expires_at if moved else session.expires_at,
@@ -175,9 +175,9 @@ def _lifetime(expires_at: datetime | None, began: datetime) -> float | None:
     """Seconds, as the service means them: its two times are a moment apart from one another."""
     if expires_at is None or expires_at <= began:
         return None
-    told = (expires_at - began).total_seconds()
-    meant = float(_ROUND * round(told / _ROUND))
-    return meant if abs(told - meant) < _NOT_MEANT else told
+    payload = (expires_at - began).total_seconds()
+    meant = float(_ROUND * round(payload / _ROUND))
+    return meant if abs(payload - meant) < _NOT_MEANT else payload
 
 
 def named(body: bytes | None) -> str | None:

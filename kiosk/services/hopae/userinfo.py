@@ -44,28 +44,28 @@ def read_userinfo(answer: Answer, session: Session) -> Outcome:
     unknown is ever verified. Raises `TransientError` while it does not name the session that it is
     about.
     """
-    told = decode(answer.body, dict[str, Any])
+    payload = decode(answer.body, dict[str, Any])
     session = replace(session, service_time=session.service_time.known(answer.date))
-    provenance = _part(told, "provenance")
-    metadata = [_part(told, "_metadata"), _part(provenance, "_metadata")]
-    if all(at(told, name) is None for name in NAMES):
+    provenance = _part(payload, "provenance")
+    metadata = [_part(payload, "_metadata"), _part(provenance, "_metadata")]
+    if all(at(payload, name) is None for name in NAMES):
         raise TransientError(answered=True)
-    reason = broken(USERINFO, told, session)
+    reason = broken(USERINFO, payload, session)
     if reason is None and not is_of_now(answer, session):
         reason = Reason.WRONG_SESSION
     if reason is not None:
         return Outcome.of(reason)
 
     request = session.request
-    match = _match(told, session)
-    person = {} if match is not None else _person(told, request.requested_claims)
+    match = _match(payload, session)
+    person = {} if match is not None else _person(payload, request.requested_claims)
     credentials = _credentials(provenance)
     portrait = _portrait(person)
     result = Result(
-        loa=_assurance(told, session),
-        loa_label=_text(told.get("hopae_loa_label")),
+        loa=_assurance(payload, session),
+        loa_label=_text(payload.get("hopae_loa_label")),
         attributes=person,
-        missing=_missing(told, person, request.requested_claims),
+        missing=_missing(payload, person, request.requested_claims),
         match=match,
         channel=_channel(provenance),
         credentials=credentials,
@@ -98,9 +98,9 @@ def _refused(reason: Reason, result: Result) -> Outcome:
 # -- reading ---------------------------------------------------------------------------------------
 
 
-def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+def _part(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """An object within an object; empty where it is absent or null, a fault where it is not one."""
-    part = told.get(name)
+    part = payload.get(name)
     if part is None:
         return {}
     if not isinstance(part, dict):
@@ -119,7 +119,7 @@ def _texts(value: object) -> tuple[str, ...]:
 # -- the person, or the comparison -----------------------------------------------------------------
 
 
-def _match(told: Mapping[str, Any], session: Session) -> Match | None:
+def _match(payload: Mapping[str, Any], session: Session) -> Match | None:
     """The comparison, or None for a result that discloses attributes.
 
     What was asked for, what the creation announced and what the result is have to agree: a result
@@ -128,15 +128,15 @@ def _match(told: Mapping[str, Any], session: Session) -> Match | None:
     """
     asked = Model.MATCH if session.request.match_data else Model.DISCLOSURE
     announced = {asked, session.model}
-    word = told.get("verification_model")
+    word = payload.get("verification_model")
     if word is not None:
         announced.add(_model(word))
     announced.discard(None)
-    has_match = told.get("match") is not None
+    has_match = payload.get("match") is not None
     announced.add(Model.MATCH if has_match else Model.DISCLOSURE)
     if len(announced) != 1:
         raise VerificationError(Reason.BAD_ANSWER)
-    return _comparison(_part(told, "match"), session) if has_match else None
+    return _comparison(_part(payload, "match"), session) if has_match else None
 
 
 def _model(word: object) -> Model:
@@ -146,14 +146,14 @@ def _model(word: object) -> Model:
         raise VerificationError(Reason.BAD_ANSWER) from None
 
 
-def _comparison(told: Mapping[str, Any], session: Session) -> Match:
-    matched = told.get("matched")
+def _comparison(payload: Mapping[str, Any], session: Session) -> Match:
+    matched = payload.get("matched")
     if not isinstance(matched, bool):
         raise VerificationError(Reason.BAD_ANSWER)
-    submitted = _texts(told.get("submitted_fields"))
+    submitted = _texts(payload.get("submitted_fields"))
     if submitted and not set(session.request.match_data) <= set(submitted):
         raise VerificationError(Reason.BAD_ANSWER)  # something that was sent has not been compared
-    details = _part(told, "details")
+    details = _part(payload, "details")
     fields = tuple(
         MatchField(
             name,
@@ -173,7 +173,7 @@ def _comparison(told: Mapping[str, Any], session: Session) -> Match:
     return Match(
         # A field that does not match contradicts a whole that does: the safe reading counts.
         matched=matched and all(answers),
-        granularity=_text(told.get("granularity")),
+        granularity=_text(payload.get("granularity")),
         submitted_fields=submitted,
         fields=fields,
     )
@@ -184,12 +184,12 @@ def _similarity(value: object) -> float | None:
     return float(value) if is_number and 0 <= value <= 100 else None  # type: ignore[arg-type,operator]
 
 
-def _person(told: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[str, Any]:
+def _person(payload: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[str, Any]:
     """The person's attributes; empty where none of those that make a person says anything.
 
     A yes or no counts where it was asked for: elsewhere it is about an attribute beside it.
     """
-    person = _part(told, "user")
+    person = _part(payload, "user")
     is_somebody = any(_is_text(person.get(name)) for name in _PERSON) or any(
         _is_text(value) if name in _PERSON else _is_told(value)
         for name in requested
@@ -220,25 +220,25 @@ def _is_told(value: object) -> bool:
 
 
 def _missing(
-    told: Mapping[str, Any], person: Mapping[str, Any], requested: tuple[str, ...]
+    payload: Mapping[str, Any], person: Mapping[str, Any], requested: tuple[str, ...]
 ) -> tuple[str, ...]:
     """What was asked for and is not there, by the service's list and by looking."""
     absent = (claim for claim in requested if person and not _is_told(person.get(claim)))
-    return tuple(dict.fromkeys((*_texts(told.get("missing_claims")), *absent)))
+    return tuple(dict.fromkeys((*_texts(payload.get("missing_claims")), *absent)))
 
 
 def _verified_at(metadata: Iterable[Mapping[str, Any]]) -> datetime | None:
-    told = (clock.parse_instant(part.get("verified_at")) for part in metadata)
-    return next(filter(None, told), None)
+    payload = (clock.parse_instant(part.get("verified_at")) for part in metadata)
+    return next(filter(None, payload), None)
 
 
 # -- assurance and provenance ----------------------------------------------------------------------
 
 
-def _assurance(told: Mapping[str, Any], session: Session) -> int | None:
+def _assurance(payload: Mapping[str, Any], session: Session) -> int | None:
     """The integer alone counts; where anything says otherwise, the assurance is unknown."""
-    loa = level(told.get("hopae_loa"))
-    return loa if levels(told) | session.levels == {loa} else None
+    loa = level(payload.get("hopae_loa"))
+    return loa if levels(payload) | session.levels == {loa} else None
 
 
 def _channel(provenance: Mapping[str, Any]) -> Channel | None:
@@ -247,7 +247,7 @@ def _channel(provenance: Mapping[str, Any]) -> Channel | None:
 
 
 def _credentials(provenance: Mapping[str, Any]) -> tuple[Credential, ...]:
-    told = _part(provenance, "presentation").get("credentials")
+    payload = _part(provenance, "presentation").get("credentials")
     return tuple(
         Credential(
             type=_text(credential.get("type")),
@@ -256,7 +256,7 @@ def _credentials(provenance: Mapping[str, Any]) -> tuple[Credential, ...]:
             is_government=value if isinstance(value := issuer.get("is_government"), bool) else None,
             evidence=_evidence_names(_part(credential, "evidence")),
         )
-        for credential in (told if isinstance(told, list) else ())
+        for credential in (payload if isinstance(payload, list) else ())
         if isinstance(credential, dict)
         for issuer in (_part(credential, "issuer"),)
     )

@@ -32,13 +32,13 @@ def keep_size(window: QMainWindow) -> None:
 
 def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:
     """Plain text: what a service or a person wrote is never taken for markup."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("kind", kind)
-    made.setWordWrap(wrap)
-    made.setObjectName(name)
-    made.setAccessibleName(text)
-    return made
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setProperty("kind", kind)
+    widget.setWordWrap(wrap)
+    widget.setObjectName(name)
+    widget.setAccessibleName(text)
+    return widget
 
 
 def say(target: QLabel, text: str) -> None:
@@ -53,19 +53,19 @@ def announce(about: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, text))
 
 
-def centred(made: QLabel) -> QLabel:
+def centred(widget: QLabel) -> QLabel:
     """The same label, its text in the middle."""
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
+    widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return widget
 
 
 def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> QLabel:
     """An icon that stands beside words which say the same."""
-    made = QLabel()
+    widget = QLabel()
     size = look.px(pixels)
-    made.setPixmap(picture(name, colour, size, 2.0))
-    made.setFixedSize(size, size)
-    return made
+    widget.setPixmap(picture(name, colour, size, 2.0))
+    widget.setFixedSize(size, size)
+    return widget
 
 
 def sandbox_banner(look: Theme) -> QWidget:
@@ -84,13 +84,13 @@ def sandbox_banner(look: Theme) -> QWidget:
 
 def badge(look: Theme, name: str, colour: str, kind: str = "badge") -> QFrame:
     """An icon on a rounded ground, above a heading."""
-    made = frame(kind)
+    widget = frame(kind)
     side = 72 if look.is_small else 128  # there the words and the way on have the room
-    made.setFixedSize(look.px(side), look.px(side))
+    widget.setFixedSize(look.px(side), look.px(side))
     inside = column(look, drawing(look, name, colour, side // 2), gap=0)
     inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setLayout(inside)
-    return made
+    widget.setLayout(inside)
+    return widget
 
 
 def button(
@@ -105,46 +105,46 @@ def button(
     """A button; `drawn` is its icon."""
     leads_on = drawn == "arrow-right"
     # The space between icon and words, which Qt's own style does not let grow.
-    made = QPushButton(text if drawn is None else f"\u2002{text}")
+    widget = QPushButton(text if drawn is None else f"\u2002{text}")
     if leads_on:
         # The icon stands behind the words, which keep the direction of their own language.
-        made.setText(f"\u2002\u2068{text}\u2069")
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    made.setObjectName(name)
-    made.setAccessibleName(text)
-    made.setProperty("kind", kind)
-    made.setAutoDefault(True)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+        widget.setText(f"\u2002\u2068{text}\u2069")
+        widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    widget.setObjectName(name)
+    widget.setAccessibleName(text)
+    widget.setProperty("kind", kind)
+    widget.setAutoDefault(True)
+    widget.setCursor(Qt.CursorShape.PointingHandCursor)
     if drawn is not None:
-        _draw(look, made, kind, drawn)
+        _draw(look, widget, kind, drawn)
     if kind in {"primary", "large"}:
-        cast_shadow(look, made, look.palette.filled)
-    made.clicked.connect(on_click)
-    return made
+        cast_shadow(look, widget, look.palette.filled)
+    widget.clicked.connect(on_click)
+    return widget
 
 
-def restyle(made: QWidget, value: str, *, by: str = "kind") -> None:
+def restyle(widget: QWidget, value: str, *, by: str = "kind") -> None:
     """Let it look as the style sheet has it for another kind."""
-    if made.property(by) != value:
-        made.setProperty(by, value)
-        made.style().unpolish(made)
-        made.style().polish(made)
+    if widget.property(by) != value:
+        widget.setProperty(by, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
-def restyle_button(look: Theme, made: QPushButton, kind: str, drawn: str) -> None:
+def restyle_button(look: Theme, widget: QPushButton, kind: str, drawn: str) -> None:
     """Make a button one of another kind, its icon in the colour of that."""
-    _draw(look, made, kind, drawn)
-    restyle(made, kind)
+    _draw(look, widget, kind, drawn)
+    restyle(widget, kind)
 
 
-def _draw(look: Theme, made: QPushButton, kind: str, drawn: str) -> None:
+def _draw(look: Theme, widget: QPushButton, kind: str, drawn: str) -> None:
     palette = look.palette
     white, accent = "#ffffff", palette.accent
     colours = {"primary": white, "large": white, "tinted": accent, "chosen": accent}
     # What has been chosen is to be seen also where it cannot be changed any more.
     disabled = accent if kind == "chosen" else palette.soft
-    made.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
-    made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+    widget.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
+    widget.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
 
 
 def cast_shadow(look: Theme, under: QWidget, colour: str = "#0f1b2d") -> None:
@@ -160,20 +160,20 @@ def cast_shadow(look: Theme, under: QWidget, colour: str = "#0f1b2d") -> None:
 
 def frame(kind: str, name: str = "") -> QFrame:
     """A surface."""
-    made = QFrame()
-    made.setProperty("kind", kind)
-    made.setObjectName(name)
-    return made
+    widget = QFrame()
+    widget.setProperty("kind", kind)
+    widget.setObjectName(name)
+    return widget
 
 
 def card(look: Theme, *items: QWidget | QLayout, kind: str = "card", gap: int = GAP) -> QFrame:
     """Items below one another on a surface."""
-    made = frame(kind)
+    widget = frame(kind)
     inside = column(look, *items, gap=gap)
     margin = look.px(GAP if look.is_small else 24)
     inside.setContentsMargins(margin, margin, margin, margin)
-    made.setLayout(inside)
-    return made
+    widget.setLayout(inside)
+    return widget
 
 
 def column(look: Theme, *items: QWidget | QLayout, gap: int = GAP) -> QVBoxLayout:
@@ -222,11 +222,11 @@ def page(
     margin = look.px(MARGIN)
     whole.setContentsMargins(margin, look.px(STEP), margin, look.px(MARGIN - STEP))
     whole.setSpacing(look.px(GAP))
-    made = Page(body)
-    whole.addWidget(made, 1)
+    widget = Page(body)
+    whole.addWidget(widget, 1)
     if foot is not None:
         whole.addLayout(foot)
-    return made
+    return widget
 
 
 def message(

@@ -36,9 +36,9 @@ class Masked(QObject):
 
     def label(self, value: str, *, name: str = "", cover: str = DOTS) -> QLabel:
         """A label for `value`, covered."""
-        made = label(cover, "strong", name=name, wrap=True)
-        self._values.append((made, isolated(value), cover))
-        return made
+        widget = label(cover, "strong", name=name, wrap=True)
+        self._values.append((widget, isolated(value), cover))
+        return widget
 
     def reveal_all(self) -> None:
         """Show every value for a while."""
@@ -106,9 +106,9 @@ class Rows(QGridLayout):
         shown = []
         for line, values in enumerate(lines, 1):
             for column, value in enumerate(values):
-                made = self._masked.label(value, name=f"{name}.{line}.{column}", cover=DOTS[:4])
-                table.addWidget(made, line, column)
-                shown.append(made)
+                widget = self._masked.label(value, name=f"{name}.{line}.{column}", cover=DOTS[:4])
+                table.addWidget(widget, line, column)
+                shown.append(widget)
         self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)
         self.addLayout(table, place + 1, 0, 1, 3)
 
@@ -124,15 +124,15 @@ class Rows(QGridLayout):
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:
         look = self._look
-        made = QPushButton()
-        made.setProperty("kind", "plain")
-        made.setAutoDefault(True)
-        made.setObjectName(f"action.reveal.{name}")
-        made.setAccessibleName(self.tr("Reveal {what}").format(what=what))
-        made.setIcon(self._sign)
-        made.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
-        made.clicked.connect(lambda: self._masked.reveal(*shown))
-        return made
+        widget = QPushButton()
+        widget.setProperty("kind", "plain")
+        widget.setAutoDefault(True)
+        widget.setObjectName(f"action.reveal.{name}")
+        widget.setAccessibleName(self.tr("Reveal {what}").format(what=what))
+        widget.setIcon(self._sign)
+        widget.setIconSize(QSize(look.px(LEAD), look.px(LEAD)))
+        widget.clicked.connect(lambda: self._masked.reveal(*shown))
+        return widget
 
 
 def isolated(text: str) -> str:

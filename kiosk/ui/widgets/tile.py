@@ -97,25 +97,25 @@ def emblem(look: Theme, provider: Provider, pixels: int, *, available: bool = Tr
         return _monogram(look, provider.name, pixels, available=available)
     palette = look.palette
     ground, ink = (palette.tint, palette.accent) if available else (_NOT_AVAILABLE, "#ffffff")
-    made = QFrame()
-    made.setFixedSize(look.px(pixels), look.px(pixels))
-    made.setStyleSheet(f"background: {ground}; border-radius: {look.px(pixels / 4)}px;")
+    widget = QFrame()
+    widget.setFixedSize(look.px(pixels), look.px(pixels))
+    widget.setStyleSheet(f"background: {ground}; border-radius: {look.px(pixels / 4)}px;")
     inside = row(look, drawing(look, "id-card", ink, round(pixels * 0.57)))
     inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setLayout(inside)
-    return made
+    widget.setLayout(inside)
+    return widget
 
 
 def _monogram(look: Theme, name: str, pixels: int, *, available: bool) -> QLabel:
     """The first letter of a name on a ground that is always the same for it."""
-    made = QLabel(name[:1])
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setFixedSize(look.px(pixels), look.px(pixels))
+    widget = QLabel(name[:1])
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    widget.setFixedSize(look.px(pixels), look.px(pixels))
     place = hashlib.sha256(name.encode()).digest()[0] % len(_GROUNDS)
     ground = _GROUNDS[place] if available else _NOT_AVAILABLE
-    made.setStyleSheet(
+    widget.setStyleSheet(
         f"background: {ground}; color: #ffffff; font-weight: 700;"
         f"font-size: {look.px(pixels * 0.45)}px; border-radius: {look.px(pixels / 4)}px;"
     )
-    return made
+    return widget
