@@ -43,9 +43,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitStatus.FAILURE
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, people get a line
-        told = _plain(error)
-        if told is not None:
-            _say(told)
+        text = _plain(error)
+        if text is not None:
+            _say(text)
             return ExitStatus.NOT_STARTED
         _log.critical("unhandled.command", exc_info=True)
         _say(f"Something went wrong in this program ({type(error).__name__}).")
@@ -283,9 +283,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--windowed", action="store_true", help="not on the whole screen")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def command(name: str, told: str, **more: Any) -> argparse.ArgumentParser:
+    def command(name: str, summary: str, **more: Any) -> argparse.ArgumentParser:
         return commands.add_parser(
-            name, help=told, description=told, parents=[shared], allow_abbrev=False, **more
+            name, help=summary, description=summary, parents=[shared], allow_abbrev=False, **more
         )
 
     verify = command("verify", "one verification without a window")
@@ -351,20 +351,20 @@ def _read_given(options: argparse.Namespace) -> None:
     """Read the values that are not on the command line, one line each, and normalize all."""
     from kiosk.visit.domain import normalized
 
-    given: list[_Given] = [*options.user_data, *options.match_data]
-    for each in sorted(given, key=lambda each: each.place):
-        if each.value != _READ:
-            each.value = normalized(each.value)
+    pairs: list[_Given] = [*options.user_data, *options.match_data]
+    for pair in sorted(pairs, key=lambda pair: pair.place):
+        if pair.value != _READ:
+            pair.value = normalized(pair.value)
             continue
         if sys.stdin is not None and sys.stdin.isatty():
-            print(f"{each.key}: ", end="", file=sys.stderr, flush=True)
+            print(f"{pair.key}: ", end="", file=sys.stderr, flush=True)
         try:
             line = "" if sys.stdin is None else sys.stdin.readline()
         except UnicodeDecodeError:
-            _refuse(f"Standard input: expected a line of text for {each.key}, in UTF-8.")
+            _refuse(f"Standard input: expected a line of text for {pair.key}, in UTF-8.")
         if not line:
-            _refuse(f"Standard input has ended: expected a line for {each.key}.")
-        each.value = normalized(line)
+            _refuse(f"Standard input has ended: expected a line for {pair.key}.")
+        pair.value = normalized(line)
 
 
 def _unknown(arguments: list[str]) -> str:

@@ -151,23 +151,23 @@ class Screen:
         """From here on, the address is there to be opened by hand."""
         self._place, self._gone = Place.NONE, gone
         if not self._live:
-            for told in self._told(session):
-                self._line(told.text)
+            for text in self._task_texts(session):
+                self._line(text.text)
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:  # noqa: ARG002 - one interface
         """The end."""
         self.close()
         if self._on_sandbox and (self._live or self._prompt is None):
             self._line(_sandbox_notice())
-        told = ending_words(outcome, self._method)
+        words = ending_words(outcome, self._method)
         mark, style = _MARKS.get(outcome.kind, _OTHER_MARK)
         is_styled = self._live and self._colours
         self._stream.write(f"{style}{mark}{_RESET} " if is_styled else f"{mark} ")
         self._line(verdict_text(outcome), _BOLD)
         if outcome.reason is not None:
-            self._line(told.headline)
-        if told.advice:
-            self._line(told.advice)
+            self._line(words.headline)
+        if words.advice:
+            self._line(words.advice)
         if outcome.fields:
             self._line(
                 QCoreApplication.translate("Terminal", "Please check: {fields}").format(
@@ -192,8 +192,8 @@ class Screen:
         if self._codes:
             for line in drawn(self._codes[0], colours=self._colours):
                 self._stream.write(line + "\n")
-        for told in self._told(session):
-            self._line(told.text)
+        for text in self._task_texts(session):
+            self._line(text.text)
 
     def _line(self, text: str, style: str = "") -> None:
         text = plain(text)
@@ -271,11 +271,11 @@ class Screen:
 
     def _too_small(self, columns: int) -> list[str]:
         width, height = needed(self._codes)
-        told = QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Terminal",
             "Make this window larger: the code needs {columns} columns and {lines} lines.",
         )
-        return textwrap.wrap(told.format(columns=width, lines=height + 1), max(columns, 1))
+        return textwrap.wrap(text.format(columns=width, lines=height + 1), max(columns, 1))
 
     def _words(self, session: Session, connected: bool, columns: int) -> list[str]:
         """All that is said, in lines of at most `columns`."""
@@ -283,7 +283,7 @@ class Screen:
         texts = [
             _Text(heading(session.prompt, self._method), _BOLD),
             _BLANK,
-            *self._told(session),
+            *self._task_texts(session),
             _BLANK,
         ]
         if self._on_sandbox:
@@ -295,11 +295,11 @@ class Screen:
 
     # -- what is said --------------------------------------------------------------------------
 
-    def _told(self, session: Session) -> list[_Text]:
+    def _task_texts(self, session: Session) -> list[_Text]:
         """What the person does, and what belongs to it."""
         prompt = session.prompt
-        told = steps(self._provider, prompt, self._method, self._place)
-        texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(told, 1)]
+        lines = steps(self._provider, prompt, self._method, self._place)
+        texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(lines, 1)]
         if self._gone is not None:
             stop = QCoreApplication.translate(
                 "Terminal", "Or stop with Ctrl+C, and choose another way."
@@ -388,10 +388,10 @@ class Screen:
             (QCoreApplication.translate("Terminal", "Please note"), caution_text(each))
             for each in result.cautions
         ]
-        told = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
-        width = min(max(len(name) for name, _value in told), _NARROWEST)
+        shown = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
+        width = min(max(len(name) for name, _value in shown), _NARROWEST)
         self._line("")
-        for name, value in told:
+        for name, value in shown:
             self._line(f"  {name:<{width}}  {value}")
 
 

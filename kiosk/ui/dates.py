@@ -14,19 +14,19 @@ _ISO: Final = ("y", "m", "d")
 _DIGITS: Final = re.compile(r"[0-9]+")
 
 
-def day(given: str, *, short: bool = False) -> str:
-    """A date in the language's own words, as far as it is known; what is none, as it was given."""
-    told = read_date(given)
-    if told is None:
-        return given
-    locale, year = QLocale(), f"{told.year:04d}"
-    if told.month is None:
+def day(text: str, *, short: bool = False) -> str:
+    """A date in the language's own words, as far as it is known; what is none, as it came."""
+    period = read_date(text)
+    if period is None:
+        return text
+    locale, year = QLocale(), f"{period.year:04d}"
+    if period.month is None:
         return year
-    if told.day is None:
+    if period.day is None:
         length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-        return f"{locale.standaloneMonthName(told.month, length)} {year}"
+        return f"{locale.standaloneMonthName(period.month, length)} {year}"
     form = "d MMM yyyy" if short else "d MMMM yyyy"
-    return locale.toString(QDate(told.year, told.month, told.day), form)
+    return locale.toString(QDate(period.year, period.month, period.day), form)
 
 
 def hint() -> str:
@@ -42,10 +42,10 @@ def hint() -> str:
 def typed(iso: str) -> str:
     """A date of ISO 8601 as the reader would have typed it; anything else as it is."""
     try:
-        told = date.fromisoformat(iso)
+        value = date.fromisoformat(iso)
     except ValueError:
         return iso
-    parts = {"d": f"{told.day:02d}", "m": f"{told.month:02d}", "y": f"{told.year:04d}"}
+    parts = {"d": f"{value.day:02d}", "m": f"{value.month:02d}", "y": f"{value.year:04d}"}
     return _separator().join(parts[part] for part in _order())
 
 
@@ -65,11 +65,11 @@ def as_iso(text: str) -> str:
         order = _ISO
     if len(groups) != 3 or not set(_DIGITS.sub("", text)) <= set(" /.-"):
         return text
-    told = dict(zip(order, groups, strict=True))
-    if len(told["y"]) != 4 or max(len(told["m"]), len(told["d"])) > 2:
+    parts = dict(zip(order, groups, strict=True))
+    if len(parts["y"]) != 4 or max(len(parts["m"]), len(parts["d"])) > 2:
         return text
     try:
-        return date(int(told["y"]), int(told["m"]), int(told["d"])).isoformat()
+        return date(int(parts["y"]), int(parts["m"]), int(parts["d"])).isoformat()
     except ValueError:
         return text
 

@@ -69,7 +69,7 @@ class Screen(Protocol):
     def enter(self, state: str) -> None:
         """It is shown, for the visit as it is now."""
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What it is and what to do there, to those who do not see it.
 
         Nothing where what has the focus says so by itself.
@@ -254,9 +254,9 @@ class Window(QMainWindow):
     def _screen(self, name: str) -> tuple[QWidget, Screen]:
         """A screen, made when it is first needed."""
         if name not in self._screens:
-            made = self._new_screen(name, self._look or Theme())
-            self._screens[name] = made
-            self._stack.addWidget(made[0])
+            entry = self._new_screen(name, self._look or Theme())
+            self._screens[name] = entry
+            self._stack.addWidget(entry[0])
         return self._screens[name]
 
     def _prepare(self) -> None:
@@ -317,8 +317,8 @@ class Window(QMainWindow):
     def _follow(self, state: str) -> None:
         self._enter(state)
         shown = self._screens.get(SHOWN_BY[state])
-        if shown is not None and (told := shown[1].told()):
-            announce(shown[0], told)
+        if shown is not None and (text := shown[1].announcement()):
+            announce(shown[0], text)
         if not self._is_following:
             self._is_following = True
             if self._is_awaited:  # since before there was a flow to tell
@@ -374,13 +374,13 @@ class Window(QMainWindow):
         methods = self._methods
         is_lost = not self._connected or methods.trouble is not None
         if is_lost or methods.is_answered is False:
-            told, colour = self.tr("Offline"), palette.warning
+            text, colour = self.tr("Offline"), palette.warning
         elif methods.is_answered:
-            told, colour = self.tr("Online"), palette.good
+            text, colour = self.tr("Online"), palette.good
         else:  # nothing has been asked yet
-            told = self.tr("Connecting") if methods.is_loading else self.tr("Ready")
+            text = self.tr("Connecting") if methods.is_loading else self.tr("Ready")
             colour = palette.soft
-        say(self._status, told)
+        say(self._status, text)
         self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
 
     # -- what people do ------------------------------------------------------------------------

@@ -232,7 +232,7 @@ class Worker(Reporter):
                 return Outcome.of(Reason.EXPIRED)
             try:
                 with self._noticing_silence(heard):
-                    told = self._look(service, session)
+                    answer = self._look(service, session)
             except TransientError as error:
                 failures += 1
                 wait = max(
@@ -244,15 +244,15 @@ class Worker(Reporter):
                 continue
             heard, failures = clock.now(), 0
             self._set_connected(True)
-            if isinstance(told, Outcome) or told.phase is Phase.COMPLETED:
+            if isinstance(answer, Outcome) or answer.phase is Phase.COMPLETED:
                 self._pending = None  # there is nothing left to cancel
             if heard >= session.deadline:
                 return Outcome.of(Reason.EXPIRED)
-            if isinstance(told, Outcome):
-                return told
-            if told != session:
-                self._is_animated |= _is_another_code(session, told)
-                self._session = session = told
+            if isinstance(answer, Outcome):
+                return answer
+            if answer != session:
+                self._is_animated |= _is_another_code(session, answer)
+                self._session = session = answer
                 self._tell(Progressed(session))
             due = looked + self._interval(session)
         self._pending = None
@@ -262,9 +262,9 @@ class Worker(Reporter):
         """The session as the person's return tells it or, where that is no end, the service."""
         if self._return is not None and not self._is_read:
             self._is_read = True
-            told = service.came_back(session, self._return)
-            if told != session:
-                return told
+            answer = service.came_back(session, self._return)
+            if answer != session:
+                return answer
         return service.poll(session, self._stop)
 
     def _interval(self, session: Session) -> float:
@@ -338,11 +338,11 @@ class Worker(Reporter):
         if self._session is None:
             return
         try:
-            told = service.poll(self._session, self._leave)
+            answer = service.poll(self._session, self._leave)
         except (TransientError, VerificationError):
             return  # it ended some other way: a new session can begin
-        if isinstance(told, Session) and told.phase is Phase.COMPLETED:
-            self._conclude(service, self._finish(service, told))
+        if isinstance(answer, Session) and answer.phase is Phase.COMPLETED:
+            self._conclude(service, self._finish(service, answer))
 
     # -- waiting -------------------------------------------------------------------------------
 

@@ -71,10 +71,10 @@ class BrowserBar(QWidget):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="x",
         )
-        told = column(look, self._method, self._doing, self._warning, self._anew, gap=2)
-        told.insertStretch(0, 1)
-        told.addStretch(1)
-        across: QBoxLayout = row(look, self._countdown, told, gap=GAP)
+        words = column(look, self._method, self._doing, self._warning, self._anew, gap=2)
+        words.insertStretch(0, 1)
+        words.addStretch(1)
+        across: QBoxLayout = row(look, self._countdown, words, gap=GAP)
         across.addStretch(1)
         actions = row(look, self._more_time, cancel)
         if look.is_narrow:
@@ -154,5 +154,5 @@ class BrowserBar(QWidget):
         self._above.stop()
         self.hide()
         self._countdown.stop()
-        for told in (self._method, self._doing):
-            say(told, "")
+        for line in (self._method, self._doing):
+            say(line, "")

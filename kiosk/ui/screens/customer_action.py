@@ -106,35 +106,35 @@ class CustomerAction(QWidget):
     def _words(self) -> QWidget:
         """What is said, in a column of readable width."""
         look = self._look
-        told = column(look, self._method, self._heading, gap=GAP)
+        column_of_words = column(look, self._method, self._heading, gap=GAP)
         for widget in (self._code_note, self._code, self._push_to):
-            told.addWidget(widget)
-        told.addSpacing(look.px(STEP))
-        told.addLayout(self._steps)
-        told.addSpacing(look.px(STEP))
-        told.addWidget(self._choice)
-        told.addSpacing(look.px(STEP))
-        told.addWidget(self._status)
+            column_of_words.addWidget(widget)
+        column_of_words.addSpacing(look.px(STEP))
+        column_of_words.addLayout(self._steps)
+        column_of_words.addSpacing(look.px(STEP))
+        column_of_words.addWidget(self._choice)
+        column_of_words.addSpacing(look.px(STEP))
+        column_of_words.addWidget(self._status)
         if not look.portrait:
-            told.insertStretch(0, 1)
-        told.addStretch(1)
+            column_of_words.insertStretch(0, 1)
+        column_of_words.addStretch(1)
         if look.portrait and not look.is_narrow:
-            made = QWidget()
-            made.setLayout(told)
+            holder = QWidget()
+            holder.setLayout(column_of_words)
         else:  # beside the code, or below it: they may be scrolled, and it stays
-            made = Page(told)
-        made.setMaximumWidth(look.px(look.measure))
-        return made
+            holder = Page(column_of_words)
+        holder.setMaximumWidth(look.px(look.measure))
+        return holder
 
     def _white_card(self) -> QFrame:
-        made = frame("qr-card")
-        inside = QVBoxLayout(made)
+        card = frame("qr-card")
+        inside = QVBoxLayout(card)
         margin = self._look.px(CODE_EDGE)
         inside.setContentsMargins(margin, margin, margin, margin)
         inside.addWidget(self._qr)
-        cast_shadow(self._look, made)
-        made.hide()
-        return made
+        cast_shadow(self._look, card)
+        card.hide()
+        return card
 
     def _places(self) -> QWidget:
         """Where the page of a sign-in is to be visited."""
@@ -156,9 +156,9 @@ class CustomerAction(QWidget):
         self._here, self._phone = here, phone
         buttons = column(look, here, phone, gap=STEP) if look.is_small else row(look, here, phone)
         buttons.addStretch(1)
-        made = QWidget()
-        made.setLayout(buttons)
-        return made
+        switch = QWidget()
+        switch.setLayout(buttons)
+        return switch
 
     def _make_room(self, room: QSize) -> None:
         """The code is seen whole at once, whatever else has to be scrolled."""
@@ -186,12 +186,12 @@ class CustomerAction(QWidget):
         self._status.begin(visit.session)
         self._show_session()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What is to be done, step by step, and what is being waited for."""
         code = [self._code_note.text(), self._code.text()] if self._code.text() else []
         said = [self._heading.text(), self._push_to.text(), *code, *self._shown_steps]
         return " ".join(f"{each.removesuffix('.')}." for each in said if each) + (
-            f" {self._status.told()}"
+            f" {self._status.announcement()}"
         )
 
     def leave(self) -> None:
@@ -266,8 +266,8 @@ class CustomerAction(QWidget):
 
     def _show_push(self, prompt: Prompt) -> None:
         push = prompt if isinstance(prompt, Push) else Push(None, None, None)
-        told = self.tr("We sent a request to {phone}.").format(phone=push.user_identifier)
-        say(self._push_to, told if push.user_identifier else "")
+        text = self.tr("We sent a request to {phone}.").format(phone=push.user_identifier)
+        say(self._push_to, text if push.user_identifier else "")
         say(self._code, push.control_code or "")
         self._push_to.setVisible(push.user_identifier is not None)
         for shown in (self._code, self._code_note):
@@ -286,13 +286,13 @@ class CustomerAction(QWidget):
         place = Place.PHONE if self._on_phone else Place.DESK
         return steps(provider, session.prompt, name, place)
 
-    def _show_steps(self, told: tuple[str, ...]) -> None:
-        if told == self._shown_steps:
+    def _show_steps(self, lines: tuple[str, ...]) -> None:
+        if lines == self._shown_steps:
             return
-        self._shown_steps = told
+        self._shown_steps = lines
         _empty(self._steps)
         side = self._look.px(40)
-        for number, step in enumerate(told, 1):
+        for number, step in enumerate(lines, 1):
             place = centred(label(str(number), "accent"))
             place.setFixedSize(side, side)
             place.setStyleSheet(
@@ -311,13 +311,13 @@ class CustomerAction(QWidget):
 
     def _show_browsing(self, browsing: bool) -> None:
         if browsing:
-            told = self.tr("The page is open in the browser.")
+            note = self.tr("The page is open in the browser.")
         elif self._flow.visit.has_returned:
-            told = self.tr("The customer is back. One moment, please.")
+            note = self.tr("The customer is back. One moment, please.")
         else:
-            told = self._told_gone(self._flow.visit.gone)
+            note = self._told_gone(self._flow.visit.gone)
         self._show_session()
-        self._status.note(told)
+        self._status.note(note)
 
     def _told_gone(self, gone: Gone | None) -> str:
         choice = self._flow.visit.choice

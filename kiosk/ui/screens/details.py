@@ -97,7 +97,7 @@ class Details(QWidget):
             case _:
                 return self.tr("The service did not accept these details.")
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """The method, and what is needed; what is wrong is at the field that has the focus."""
         return f"{self._heading.text()}. {self._lead.text()}"
 

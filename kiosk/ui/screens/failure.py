@@ -71,18 +71,18 @@ class Failure(QWidget):
         visit = self._flow.visit
         if visit.outcome is None or visit.outcome.reason is None or visit.choice is None:
             return
-        told = ending_words(visit.outcome, visit.choice.provider.name)
-        say(self._heading, told.headline)
-        say(self._advice, told.advice)
+        words = ending_words(visit.outcome, visit.choice.provider.name)
+        say(self._heading, words.headline)
+        say(self._advice, words.advice)
         say(self._reference, self.tr("Reference {id}").format(id=visit.attempt))
         shown = _DRAWN.get(visit.outcome.reason, "circle-alert")
-        for drawn, made in self._badges.items():
-            made.setVisible(drawn == shown)
-        self._retry.setVisible(Way.RETRY in told.ways)
-        self._other.setVisible(Way.OTHER_METHOD in told.ways)
-        (self._retry if Way.RETRY in told.ways else self._other).setFocus()
+        for drawn, sign in self._badges.items():
+            sign.setVisible(drawn == shown)
+        self._retry.setVisible(Way.RETRY in words.ways)
+        self._other.setVisible(Way.OTHER_METHOD in words.ways)
+        (self._retry if Way.RETRY in words.ways else self._other).setFocus()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What happened, and what to do now."""
         return f"{self._heading.text()} {self._advice.text()}".strip()
 

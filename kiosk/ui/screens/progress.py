@@ -47,7 +47,7 @@ class Progress(QWidget):
         say(self._text, text)
         self._sign.start()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """The same, to those who do not see it."""
         return f"{self._heading.text()}. {self._text.text()}"
 

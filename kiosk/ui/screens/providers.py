@@ -62,11 +62,11 @@ class Providers(QWidget):
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll = scroll
         self._instead = QWidget()
-        told = column(look, self._note)
-        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        told.insertStretch(0, 2)
-        told.addStretch(3)
-        self._instead.setLayout(told)
+        note = column(look, self._note)
+        note.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        note.insertStretch(0, 2)
+        note.addStretch(3)
+        self._instead.setLayout(note)
         body = column(look, head)
         body.addWidget(scroll, 1)
         body.addWidget(self._instead, 1)
@@ -103,7 +103,7 @@ class Providers(QWidget):
             self._tiles[0][1].setFocus()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """The question, and what to do where there is nothing to choose."""
         what = self._note if self._scroll.isHidden() else self._lead
         return f"{self._heading.text()} {what.text()}"
@@ -149,10 +149,10 @@ class Providers(QWidget):
             say(self._note, self.tr("Looking up the methods …"))
         else:
             trouble = self._methods.trouble
-            told = ending_words(
+            words = ending_words(
                 Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, ""
             )
-            say(self._note, f"{told.headline}\n{told.advice}")
+            say(self._note, f"{words.headline}\n{words.advice}")
         nothing = self._grid.count() == 0
         self._again.setVisible(not (sought or is_loading))
         self._scroll.setVisible(not nothing)

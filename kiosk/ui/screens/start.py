@@ -38,7 +38,7 @@ class Start(QWidget):
         """The screen is shown."""
         self._start.setFocus()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """Who is welcome to what."""
         return f"{self._heading.text()}. {self._text.text()}"
 

@@ -40,7 +40,7 @@ class Turn(QWidget):
         self._lasting.begin()
         self.setFocus()  # not on the button: a key pressed too often must not turn anything
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What is to be done."""
         return f"{self._heading.text()}. {self._text.text()}"
 

@@ -42,10 +42,10 @@ class Waiting(QStackedWidget):
         # Not on Cancel: a scanner that ends with Enter must not end the visit.
         self.setFocus()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What the shown body says."""
         body = self._acting if self.currentWidget() is self._acting else self._working
-        return body.told()
+        return body.announcement()
 
     def leave(self) -> None:
         """Wipe."""

@@ -76,13 +76,13 @@ class Rows(QGridLayout):
         self.setColumnStretch(1, 1)
         self.setContentsMargins(0, 0, look.px(8), 0)  # off the bar that scrolls
 
-    def tell(self, what: str, told: QWidget, sign: QWidget | None = None) -> None:
+    def tell(self, what: str, widget: QWidget, sign: QWidget | None = None) -> None:
         """A row that everybody may read."""
         place = self._head(what)
         if sign is None:
-            self.addWidget(told, place, 1, 1, 2)
+            self.addWidget(widget, place, 1, 1, 2)
         else:
-            self.addWidget(told, place, 1)
+            self.addWidget(widget, place, 1)
             self.addWidget(sign, place, 2)
         self.setRowMinimumHeight(place, self._look.px(48 if sign is None else 56))
 
@@ -101,8 +101,8 @@ class Rows(QGridLayout):
         table.setVerticalSpacing(self._look.px(4))
         table.setContentsMargins(0, 0, 0, self._look.px(12))
         table.setColumnStretch(len(head) - 1, 1)
-        for column, told in enumerate(head):
-            table.addWidget(label(told, "small"), 0, column)
+        for column, text in enumerate(head):
+            table.addWidget(label(text, "small"), 0, column)
         shown = []
         for line, values in enumerate(lines, 1):
             for column, value in enumerate(values):
@@ -118,8 +118,8 @@ class Rows(QGridLayout):
         if place > 1:  # an empty grid counts as one row
             self.addWidget(frame("rule"), place, 0, 1, 3)
             place += 1
-        told = isolated(what)
-        self.addWidget(label(told, "soft", wrap=self._look.is_small or "\u200b" in told), place, 0)
+        text = isolated(what)
+        self.addWidget(label(text, "soft", wrap=self._look.is_small or "\u200b" in text), place, 0)
         return place
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:
@@ -145,7 +145,7 @@ def isolated(text: str) -> str:
 
 
 def _isolated(line: str) -> str:
-    told = _UNBROKEN.sub(lambda word: _PART.sub("\\1\u200b", word[0]), plain(line))
-    if any(unicodedata.bidirectional(each) in {"R", "AL", "AN"} for each in told):
-        return f"\u2068{told}\u2069"
-    return told
+    text = _UNBROKEN.sub(lambda word: _PART.sub("\\1\u200b", word[0]), plain(line))
+    if any(unicodedata.bidirectional(each) in {"R", "AL", "AN"} for each in text):
+        return f"\u2068{text}\u2069"
+    return text

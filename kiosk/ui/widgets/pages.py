@@ -103,9 +103,9 @@ class Renderer(QObject):
             return
         self._patience.start()
         try:
-            for told in reading.feed(said):
-                self._tell(told)
-                if self._reading is None:  # whoever was told has closed it
+            for message in reading.feed(said):
+                self._tell(message)
+                if self._reading is None:  # whoever was message has closed it
                     return
         except NonsenseError:
             self._give_up("nonsense")
@@ -113,13 +113,13 @@ class Renderer(QObject):
         if reading.is_over:
             self.close()
 
-    def _tell(self, told: Opened | Drawn) -> None:
-        if isinstance(told, Opened):
-            self._sizes = told.sizes
-            self.opened.emit([QSize(*size) for size in told.sizes], told.left_out)
+    def _tell(self, message: Opened | Drawn) -> None:
+        if isinstance(message, Opened):
+            self._sizes = message.sizes
+            self.opened.emit([QSize(*size) for size in message.sizes], message.left_out)
         elif self._sizes is not None:
             self._drawn += 1
-            self.drawn.emit(told.page, _image(self._sizes[told.page], told.pixels))
+            self.drawn.emit(message.page, _image(self._sizes[message.page], message.pixels))
 
     def _stumble(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -28,10 +28,10 @@ class Status(QFrame):
         self._more_time = button(
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
-        told = column(look, self._doing, self._note, self._warning, gap=4)
-        told.insertStretch(0, 1)
-        told.addStretch(1)
-        inside = row(look, self._countdown, told, gap=GAP)
+        words = column(look, self._doing, self._note, self._warning, gap=4)
+        words.insertStretch(0, 1)
+        words.addStretch(1)
+        inside = row(look, self._countdown, words, gap=GAP)
         inside.setStretch(1, 1)
         inside.addWidget(self._more_time)
         margin = look.px(20)
@@ -57,7 +57,7 @@ class Status(QFrame):
         announce(self, text)
         self._note_silently(text)
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """What is being waited for, and whether it is high time."""
         hurry = [] if self._warning.isHidden() else [self._warning.text()]
         return ". ".join([self._doing.text(), *hurry])

@@ -21,7 +21,7 @@ class Field(NamedTuple):
 
 def personal(document: Document) -> list[Field]:
     """Who the person is, by this document; only what stands in it."""
-    given = (
+    rows = (
         ("full_name", QCoreApplication.translate("Fields", "Full name"), document.full_name),
         ("surname", QCoreApplication.translate("Fields", "Surname"), document.surname),
         ("given_names", QCoreApplication.translate("Fields", "Given names"), document.given_names),
@@ -48,27 +48,27 @@ def personal(document: Document) -> list[Field]:
         ),
         ("number", QCoreApplication.translate("Fields", "Number"), document.number),
     )
-    return [Field(name, what, value) for name, what, value in given if value]
+    return [Field(name, what, value) for name, what, value in rows if value]
 
 
-def licence_class(told: LicenceClass) -> list[str]:
+def licence_class(entry: LicenceClass) -> list[str]:
     """A line of a table: its name, from when, until when, and what else is said of it."""
-    days = (_day(each, short=True) or "–" for each in (told.valid_from, told.valid_to))
-    return [told.name, *days, told.note or "–"]
+    days = (_day(each, short=True) or "–" for each in (entry.valid_from, entry.valid_to))
+    return [entry.name, *days, entry.note or "–"]
 
 
-def _day(given: str | None, *, short: bool = False) -> str | None:
-    return None if given is None else day(given, short=short)
+def _day(text: str | None, *, short: bool = False) -> str | None:
+    return None if text is None else day(text, short=short)
 
 
-def sex(given: str | None) -> str | None:
+def sex(text: str | None) -> str | None:
     """In words (ICAO Doc 9303, part 3: F, M, and X or < where it is not specified)."""
     known = {
         "F": QCoreApplication.translate("Fields", "Female"),
         "M": QCoreApplication.translate("Fields", "Male"),
         "X": QCoreApplication.translate("Fields", "Not specified"),
     }
-    return None if given is None else known.get(given, given)
+    return None if text is None else known.get(text, text)
 
 
 def kind(document: Document) -> str:
@@ -86,10 +86,10 @@ def kind(document: Document) -> str:
 
 def kinds(documents: tuple[Document, ...]) -> list[str]:
     """The same of several, numbered where that alone does not tell them apart."""
-    told = [kind(each) for each in documents]
+    names = [kind(each) for each in documents]
     return [
-        f"{each} {told[: place + 1].count(each)}" if told.count(each) > 1 else each
-        for place, each in enumerate(told)
+        f"{each} {names[: place + 1].count(each)}" if names.count(each) > 1 else each
+        for place, each in enumerate(names)
     ]
 
 

@@ -106,7 +106,7 @@ class ResultScreen(QWidget):
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
 
-    def told(self) -> str:
+    def announcement(self) -> str:
         """Nothing: the verdict has the focus, and is read for that."""
         return ""
 
