@@ -416,6 +416,6 @@ def _user_file() -> Path | None:
 def _site_files() -> tuple[Path, ...]:
     import platformdirs
 
-    told = platformdirs.site_config_dir(APP, appauthor=False, multipath=True)
-    standard = tuple(Path(folder) / _FILE for folder in told.split(os.pathsep))
+    folders = platformdirs.site_config_dir(APP, appauthor=False, multipath=True)
+    standard = tuple(Path(folder) / _FILE for folder in folders.split(os.pathsep))
     return (*standard, _ETC / _FILE) if sys.platform == "linux" else standard

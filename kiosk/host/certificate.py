@@ -78,5 +78,5 @@ def _handshake(server: ssl.SSLContext, client: ssl.SSLContext, host: str) -> dat
         for side in (visitor, host_side):
             with suppress(ssl.SSLWantReadError):
                 side.do_handshake()
-    told = visitor.getpeercert() or {}
-    return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(told["notAfter"])), UTC)
+    certificate = visitor.getpeercert() or {}
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(certificate["notAfter"])), UTC)

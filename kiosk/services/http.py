@@ -195,10 +195,10 @@ class Client:
         if query:
             url += "?" + urlencode(query, quote_via=quote, safe="")
         body = None if json is None else msgspec.json.encode(json)
-        told = self._headers | dict(headers or {})
+        all_headers = self._headers | dict(headers or {})
         if body is not None:
-            told["Content-Type"] = "application/json"
-        return requests.Request(method, url, data=body, headers=told).prepare()
+            all_headers["Content-Type"] = "application/json"
+        return requests.Request(method, url, data=body, headers=all_headers).prepare()
 
     def _exchange(self, request: requests.PreparedRequest, cap: int) -> Answer:
         with self._adapter.send(

@@ -184,7 +184,7 @@ def _flat(image: Image.Image) -> Image.Image:
 def _orientation(image: Image.Image) -> int:
     """As Exif has it; 1 (upright) where it says nothing that can be read."""
     try:
-        told = image.getexif().get(ExifTags.Base.Orientation)
+        orientation = image.getexif().get(ExifTags.Base.Orientation)
     except Exception:  # noqa: BLE001 - as above, of bytes that the picture itself does not need
         return 1
-    return told if isinstance(told, int) else 1
+    return orientation if isinstance(orientation, int) else 1

@@ -75,12 +75,12 @@ class JsonLines:
             case Redirect():
                 return {"authorization_url": session.prompt.authorization_url}
             case Push():
-                told = {
+                payload = {
                     "message": session.prompt.message,
                     "user_identifier": session.prompt.user_identifier,
                     "control_code": session.prompt.control_code,
                 }
-                return {name: value for name, value in told.items() if value is not None}
+                return {name: value for name, value in payload.items() if value is not None}
 
     def _masked(self, text: str) -> str:
         return redact(text, self._typed)

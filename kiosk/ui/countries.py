@@ -62,5 +62,5 @@ def _names(language: str) -> dict[str, str]:
     file = RESOURCES / "countries" / f"{language}.json"
     if not file.exists():
         file = file.with_name(f"{_FALLBACK}.json")
-    told: dict[str, str] = json.loads(file.read_text("utf-8"))
-    return told
+    names: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return names

@@ -14,14 +14,14 @@ from kiosk.ui.widgets.staying import keep_open
 class Trouble(QMainWindow):
     """One page with the reason in plain words, and a way to close the program."""
 
-    def __init__(self, told: str, *, is_configured: bool = True, stays: bool = False) -> None:
+    def __init__(self, text: str, *, is_configured: bool = True, stays: bool = False) -> None:
         super().__init__()
         keep_open(self, stays)
         self._is_configured = is_configured
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Identity Kiosk"))
         keep_size(self)
-        self._told = told
+        self._fault = text
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
 
     def palette_in_use(self) -> Palette:
@@ -50,7 +50,7 @@ class Trouble(QMainWindow):
             look,
             badge(look, "circle-alert", look.palette.warning, "warning-badge"),
             label(heading, "heading", wrap=True),
-            label(self._told, "lead", name="trouble", wrap=True),
+            label(self._fault, "lead", name="trouble", wrap=True),
         )
         close = button(
             look, self.tr("Close"), "action.done", lambda: QApplication.exit(0), drawn="x"

@@ -456,8 +456,8 @@ class Flow(QObject):
         """The result is left: what staff made of it stands now."""
         if self._is_verified():
             acceptance = self.visit.acceptance
-            told = {"attempt": self.visit.attempt, "outcome": acceptance}
-            _log.info("result.judged", extra=told)
+            fields = {"attempt": self.visit.attempt, "outcome": acceptance}
+            _log.info("result.judged", extra=fields)
             self.judged.emit(acceptance)
         self._close_worker()
 

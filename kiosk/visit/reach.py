@@ -17,6 +17,6 @@ class Reach:
     def note(self, *, is_answering: bool) -> None:
         """A request has come to its end."""
         was, self.is_answering = self.is_answering, is_answering
-        told = self.on_change
-        if was is not is_answering and told is not None:
-            told()
+        notify = self.on_change
+        if was is not is_answering and notify is not None:
+            notify()

@@ -201,8 +201,8 @@ class Field(QWidget):
         if self.asked.type is FieldType.SELECT and self.asked.options:
             chosen = QComboBox()
             chosen.addItem(self.tr("Choose …"), "")
-            for value, told in self.asked.options:
-                chosen.addItem(told, value)
+            for value, text in self.asked.options:
+                chosen.addItem(text, value)
             chosen.activated.connect(lambda _index: self.check())
             return chosen
         line = Line()

@@ -37,12 +37,12 @@ class Progress(QWidget):
         """Say what is being done."""
         choice = self._flow.visit.choice
         is_document = choice is not None and choice.provider.kind is MethodKind.DOCUMENT
-        told = {
+        texts = {
             "starting": (self.tr("One moment"), self.tr("We are getting this ready for you.")),
             "checking": (checking(document=is_document), self.tr("This takes a few seconds.")),
             "renewing": (self.tr("One moment"), self.tr("We are starting again for you.")),
         }
-        heading, text = told[state]
+        heading, text = texts[state]
         say(self._heading, heading)
         say(self._text, text)
         self._sign.start()

@@ -70,9 +70,9 @@ def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> QLabel:
 
 def sandbox_banner(look: Theme) -> QWidget:
     """What stands above everything where no real identity is checked."""
-    told = QCoreApplication.translate("Banner", "Sandbox – no real identities are checked")
+    text = QCoreApplication.translate("Banner", "Sandbox – no real identities are checked")
     sign = drawing(look, "flask-conical", look.palette.banner_ink, SMALL)
-    inside = row(look, sign, label(told, "banner"), gap=STEP)
+    inside = row(look, sign, label(text, "banner"), gap=STEP)
     inside.insertStretch(0, 1)
     inside.addStretch(1)
     inside.setContentsMargins(0, look.px(6), 0, look.px(6))

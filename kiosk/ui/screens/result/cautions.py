@@ -73,15 +73,15 @@ class Cautions(QFrame):
 class _Box(QCheckBox):
     """A check box whose words may take more than one line; all of it can be touched."""
 
-    def __init__(self, look: Theme, name: str, told: str) -> None:
+    def __init__(self, look: Theme, name: str, sentence: str) -> None:
         super().__init__()
         self._look = look
         self.setObjectName(name)
-        self.setAccessibleName(told)
+        self.setAccessibleName(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(look.px(56))
-        words = label(told, wrap=True)
+        words = label(sentence, wrap=True)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(look.px(_BOX + 14), look.px(6), 0, look.px(6))

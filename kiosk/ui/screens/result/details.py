@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from kiosk.ui.screens.result.naming import told
+from kiosk.ui.screens.result.naming import attribute_text
 from kiosk.ui.theme import LEAD, Theme
 from kiosk.ui.widgets.builders import button, card, drawing, label, row
 from kiosk.ui.widgets.masked import Masked, Rows
@@ -34,7 +34,7 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
     rows = Rows(look, masked)
     for name, value in result.attributes.items():
         if name != "picture" or result.portrait is None:
-            rows.mask(f"attribute.{name}", attribute_name(name), told(name, value))
+            rows.mask(f"attribute.{name}", attribute_name(name), attribute_text(name, value))
     return card(look, head, Scrolling(rows, QCoreApplication.translate("Details", "Details")))
 
 

@@ -180,11 +180,11 @@ class Documents:
                 )
                 across.addWidget(opener)
             else:
-                told = QCoreApplication.translate("Documents", "{what}: cannot be shown").format(
+                text = QCoreApplication.translate("Documents", "{what}: cannot be shown").format(
                     what=said
                 )
                 sign = drawing(look, "image-off", look.palette.warning, SMALL + 2)
-                line = row(look, sign, label(told, "soft", wrap=True), gap=12)
+                line = row(look, sign, label(text, "soft", wrap=True), gap=12)
                 line.setStretch(1, 1)
                 lost.addLayout(line)
         both = column(look, across, lost, gap=STEP)
@@ -248,8 +248,8 @@ class Documents:
     def _tell_check(self, rows: Rows) -> None:
         """What holds for all documents."""
         if self._check.nfc_verified is not None:
-            told = chip(self._check.nfc_verified, len(self._check.documents))
-            rows.tell(QCoreApplication.translate("Documents", "Chip"), self._label(told))
+            text = chip(self._check.nfc_verified, len(self._check.documents))
+            rows.tell(QCoreApplication.translate("Documents", "Chip"), self._label(text))
         at = moment(self._result)
         if at is not None:
             rows.tell(QCoreApplication.translate("Documents", "Checked"), self._label(at))
@@ -262,8 +262,8 @@ class Documents:
                 self._label(self._check.reference),
             )
 
-    def _label(self, told: str, *, name: str = "") -> QWidget:
-        return label(isolated(told), "strong", name=name, wrap=True)
+    def _label(self, text: str, *, name: str = "") -> QWidget:
+        return label(isolated(text), "strong", name=name, wrap=True)
 
     def _expired(self) -> QWidget:
         look = self._look

@@ -36,12 +36,12 @@ class Judgement(QFrame):
         self._accept = button(
             look, self.tr("Yes, it is this person"), "action.accept", accept, drawn="check"
         )
-        told = column(look, self._question, self._note, gap=0)
-        told.insertStretch(0, 1)
-        told.addStretch(1)
+        words = column(look, self._question, self._note, gap=0)
+        words.insertStretch(0, 1)
+        words.addStretch(1)
         self._sign = drawing(look, "scan-face", look.palette.accent, 32)
         self._photo: Photo | None = None
-        self._words = row(look, self._sign, told, gap=STEP * 2)
+        self._words = row(look, self._sign, words, gap=STEP * 2)
         self._words.setStretch(1, 1)
         answers = row(look, self._refuse, self._accept, gap=STEP * 2)
         if look.portrait:

@@ -16,13 +16,15 @@ _WHOLE_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """What is a date under every name."""
 
 
-def told(name: str, value: object) -> str:
+def attribute_text(name: str, value: object) -> str:
     """The value of the attribute `name`: dates and countries in the reader's form."""
     match value:
         case dict():
-            return ", ".join(filter(None, (told(part, each) for part, each in value.items())))
+            return ", ".join(
+                filter(None, (attribute_text(part, each) for part, each in value.items()))
+            )
         case list():
-            return ", ".join(filter(None, (told(name, each) for each in value)))
+            return ", ".join(filter(None, (attribute_text(name, each) for each in value)))
         case None:
             return "–"
         case bool():

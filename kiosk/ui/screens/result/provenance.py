@@ -45,9 +45,9 @@ def provenance(look: Theme, result: Result) -> QFrame:
     table.setHorizontalSpacing(look.px(24))
     table.setVerticalSpacing(look.px(12))
     table.setColumnStretch(1, 1)
-    for place, (what, told, note) in enumerate(facts):
+    for place, (what, value, note) in enumerate(facts):
         table.addWidget(label(what, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
-        lines = [label(isolated(told), "strong", wrap=True)]
+        lines = [label(isolated(value), "strong", wrap=True)]
         if note:
             lines.append(label(note, "small", wrap=True))
         table.addLayout(column(look, *lines, gap=0), place, 1)

@@ -20,9 +20,9 @@ def to_see(result: Result) -> frozenset[str]:
         return frozenset()
     if result.documents is not None:
         return _of_documents(result.documents)
-    told = {name for name, value in result.attributes.items() if value not in (None, "", {}, [])}
-    names = told.intersection(_WHOLE_NAME) or told.intersection(_PARTS)
-    return _named("attribute", names | told.intersection({"birthdate"}))
+    present = {name for name, value in result.attributes.items() if value not in (None, "", {}, [])}
+    names = present.intersection(_WHOLE_NAME) or present.intersection(_PARTS)
+    return _named("attribute", names | present.intersection({"birthdate"}))
 
 
 def _of_documents(check: DocumentCheck) -> frozenset[str]:

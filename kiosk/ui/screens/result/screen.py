@@ -160,9 +160,9 @@ class ResultScreen(QWidget):
         if result.portrait is not None:
             self._judgement.compare(self._portrait(result.portrait))
         cards = self._documents
-        told = details(look, result, self._masked) if cards is None else cards.card
-        if told is not None:
-            self._right.addWidget(told)
+        details_card = details(look, result, self._masked) if cards is None else cards.card
+        if details_card is not None:
+            self._right.addWidget(details_card)
 
     def _portrait(self, shown: Image) -> Photo:
         said = self.tr("The person's picture")

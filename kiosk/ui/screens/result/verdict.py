@@ -27,8 +27,10 @@ class Verdict(QFrame):
         self._when = label("", "on-filled", wrap=True)
         lines = [self._heading, self._when]
         if outcome.kind is not OutcomeKind.VERIFIED:
-            told = ending_words(outcome, method)
-            lines += [label(each, "on-filled", wrap=True) for each in (told.headline, told.advice)]
+            words = ending_words(outcome, method)
+            lines += [
+                label(each, "on-filled", wrap=True) for each in (words.headline, words.advice)
+            ]
         inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
         inside.setStretch(1, 1)
         inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
