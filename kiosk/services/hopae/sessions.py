@@ -17,6 +17,7 @@ from kiosk.services.hopae.rules import COMPLETED, CREATED, STATUS, levels
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode, shaped
 from kiosk.services.rules import Rule, broken
+from kiosk.services.svg import is_plain_svg
 from kiosk.services.unbase64 import decode_base64
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
@@ -291,9 +292,9 @@ def read_qr(data: object) -> QrText | QrPicture | None:
         image = _data_url(data)
         return QrPicture(data, image) if image else None
     if not _URI_SCHEME.match(data) and not data.startswith("bankid."):
-        image = _picture(data)
-        if image is not None:
-            return QrPicture(data, image)
+        image = decode_base64(data)
+        if image is not None and (_is_raster(image) or _is_svg(image)):
+            return QrPicture(data, image) if _can_be_drawn(image) else None
     try:
         size = len(data.encode())
     except UnicodeEncodeError:
@@ -306,17 +307,24 @@ def _data_url(url: str) -> bytes | None:
     head, comma, body = url.partition(",")
     if not comma:
         return None
-    return decode_base64(url) if head.lower().endswith(";base64") else unquote_to_bytes(body)
+    is_base64 = head.lower().endswith(";base64")
+    image = decode_base64(url) if is_base64 else unquote_to_bytes(body)
+    return image if image is not None and _can_be_drawn(image) else None
 
 
-def _picture(text: str) -> bytes | None:
-    image = decode_base64(text)
-    if image is None:
-        return None
+def _can_be_drawn(image: bytes) -> bool:
+    """Whether `image` is one that is safe to be drawn, whatever type it claims to be."""
+    return _is_raster(image) or is_plain_svg(image)
+
+
+def _is_raster(image: bytes) -> bool:
+    return image.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF"))
+
+
+def _is_svg(image: bytes) -> bool:
+    """Whether it begins as XML with an `svg` in it: after a declaration or comments, or none."""
     start = image[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    is_svg = start.startswith(b"<") and b"<svg" in start  # after a declaration or comments, or none
-    is_raster = image.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"))
-    return image if is_svg or is_raster else None
+    return start.startswith(b"<") and b"<svg" in start
 
 
 def _push(details: Mapping[str, Any], request: VerificationRequest) -> Push:

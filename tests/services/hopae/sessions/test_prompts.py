@@ -25,9 +25,9 @@ def test_rotating_qr() -> None:
     assert details(last, qrData="") == last.prompt
     assert details(last, qrData=5) == last.prompt
     assert details(last, qrData="x" * 3000) == last.prompt
-    assert details(last, qrData="data:image/png;base64,AAAA") == QrPicture(
-        "data:image/png;base64,AAAA", bytes(3)
-    )
+    assert details(last, qrData="data:image/png;base64,AAAA") == last.prompt
+    picture = "data:image/jpeg;base64,/9j/"
+    assert details(last, qrData=picture) == QrPicture(picture, b"\xff\xd8\xff")
 
 
 @pytest.mark.parametrize("told", [None, [], "x", 5])
