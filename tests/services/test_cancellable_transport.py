@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -470,11 +470,11 @@ def test_ipv6_proxy() -> None:
             connect_timeout=8.0,
             read_timeout=8.0,
         )
-        with closing(client), interrupted(client):
+        # The connection is open until the call was interrupted: its end would end that, too.
+        with ExitStack() as held, closing(client), interrupted(client):
             listener.settimeout(DEADLINE)
-            connection, _address = listener.accept()
-            with connection:
-                assert connection.recv(7) == b"CONNECT"
+            connection = held.enter_context(listener.accept()[0])
+            assert connection.recv(7) == b"CONNECT"
 
 
 def test_call_that_ended_before_it_was_connected() -> None:

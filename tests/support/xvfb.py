@@ -49,8 +49,9 @@ class Xvfb:
             [
                 *("Xvfb", "-displayfd", str(tells), "-screen", "0", self._size),
                 *("-fbdir", folder, "-nolisten", "tcp"),
-                # Else it would start anew, and lose its manager, whenever a tool has looked.
-                *(["-noreset"] if self._is_managed else []),
+                # Else it would start anew whenever a tool has looked, without its manager and
+                # with its keys not yet there.
+                "-noreset",
             ],
             pass_fds=[tells],
             stderr=subprocess.DEVNULL,
