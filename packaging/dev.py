@@ -291,6 +291,7 @@ def install_packages() -> None:
 
 
 def install_project() -> None:
+    compile_translations()  # without which it is not built
     say("Installing Identity Kiosk itself …")
     quietly(
         pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)),

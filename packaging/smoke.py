@@ -58,9 +58,9 @@ FILLED: Final = (0x2F, 0x47, 0xD0)
 TINTED: Final = (0xEC, 0xEF, 0xFD)
 """The colour of the button that reveals the person."""
 CARD: Final = (0xFF, 0xFF, 0xFF)
+"""That of a method's tile."""
 BANNER: Final = (0xFF, 0xDF, 0x9E)
 """The colour of the line that says that this is the sandbox."""
-"""That of a method's tile."""
 VERIFIED: Final = (0x14, 0x71, 0x3F)
 """That of a verdict, and of nothing else as large."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -69,6 +70,7 @@ def test_it_carries_what_the_program_needs(wheel: Path) -> None:
         assert files
         assert names >= {f"kiosk/_resources/{folder}/{file.name}" for file in files}
     assert "kiosk/_resources/translations/identity-kiosk_en.qm" in names
+    assert not [name for name in names if name.endswith(".ts")]
     assert not [name for name in names if name.startswith(("kiosk/_resources/pictures", "tests"))]
 
 
@@ -76,10 +78,39 @@ def test_nothing_is_taken_from_the_checkout(program: str, tmp_path: Path) -> Non
     code = "import kiosk.resources as r, kiosk; print(kiosk.__file__, r.RESOURCES)"
     python = str(Path(program).with_name("python"))
     places = subprocess.run(
-        [python, "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True, timeout=60
+        [python, "-P", "-c", code],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
     ).stdout
     assert str(ROOT) not in places
     assert places.count(str(Path(program).parents[1])) == 2
+
+
+def test_it_runs_on_no_sandbox_unasked(program: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [program, "verify", "bankidse"],
+        env=environment(tmp_path),
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=smoke.DEADLINE,
+    )
+    assert done.returncode == 2
+    assert "Not configured" in done.stderr
+
+
+def test_without_compiled_translations_there_is_no_wheel(wheel: Path, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    shutil.copytree(wheel.parents[1] / f"identity_kiosk-{__version__}", source)
+    for compiled in (source / "resources" / "translations").glob("*.qm"):
+        compiled.unlink()
+    with pytest.raises(subprocess.CalledProcessError) as failed:
+        build("wheel", source, tmp_path / "wheel")
+    assert b"identity-kiosk_en.qm" in failed.value.stderr
 
 
 @pytest.mark.parametrize(
