@@ -27,9 +27,9 @@ START_LIMIT: Final = 1.6
 MEMORY_LIMIT: Final = 1.5
 """Times those of a window of Qt's with nothing in it but a letter."""
 
-CODE_LIMIT: Final = 12.0
+CODE_LIMIT: Final = 10.0
 TOUCH_LIMIT: Final = 10.0
-GAP_LIMIT: Final = 15.0
+GAP_LIMIT: Final = 8.0
 DOCUMENT_LIMIT: Final = 25.0
 DOCUMENT_GAP_LIMIT: Final = 25.0
 SHOWN_LIMIT: Final = 400.0

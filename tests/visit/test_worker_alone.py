@@ -30,7 +30,7 @@ from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.worker import Pace
 from tests.support.service import VERIFIED, ScriptedService, session
-from tests.visit.work import at_work
+from tests.visit.work import QUICK, at_work
 
 COMPLETED = session(phase=Phase.COMPLETED)
 LOST = TransientError(answered=False)
@@ -279,14 +279,20 @@ def test_silence_counts_from_the_last_answer(
             said.append(seconds)
             super().__init__(60.0, lambda: None)
 
+    present = [clock.now()]
+
+    def wait_until(_worker: object, moment: float) -> None:
+        present[0] = max(present[0], moment)
+
     monkeypatch.setattr(threading, "Timer", Noting)
+    monkeypatch.setattr(clock, "now", lambda: present[0])
+    monkeypatch.setattr(worker_module.Worker, "_wait_until", wait_until)
     service.will("start", session())
     service.will("poll", session(), COMPLETED)
     service.will("finish", VERIFIED)
     with at_work(qtbot, lambda: service) as work:
         work.to_the_end()
-    longest = worker_module.SILENCE - 0.04
-    assert all(worker_module.PATIENCE <= seconds <= longest for seconds in said)
+    assert said == pytest.approx([worker_module.SILENCE - QUICK.poll] * 2)
     assert len(said) == 2
 
 
