@@ -17,7 +17,6 @@ from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
-from kiosk.wording.language import install_language
 
 if TYPE_CHECKING:
     from kiosk.app.controller import Controller
@@ -31,11 +30,10 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     if application.style().name() != "fusion":
         application.setStyle("Fusion")  # a system's own draws frames that no style sheet reaches
     load_fonts()
-    install_language(application, "en")
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
     with Signals(lambda: application.exit(0), lambda: os._exit(ExitStatus.INTERRUPTED), {}):
-        kiosk = _Kiosk(config, sandbox=sandbox, windowed=windowed)
+        kiosk = _Kiosk(application, config, sandbox=sandbox, windowed=windowed)
         application.exec()
     return kiosk.close()
 
@@ -43,7 +41,10 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
 class _Kiosk:
     """The window, and from its first picture on what stands behind it."""
 
-    def __init__(self, config: Path | None, *, sandbox: bool, windowed: bool) -> None:
+    def __init__(
+        self, application: QApplication, config: Path | None, *, sandbox: bool, windowed: bool
+    ) -> None:
+        self._application = application
         self._config = config
         self._on_sandbox = sandbox
         self._windowed = windowed
@@ -63,7 +64,9 @@ class _Kiosk:
     def _open(self) -> None:
         from kiosk.app.controller import Controller
         from kiosk.config import ConfigurationError, find_for_desk, load
+        from kiosk.wording.language import install_language
 
+        install_language(self._application, "en")  # plural forms, of which the first screen has none
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file)

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -21,7 +22,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.ui.theme import load_fonts
-from kiosk.ui.widgets import builders
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
@@ -253,5 +253,5 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
             told.append(event.message())
 
-    monkeypatch.setattr(builders, "QAccessible", FakeListener)
+    monkeypatch.setattr(QtGui, "QAccessible", FakeListener)
     return told

@@ -18,6 +18,7 @@ class Page(QScrollArea):
 
     def __init__(self, body: QLayout) -> None:
         super().__init__()
+        _scroll_by_touch(self)
         body.setContentsMargins(0, 0, 0, 0)  # as the outermost one, it would be given some
         inside = _Least()
         inside.setLayout(body)
@@ -25,7 +26,6 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit(event.size())
@@ -45,6 +45,15 @@ def measure_again(held: QWidget) -> None:
     QTimer.singleShot(0, held, ask)
 
 
+def _scroll_by_touch(area: QScrollArea) -> None:
+    """To be called before anything is in `area`."""
+    # A viewport that Python has made: to wrap Qt's own, PySide6 looks for its class among all that
+    # there are, and builds each of them (a sixth of the time until the first picture).
+    viewport = QWidget()
+    area.setViewport(viewport)
+    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+
+
 class _Least(QWidget):
     """Asks for no more height than its layout can do with: the rest is room to be filled."""
 
@@ -58,6 +67,7 @@ class Scrolling(QScrollArea):
 
     def __init__(self, held: QLayout, name: str) -> None:
         super().__init__()
+        _scroll_by_touch(self)
         self.setAccessibleName(name)
         inside = self._inside = QWidget()
         layout = self._layout = QVBoxLayout(inside)
@@ -68,7 +78,6 @@ class Scrolling(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def sizeHint(self) -> QSize:
         """The height that the words need at the width that they have."""
@@ -80,7 +89,7 @@ class Scrolling(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self.updateGeometry()  # its least is told in lines
+            self.updateGeometry()  # its least is so many lines
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), LEAST_LINES * self.fontMetrics().height()))
