@@ -85,7 +85,7 @@ def test_no_strip_stays_behind() -> None:
     for scene in SCENES:
         if scene.screen == "waiting":
             scene.show(stage)
-            assert (stage.strip is not None) == stage.flow.visit.is_browsing, scene.name
+            assert (stage.strip is not None) == stage.is_browsing, scene.name
             stage.clear()
             assert stage.strip is None, scene.name
     stage.close()

@@ -27,10 +27,11 @@ from kiosk.config import (
 from kiosk.host.browser import DeskBrowser, find_browser, remove_left_over
 from kiosk.host.sandbox import EmbeddedSandbox
 from kiosk.visit.domain import NONCE, Form, Provider, VerificationRequest
-from kiosk.visit.flow import Choice, Flow, with_query
+from kiosk.visit.flow import Flow, with_query
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.ports import Gone
 from kiosk.visit.service import Service
+from kiosk.visit.stages import Choice
 from kiosk.visit.worker import Pace
 from kiosk.wording.providers import method_name
 

@@ -66,7 +66,9 @@ class _Kiosk:
         from kiosk.config import ConfigurationError, find_for_desk, load
         from kiosk.wording.language import install_language
 
-        install_language(self._application, "en")  # plural forms, of which the first screen has none
+        install_language(
+            self._application, "en"
+        )  # plural forms, of which the first screen has none
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file)

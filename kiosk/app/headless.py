@@ -18,8 +18,9 @@ from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
-from kiosk.visit.flow import Choice, Flow
+from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Gone, Place
+from kiosk.visit.stages import Choice, Waiting
 from kiosk.wording.language import install_language
 
 CLOSING: Final = 4.0
@@ -150,7 +151,7 @@ class _Visit(QObject):
                     QTimer.singleShot(0, self, lambda: self._flow.open_here.emit(None))
 
     def _waiting(self) -> None:
-        self._session = self._flow.visit.session or self._session
+        self._session = self._flow.visit_in(Waiting).session
         self.tell()
 
     def _connection(self, _attempt: str, connected: bool) -> None:
@@ -158,8 +159,9 @@ class _Visit(QObject):
         self.tell()
 
     def _browsing(self, _on: bool) -> None:
-        session, gone = self._session, self._flow.visit.gone
-        if session is not None and gone is not None and self._outcome is None:
+        visit = self._flow.visit_in(Waiting)
+        session, gone = visit.session, visit.gone
+        if gone is not None and self._outcome is None:
             self._say(lambda: self._view.browser_gone(session, gone))
             self.tell()
 

@@ -28,16 +28,26 @@ class Idle(QObject):
     """Watches one screen for touches, as long as it lives."""
 
     def __init__(
-        self, window: QWidget, look: Theme, after: float, warning: float, flow: Flow
+        self,
+        window: QWidget,
+        look: Theme,
+        after: float,
+        warning: float,
+        flow: Flow,
+        *,
+        touched_at: float | None = None,
     ) -> None:
-        """After `after` seconds without touch a question stands for `warning` seconds."""
+        """After `after` seconds without touch a question stands for `warning` seconds.
+
+        `touched_at` is when the screen was touched last, by `clock.now()`; now where it is None.
+        """
         super().__init__(window)
         self._window = window
         self._look = look
         self._after = after
         self._warning = warning
         self._flow = flow
-        self._last = clock.now()
+        self._touched_at = clock.now() if touched_at is None else touched_at
         self._question: Question | None = None
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._check)
@@ -46,14 +56,15 @@ class Idle(QObject):
         if handle is not None:
             handle.installEventFilter(self)
 
-    def restore_from(self, last: Idle) -> None:
-        """Count from the touch that `last` saw: a change of look is none."""
-        self._last = last._last
+    @property
+    def touched_at(self) -> float:
+        """When the screen was touched last, by `clock.now()`."""
+        return self._touched_at
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any touch is an answer."""
         if event.type() in _TOUCHES:
-            self._last = clock.now()
+            self._touched_at = clock.now()
             if self._question is not None:
                 self._question.deleteLater()
                 self._question = None
@@ -61,7 +72,7 @@ class Idle(QObject):
         return False
 
     def _check(self) -> None:
-        quiet = clock.now() - self._last
+        quiet = clock.now() - self._touched_at
         if quiet >= self._after + self._warning:
             self._timer.stop()
             self._flow.leave.emit(Reason.IDLE)

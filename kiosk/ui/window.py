@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, Self
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.screens.screen import Screen, ScreenContext
+from kiosk.ui.screens.start import Start
 from kiosk.ui.theme import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Palette, Theme
 from kiosk.ui.widgets.builders import (
     announce,
@@ -42,6 +46,8 @@ if TYPE_CHECKING:
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
+_log = logging.getLogger(__name__)
+
 SHOWN_BY: Final = {
     "attract": "attract",
     "providers": "providers",
@@ -56,33 +62,21 @@ SHOWN_BY: Final = {
 }
 """The flow's states, and the screen that shows each."""
 
+SCREENS: Final = {
+    "providers": "providers:Providers",
+    "details": "details:Details",
+    "waiting": "waiting:WaitingScreen",
+    "turn": "turn:Turn",
+    "result": "result:ResultScreen",
+    "failure": "failure:Failure",
+}
+"""The screens of a visit, and where each is defined; the first one can be shown without a flow."""
+
 _WITHOUT_A_PERSON: Final = frozenset({"attract", "providers"})
 """States, and screens, in which nobody's details are known yet, or any more."""
 
 _MAY_BE_LEFT: Final = frozenset({"providers", "details", "failure"})
 """States in which nobody may stand there any more."""
-
-
-class Screen(Protocol):
-    """What the window asks of a screen. Its widget is the screen itself."""
-
-    def enter(self, state: str) -> None:
-        """It is shown, for the visit as it is now."""
-
-    def announcement(self) -> str:
-        """What it is and what to do there, to those who do not see it.
-
-        Nothing where what has the focus says so by itself.
-        """
-
-    def leave(self) -> None:
-        """It is left: nothing of the visit stays on it."""
-
-    def restore_from(self, last: Self) -> None:
-        """It has been entered in place of `last`, the same screen in another size or theme.
-
-        What people have done there, and the visit does not know, stands here from now on.
-        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +118,7 @@ class Window(QMainWindow):
         self._state = "attract"
         self._connected = True
         self._look: Theme | None = None
-        self._screens: dict[str, tuple[QWidget, Screen]] = {}
+        self._screens: dict[str, Screen[Any]] = {}
         keep_size(self)
         self._stack = QStackedWidget()
         self._status = QLabel()
@@ -208,13 +202,13 @@ class Window(QMainWindow):
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
         self._show_status()
-        shown = SHOWN_BY[self._state]
-        self._enter(self._state)
-        if shown in last:
-            self._screens[shown][1].restore_from(last[shown][1])
-        if self._idle is not None and idle is not None:
-            self._idle.restore_from(idle)
-        for _widget, screen in last.values():
+        shown = last.get(SHOWN_BY[self._state])
+        self._enter(
+            self._state,
+            draft=None if shown is None else shown.draft(),
+            touched_at=None if idle is None else idle.touched_at,
+        )
+        for screen in last.values():
             screen.leave()
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
@@ -251,12 +245,11 @@ class Window(QMainWindow):
         header.setLayout(whole)
         return header
 
-    def _screen(self, name: str) -> tuple[QWidget, Screen]:
+    def _screen(self, name: str) -> Screen[Any]:
         """A screen, made when it is first needed."""
         if name not in self._screens:
-            entry = self._new_screen(name, self._look or Theme())
-            self._screens[name] = entry
-            self._stack.addWidget(entry[0])
+            self._screens[name] = self._new_screen(name, self._look or Theme())
+            self._stack.addWidget(self._screens[name])
         return self._screens[name]
 
     def _prepare(self) -> None:
@@ -266,45 +259,17 @@ class Window(QMainWindow):
             self._screen(missing[0])
             self._ahead.start()
 
-    def _new_screen(self, name: str, look: Theme) -> tuple[QWidget, Screen]:
-        # Each with what it imports: the first screen does not wait for the others.
+    def _new_screen(self, name: str, look: Theme) -> Screen[Any]:
         if name == "attract":
-            from kiosk.ui.screens.start import Start
-
-            attract = Start(look, self._begin)
-            return attract, attract
-        flow = self._flow
-        match name:
-            case "providers":
-                from kiosk.ui.screens.providers import Providers
-
-                providers = Providers(look, flow, self._methods)
-                return providers, providers
-            case "details":
-                from kiosk.ui.screens.details import Details
-
-                details = Details(look, flow)
-                return details, details
-            case "waiting":
-                from kiosk.ui.screens.waiting import Waiting
-
-                waiting = Waiting(look, flow, self, on_sandbox=self._settings.on_sandbox)
-                return waiting, waiting
-            case "turn":
-                from kiosk.ui.screens.turn import Turn
-
-                turn = Turn(look, flow, self._settings.result)
-                return turn, turn
-            case "result":
-                from kiosk.ui.screens.result import ResultScreen
-
-                result = ResultScreen(look, flow, self._settings.result)
-                return result, result
-            case _:
-                from kiosk.ui.screens.failure import Failure
-
-                failure = Failure(look, flow)
-                return failure, failure
+            return Start(look, self._begin)
+        settings = self._settings
+        # With what it imports: the first screen does not wait for the others.
+        new = resolve_name(f"kiosk.ui.screens.{SCREENS[name]}")
+        screen: Screen[Any] = new(
+            look,
+            ScreenContext(self, self._flow, self._methods, settings.on_sandbox, settings.result),
+        )
+        return screen
 
     def _begin(self) -> None:
         if self._is_following:
@@ -315,25 +280,30 @@ class Window(QMainWindow):
     # -- following the flow --------------------------------------------------------------------
 
     def _follow(self, state: str) -> None:
-        self._enter(state)
-        shown = self._screens.get(SHOWN_BY[state])
-        if shown is not None and (text := shown[1].announcement()):
-            announce(shown[0], text)
+        try:
+            self._enter(state)
+            shown = self._screens.get(SHOWN_BY[state])
+            if shown is not None and (text := shown.announcement()):
+                announce(shown, text)
+        except Exception:  # noqa: BLE001 - whatever it is, nobody is left before an empty page
+            _log.error("screen.failed", extra={"state": state}, exc_info=True)
+            QTimer.singleShot(0, self, self._flow.stumble.emit)
         if not self._is_following:
             self._is_following = True
             if self._is_awaited:  # since before there was a flow to tell
                 QTimer.singleShot(0, self, self._flow.begin.emit)
 
-    def _enter(self, state: str) -> None:
+    def _enter(self, state: str, draft: Any = None, touched_at: float | None = None) -> None:
+        """Show the screen of `state`, with what a last one in another look says it held."""
         last, self._state = SHOWN_BY[self._state], state
         if self._look is None:
             return
-        widget, screen = self._screen(SHOWN_BY[state])
+        screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
-            self._screens[last][1].leave()
-        screen.enter(state)
-        self._stack.setCurrentWidget(widget)
-        self._watch_for_idleness(state in _MAY_BE_LEFT)
+            self._screens[last].leave()
+        screen.enter(state, draft)
+        self._stack.setCurrentWidget(screen)
+        self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
@@ -344,7 +314,7 @@ class Window(QMainWindow):
         if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
-    def _watch_for_idleness(self, on: bool) -> None:
+    def _watch_for_idleness(self, on: bool, touched_at: float | None) -> None:
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
@@ -352,7 +322,14 @@ class Window(QMainWindow):
             from kiosk.ui.idle import Idle
 
             settings = self._settings
-            self._idle = Idle(self, self._look, settings.idle, settings.idle_warning, self._flow)
+            self._idle = Idle(
+                self,
+                self._look,
+                settings.idle,
+                settings.idle_warning,
+                self._flow,
+                touched_at=touched_at,
+            )
 
     def _look_again(self) -> None:
         """Nobody is here: see whether a service is back that did not answer."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from typing import Final, assert_never
+from dataclasses import replace
+from typing import Final, TypeVar, assert_never
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -22,10 +22,8 @@ from kiosk.visit.domain import (
     NONCE,
     Acceptance,
     Caution,
-    Form,
     Outcome,
     OutcomeKind,
-    Provider,
     Reason,
     Redirect,
     Session,
@@ -43,7 +41,7 @@ from kiosk.visit.reports import (
     Report,
     Started,
 )
-from kiosk.visit.service import Service
+from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace, Worker
 
@@ -52,49 +50,7 @@ _log = logging.getLogger(__name__)
 _UNMISTAKABLE: Final = "23456789CFGHJKMPQRVWX"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A method that has been chosen, and how to reach its service."""
-
-    provider: Provider
-    open_service: Callable[[], Service]
-    request: VerificationRequest
-    form: Form = field(default_factory=Form)
-    """What still has to be asked; empty where the request holds it all."""
-    redirect_nonce: bool = True
-    """Whether the service's registration lets the redirect URI carry our nonce."""
-    on_phone: bool = True
-    """Whether the page of a redirect can be visited on the person's own phone."""
-    on_desk: bool = True
-    """The same for this desk, where that needs a browser."""
-    origins: tuple[str, ...] = ()
-    """Where its page may lead on this desk; empty for any https address."""
-
-    @property
-    def asks(self) -> bool:
-        return bool(self.form.user_data or self.form.match_data)
-
-
-@dataclass(slots=True)
-class Visit:
-    """All that is known of the visit under way; replaced as a whole when it is over."""
-
-    choice: Choice | None = None
-    request: VerificationRequest | None = field(default=None, repr=False)
-    attempt: str = ""
-    """The present attempt: also the reference that support finds in the log."""
-    nonce: str | None = field(default=None, repr=False)
-    session: Session | None = None
-    is_browsing: bool = False
-    """Whether the page of a redirect is open on this desk."""
-    gone: Gone | None = None
-    """How the browser went that it was, or was to be, open in; None once it was closed here."""
-    has_returned: bool = False
-    """Whether somebody has come back from it, wherever it was open."""
-    outcome: Outcome | None = None
-    concluded_at: float | None = None
-    """When the outcome was there, by `clock.now()`."""
-    acceptance: Acceptance = Acceptance.OPEN
+S = TypeVar("S", bound=Stage)
 
 
 class Flow(QObject):
@@ -121,6 +77,8 @@ class Flow(QObject):
     """They are not."""
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
+    stumble = Signal()
+    """The state's screen could not be shown: a fault of the program."""
 
     returned = Signal(str, str)
     browser_gone = Signal(str, object)
@@ -141,6 +99,8 @@ class Flow(QObject):
     """The state's name."""
     updated = Signal()
     """Something in the session that waits has changed."""
+    answered = Signal()
+    """Staff have said what they make of a verdict, or have changed their mind."""
     browsing = Signal(bool)
     """The page of a redirect is open on this desk (True), or it is not, or could not be."""
     concluded = Signal(object)
@@ -163,7 +123,7 @@ class Flow(QObject):
         """
         super().__init__()
         self._turns = turns
-        self.visit = Visit()
+        self.visit: Stage = Choosing()
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
         self._listening = ""
@@ -196,6 +156,7 @@ class Flow(QObject):
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
         ours, end, cancel = self._is_ours, self._conclude, self._cancel
+        known = (self.details, self.verifying, self.turning, self.result)
         return (
             Transition(self.attract, self.begin, self.providers),
             Transition(self.providers, self.choose, self.details, _asks, self._take),
@@ -214,7 +175,7 @@ class Flow(QObject):
             Transition(self.renewing, self.ended, None, ours, end),
             Transition(self.renewing, self.completed, self.checking, ours),
             Transition(self.renewing, self.closed, self.starting, self._is_latest, cancel),
-            Transition(self.verifying, self.ended, self.details, self._can_be_mended, end),
+            Transition(self.verifying, self.ended, self.details, self._can_be_mended, self._reject),
             Transition(self.verifying, self.ended, self.turning, self._is_for_staff, end),
             Transition(self.verifying, self.ended, self.result, self._is_verdict, end),
             Transition(self.verifying, self.ended, self.failure, ours, end),
@@ -227,13 +188,22 @@ class Flow(QObject):
             Transition(self.turning, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
             Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
-            Transition(self.result, self.retry, self.details, self._is_unmatched),
+            Transition(self.result, self.retry, self.details, self._is_unmatched, self._mend),
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
             Transition(self.result, self.leave, self.attract),
+            Transition(self.providers, self.stumble, self.attract),
+            *(Transition(state, self.stumble, self.failure, None, self._fail) for state in known),
+            Transition(self.failure, self.stumble, self.attract),
         )
 
     # -- from outside --------------------------------------------------------------------------
+
+    def visit_in(self, stage: type[S]) -> S:
+        """The visit, which is at this stage. Raises `RuntimeError` where it is not: a fault."""
+        if not isinstance(self.visit, stage):
+            raise RuntimeError(f"the visit is {type(self.visit).__name__}, not {stage.__name__}")
+        return self.visit
 
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
@@ -262,9 +232,9 @@ class Flow(QObject):
     def _is_latest(self, attempt: str) -> bool:
         return attempt == self.visit.attempt
 
-    def _is_ours(self, attempt: str, *_told: object) -> bool:
-        """Told of the present attempt, which has not come to its end."""
-        return self._is_latest(attempt) and self.visit.outcome is None
+    def _is_ours(self, attempt: str, *_report: object) -> bool:
+        """Of the present attempt, which has not come to its end."""
+        return self._is_latest(attempt) and isinstance(self.visit, Starting | Waiting)
 
     def _is_verdict(self, attempt: str, outcome: Outcome) -> bool:
         verdicts = {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}
@@ -274,92 +244,107 @@ class Flow(QObject):
         return self._turns and self._is_verdict(attempt, outcome)
 
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
-        choice = self.visit.choice
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
-        return self._is_ours(attempt) and is_rejected and choice is not None and choice.asks
+        return self._is_ours(attempt) and is_rejected and self._begun().choice.asks
 
     def _is_verified(self) -> bool:
-        outcome = self.visit.outcome
-        return outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+        visit = self.visit
+        return isinstance(visit, Concluded) and visit.outcome.kind is OutcomeKind.VERIFIED
 
     def _is_not_verified(self) -> bool:
         return not self._is_verified()
 
     def _is_unmatched(self) -> bool:
         """What was typed did not match, and can be typed again."""
-        outcome, choice = self.visit.outcome, self.visit.choice
-        is_mismatch = outcome is not None and outcome.reason is Reason.MATCH_FAILED
-        return is_mismatch and choice is not None and choice.asks
+        visit = self.visit_in(Concluded)
+        return visit.outcome.reason is Reason.MATCH_FAILED and visit.choice.asks
 
     def _is_acceptable(self, acknowledged: Iterable[Caution]) -> bool:
         """Verified, and every caution has been seen."""
-        outcome = self.visit.outcome
-        if outcome is None or outcome.result is None or not self._is_verified():
+        result = self.visit_in(Concluded).outcome.result
+        if result is None or not self._is_verified():
             return False
-        return set(outcome.result.cautions) <= set(acknowledged)
+        return set(result.cautions) <= set(acknowledged)
 
     # -- effects -------------------------------------------------------------------------------
 
+    def _begun(self) -> Chosen | Starting | Waiting | Concluded:
+        """The visit, in which a method has been chosen."""
+        if isinstance(self.visit, Choosing):
+            raise RuntimeError("no method has been chosen")
+        return self.visit
+
     def _take(self, choice: Choice) -> None:
-        self.visit.choice, self.visit.request = choice, choice.request
+        self.visit = Chosen(choice, choice.request)
 
     def _fill(self, request: VerificationRequest) -> None:
-        self.visit.request = request
+        self.visit = replace(self.visit_in(Chosen), request=request)
 
     def _keep(self, _attempt: str, session: Session) -> None:
-        self.visit.session = session
+        visit = self.visit_in(Starting)
+        self.visit = Waiting(visit.choice, visit.request, visit.attempt, visit.nonce, session)
 
     def _update(self, _attempt: str, session: Session) -> None:
-        self.visit.session = session
+        self.visit_in(Waiting).session = session
         self.updated.emit()
 
     def _conclude(self, _attempt: str, outcome: Outcome) -> None:
-        self.visit.outcome, self.visit.concluded_at = outcome, clock.now()
+        visit = self._begun()
+        self.visit = Concluded(visit.choice, visit.request, visit.attempt, outcome, clock.now())
         if outcome.kind is not OutcomeKind.VERIFIED:
             self._close_worker()
         self.concluded.emit(outcome)
 
-    def _cancel(self, reason: object = None, *_told: object) -> None:
+    def _reject(self, attempt: str, outcome: Outcome) -> None:
+        self._conclude(attempt, outcome)
+        self._mend()
+
+    def _mend(self) -> None:
+        """What was typed can be typed again."""
+        visit = self.visit_in(Concluded)
+        self.visit = Chosen(visit.choice, visit.request, visit.attempt, visit.outcome)
+
+    def _cancel(self, reason: object = None, *_report: object) -> None:
         """The attempt is given up; where it had already come to its end, that end stands."""
         self._close_worker()
-        if self.visit.outcome is None:
+        if not isinstance(self.visit, Concluded):
             given = reason if isinstance(reason, Reason) else Reason.BY_STAFF
-            self.visit.outcome = Outcome.of(given)
-            self.concluded.emit(self.visit.outcome)
+            self._conclude(self.visit.attempt, Outcome.of(given))
+
+    def _fail(self) -> None:
+        """Nobody is left before a page that says nothing."""
+        self._conclude(self.visit.attempt, Outcome.of(Reason.INTERNAL))
 
     def _browse(self, area: Area | None) -> None:
         """Open the page here; where there is no browser, only the phone is left."""
-        session = self.visit.session
-        if session is not None and isinstance(session.prompt, Redirect):
-            prompt = session.prompt
-            choice = self.visit.choice
-            page = WebPage(
-                prompt.authorization_url,
-                prompt.camera,
-                () if choice is None else choice.origins,
-                session.request.redirect_uri,
-            )
+        visit = self.visit_in(Waiting)
+        prompt, way_back = visit.session.prompt, visit.session.request.redirect_uri
+        if isinstance(prompt, Redirect):
+            origins = visit.choice.origins
+            page = WebPage(prompt.authorization_url, prompt.camera, origins, way_back)
             is_open = self._browser.open(page, area)
-            self._tell_browsing(is_open, None if is_open else Gone.MISSING)
+            self._tell_browsing(visit, is_open, None if is_open else Gone.MISSING)
 
     def _come_back(self, attempt: str, query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
-        self.visit.has_returned = True
+        self.visit_in(Waiting).has_returned = True
         self._close_browser()
         self.updated.emit()
         if attempt in self._workers:
             self._workers[attempt][0].came_back(query)
 
     def _stop_browsing(self, _attempt: str, gone: Gone) -> None:
-        self._tell_browsing(False, gone)
+        self._tell_browsing(self.visit_in(Waiting), False, gone)
 
     def _accept(self, _acknowledged: object) -> None:
-        self.visit.acceptance = Acceptance.ACCEPTED
-        self.updated.emit()
+        self._answer(Acceptance.ACCEPTED)
 
     def _refuse(self) -> None:
-        self.visit.acceptance = Acceptance.REFUSED
-        self.updated.emit()
+        self._answer(Acceptance.REFUSED)
+
+    def _answer(self, acceptance: Acceptance) -> None:
+        self.visit_in(Concluded).acceptance = acceptance
+        self.answered.emit()
 
     # -- states --------------------------------------------------------------------------------
 
@@ -379,16 +364,13 @@ class Flow(QObject):
         self.entered.emit(name)
 
     def _forget_visit(self) -> None:
-        self.visit = Visit()
+        self.visit = Choosing()
 
     def _launch(self) -> None:
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""
-        visit = self.visit
-        if visit.choice is None or visit.request is None:
-            raise RuntimeError("an attempt without a choice")
-        visit.attempt, visit.session, visit.outcome = new_reference(), None, None
-        visit.has_returned = False
-        visit.nonce = secrets.token_urlsafe(16) if visit.choice.redirect_nonce else None
+        last = self._begun()
+        nonce = secrets.token_urlsafe(16) if last.choice.redirect_nonce else None
+        visit = self.visit = Starting(last.choice, last.request, new_reference(), nonce)
         request = visit.request
         if visit.nonce is not None and request.redirect_uri is not None:
             uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
@@ -424,14 +406,14 @@ class Flow(QObject):
                 assert_never(report)
 
     def _listen(self) -> None:
-        session = self.visit.session
-        if session is None or not isinstance(session.prompt, Redirect):
+        visit = self.visit_in(Waiting)
+        if not isinstance(visit.session.prompt, Redirect):
             return
-        self._listening = self.visit.attempt
+        self._listening = visit.attempt
         try:
-            self._listener.open(self.visit.nonce)
+            self._listener.open(visit.nonce)
         except VerificationError as fault:
-            self.ended.emit(self.visit.attempt, fault.outcome)
+            self.ended.emit(visit.attempt, fault.outcome)
 
     def _renew(self) -> None:
         """Give the old session up; the new one waits until that is settled."""
@@ -445,20 +427,21 @@ class Flow(QObject):
 
     def _close_browser(self) -> None:
         self._browser.close()
-        if self.visit.is_browsing:
-            self._tell_browsing(False)
+        visit = self.visit_in(Waiting)
+        if visit.is_browsing:
+            self._tell_browsing(visit, False)
 
-    def _tell_browsing(self, on: bool, gone: Gone | None = None) -> None:
-        self.visit.is_browsing, self.visit.gone = on, gone
+    def _tell_browsing(self, visit: Waiting, on: bool, gone: Gone | None = None) -> None:
+        visit.is_browsing, visit.gone = on, gone
         self.browsing.emit(on)
 
-    def _close_result(self, *_told: object) -> None:
+    def _close_result(self, *_reason: object) -> None:
         """The result is left: what staff made of it stands now."""
-        if self._is_verified():
-            acceptance = self.visit.acceptance
-            fields = {"attempt": self.visit.attempt, "outcome": acceptance}
+        visit = self.visit
+        if isinstance(visit, Concluded) and self._is_verified():
+            fields = {"attempt": visit.attempt, "outcome": visit.acceptance}
             _log.info("result.judged", extra=fields)
-            self.judged.emit(acceptance)
+            self.judged.emit(visit.acceptance)
         self._close_worker()
 
     def _close_worker(self) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit.domain import Availability, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
-from kiosk.visit.flow import Choice
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
+from kiosk.visit.stages import Choice
 
 _log = logging.getLogger(__name__)
 

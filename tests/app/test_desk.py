@@ -11,8 +11,8 @@ from kiosk.app.application import Application, UsageError
 from kiosk.app.headless import place_for
 from kiosk.config import AuthenteqSettings, HopaeSettings, ListenerSettings, SecretSource, Settings
 from kiosk.visit.domain import MethodKind
-from kiosk.visit.flow import Choice
 from kiosk.visit.ports import Place
+from kiosk.visit.stages import Choice
 
 _WORD = SecretSource(value="x")
 EID = HopaeSettings(base_url="http://localhost:1", client_id="x", client_secret=_WORD)

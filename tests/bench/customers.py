@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Session
+from kiosk.visit.stages import Waiting
 from tests.support.sandbox import Sandbox
 
 
@@ -69,11 +70,10 @@ class Customer(QObject):
                 choice = self._desk.choice(self._provider, user_data={}, match_data={})
                 QTimer.singleShot(0, self, lambda: self._flow.choose.emit(choice))
             case "waiting":
-                session = self._flow.visit.session
-                if session is not None:
-                    self.session_id = session.id
-                    if self._on_waiting is not None:
-                        self._on_waiting(session)
+                session = self._flow.visit_in(Waiting).session
+                self.session_id = session.id
+                if self._on_waiting is not None:
+                    self._on_waiting(session)
 
     def _concluded(self, outcome: Outcome) -> None:
         self.verdict_at = time.time()

@@ -23,9 +23,10 @@ from kiosk.app.controller import Controller
 from kiosk.config import load
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
+from kiosk.visit import clock
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Form, Outcome, QrText, Result
-from kiosk.visit.flow import Choice
+from kiosk.visit.stages import Choice, Concluded, Waiting
 from tests.bench.codes import TEXT
 from tests.bench.pictures import Sender
 from tests.services.authenteq.samples import PROVIDER, REQUEST, authenteq
@@ -157,12 +158,11 @@ def busy(kiosk: Kiosk) -> list[float]:
 def codes(kiosk: Kiosk) -> list[float]:
     """One code after another on the waiting screen."""
     _wait_for_a_person(kiosk)
-    session = kiosk.flow.visit.session
-    assert session is not None
+    visit = kiosk.flow.visit_in(Waiting)
     seconds = []
     for number in range(CODES):
         prompt = QrText(f"{number:02}{TEXT[2:]}")
-        kiosk.flow.visit.session = replace(session, prompt=prompt)
+        visit.session = replace(visit.session, prompt=prompt)
         seconds.append(until_painted(kiosk, "qr", kiosk.flow.updated.emit))
     return seconds
 
@@ -172,7 +172,9 @@ def documents(kiosk: Kiosk) -> list[float]:
     _wait_for_a_person(kiosk)
     kiosk.wait(1.0)  # until each screen has been made ahead of its need
     large = _ten_pictures()
-    kiosk.flow.visit.outcome = Outcome.verified(Result(None, None, {}, documents=large))
+    last = kiosk.flow.visit_in(Waiting)
+    outcome = Outcome.verified(Result(None, None, {}, documents=large))
+    kiosk.flow.visit = Concluded(last.choice, last.request, last.attempt, outcome, clock.now())
     heart = Heart()
     kiosk.wait(0.1)
     first = len(heart.gaps)
@@ -206,7 +208,7 @@ def shown(kiosk: Kiosk) -> list[float]:
     request = replace(REQUEST, redirect_uri="http://localhost/back")
     service = authenteq(sender.url, document_answer_timeout=PATIENCE)
     kiosk.flow.choose.emit(Choice(PROVIDER, lambda: service, request, redirect_nonce=False))
-    kiosk.until(lambda: kiosk.flow.visit.session is not None)
+    kiosk.until(lambda: isinstance(kiosk.flow.visit, Waiting))
     kiosk.wait(1.0)  # until each screen has been made ahead of its need
     worker, _thread = kiosk.flow._workers[kiosk.flow.visit.attempt]
     heart = Heart()

@@ -61,11 +61,12 @@ from kiosk.ui.theme import LIGHT, Theme
 from kiosk.ui.screens.browser_bar import BrowserBar
 from tests.support.visits import MITID, StagedWindow
 from kiosk.visit.domain import Redirect
+from kiosk.visit.stages import Waiting
 app = QApplication([])
 stage = StagedWindow()
 stage.wait_for(MITID, Redirect("https://mitid.example/"), left=3600.0)
 stage.window.showFullScreen()
-stage.flow.visit.is_browsing = True
+stage.flow.visit_in(Waiting).is_browsing = True
 stage.flow.browsing.emit(True)
 print("there", flush=True)
 app.exec()

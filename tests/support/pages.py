@@ -9,6 +9,7 @@ from typing import Final
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from kiosk.visit.ports import Gone
+from kiosk.visit.stages import Waiting
 from tests.support.visits import DOCUMENTS, MITID, StagedWindow, settle
 
 SIGN_IN: Final = Redirect("https://mitid.example/authorize?session=3f0d44e5b327edcc928297f8")
@@ -70,12 +71,13 @@ def died(stage: StagedWindow) -> None:
 def returned(stage: StagedWindow) -> None:
     """A scene: the customer is back, and nothing else is known yet."""
     on_desk(DOCUMENTS, CHECK)(stage)
-    stage.flow.visit.has_returned = True
+    stage.flow.visit_in(Waiting).has_returned = True
     _browse(stage, on=False)
 
 
 def _browse(stage: StagedWindow, *, on: bool, gone: Gone | None = None) -> None:
-    stage.flow.visit.is_browsing, stage.flow.visit.gone = on, gone
+    visit = stage.flow.visit_in(Waiting)
+    visit.is_browsing, visit.gone = on, gone
     stage.flow.browsing.emit(on)
     settle()
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
+from kiosk.visit.stages import Concluded
 from tests.support.specimens import ONE, THREE, face
 from tests.support.visits import (
     DOCUMENTS,
@@ -42,8 +43,8 @@ def show(stage: StagedWindow, check: DocumentCheck, *cautions: Caution) -> None:
 
 def judge(stage: StagedWindow, acceptance: Acceptance) -> None:
     """Staff have answered."""
-    stage.flow.visit.acceptance = acceptance
-    stage.flow.updated.emit()
+    stage.flow.visit_in(Concluded).acceptance = acceptance
+    stage.flow.answered.emit()
     settle()
 
 

@@ -35,14 +35,16 @@ from kiosk.visit.domain import (
     Prompt,
     Provider,
     QrPicture,
+    QrText,
     Result,
     Session,
     VerificationRequest,
 )
-from kiosk.visit.flow import Flow, Visit
+from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Method, Methods, Source
 from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
+from kiosk.visit.stages import Choosing, Chosen, Concluded, Starting, Waiting
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser, FakeListener
 
@@ -221,6 +223,10 @@ REACHED: Final = Reach()
 REACHED.note(is_answering=True)
 
 
+ATTEMPT: Final = "K7-4F2Q"
+"""The reference of every staged visit."""
+
+
 class _Themed(Window):
     """A window whose theme is given, whatever the system asks for."""
 
@@ -258,7 +264,7 @@ class StagedWindow:
         """Back to the first screen, with nothing of another scene."""
         for question in self.window.findChildren(Question):
             question.deleteLater()
-        self.flow.visit = Visit()
+        self.flow.visit = Choosing()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
         self.methods.reaches = (REACHED,)
         self.methods.changed.emit()
@@ -298,6 +304,12 @@ class StagedWindow:
         assert len(shown) <= 1, f"{len(shown)} strips"
         return shown[0] if shown else None
 
+    @property
+    def is_browsing(self) -> bool:
+        """Whether the page of a redirect is open on this desk."""
+        visit = self.flow.visit
+        return isinstance(visit, Waiting) and visit.is_browsing
+
     def catalogue(self, methods: tuple[Method, ...]) -> None:
         """What the services offer."""
         self.methods.methods = methods
@@ -307,9 +319,8 @@ class StagedWindow:
 
     def choose(self, chosen: Method, form: Form | None = None) -> None:
         """A method has been chosen."""
-        self.flow.visit = Visit(attempt="K7-4F2Q")
         choice = chosen.choice(form or Form())
-        self.flow.visit.choice, self.flow.visit.request = choice, choice.request
+        self.flow.visit = Chosen(choice, choice.request, ATTEMPT)
 
     def details(
         self,
@@ -320,18 +331,24 @@ class StagedWindow:
     ) -> None:
         """The method's form is filled in."""
         self.choose(chosen, form)
-        assert self.flow.visit.request is not None
-        self.flow.visit.request = replace(self.flow.visit.request, user_data=given)
-        self.flow.visit.outcome = outcome
+        visit = self.flow.visit_in(Chosen)
+        request = replace(visit.request, user_data=given)
+        self.flow.visit = replace(visit, request=request, rejection=outcome)
         self.enter("details")
 
     def wait_for(
         self, chosen: Method, prompt: Prompt, *, acting: bool = False, left: float = 216.0
     ) -> None:
         """A session waits, with `left` seconds to go."""
-        self.choose(chosen)
+        self._begin_session(chosen, prompt, acting=acting, left=left)
+        self.enter("waiting")
+
+    def _begin_session(
+        self, chosen: Method, prompt: Prompt, *, acting: bool = False, left: float = 216.0
+    ) -> None:
+        choice = chosen.choice(Form())
         phase, status = (Phase.ACTING, "authenticating") if acting else (Phase.WAITING, "pending")
-        self.flow.visit.session = Session(
+        session = Session(
             "s-1",
             VerificationRequest(chosen.provider.id),
             chosen.provider.flows[0],
@@ -341,28 +358,31 @@ class StagedWindow:
             None,
             clock.now() + left,
         )
-        self.enter("waiting")
+        self.flow.visit = Waiting(choice, choice.request, ATTEMPT, None, session)
 
     def end(self, chosen: Method, outcome: Outcome) -> None:
         """It ended."""
-        self.choose(chosen)
-        self.conclude(outcome)
+        self.conclude(chosen, outcome)
         is_verdict = outcome.kind.value in {"verified", "not_verified"}
         self.enter("result" if is_verdict else "failure")
 
-    def conclude(self, outcome: Outcome) -> None:
+    def conclude(self, chosen: Method, outcome: Outcome) -> None:
         """The outcome is there, and not shown yet."""
-        self.flow.visit.outcome, self.flow.visit.concluded_at = outcome, clock.now()
+        choice = chosen.choice(Form())
+        self.flow.visit = Concluded(choice, choice.request, ATTEMPT, outcome, clock.now())
 
     def turn(self, chosen: Method, outcome: Outcome) -> None:
         """It ended, and staff are to see how."""
-        self.choose(chosen)
-        self.conclude(outcome)
+        self.conclude(chosen, outcome)
         self.enter("turning")
 
     def work(self, state: str, chosen: Method = BANKID) -> None:
         """A state in which the service is being asked."""
-        self.choose(chosen)
+        if state == "starting":
+            choice = chosen.choice(Form())
+            self.flow.visit = Starting(choice, choice.request, ATTEMPT)
+        else:
+            self._begin_session(chosen, QrText("https://bankid.example/"))
         self.enter(state)
 
 

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme import DARK, LIGHT
+from kiosk.ui.widgets.countdown import Countdown
 from kiosk.ui.window import Window
 from kiosk.visit import clock
 from kiosk.visit.domain import FieldType, Form, FormField, Outcome, QrText, Reason, Redirect
+from kiosk.visit.stages import Concluded
 from tests.support.sandbox import Sandbox
 from tests.support.visits import (
     BANKID,
@@ -209,7 +211,8 @@ def test_the_last_minute_and_its_ring_go_on(
     change(stage.window)
     assert stage.find("action.more-time").isVisible()
     after = stage.find("countdown")
-    assert (after._left, after._whole) == (50.0, 200.0)  # type: ignore[attr-defined]
+    assert isinstance(after, Countdown)
+    assert (after.left, after.whole) == (50.0, 200.0)
 
 
 def test_a_result_is_wiped_no_later(
@@ -218,10 +221,10 @@ def test_a_result_is_wiped_no_later(
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     stage.click("action.reveal")
-    stage.flow.visit.concluded_at = clock.now() - 115.0  # of two minutes
+    stage.flow.visit_in(Concluded).at = clock.now() - 115.0  # of two minutes
     change(stage.window)
     assert not any("Maria" in each.text() for each in stage.window.findChildren(QLabel))
-    assert stage.find("screen.result")._wipe.remainingTime() < 6_000  # type: ignore[attr-defined]
+    assert stage.find("screen.result")._lasting.remainingTime() < 6_000  # type: ignore[attr-defined]
 
 
 def test_the_question_whether_anybody_is_there_stands(
@@ -236,7 +239,7 @@ def test_the_question_whether_anybody_is_there_stands(
     assert before is not None
     assert after is not None
     assert after is not before
-    assert after._last == before._last
+    assert after.touched_at == before.touched_at
     kiosk.wait(lambda: kiosk.see("idle-question"))
 
 

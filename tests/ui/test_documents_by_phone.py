@@ -13,6 +13,7 @@ from trustme import CA
 from kiosk.app.application import Application
 from kiosk.config import ListenerSettings, for_sandbox
 from kiosk.visit.domain import Redirect
+from kiosk.visit.stages import Waiting
 from tests.support.sandbox import Sandbox
 from tests.ui.conftest import Kiosk
 
@@ -75,8 +76,7 @@ def test_the_code_on_the_screen_is_the_page(kiosk: Kiosk) -> None:
     assert kiosk.see("action.on-desk") is not None
     assert kiosk.code() is None
     kiosk.click("action.on-phone")
-    session = kiosk.flow.visit.session
-    assert session is not None
+    session = kiosk.flow.visit_in(Waiting).session
     assert isinstance(session.prompt, Redirect)
     assert kiosk.code() == session.prompt.authorization_url
     assert "/idv/verify?token=" in session.prompt.authorization_url

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from kiosk.visit.domain import OutcomeKind, Push, QrText, Reason, Redirect
 from kiosk.visit.ports import Gone
+from kiosk.visit.stages import Waiting
 from kiosk.visit.worker import Pace
 from tests.support.sandbox import Sandbox
 from tests.support.visits import code_picture
@@ -40,16 +41,14 @@ def get(url: str) -> tuple[int, str]:
 
 
 def page(kiosk: Kiosk) -> str:
-    session = kiosk.flow.visit.session
-    assert session is not None
+    session = kiosk.flow.visit_in(Waiting).session
     assert isinstance(session.prompt, Redirect)
     return session.prompt.authorization_url
 
 
 def shown(kiosk: Kiosk) -> str:
     """What the service wants to be shown as a code."""
-    session = kiosk.flow.visit.session
-    assert session is not None
+    session = kiosk.flow.visit_in(Waiting).session
     assert isinstance(session.prompt, QrText)
     return session.prompt.text
 
@@ -90,8 +89,7 @@ def test_a_request_to_a_phone(kiosk: Kiosk, sandbox: Sandbox) -> None:
     kiosk.type("field.registrationId", FILLED["smartid"]["registrationId"])
     kiosk.click("action.continue")
     kiosk.until("waiting")
-    session = kiosk.flow.visit.session
-    assert session is not None
+    session = kiosk.flow.visit_in(Waiting).session
     assert isinstance(session.prompt, Push)
     assert kiosk.text("control-code") == session.prompt.control_code
     assert not kiosk.says(FILLED["smartid"]["registrationId"])

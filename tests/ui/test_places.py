@@ -15,6 +15,7 @@ from kiosk.ui.widgets.countdown import Countdown
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from kiosk.visit.ports import Gone, Place
+from kiosk.visit.stages import Waiting
 from kiosk.wording.steps import steps as told_steps
 from tests.support.pages import (
     CHECK,
@@ -46,11 +47,11 @@ def test_one_place_at_most_leads_on(new_set: Callable[..., StagedWindow]) -> Non
     assert kinds(stage) == ("secondary", "chosen")
     stage.click("action.on-desk")
     assert kinds(stage) == ("primary", "secondary")
-    stage.flow.visit.is_browsing = True
+    stage.flow.visit_in(Waiting).is_browsing = True
     stage.flow.browsing.emit(True)
     settle()
     assert kinds(stage) == ("chosen", "secondary")
-    stage.flow.visit.is_browsing = False
+    stage.flow.visit_in(Waiting).is_browsing = False
     stage.flow.browsing.emit(False)
     settle()
     assert kinds(stage) == ("primary", "secondary")
@@ -130,7 +131,7 @@ def test_where_no_browser_opens_there_is_another_way(
     stage = new_set()
     stage.wait_for(chosen, SIGN_IN)
     stage.click("action.on-desk")
-    stage.flow.visit.gone = Gone.MISSING
+    stage.flow.visit_in(Waiting).gone = Gone.MISSING
     stage.flow.browsing.emit(False)
     assert told in texts(stage)
 
@@ -192,6 +193,6 @@ def test_one_countdown_at_a_time(new_set: Callable[..., StagedWindow]) -> None:
     on_desk(MITID, SIGN_IN)(stage)
     assert stage.strip is not None
     assert countdowns() == 1
-    stage.flow.visit.is_browsing = False
+    stage.flow.visit_in(Waiting).is_browsing = False
     stage.flow.browsing.emit(False)
     assert countdowns() == 1

@@ -21,7 +21,8 @@ from kiosk.ui.widgets.masked import DOTS, isolated
 from kiosk.ui.widgets.photo import Photo, image_of
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.documents import Document, DocumentCheck, Pages, Picture, Unreadable
-from kiosk.visit.domain import Channel, Outcome, Result
+from kiosk.visit.domain import Channel, Outcome, Reason, Result
+from kiosk.visit.stages import Choosing
 from tests.support import pdfs
 from tests.support.results import document_result, show
 from tests.support.specimens import CARD, LICENCE, ONE, PASSPORT, THREE, pdf
@@ -466,7 +467,10 @@ def test_nothing_of_a_document_stays(
     assert _photos(stage)
     if opened:
         stage.click(opened)
-    stage.flow.visit.outcome = None
+    if onwards == "failure":
+        stage.conclude(DOCUMENTS, Outcome.of(Reason.NETWORK))
+    else:
+        stage.flow.visit = Choosing()
     stage.enter(onwards)
     assert _photos(stage) == []
     told = " ".join(each.text() for each in stage.window.findChildren(QLabel))
@@ -487,7 +491,7 @@ def test_the_bytes_of_a_picture_are_let_go(stage: StagedWindow) -> None:
     document = replace(PASSPORT, face=shown, front=shown)
     show(stage, DocumentCheck((document,), shown, address_proof=shown))
     stage.click("action.enlarge.front")
-    stage.flow.visit.outcome = None
+    stage.flow.visit = Choosing()
     stage.enter("attract")
     gc.collect()
     after = sys.getrefcount(shown.pixels)
@@ -500,7 +504,7 @@ def test_the_bytes_of_a_proof_are_let_go(stage: StagedWindow, qtbot: QtBot) -> N
     show(stage, replace(ONE, address_proof=shown))
     stage.click("action.enlarge.proof")
     qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=5000)
-    stage.flow.visit.outcome = None
+    stage.flow.visit = Choosing()
     stage.enter("attract")
     qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
     settle()

@@ -137,8 +137,7 @@ def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., StagedWind
 def test_a_result_of_documents_is_whole_at_once(new_set: Callable[..., StagedWindow]) -> None:
     """In the very frame in which the screen comes, no later event has been dealt with."""
     stage = new_set(1280, 800)
-    stage.choose(DOCUMENTS)
-    stage.flow.visit.outcome = Outcome.verified(document_result(ONE))
+    stage.conclude(DOCUMENTS, Outcome.verified(document_result(ONE)))
     stage.flow.entered.emit("result")
     named = {each.objectName() for each in stage.window.findChildren(QLabel)}
     assert {"document.surname", "document.date_of_expiry"} <= named

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, Reason
+from kiosk.visit.stages import Concluded
 from tests.support.results import show
 from tests.support.sandbox import Sandbox
 from tests.support.specimens import ONE
@@ -102,9 +103,9 @@ def test_it_is_announced(new_set: Callable[..., StagedWindow], announced: list[s
 def test_its_time_is_the_results(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set(result=100.0)
     stage.turn(SMARTID, Outcome.verified(VERIFIED))
-    stage.flow.visit.concluded_at = clock.now() - 70.0
+    stage.flow.visit_in(Concluded).at = clock.now() - 70.0
     stage.enter("result")
-    assert stage.find("screen.result")._wipe.remainingTime() <= 30_000  # type: ignore[attr-defined]
+    assert stage.find("screen.result")._lasting.remainingTime() <= 30_000  # type: ignore[attr-defined]
 
 
 def test_a_screen_that_nobody_turns_is_wiped(
@@ -128,7 +129,7 @@ def test_turned_at_the_last_moment_it_is_wiped_in_time(
     sandbox.plan(approve_after=0)
     kiosk.choose("bankidse")
     kiosk.until("turning")
-    kiosk.flow.visit.concluded_at = clock.now() - 3600.0
+    kiosk.flow.visit_in(Concluded).at = clock.now() - 3600.0
     kiosk.click("action.turned")
     kiosk.until("attract")
     assert kiosk.entered[-2:] == ["result", "attract"]

@@ -19,6 +19,7 @@ from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.visit.documents import Document, DocumentCheck, DocumentType, LicenceClass, Pages
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
+from kiosk.visit.stages import Choosing
 from tests.support import pdfs
 from tests.support.results import show
 from tests.support.sandbox import Sandbox
@@ -241,7 +242,7 @@ def test_time_wipes_what_a_document_said(
     PLANTS[planted](stage)
     screen = stage.find("screen.result")
     assert isinstance(screen, ResultScreen)
-    screen._wipe.setInterval(200)  # it runs already; pages take as long as they take to be drawn
+    screen._lasting.setInterval(200)  # it runs already; pages take as long as they take to be drawn
     QGuiApplication.clipboard().setText("Beeblebrox")
     assert left(stage.window) >= {"Beeblebrox", "a picture"}
     qtbot.waitUntil(lambda: left(stage.window) == set(), timeout=5000)
@@ -298,7 +299,7 @@ def test_a_real_visit_leaves_nothing(kiosk: Kiosk, sandbox: Sandbox, way: str) -
     else:
         kiosk.flow.leave.emit(Reason.IDLE)
     kiosk.until("providers" if way in {"back", "another method"} else "attract")
-    assert kiosk.flow.visit.request is None
+    assert isinstance(kiosk.flow.visit, Choosing)
     kiosk.settled()
     assert left(kiosk.window) == set()
 

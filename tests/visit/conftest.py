@@ -23,10 +23,11 @@ from kiosk.visit.domain import (
     Session,
     VerificationRequest,
 )
-from kiosk.visit.flow import Choice, Flow
+from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Gone
 from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
+from kiosk.visit.stages import Choice, Choosing, Chosen
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser, FakeListener
@@ -113,6 +114,11 @@ class Stage:
     def attempt(self) -> str:
         return self.flow.visit.attempt
 
+    def choice(self) -> Choice | None:
+        """What has been chosen; None while nothing is."""
+        visit = self.flow.visit
+        return None if isinstance(visit, Choosing) else visit.choice
+
     @property
     def worker(self) -> Any:
         """The present attempt's own."""
@@ -158,7 +164,7 @@ class Stage:
                 self.choose()
             case "starting":
                 self.reach("details")
-                flow.submit.emit(flow.visit.request)
+                flow.submit.emit(flow.visit_in(Chosen).request)
             case "waiting":
                 self.reach("starting")
                 flow.started.emit(self.attempt, told)

@@ -29,6 +29,7 @@ from kiosk.visit.reports import (
     Reporter,
     Started,
 )
+from kiosk.visit.stages import Choosing, Waiting
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
@@ -49,7 +50,7 @@ OUTCOMES = (VERIFIED, DECLINED, NETWORK, REJECTED, Outcome.of(Reason.EXPIRED))
 
 SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "begin": lambda stage, attempt: (),
-    "choose": lambda stage, attempt: (stage.flow.visit.choice,),
+    "choose": lambda stage, attempt: (stage.choice(),),
     "submit": lambda stage, attempt: (replace(REQUEST, provider="other"),),
     "back": lambda stage, attempt: (),
     "more_time": lambda stage, attempt: (),
@@ -59,6 +60,7 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "accept": lambda stage, attempt: (frozenset(Caution),),
     "refuse": lambda stage, attempt: (),
     "leave": lambda stage, attempt: (Reason.IDLE,),
+    "stumble": lambda stage, attempt: (),
     "started": lambda stage, attempt: (attempt, session("late")),
     "progressed": lambda stage, attempt: (attempt, session("late", phase=Phase.ACTING)),
     "connection": lambda stage, attempt: (attempt, False),
@@ -101,6 +103,9 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("result", "accept", None, (frozenset(),)),
     ("result", "refuse", None, ()),
     ("result", "leave", "attract", (Reason.BY_STAFF,)),
+    ("providers", "stumble", "attract", ()),
+    ("failure", "stumble", "attract", ()),
+    *((state, "stumble", "failure", ()) for state in ("details", "turning", "result", *INNER)),
     *((state, "ended", "details", (REJECTED,)) for state in INNER[:3]),
     *((state, "ended", "result", (VERIFIED,)) for state in INNER[:3]),
     *((state, "ended", "result", (DECLINED,)) for state in INNER[:3]),
@@ -166,8 +171,8 @@ def test_on_from_a_verdict(
     puppets: Stage, outcome: Outcome, form: Form, signal: str, target: str
 ) -> None:
     puppets.reach("checking")
-    assert puppets.flow.visit.choice is not None
-    puppets.flow.visit.choice = replace(puppets.flow.visit.choice, form=form)
+    visit = puppets.flow.visit_in(Waiting)
+    visit.choice = replace(visit.choice, form=form)
     attempt = puppets.attempt
     puppets.flow.ended.emit(attempt, outcome)
     assert puppets.state == "result"
@@ -482,8 +487,7 @@ def test_a_visit_leaves_nothing_behind(puppets: Stage, state: str, way: tuple[An
     del planted, shown
     emit(puppets, *way)
     puppets.flow.closed.emit(attempt)
-    visit = puppets.flow.visit
-    assert (visit.choice, visit.request, visit.session, visit.outcome) == (None, None, None, None)
+    assert puppets.flow.visit == Choosing()
     gc.collect()
     assert watched() is None
 
@@ -493,7 +497,7 @@ def test_a_result_is_not_in_any_repr_and_goes_with_the_visit(puppets: Stage) -> 
     assert "Planted" not in repr(puppets.flow.visit)
     assert "Planted" not in repr(puppets.concluded)
     puppets.flow.leave.emit(Reason.BY_STAFF)
-    assert puppets.flow.visit.outcome is None
+    assert puppets.flow.visit == Choosing()
 
 
 # -- the end of the program -----------------------------------------------------------------------

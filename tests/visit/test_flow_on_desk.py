@@ -18,6 +18,7 @@ from kiosk.visit.domain import (
     Result,
 )
 from kiosk.visit.ports import Area, Gone
+from kiosk.visit.stages import Concluded, Waiting
 from tests.support.service import VERIFIED, session
 from tests.visit.conftest import REDIRECT, STATES, Stage, redirect_session
 
@@ -45,13 +46,13 @@ def test_the_page_opens_where_it_is_wanted(puppets: Stage, camera: bool) -> None
     puppets.flow.open_here.emit(STRIP)
     assert puppets.browser.shown == [(REDIRECT.authorization_url, STRIP, camera)]
     assert told == [True]
-    assert puppets.flow.visit.is_browsing
+    assert puppets.flow.visit_in(Waiting).is_browsing
 
 
 def test_a_return_is_told_at_once_wherever_the_page_was(puppets: Stage) -> None:
     told: list[bool] = []
     puppets.reach("waiting", redirect_session())
-    puppets.flow.updated.connect(lambda: told.append(puppets.flow.visit.has_returned))
+    puppets.flow.updated.connect(lambda: told.append(puppets.flow.visit_in(Waiting).has_returned))
     puppets.flow.returned.emit(puppets.attempt, "code=1")
     assert told == [True]
 
@@ -63,7 +64,7 @@ def test_without_a_browser_the_choice_stays(puppets: Stage) -> None:
     puppets.browser.is_installed = False
     puppets.flow.open_here.emit(STRIP)
     assert told == [False]
-    assert not puppets.flow.visit.is_browsing
+    assert not puppets.flow.visit_in(Waiting).is_browsing
     assert puppets.state == "waiting"
 
 
@@ -118,7 +119,7 @@ def test_a_browser_that_the_person_closes_brings_the_choice_back(puppets: Stage)
     puppets.browser.on_gone(Gone.CLOSED)
     assert told == [False]
     assert puppets.state == "waiting"
-    assert not puppets.flow.visit.is_browsing
+    assert not puppets.flow.visit_in(Waiting).is_browsing
     puppets.flow.open_here.emit(STRIP)
     assert len(puppets.browser.shown) == 2
 
@@ -213,23 +214,21 @@ def test_with_every_caution_seen_it_can_be_accepted(puppets: Stage) -> None:
 def test_nobody_accepts_what_is_not_verified(puppets: Stage, reason: Reason) -> None:
     show(puppets, Outcome.of(reason))
     assert judged(puppets, ("accept", ALL)) == []
-    assert puppets.flow.visit.acceptance is Acceptance.OPEN
 
 
 def test_one_judgement_never_reaches_the_next_visit(puppets: Stage) -> None:
     show(puppets, VERIFIED)
     judged(puppets, ("accept", ALL))
     show(puppets, VERIFIED)
-    assert puppets.flow.visit.acceptance is Acceptance.OPEN
+    assert puppets.flow.visit_in(Concluded).acceptance is Acceptance.OPEN
 
 
 def test_the_page_may_lead_back_and_where_its_service_says(puppets: Stage) -> None:
     puppets.reach("waiting", redirect_session())
-    assert puppets.flow.visit.choice is not None
-    puppets.flow.visit.choice = replace(puppets.flow.visit.choice, origins=("https://*.mitid.dk",))
+    visit = puppets.flow.visit_in(Waiting)
+    visit.choice = replace(visit.choice, origins=("https://*.mitid.dk",))
     puppets.flow.open_here.emit(STRIP)
     page = puppets.browser.page
     assert page is not None
     assert page.origins == ("https://*.mitid.dk",)
-    assert puppets.flow.visit.session is not None
-    assert page.callback == puppets.flow.visit.session.request.redirect_uri
+    assert page.callback == visit.session.request.redirect_uri

@@ -17,6 +17,7 @@ from kiosk.app.application import Application
 from kiosk.config import for_sandbox
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect
 from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Waiting
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
@@ -54,8 +55,7 @@ class Visitor:
 
     @property
     def page(self) -> str:
-        session = self.flow.visit.session
-        assert session is not None
+        session = self.flow.visit_in(Waiting).session
         assert isinstance(session.prompt, Redirect)
         return session.prompt.authorization_url
 

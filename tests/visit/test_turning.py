@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.visit.domain import Acceptance, Outcome, Reason
+from kiosk.visit.stages import Choosing, Concluded
 from tests.support.service import VERIFIED
 from tests.visit.conftest import INNER, Stage
 
@@ -25,7 +26,7 @@ def test_a_verdict_waits_until_the_screen_is_turned(
     assert puppets.concluded == [outcome]
     puppets.flow.accept.emit(frozenset())
     puppets.flow.refuse.emit()
-    assert puppets.flow.visit.acceptance is Acceptance.OPEN
+    assert puppets.flow.visit_in(Concluded).acceptance is Acceptance.OPEN
     if is_verdict:
         puppets.flow.turned.emit()
         assert puppets.state == "result"
@@ -39,4 +40,4 @@ def test_a_screen_that_nobody_turned(puppets: Stage) -> None:
     puppets.flow.leave.emit(Reason.IDLE)
     assert puppets.state == "attract"
     assert judged == [Acceptance.OPEN]
-    assert puppets.flow.visit.outcome is None
+    assert puppets.flow.visit == Choosing()

@@ -24,6 +24,7 @@ from kiosk.ui.widgets.staying import keep_open
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area
+from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import progress
 
 STAYS_ABOVE: Final = 100
@@ -56,8 +57,8 @@ class BrowserBar(QWidget):
         self._beside = beside
         self._countdown = Countdown(look)
         self._countdown.urgent.connect(lambda: self._warn(True))
-        self._method = label("", "strong", name="strip.told")
-        self._doing = label("", "small", name="strip.told")
+        self._method = label("", "strong", name="strip.word")
+        self._doing = label("", "small", name="strip.word")
         self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
         self._anew = label(self.tr("More time starts anew"), "small", name="strip.anew")
         self._more_time = button(
@@ -96,8 +97,6 @@ class BrowserBar(QWidget):
         self._above.timeout.connect(self.raise_)
         beside.installEventFilter(self)
         self._warn(False)
-        flow.browsing.connect(self.follow)
-        flow.updated.connect(self._show_session)
 
     def area_below(self) -> Area:
         """What is left of the kiosk's window for the browser."""
@@ -122,24 +121,25 @@ class BrowserBar(QWidget):
 
     def follow(self, browsing: bool) -> None:
         """Be there while the page is open on this desk."""
-        session, choice = self._flow.visit.session, self._flow.visit.choice
-        if not browsing or session is None or choice is None:
+        if not browsing:
             self.wipe()
             return
-        say(self._method, choice.provider.name)
-        self._countdown.run_to(session.deadline, session.lifetime)
+        visit = self._flow.visit_in(Waiting)
+        say(self._method, visit.choice.provider.name)
+        self._countdown.run_to(visit.session.deadline, visit.session.lifetime)
         self._warn(self._countdown.left <= URGENT)
-        self._show_session()
+        self.show_session()
         self.setGeometry(self._place())
         self.show()
         if QGuiApplication.platformName() in _RAISING:
             self._above.start()
 
-    def _show_session(self) -> None:
-        session = self._flow.visit.session
-        if session is not None and self._flow.visit.is_browsing:
-            self._countdown.run_to(session.deadline, session.lifetime)
-            say(self._doing, progress(session))
+    def show_session(self) -> None:
+        """Show the session as it is now, while the page is open here."""
+        visit = self._flow.visit_in(Waiting)
+        if visit.is_browsing:
+            self._countdown.run_to(visit.session.deadline, visit.session.lifetime)
+            say(self._doing, progress(visit.session))
 
     def _warn(self, on: bool) -> None:
         """The last minute. It is said aloud by the screen below."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -24,11 +25,12 @@ from kiosk.ui.widgets.builders import (
 )
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.scrolling import Page
-from kiosk.ui.widgets.status import Status
+from kiosk.ui.widgets.status import Status, StatusDraft
 from kiosk.ui.widgets.tile import emblem
-from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect, Session
+from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area, Gone, Place
+from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import progress
 from kiosk.wording.steps import heading, steps
 
@@ -38,6 +40,15 @@ CODE_EDGE: Final = 20
 
 SHARE_OF_CODE: Final = 0.55
 """Of a narrow page's height: the words below it are to be seen as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDraft:
+    """Where the page is visited, the connection, and what was said of it."""
+
+    on_phone: bool
+    connected: bool
+    status: StatusDraft
 
 
 class CustomerAction(QWidget):
@@ -97,9 +108,6 @@ class CustomerAction(QWidget):
         )
         room = page(look, self, self._across, left=[cancel], right=[other])
         room.resized.connect(self._make_room)
-        flow.updated.connect(self._show_session)
-        flow.connection.connect(self._show_connection)
-        flow.browsing.connect(self._show_browsing)
 
     # -- the parts -----------------------------------------------------------------------------
 
@@ -168,11 +176,9 @@ class CustomerAction(QWidget):
 
     # -- what the visit says -------------------------------------------------------------------
 
-    def enter(self) -> None:
+    def enter(self, draft: ActionDraft | None) -> None:
         """A session waits."""
-        visit = self._flow.visit
-        if visit.session is None or visit.choice is None:
-            return
+        visit = self._flow.visit_in(Waiting)
         provider, prompt = visit.choice.provider, visit.session.prompt
         _empty(self._method)
         if _has_number(prompt):
@@ -184,7 +190,14 @@ class CustomerAction(QWidget):
         self._on_phone = isinstance(prompt, Redirect) and not visit.choice.on_desk
         self._phone.setVisible(visit.choice.on_phone)
         self._status.begin(visit.session)
-        self._show_session()
+        if draft is not None:
+            self._on_phone, self._connected = draft.on_phone, draft.connected
+            self._status.resume(draft.status)
+        self.show_session()
+
+    def draft(self) -> ActionDraft:
+        """What the same body in another look is to be entered with."""
+        return ActionDraft(self._on_phone, self._connected, self._status.draft())
 
     def announcement(self) -> str:
         """What is to be done, step by step, and what is being waited for."""
@@ -205,35 +218,26 @@ class CustomerAction(QWidget):
         _empty(self._method)
         self._show_steps(())
 
-    def restore_from(self, last: CustomerAction) -> None:
-        """Where the page is visited, the connection, and what was said of it."""
-        self._on_phone = last._on_phone
-        self._connected = last._connected
-        self._status.restore_from(last._status)
-        self._show_session()
+    def show_connection(self, connected: bool) -> None:
+        """Say that the service cannot be reached, or can be again."""
+        self._connected = connected
+        self.show_session()
+        self._status.note(
+            self.tr("The connection is back.")
+            if connected
+            else self.tr("Still trying. Nothing is lost.")
+        )
 
-    def _show_connection(self, attempt: str, connected: bool) -> None:
-        if attempt == self._flow.visit.attempt:
-            self._connected = connected
-            self._show_session()
-            self._status.note(
-                self.tr("The connection is back.")
-                if connected
-                else self.tr("Still trying. Nothing is lost.")
-            )
-
-    def _show_session(self) -> None:
+    def show_session(self) -> None:
         """Show the session as it is now."""
-        visit = self._flow.visit
-        if visit.session is None or visit.choice is None:
-            return
-        prompt, provider = visit.session.prompt, visit.choice.provider
-        self._show_code(prompt)
+        visit = self._flow.visit_in(Waiting)
+        prompt = visit.session.prompt
+        self._show_code(visit)
         self._show_push(prompt)
         is_offered = visit.choice.on_desk and not visit.has_returned
         self._choice.setVisible(isinstance(prompt, Redirect) and is_offered)
         self._show_place()
-        self._show_steps(self._told_steps(visit.session, provider.id, provider.name))
+        self._show_steps(self._current_steps(visit))
         doing = progress(
             visit.session,
             is_opened=visit.is_browsing or self._on_phone,
@@ -245,12 +249,13 @@ class CustomerAction(QWidget):
             counts=not visit.is_browsing,  # the strip above the browser does
         )
 
-    def _show_code(self, prompt: Prompt) -> None:
+    def _show_code(self, visit: Waiting) -> None:
+        prompt = visit.session.prompt
         code: QrText | QrPicture | None = None
         match prompt:
             case QrText() | QrPicture():
                 code = prompt
-            case Redirect() if self._on_phone and not self._flow.visit.has_returned:
+            case Redirect() if self._on_phone and not visit.has_returned:
                 code = QrText(prompt.authorization_url)
             case _:
                 pass
@@ -278,13 +283,14 @@ class CustomerAction(QWidget):
         for shown in (self._heading, self._push_to, self._code_note, self._code):
             shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def _told_steps(self, session: Session, provider: str, name: str) -> tuple[str, ...]:
-        if _has_number(session.prompt):
+    def _current_steps(self, visit: Waiting) -> tuple[str, ...]:
+        prompt, provider = visit.session.prompt, visit.choice.provider
+        if _has_number(prompt):
             return ()  # the number is what counts
-        if self._flow.visit.has_returned:
+        if visit.has_returned:
             return ()  # all of them have been taken
         place = Place.PHONE if self._on_phone else Place.DESK
-        return steps(provider, session.prompt, name, place)
+        return steps(provider.id, prompt, provider.name, place)
 
     def _show_steps(self, lines: tuple[str, ...]) -> None:
         if lines == self._shown_steps:
@@ -306,23 +312,23 @@ class CustomerAction(QWidget):
 
     def _open_here(self) -> None:
         self._on_phone = False
-        self._show_session()
+        self.show_session()
         self._flow.open_here.emit(self._area())
 
-    def _show_browsing(self, browsing: bool) -> None:
+    def show_browsing(self, browsing: bool) -> None:
+        """Say that the page is open on this desk, or why it is not any more."""
+        visit = self._flow.visit_in(Waiting)
         if browsing:
             note = self.tr("The page is open in the browser.")
-        elif self._flow.visit.has_returned:
+        elif visit.has_returned:
             note = self.tr("The customer is back. One moment, please.")
         else:
-            note = self._told_gone(self._flow.visit.gone)
-        self._show_session()
+            note = self._why_closed(visit)
+        self.show_session()
         self._status.note(note)
 
-    def _told_gone(self, gone: Gone | None) -> str:
-        choice = self._flow.visit.choice
-        has_phone = choice is not None and choice.on_phone
-        match gone, has_phone:
+    def _why_closed(self, visit: Waiting) -> str:
+        match visit.gone, visit.choice.on_phone:
             case Gone.MISSING, True:
                 return self.tr(
                     "The browser could not be opened. Use the phone, or choose another method."
@@ -340,7 +346,7 @@ class CustomerAction(QWidget):
 
     def _show_place(self) -> None:
         """Which place was chosen; as long as none is, this desk leads on."""
-        is_here = self._flow.visit.is_browsing
+        is_here = self._flow.visit_in(Waiting).is_browsing
         here = "chosen" if is_here else "secondary" if self._on_phone else "primary"
         phone = "chosen" if self._on_phone else "secondary"
         for place, kind, drawn in (
@@ -352,7 +358,7 @@ class CustomerAction(QWidget):
 
     def _open_on_phone(self) -> None:
         self._on_phone = True
-        self._show_session()
+        self.show_session()
         announce(self, ". ".join(self._shown_steps))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -11,20 +11,38 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui import dates
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
-from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Chosen
 
 SHORTEST_NUMBER: Final = 4
 """Digits of a number that is covered: fewer tell nobody apart."""
 
 
-class Details(QWidget):
+@dataclass(frozen=True, slots=True, repr=False)
+class FieldDraft:
+    """An answer that may be half typed, and what is wrong with it."""
+
+    text: str
+    """As it stands there."""
+    cursor: int
+    """Before which character the next one goes; of a choice, which one is chosen."""
+    fault: str
+    """Empty where nothing is."""
+
+
+DetailsDraft = tuple[FieldDraft, ...]
+"""One for each field, in their order."""
+
+
+class Details(Screen[DetailsDraft]):
     """Each field is checked as it is left; values are wiped on every way out but a rejection."""
 
-    def __init__(self, look: Theme, flow: Flow) -> None:
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
+        flow = context.flow
         self.setObjectName("screen.details")
         self._look = look
         self._flow = flow
@@ -52,12 +70,10 @@ class Details(QWidget):
         body.addWidget(scroll, 1)
         page(look, self, body, left=[back], right=[self._continue])
 
-    def enter(self, _state: str) -> None:
+    def _show(self, _state: str, draft: DetailsDraft | None) -> None:
         """Build the form of the method that was chosen, and mark what its service rejected."""
-        visit = self._flow.visit
-        self._clear()
-        if visit.choice is None or visit.request is None:
-            return
+        visit = self._flow.visit_in(Chosen)
+        self._wipe()
         form, request = visit.choice.form, visit.request
         name = visit.choice.provider.name
         say(self._heading, name)
@@ -68,7 +84,7 @@ class Details(QWidget):
             if asks_to_compare
             else self.tr("{method} needs this to reach the customer.").format(method=name),
         )
-        wrong = _told_wrong(visit.outcome)
+        wrong = _rejected(visit.rejection)
         for asked, given, is_match in (
             *((f, request.user_data, False) for f in form.user_data),
             *((f, request.match_data, True) for f in form.match_data),
@@ -78,12 +94,18 @@ class Details(QWidget):
             self._fields.append(field)
             self._place.addWidget(field)
             if asked.name in wrong:
-                field.mark(self._words(visit.outcome, one=True))
+                field.mark(self._words(visit.rejection, one=True))
         self._place.addStretch(1)
-        if visit.outcome is not None and not any(field.is_marked for field in self._fields):
-            self._fields[0].mark(self._words(visit.outcome, one=False))
+        if visit.rejection is not None and not any(field.is_marked for field in self._fields):
+            self._fields[0].mark(self._words(visit.rejection, one=False))
         marked = next((field for field in self._fields if field.is_marked), self._fields[0])
         marked.take_focus()
+        if draft is not None:
+            for field, before in zip(self._fields, draft, strict=True):
+                field.resume(before)
+
+    def draft(self) -> DetailsDraft:
+        return tuple(field.draft() for field in self._fields)
 
     def _words(self, outcome: Outcome | None, *, one: bool) -> str:
         is_mismatch = outcome is not None and outcome.reason is Reason.MATCH_FAILED
@@ -101,16 +123,7 @@ class Details(QWidget):
         """The method, and what is needed; what is wrong is at the field that has the focus."""
         return f"{self._heading.text()}. {self._lead.text()}"
 
-    def leave(self) -> None:
-        """Wipe every value."""
-        self._clear()
-
-    def restore_from(self, last: Details) -> None:
-        """What has been typed so far, and what was wrong with it."""
-        for field, before in zip(self._fields, last._fields, strict=True):
-            field.restore_from(before)
-
-    def _clear(self) -> None:
+    def _wipe(self) -> None:
         for field in self._fields:
             field.fill("")
             field.deleteLater()
@@ -119,15 +132,13 @@ class Details(QWidget):
             self._place.takeAt(0)
 
     def _submit(self) -> None:
-        visit = self._flow.visit
         wrong = [field for field in self._fields if not field.check()]
-        if wrong or visit.request is None:
-            if wrong:
-                wrong[0].take_focus()
+        if wrong:
+            wrong[0].take_focus()
             return
         self._flow.submit.emit(
             replace(
-                visit.request,
+                self._flow.visit_in(Chosen).request,
                 user_data=self._values(is_match=False),
                 match_data=self._values(is_match=True),
             )
@@ -141,7 +152,7 @@ class Details(QWidget):
         }
 
 
-def _told_wrong(outcome: Outcome | None) -> tuple[str, ...]:
+def _rejected(outcome: Outcome | None) -> tuple[str, ...]:
     """The names of what was rejected, or did not match."""
     if outcome is None or outcome.result is None or outcome.result.match is None:
         return () if outcome is None else outcome.fields
@@ -234,16 +245,22 @@ class Field(QWidget):
             self._input.setModified(False)
             self._input.cover()
 
-    def restore_from(self, last: Field) -> None:
+    def draft(self) -> FieldDraft:
+        """What stands in it now."""
+        fault = self._fault.text() if self.is_marked else ""
+        if isinstance(self._input, QComboBox):
+            return FieldDraft(self._input.currentText(), self._input.currentIndex(), fault)
+        return FieldDraft(self._input.text(), self._input.cursorPosition(), fault)
+
+    def resume(self, draft: FieldDraft) -> None:
         """Hold the answer of the same field in another look, be it half typed."""
-        match self._input, last._input:
-            case QComboBox() as chosen, QComboBox() as before:
-                chosen.setCurrentIndex(before.currentIndex())
-            case QLineEdit() as line, QLineEdit() as before:
-                self.fill(before.text())
-                line.setCursorPosition(before.cursorPosition())
-        if last.is_marked:
-            self.mark(last._fault.text())
+        if isinstance(self._input, QComboBox):
+            self._input.setCurrentIndex(draft.cursor)
+        else:
+            self.fill(draft.text)
+            self._input.setCursorPosition(draft.cursor)
+        if draft.fault:
+            self.mark(draft.fault)
         else:
             self._unmark()
 

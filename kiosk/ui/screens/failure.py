@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, centred, label, message, page, row, say
 from kiosk.visit.domain import Reason
-from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Concluded
 from kiosk.wording.reasons import Way, ending_words
 
 _DRAWN: Final = {
@@ -21,11 +22,12 @@ _DRAWN: Final = {
 }
 
 
-class Failure(QWidget):
+class Failure(Screen[None]):
     """Never a bare code, never blame."""
 
-    def __init__(self, look: Theme, flow: Flow) -> None:
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
+        flow = context.flow
         self.setObjectName("screen.failure")
         self._look = look
         self._flow = flow
@@ -66,16 +68,15 @@ class Failure(QWidget):
         )
         page(look, self, body, left=[end])
 
-    def enter(self, _state: str) -> None:
-        """Say what happened."""
-        visit = self._flow.visit
-        if visit.outcome is None or visit.outcome.reason is None or visit.choice is None:
-            return
+    def _show(self, _state: str, _draft: None) -> None:
+        visit = self._flow.visit_in(Concluded)
         words = ending_words(visit.outcome, visit.choice.provider.name)
         say(self._heading, words.headline)
         say(self._advice, words.advice)
-        say(self._reference, self.tr("Reference {id}").format(id=visit.attempt))
-        shown = _DRAWN.get(visit.outcome.reason, "circle-alert")
+        # Without an attempt, support has nothing to look for.
+        reference = self.tr("Reference {id}").format(id=visit.attempt) if visit.attempt else ""
+        say(self._reference, reference)
+        shown = _DRAWN.get(visit.outcome.reason or Reason.INTERNAL, "circle-alert")
         for drawn, sign in self._badges.items():
             sign.setVisible(drawn == shown)
         self._retry.setVisible(Way.RETRY in words.ways)
@@ -86,10 +87,6 @@ class Failure(QWidget):
         """What happened, and what to do now."""
         return f"{self._heading.text()} {self._advice.text()}".strip()
 
-    def leave(self) -> None:
-        """Wipe."""
+    def _wipe(self) -> None:
         for shown in (self._heading, self._advice, self._reference):
             say(shown, "")
-
-    def restore_from(self, last: Failure) -> None:
-        """There is nothing to take over."""

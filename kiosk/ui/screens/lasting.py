@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from kiosk.visit import clock
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Concluded
 
 
 class Lasting(QTimer):
@@ -21,6 +22,5 @@ class Lasting(QTimer):
 
     def begin(self) -> None:
         """Count what is left."""
-        since = self._flow.visit.concluded_at
-        passed = 0.0 if since is None else clock.now() - since
+        passed = clock.now() - self._flow.visit_in(Concluded).at
         self.start(max(0, int((self._lasts - passed) * 1000)))

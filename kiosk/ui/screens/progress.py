@@ -10,6 +10,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, label, message, page, say
 from kiosk.visit.domain import MethodKind, Reason
 from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import checking
 
 
@@ -35,14 +36,17 @@ class Progress(QWidget):
 
     def enter(self, state: str) -> None:
         """Say what is being done."""
-        choice = self._flow.visit.choice
-        is_document = choice is not None and choice.provider.kind is MethodKind.DOCUMENT
-        texts = {
-            "starting": (self.tr("One moment"), self.tr("We are getting this ready for you.")),
-            "checking": (checking(document=is_document), self.tr("This takes a few seconds.")),
-            "renewing": (self.tr("One moment"), self.tr("We are starting again for you.")),
-        }
-        heading, text = texts[state]
+        match state:
+            case "starting":
+                heading = self.tr("One moment")
+                text = self.tr("We are getting this ready for you.")
+            case "renewing":
+                heading = self.tr("One moment")
+                text = self.tr("We are starting again for you.")
+            case _:
+                kind = self._flow.visit_in(Waiting).choice.provider.kind
+                heading = checking(document=kind is MethodKind.DOCUMENT)
+                text = self.tr("This takes a few seconds.")
         say(self._heading, heading)
         say(self._text, text)
         self._sign.start()

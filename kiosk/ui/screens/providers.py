@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -9,23 +10,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.ui.countries import country
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
-from kiosk.visit.flow import Flow
-from kiosk.visit.methods import Method, Methods
+from kiosk.visit.methods import Method
 from kiosk.wording.reasons import ending_words
 
 SEARCH_FROM: Final = 12
 """Methods above which searching is quicker than looking."""
 
 
-class Providers(QWidget):
+@dataclass(frozen=True, slots=True)
+class ProvidersDraft:
+    """What is searched for, and what has been chosen and is on its way."""
+
+    sought: str
+    cursor: int
+    awaited: Method | None
+
+
+class Providers(Screen[ProvidersDraft]):
     """The tiles, in the desk's order, the available ones first."""
 
-    def __init__(self, look: Theme, flow: Flow, methods: Methods) -> None:
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
+        flow, methods = context.flow, context.methods
         self.setObjectName("screen.providers")
         self._look = look
         self._flow = flow
@@ -79,7 +90,7 @@ class Providers(QWidget):
         )
         page(look, self, body, left=[back])
         methods.changed.connect(self._rebuild)
-        methods.asked.connect(self._answered)
+        self.hear(methods.asked, self._answered)
         self._rebuild()
 
     def _head(self, title: QLayout) -> QLayout:
@@ -91,8 +102,7 @@ class Providers(QWidget):
         head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return head
 
-    def enter(self, _state: str) -> None:
-        """The screen is shown."""
+    def _show(self, _state: str, draft: ProvidersDraft | None) -> None:
         self._waiting_for = None
         self._search.clear()
         if not self._methods.methods:
@@ -102,24 +112,27 @@ class Providers(QWidget):
         if self._tiles:
             self._tiles[0][1].setFocus()
         self._scroll.verticalScrollBar().setValue(0)
+        if draft is not None:
+            self._resume(draft)
+
+    def _resume(self, draft: ProvidersDraft) -> None:
+        self._search.setText(draft.sought)
+        self._search.setCursorPosition(draft.cursor)
+        for method, tile in self._tiles:
+            if method is draft.awaited:
+                self._await(method, tile)
+
+    def draft(self) -> ProvidersDraft:
+        return ProvidersDraft(self._search.text(), self._search.cursorPosition(), self._waiting_for)
 
     def announcement(self) -> str:
         """The question, and what to do where there is nothing to choose."""
         what = self._note if self._scroll.isHidden() else self._lead
         return f"{self._heading.text()} {what.text()}"
 
-    def leave(self) -> None:
-        """Forget what was searched for and chosen."""
+    def _wipe(self) -> None:
         self._waiting_for = None
         self._search.clear()
-
-    def restore_from(self, last: Providers) -> None:
-        """What is searched for, and what has been chosen and is on its way."""
-        self._search.setText(last._search.text())
-        self._search.setCursorPosition(last._search.cursorPosition())
-        for method, tile in self._tiles:
-            if method is last._waiting_for:
-                self._await(method, tile)
 
     # -- the tiles -----------------------------------------------------------------------------
 

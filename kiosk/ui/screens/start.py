@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
+from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
 
 
-class Start(QWidget):
+class Start(Screen[None]):
     """Nothing of the last visit is anywhere on it."""
 
     def __init__(self, look: Theme, begin: Callable[[], None]) -> None:
@@ -34,16 +33,9 @@ class Start(QWidget):
         body = message(look, sign, self._heading, self._text, self._start)
         page(look, self, body)
 
-    def enter(self, _state: str) -> None:
-        """The screen is shown."""
+    def _show(self, _state: str, _draft: None) -> None:
         self._start.setFocus()
 
     def announcement(self) -> str:
         """Who is welcome to what."""
         return f"{self._heading.text()}. {self._text.text()}"
-
-    def leave(self) -> None:
-        """Nothing is kept here."""
-
-    def restore_from(self, last: Start) -> None:
-        """There is nothing to take over."""

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screens.lasting import Lasting
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
-from kiosk.visit.flow import Flow
 
 
-class Turn(QWidget):
+class Turn(Screen[None]):
     """It says nothing of the outcome: it looks the same whatever that is."""
 
-    def __init__(self, look: Theme, flow: Flow, lasts: float) -> None:
-        """`lasts` is how many seconds a result stays, this screen included."""
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
         self.setObjectName("screen.turn")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lasting = Lasting(self, flow, lasts)
+        self._lasting = Lasting(self, context.flow, context.result)
         self._heading = label(self.tr("Please turn the screen to our staff"), "heading", wrap=True)
         self._text = label(
             self.tr("Your part is done. They will go on from here."), "lead", wrap=True
@@ -28,15 +26,15 @@ class Turn(QWidget):
             look,
             self.tr("Staff: show the result"),
             "action.turned",
-            flow.turned.emit,
+            context.flow.turned.emit,
             kind="large",
             drawn="arrow-right",
         )
         sign = badge(look, "refresh-cw", look.palette.accent)
         page(look, self, message(look, sign, self._heading, self._text, turned))
 
-    def enter(self, _state: str) -> None:
-        """The time of the result has begun."""
+    def _show(self, _state: str, _draft: None) -> None:
+        # The time of the result has begun.
         self._lasting.begin()
         self.setFocus()  # not on the button: a key pressed too often must not turn anything
 
@@ -44,9 +42,6 @@ class Turn(QWidget):
         """What is to be done."""
         return f"{self._heading.text()}. {self._text.text()}"
 
-    def leave(self) -> None:
-        """Whatever is left of the time counts on the next screen."""
+    def _wipe(self) -> None:
+        # Whatever is left of the time counts on the next screen.
         self._lasting.stop()
-
-    def restore_from(self, last: Turn) -> None:
-        """There is nothing to take over: the time is the visit's."""

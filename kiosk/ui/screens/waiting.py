@@ -3,58 +3,78 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from kiosk.ui.screens.browser_bar import BrowserBar
-from kiosk.ui.screens.customer_action import CustomerAction
+from kiosk.ui.screens.customer_action import ActionDraft, CustomerAction
 from kiosk.ui.screens.progress import Progress
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
-from kiosk.visit.flow import Flow
+from kiosk.visit.stages import Waiting
 
 
-class Waiting(QStackedWidget):
+class WaitingScreen(Screen[ActionDraft]):
     """Shows the customer's part while a session waits, and what is being done otherwise."""
 
-    def __init__(self, look: Theme, flow: Flow, window: QWidget, *, on_sandbox: bool) -> None:
-        """`window` is the kiosk's, above which a browser may open."""
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
+        flow, window = context.flow, context.window
         self.setObjectName("screen.waiting")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._strip = BrowserBar(look, flow, window, on_sandbox=on_sandbox)
+        self._strip = BrowserBar(look, flow, window, on_sandbox=context.on_sandbox)
         self.destroyed.connect(self._strip.deleteLater)
         shorter_side = min(window.width(), window.height())
         self._acting = CustomerAction(look, flow, shorter_side, self._strip.area_below)
         self._working = Progress(look, flow)
         self._flow = flow
-        self.addWidget(self._acting)
-        self.addWidget(self._working)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._acting)
+        self._stack.addWidget(self._working)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.hear(flow.updated, self._update)
+        self.hear(flow.browsing, self._show_browsing)
+        self.hear(flow.connection, self._show_connection)
 
-    def enter(self, state: str) -> None:
-        """A state of a verification under way."""
+    @property
+    def _is_acting(self) -> bool:
+        return self._stack.currentWidget() is self._acting
+
+    def _show(self, state: str, draft: ActionDraft | None) -> None:
         if state == "waiting":
             self._working.leave()
-            self._acting.enter()
-            self.setCurrentWidget(self._acting)
+            self._acting.enter(draft)
+            self._stack.setCurrentWidget(self._acting)
+            self._strip.follow(self._flow.visit_in(Waiting).is_browsing)
         else:
             self._acting.leave()
             self._working.enter(state)
-            self.setCurrentWidget(self._working)
+            self._stack.setCurrentWidget(self._working)
         # Not on Cancel: a scanner that ends with Enter must not end the visit.
         self.setFocus()
 
     def announcement(self) -> str:
         """What the shown body says."""
-        body = self._acting if self.currentWidget() is self._acting else self._working
+        body = self._acting if self._is_acting else self._working
         return body.announcement()
 
-    def leave(self) -> None:
-        """Wipe."""
+    def draft(self) -> ActionDraft | None:
+        return self._acting.draft() if self._is_acting else None
+
+    def _update(self) -> None:
+        self._acting.show_session()
+        self._strip.show_session()
+
+    def _show_browsing(self, browsing: bool) -> None:
+        self._strip.follow(browsing)
+        self._acting.show_browsing(browsing)
+
+    def _show_connection(self, attempt: str, connected: bool) -> None:
+        if self._is_acting and attempt == self._flow.visit.attempt:
+            self._acting.show_connection(connected)
+
+    def _wipe(self) -> None:
         self._strip.wipe()
         self._acting.leave()
         self._working.leave()
-
-    def restore_from(self, last: Waiting) -> None:
-        """What has been chosen and said while the customer acts."""
-        if self.currentWidget() is self._acting:
-            self._acting.restore_from(last._acting)
-            self._strip.follow(self._flow.visit.is_browsing)

@@ -58,9 +58,14 @@ class Countdown(QWidget):
         self._timer.start()
         self._look_at_clock()
 
-    def restore_from(self, last: Countdown) -> None:
-        """Show the share that the same countdown in another look showed."""
-        self._whole = last._whole
+    @property
+    def whole(self) -> float:
+        """Seconds that the whole ring stands for."""
+        return self._whole
+
+    def resume(self, whole: float) -> None:
+        """Let the ring stand for as much as the same countdown's in another look did."""
+        self._whole = whole
         self.update()
 
     def stop(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QFrame
 
 from kiosk.ui.theme import GAP, Theme
@@ -9,6 +11,14 @@ from kiosk.ui.widgets.builders import announce, button, column, label, restyle, 
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.visit.domain import Session
 from kiosk.visit.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class StatusDraft:
+    """What was said last, and for how many seconds the whole ring stands."""
+
+    note: str
+    whole: float
 
 
 class Status(QFrame):
@@ -62,10 +72,14 @@ class Status(QFrame):
         hurry = [] if self._warning.isHidden() else [self._warning.text()]
         return ". ".join([self._doing.text(), *hurry])
 
-    def restore_from(self, last: Status) -> None:
+    def draft(self) -> StatusDraft:
+        """Where the card stands."""
+        return StatusDraft(self._note.text(), self._countdown.whole)
+
+    def resume(self, draft: StatusDraft) -> None:
         """Go on where the same card in another look stood."""
-        self._countdown.restore_from(last._countdown)
-        self._note_silently(last._note.text())
+        self._countdown.resume(draft.whole)
+        self._note_silently(draft.note)
 
     def end(self) -> None:
         """Wipe."""

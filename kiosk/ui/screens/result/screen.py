@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.ui.screens.lasting import Lasting
 from kiosk.ui.screens.result.cautions import Cautions
@@ -13,6 +15,7 @@ from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.verdict import Verdict
+from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
 from kiosk.ui.widgets.enlarged import Enlarged
@@ -20,21 +23,32 @@ from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Image, Pages, Picture
-from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
-from kiosk.visit.flow import Flow
+from kiosk.visit.domain import Acceptance, Caution, OutcomeKind, Reason, Result
+from kiosk.visit.stages import Concluded
 from kiosk.wording.reasons import Way, ending_words
 
 
-class ResultScreen(QWidget):
+@dataclass(frozen=True, slots=True)
+class ResultDraft:
+    """What staff have looked at."""
+
+    unseen: frozenset[str]
+    """The names of the covered values that they still have to see before they can accept."""
+    acknowledged: frozenset[Caution]
+    document: int
+    """The place of the document that is shown."""
+
+
+class ResultScreen(Screen[ResultDraft]):
     """Nothing is accepted by being shown: staff say so, and may change it until they are done."""
 
-    def __init__(self, look: Theme, flow: Flow, lasts: float) -> None:
-        """`lasts` is how many seconds a result stays before it is wiped."""
+    def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
+        flow = context.flow
         self.setObjectName("screen.result")
         self._look = look
         self._flow = flow
-        self._wipe = Lasting(self, flow, lasts)
+        self._lasting = Lasting(self, flow, context.result)
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
         self._unseen: frozenset[str] = frozenset()
@@ -82,15 +96,12 @@ class ResultScreen(QWidget):
         done.insertStretch(0, 1)
         foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
         page(look, self, across, foot=foot)
-        flow.updated.connect(self._show_acceptance)
+        self.hear(flow.answered, self._show_acceptance)
         self._warm_up()
 
-    def enter(self, _state: str) -> None:
-        """Show the outcome."""
-        self.leave()
-        visit = self._flow.visit
-        if visit.outcome is None or visit.choice is None:
-            return
+    def _show(self, _state: str, draft: ResultDraft | None) -> None:
+        self._wipe()
+        visit = self._flow.visit_in(Concluded)
         name = visit.choice.provider.name
         self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
         self._left.addWidget(self._verdict)
@@ -100,19 +111,30 @@ class ResultScreen(QWidget):
         self._across.setStretch(1, 6 if self._right.count() else 0)
         for side in (self._left, self._right):
             side.addStretch(1)
+        if draft is not None:
+            self._resume(draft)
         self._show_acceptance()
         measure_again(self)
-        self._wipe.begin()
+        self._lasting.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
 
-    def announcement(self) -> str:
-        """Nothing: the verdict has the focus, and is read for that."""
-        return ""
+    def _resume(self, draft: ResultDraft) -> None:
+        self._unseen &= draft.unseen
+        if self._cautions is not None:
+            self._cautions.acknowledge(draft.acknowledged)
+        if self._documents is not None:
+            self._documents.choose(draft.document)
 
-    def leave(self) -> None:
-        """Wipe everything."""
-        self._wipe.stop()
+    def draft(self) -> ResultDraft:
+        return ResultDraft(
+            self._unseen,
+            frozenset() if self._cautions is None else self._cautions.acknowledged,
+            0 if self._documents is None else self._documents.chosen,
+        )
+
+    def _wipe(self) -> None:
+        self._lasting.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
@@ -124,15 +146,6 @@ class ResultScreen(QWidget):
         for side in (self._left, self._right):
             clear(side)
         QPixmapCache.clear()
-
-    def restore_from(self, last: ResultScreen) -> None:
-        """What was looked at."""
-        self._unseen &= last._unseen
-        if self._cautions is not None and last._cautions is not None:
-            self._cautions.acknowledge(last._cautions.acknowledged)
-        if self._documents is not None and last._documents is not None:
-            self._documents.choose(last._documents.chosen)
-        self._show_acceptance()
 
     def _warm_up(self) -> None:
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
@@ -178,24 +191,18 @@ class ResultScreen(QWidget):
 
     @property
     def _is_asked(self) -> bool:
-        outcome = self._flow.visit.outcome
-        return outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+        return self._flow.visit_in(Concluded).outcome.kind is OutcomeKind.VERIFIED
 
     def _accept(self) -> None:
         acknowledged = frozenset() if self._cautions is None else self._cautions.acknowledged
         self._flow.accept.emit(acknowledged)
 
     def _show_acceptance(self) -> None:
-        if self._verdict is None:
-            return
-        acceptance, is_asked = self._flow.visit.acceptance, self._is_asked
-        self._verdict.judge(acceptance)
+        visit, is_asked = self._flow.visit_in(Concluded), self._is_asked
+        acceptance, ways = visit.acceptance, ending_words(visit.outcome, "").ways
+        if self._verdict is not None:
+            self._verdict.judge(acceptance)
         self._judgement.setVisible(is_asked)
-        ways = (
-            ()
-            if self._flow.visit.outcome is None
-            else ending_words(self._flow.visit.outcome, "").ways
-        )
         self._retry.setVisible(Way.RETRY in ways)
         self._other.setVisible(Way.OTHER_METHOD in ways)
         if self._cautions is not None:
