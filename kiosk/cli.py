@@ -161,9 +161,10 @@ def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
 def _credentials(options: argparse.Namespace) -> int:
     from kiosk.config import find, load
     from kiosk.host import secrets
+    from kiosk.services.registry import SERVICE_KINDS
 
     file = find(_config(options))
-    if file is not None and options.service not in load(file).services:
+    if file is not None and options.service not in load(file, SERVICE_KINDS).services:
         _refuse(f"{file} has no service of that name.")
     if options.action == "delete":
         secrets.delete(options.service)

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
-from contextlib import closing
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.config import (
-    AuthenteqSettings,
     ConfigurationError,
-    HopaeSettings,
     SecretSource,
     ServiceSettings,
     Settings,
     fault_of,
 )
 from kiosk.host import secrets
-from kiosk.services.catalogue_cache import CatalogueCache
-from kiosk.services.hopae import HopaeConnect, fetch
+from kiosk.services.connector import Connector, ServiceContext
 from kiosk.services.http import Client, is_socks, tls_context
-from kiosk.visit.domain import FieldType, FlowType, FormField, MethodKind, Provider
-from kiosk.visit.interrupt import Interrupt
+from kiosk.services.registry import CONNECTORS
 from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
+from kiosk.wording.providers import method_name
 
 ON_DISK: Final = "offers"
 """The folder for what services offer, below the data folder."""
@@ -37,15 +33,18 @@ class Access:
     def __init__(self, settings: Settings, *, persist: bool) -> None:
         """`persist` is whether what services offer may be kept on the disk."""
         self._settings = settings
-        self._persist = persist
+        self._folder = settings.kiosk.data_dir / ON_DISK if persist else None
         self._secrets: dict[str, str] = {}
-        self._offers: dict[str, CatalogueCache] = {}
         self._reaches: dict[str, Reach] = {}
+        self.connectors: Mapping[str, Connector[Any]] = {
+            name: CONNECTORS[service.kind](name, service, method_name)
+            for name, service in settings.services.items()
+        }
 
     def close(self) -> None:
         """End what goes on behind."""
-        for offers in self._offers.values():
-            offers.close()
+        for connector in self.connectors.values():
+            connector.close()
 
     def reach(self, name: str) -> Reach:
         """Whether the service of that name is there."""
@@ -63,70 +62,12 @@ class Access:
         `redirect_uri` is as a visit sends it, for where a service has to be asked with one.
         Raises `ConfigurationError`, `SecretUnavailable`: here, not in the call.
         """
-        service = self._settings.services[name]
-        new_client = self._new_client(service, self.secret(name), self.reach(name))
-        if isinstance(service, HopaeSettings):
-            return self._hopae(name, service, new_client)
-        return self._authenteq(name, service, new_client, redirect_uri)
-
-    def _hopae(
-        self, name: str, service: HopaeSettings, new_client: Callable[[], Client]
-    ) -> Callable[[], Service]:
-        timings = self._settings.timings
-        if name not in self._offers:
-            self._offers[name] = self._new_offers(service, new_client, self.reach(name))
-        offers = self._offers[name]
-        match_forms = {
-            provider: tuple(
-                FormField(
-                    field.name,
-                    field.label,
-                    FieldType(field.type),
-                    field.required,
-                    pattern=field.pattern,
-                )
-                for field in form.fields
-            )
-            for provider, form in service.match.items()
-        }
-
-        def open_service() -> Service:
-            return HopaeConnect(
-                new_client(),
-                service.base_url,
-                answer_timeout=timings.answer_timeout,
-                offers=offers,
-                match_forms=match_forms,
-            )
-
-        return open_service
-
-    def _authenteq(
-        self,
-        name: str,
-        service: AuthenteqSettings,
-        new_client: Callable[[], Client],
-        redirect_uri: str,
-    ) -> Callable[[], Service]:
-        timings = self._settings.timings
-
-        def open_service() -> Service:
-            # With all that it needs for pictures: a desk without documents does without.
-            from kiosk.services.authenteq import Authenteq
-
-            return Authenteq(
-                new_client(),
-                service.base_url,
-                provider=document_method(name),
-                redirect_uri=redirect_uri,
-                flow_slug=service.flow_slug,
-                multi_document=service.multi_document,
-                answer_timeout=timings.answer_timeout,
-                document_answer_timeout=timings.document_answer_timeout,
-                lifetime=timings.document_lifetime,
-            )
-
-        return open_service
+        service, reach = self._settings.services[name], self.reach(name)
+        new_client = self._new_client(service, self.secret(name), reach)
+        context = ServiceContext(
+            new_client, redirect_uri, self._settings.timings, self._folder, reach
+        )
+        return self.connectors[name].opener(context)
 
     def _new_client(
         self, service: ServiceSettings, secret: str, reach: Reach
@@ -160,18 +101,6 @@ class Access:
 
         return new_client
 
-    def _new_offers(
-        self, service: HopaeSettings, new_client: Callable[[], Client], reach: Reach
-    ) -> CatalogueCache:
-        timeout = self._settings.timings.answer_timeout
-
-        def ask(path: tuple[str, ...], interrupt: Interrupt) -> bytes:
-            with closing(new_client()) as client:
-                return fetch(client, path, timeout, interrupt)
-
-        folder = self._settings.kiosk.data_dir / ON_DISK if self._persist else None
-        return CatalogueCache(ask, folder, f"{service.base_url} {service.client_id}", reach)
-
     def _new_tls(self) -> ssl.SSLContext:
         file = self._settings.network.ca_file
         try:
@@ -185,16 +114,6 @@ class Access:
                     "App", "network.ca_file: expected a readable file of certificates (PEM)"
                 )
             ) from None
-
-
-def document_method(name: str) -> Provider:
-    """The one method of a document service, under the service's own name."""
-    return Provider(
-        name,
-        QCoreApplication.translate("App", "Identity document"),
-        kind=MethodKind.DOCUMENT,
-        flows=(FlowType.REDIRECT,),
-    )
 
 
 def read_secret(name: str, source: SecretSource) -> str:

@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.access import Access, document_method
+from kiosk.app.access import Access
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.config import (
-    AuthenteqSettings,
     ConfigurationError,
-    HopaeSettings,
     Settings,
     find_for_desk,
     for_sandbox,
@@ -26,14 +24,15 @@ from kiosk.config import (
 )
 from kiosk.host.browser import DeskBrowser, find_browser, remove_left_over
 from kiosk.host.sandbox import EmbeddedSandbox
-from kiosk.visit.domain import NONCE, Form, Provider, VerificationRequest
+from kiosk.services.connector import Fit
+from kiosk.services.registry import SERVICE_KINDS
+from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.ports import Gone
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 from kiosk.visit.worker import Pace
-from kiosk.wording.providers import method_name
 
 if TYPE_CHECKING:
     from kiosk.app.listening import Listening
@@ -62,7 +61,7 @@ class Application:
         Raises `ConfigurationError`, `SandboxUnavailable`.
         """
         file = None if sandbox else find_for_desk(explicit)
-        return cls.on_sandbox() if file is None else cls(load(file))
+        return cls.on_sandbox() if file is None else cls(load(file, SERVICE_KINDS))
 
     @classmethod
     def on_sandbox(cls, options: Sequence[str] = SANDBOX_PHONE) -> Application:
@@ -70,7 +69,10 @@ class Application:
         embedded = EmbeddedSandbox(options)
         try:
             settings = for_sandbox(
-                embedded.announcement, listener_port=_free_port(), data_dir=_nowhere()
+                embedded.announcement,
+                SERVICE_KINDS,
+                listener_port=_free_port(),
+                data_dir=_nowhere(),
             )
         except ConfigurationError:
             embedded.stop()
@@ -98,15 +100,13 @@ class Application:
                     "App", "There is no service of that name. There are: {names}."
                 ).format(names=", ".join(services))
             )
-        among = services if named is None else {named: services[named]}
-        if isinstance(among.get(provider), AuthenteqSettings):  # its one method has its own name
-            return provider
-        fitting = [
-            name
-            for name, service in among.items()
-            if isinstance(service, HopaeSettings)
-            and (named is not None or not service.providers or provider in service.providers)
-        ]
+        fits: dict[Fit, list[str]] = {fit: [] for fit in Fit}
+        for name, connector in self.access.connectors.items():
+            # Staff who name a service may ask it for more than the desk offers to everybody.
+            wanted = connector.wanted if named is None else ()
+            if named in {None, name} and (not wanted or provider in wanted):
+                fits[connector.fit(provider)].append(name)
+        fitting = fits[Fit.CERTAIN] or fits[Fit.POSSIBLE]
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
@@ -145,10 +145,7 @@ class Application:
             requested_loa=asked.requested_loa if loa is None else loa,
             requested_claims=claims or asked.requested_claims,
         )
-        is_document = isinstance(self.settings.services[name], AuthenteqSettings)
-        offered = (
-            document_method(name) if is_document else Provider(provider, method_name(provider))
-        )
+        offered = self.access.connectors[name].method(provider)
         return Method(replace(source, request=request), offered).choice(Form())
 
     def source(self, name: str) -> Source:
@@ -156,33 +153,16 @@ class Application:
 
         Raises `ConfigurationError`, `SecretUnavailable`.
         """
-        service = self.settings.services[name]
-        open_service = self.opener(name)
-        redirect_uri = self.settings.listener.redirect_uri
-        on_desk = find_browser() is not None
-        if isinstance(service, HopaeSettings):
-            request = VerificationRequest(
-                provider="",
-                redirect_uri=redirect_uri,
-                requested_loa=service.requested_loa,
-                requested_claims=service.requested_claims,
-            )
-            return Source(
-                open_service,
-                request,
-                service.providers,
-                service.redirect_nonce,
-                on_desk=on_desk,
-                origins=service.allowed_origins,
-                reach=self.access.reach(name),
-            )
+        service, connector = self.settings.services[name], self.access.connectors[name]
+        listener = self.settings.listener
         return Source(
-            open_service,
-            VerificationRequest(provider="", redirect_uri=redirect_uri),
-            redirect_nonce=service.redirect_nonce,
-            # Only the return brings the code; an eID's service can be asked instead.
-            on_phone=why_phones_cannot_return(self.settings.listener) is None,
-            on_desk=on_desk,
+            self.opener(name),
+            connector.request(listener.redirect_uri),
+            connector.wanted,
+            service.redirect_nonce,
+            # Where the service can be asked, a phone need not find its way back here.
+            on_phone=not connector.needs_return or why_phones_cannot_return(listener) is None,
+            on_desk=find_browser() is not None,
             origins=service.allowed_origins,
             reach=self.access.reach(name),
         )

@@ -18,7 +18,7 @@ from kiosk import dumps
 from kiosk.app.application import Application
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
-from kiosk.config import AuthenteqSettings, ConfigurationError, ListenerSettings, find_for_desk
+from kiosk.config import ConfigurationError, ListenerSettings, find_for_desk
 from kiosk.exit_status import ExitStatus
 from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
@@ -289,8 +289,7 @@ def _crashes() -> Finding:
 
 def _phones(application: Application) -> Iterator[Finding]:
     """Whether documents can be shown with the customer's own phone."""
-    services = application.settings.services.values()
-    if not any(isinstance(service, AuthenteqSettings) for service in services):
+    if not any(each.needs_return for each in application.access.connectors.values()):
         return
     what = QCoreApplication.translate("Check", "Documents by phone")
     why = why_phones_cannot_return(application.settings.listener)

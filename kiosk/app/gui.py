@@ -64,6 +64,7 @@ class _Kiosk:
     def _open(self) -> None:
         from kiosk.app.controller import Controller
         from kiosk.config import ConfigurationError, find_for_desk, load
+        from kiosk.services.registry import SERVICE_KINDS
         from kiosk.wording.language import install_language
 
         install_language(
@@ -71,7 +72,7 @@ class _Kiosk:
         )  # plural forms, of which the first screen has none
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
-            settings = None if file is None else load(file)
+            settings = None if file is None else load(file, SERVICE_KINDS)
         except ConfigurationError as error:
             self._tell(error)
             return

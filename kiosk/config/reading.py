@@ -15,22 +15,17 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
+from msgspec.inspect import StructType, Type, VarTupleType, type_info
 
 from kiosk.config.ownership import fault_of, fault_of_status
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
-    AuthenteqSettings,
-    CustomerDisplay,
-    FieldType,
-    HopaeSettings,
     Kiosk,
     ListenerSettings,
-    MatchField,
-    MatchForm,
     Network,
     NoHome,
     RuleError,
@@ -47,22 +42,6 @@ _FILE = "config.toml"
 # Where Debian's packages keep what an administrator may edit.
 _ETC = Path("/etc") / APP
 
-_MOBYWATEL = MatchForm(
-    fields=(
-        MatchField(name="fullName", label="Full name", required=True),
-        MatchField(name="dateOfBirth", label="Date of birth", type="date", required=True),
-    )
-)
-
-_KINDS: dict[str, type[ServiceSettings]] = {
-    "hopae-connect": HopaeSettings,
-    "authenteq": AuthenteqSettings,
-}
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "customer_display": get_args(CustomerDisplay),
-    "languages": LANGUAGES,
-    "type": get_args(FieldType),
-}
 _SOURCE_NAMES = {
     "env": r"[A-Za-z_][A-Za-z0-9_]*",
     "file": r"[^\0]+",
@@ -85,6 +64,9 @@ _TYPES = {
     "date": "a date",
     "time": "a time",
 }
+
+ServiceKinds = Mapping[str, type[ServiceSettings]]
+"""What may be said of a service, by its ``kind``."""
 
 _T = TypeVar("_T")
 # Names of tables and keys, and numbers for the entries of a list.
@@ -143,17 +125,18 @@ def find(explicit: Path | None = None) -> Path | None:
     return site
 
 
-def load(path: Path) -> Settings:
+def load(path: Path, kinds: ServiceKinds) -> Settings:
     """Read ``path``, and over the site's own file its ``conf.d/*.toml``, in the order of names.
 
-    Overlaid tables merge and other values replace; so does ``client_secret``, one value that
-    happens to be written as a table. Relative paths are relative to the folder of ``path``.
+    Its services are of these ``kinds``. Overlaid tables merge and other values replace; so does
+    ``client_secret``, one value that happens to be written as a table. Relative paths are relative
+    to the folder of ``path``.
 
     Raises :class:`ConfigurationError`.
     """
     path = path.absolute()
     try:
-        document = _Document(path, _read(path), path.parent)
+        document = _Document(path, _read(path), path.parent, kinds)
         if path in _site_files():
             for overlay in _overlays(path.parent / "conf.d"):
                 document.lay_over(overlay, _read(overlay))
@@ -163,13 +146,13 @@ def load(path: Path) -> Settings:
 
 
 def for_sandbox(
-    announcement: Mapping[str, object], *, listener_port: int, data_dir: Path
+    announcement: Mapping[str, object], kinds: ServiceKinds, *, listener_port: int, data_dir: Path
 ) -> Settings:
     """Make the settings for a sandbox from what it announced: its first line of output.
 
     Raises :class:`ConfigurationError` where the announcement isn't one.
     """
-    document = _Document("sandbox", {}, data_dir)
+    document = _Document("sandbox", {}, data_dir, kinds)
     services: dict[str, ServiceSettings] = {}
     for name, announced in _table(announcement.get("services")).items():
         said = _table(announced)
@@ -180,9 +163,7 @@ def for_sandbox(
         # A file's way stands in until the real one replaces it.
         service = document.service(name, {**known, "client_secret": {"keyring": True}})
         service = msgspec.structs.replace(service, client_secret=SecretSource(value=secret))
-        if isinstance(service, HopaeSettings):
-            service = msgspec.structs.replace(service, match={"mobywatel": _MOBYWATEL})
-        services[name] = service
+        services[name] = service.on_sandbox()
     if not services:
         raise document.fault(("services",), "expected at least one service")
     return Settings(
@@ -199,6 +180,7 @@ class _Document:
     file: Path | str
     tables: dict[str, object] = field(repr=False)
     folder: Path
+    kinds: ServiceKinds
     origins: dict[_Key, Path] = field(default_factory=dict)
 
     def lay_over(self, file: Path, tables: dict[str, object]) -> None:
@@ -248,15 +230,16 @@ class _Document:
         if not isinstance(table, dict):
             raise self.fault(key, "expected a table")
         kind = table.get("kind")
-        if not isinstance(kind, str) or kind not in _KINDS:
-            raise self.fault((*key, "kind"), f"expected {_listed(_KINDS)}")
+        if not isinstance(kind, str) or kind not in self.kinds:
+            raise self.fault((*key, "kind"), f"expected {_listed(self.kinds)}")
+        settings_type = self.kinds[kind]
         if not _is_secret_source(table.get("client_secret")):
             raise self.fault((*key, "client_secret"), _SOURCES_EXPECTED)
-        if _KINDS[kind] is HopaeSettings:
-            # Each form by itself first: msgspec doesn't say which entry of a dict is wrong.
-            for provider, form in _table(table.get("match")).items():
-                self._convert((*key, "match", provider), form, MatchForm)
-        return self._convert(key, table, _KINDS[kind])
+        # Each table by itself first: msgspec doesn't say which entry of a dict is wrong.
+        for tables, struct in settings_type.tables.items():
+            for entry, content in _table(table.get(tables)).items():
+                self._convert((*key, tables, entry), content, struct)
+        return self._convert(key, table, settings_type)
 
     def _convert(self, key: _Key, value: object, kind: type[_T]) -> _T:
         try:
@@ -290,11 +273,10 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
     if isinstance(cause, RuleError):
         return ((*at, cause.key) if cause.key else at), cause.expected
     if what.startswith("Invalid enum value"):
-        choices = next(_CHOICES[part] for part in reversed(at) if part in _CHOICES)
-        return at, f"expected {_listed(choices)}"
+        return at, f"expected {_listed(_choices(kind, at))}"
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what, re.DOTALL):
-        # Tables are converted one by one; only a form's fields are tables within one.
-        known = msgspec.structs.fields(MatchField if at else kind)
+        table = _type_at(kind, at)
+        known = table.fields if isinstance(table, StructType) else ()
         return (*at, unknown[1]), f"unknown; expected {_listed(each.name for each in known)}"
     if missing := re.fullmatch(r"Object missing required field `(\w+)`", what):
         return (*at, missing[1]), "expected, and missing"
@@ -304,6 +286,27 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
             r"`(\w+)`", lambda word: _TYPES.get(word[1], "another"), plain
         )
     return at, "expected another value"
+
+
+def _type_at(kind: type, at: _Key) -> Type:
+    """The type that msgspec holds the value there to."""
+    found = type_info(kind)
+    for part in at:
+        if isinstance(found, StructType):
+            found = next(each.type for each in found.fields if each.encode_name == part)
+        elif isinstance(found, VarTupleType):
+            found = found.item_type
+    return found
+
+
+def _choices(kind: type, at: _Key) -> tuple[str, ...]:
+    """The words that may stand there, in the order in which the type names them."""
+    place = max(i for i, part in enumerate(at) if isinstance(part, str))
+    table = _type_at(kind, at[:place])
+    hint = get_type_hints(table.cls)[str(at[place])] if isinstance(table, StructType) else None
+    while get_origin(hint) is not Literal:  # of a list, its entries
+        hint = get_args(hint)[0]
+    return get_args(hint)
 
 
 def _is_secret_source(value: object) -> bool:

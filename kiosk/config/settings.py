@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import warnings
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, Self, get_args
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
@@ -17,13 +17,13 @@ APP = "identity-kiosk"
 Language = Literal["en", "sv", "da", "de", "et", "fr", "pl", "ar"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 CustomerDisplay = Literal["auto", "same", "off"]
-FieldType = Literal["text", "date"]
 
 _UpToAMinute = Annotated[float, Meta(gt=0, le=60)]
 _UpToTenMinutes = Annotated[float, Meta(gt=0, le=600)]
 _UpToAnHour = Annotated[float, Meta(gt=0, le=3600)]
 _UpToADay = Annotated[float, Meta(gt=0, le=86400)]
-_Word = Annotated[str, Meta(min_length=1)]
+Word = Annotated[str, Meta(min_length=1)]
+"""Text that is not empty."""
 
 
 def is_loopback(host: str) -> bool:
@@ -74,7 +74,7 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():
             raise RuleError("name", "expected a name of one line")
-        _check_distinct("languages", self.languages)
+        check_distinct("languages", self.languages)
 
 
 class SecretSource(Struct, frozen=True, forbid_unknown_fields=True):
@@ -106,39 +106,16 @@ class SecretSource(Struct, frozen=True, forbid_unknown_fields=True):
         return "value" if self.value is not None else "keyring"
 
 
-class MatchField(Struct, frozen=True, forbid_unknown_fields=True):
-    """One field of a match provider's form. ``name`` is the provider's own, ``label`` is shown."""
+class ServiceSettings(
+    Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"
+):
+    """``[services.NAME]``: what every kind of service is set to; each adds its own."""
 
-    name: _Word
-    label: _Word
-    type: FieldType = "text"
-    required: bool = False
-    # A regular expression that the whole value must fit.
-    pattern: str | None = None
+    # The keys that hold tables by name, and what stands in each of those.
+    tables: ClassVar[Mapping[str, type[Struct]]] = {}
 
-    def __post_init__(self) -> None:
-        if self.pattern is not None:
-            try:
-                with warnings.catch_warnings():
-                    # A warning would print the pattern.
-                    warnings.simplefilter("error")
-                    re.compile(self.pattern)
-            except (re.error, OverflowError, RecursionError, Warning):
-                raise RuleError("pattern", "expected a plain regular expression") from None
-
-
-class MatchForm(Struct, frozen=True, forbid_unknown_fields=True):
-    """``[services.NAME.match.PROVIDER]``: what staff type in for a provider that only compares."""
-
-    fields: Annotated[tuple[MatchField, ...], Meta(min_length=1)]
-
-    def __post_init__(self) -> None:
-        _check_distinct("fields", tuple(field.name for field in self.fields))
-
-
-class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"):
     base_url: str
-    client_id: _Word
+    client_id: Word
     client_secret: SecretSource
     # Whether the registered redirect address tolerates our own query parameter.
     redirect_nonce: bool = True
@@ -151,49 +128,21 @@ class _Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
                 "allowed_origins",
                 "expected origins such as https://login.example.com and https://*.example.com",
             )
-        _check_distinct("allowed_origins", self.allowed_origins)
+        check_distinct("allowed_origins", self.allowed_origins)
         msgspec.structs.force_setattr(self, "base_url", self.base_url.rstrip("/"))
         _web_address("base_url", self.base_url)
         if ":" in self.client_id or not self.client_id.isprintable():
             # RFC 7617, section 2: the first colon ends the user-id.
             raise RuleError("client_id", "expected a client id: printable, without a colon")
 
+    @property
+    def kind(self) -> str:
+        """As the configuration writes it."""
+        return str(self.__struct_config__.tag)
 
-class HopaeSettings(_Service, frozen=True, kw_only=True, tag="hopae-connect"):
-    """A service of kind ``hopae-connect``."""
-
-    # The lowest assurance that counts as verified:
-    # 1 none, 2 low, 3 substantial, 4 high, 5 qualified.
-    requested_loa: Annotated[int, Meta(ge=1, le=5)] | None = None
-    # The claims asked for; none named, the service's own choice.
-    requested_claims: tuple[_Word, ...] = ()
-    # The ids of the providers offered, in this order; none named, all that are enabled.
-    providers: Annotated[tuple[_Word, ...], Meta(min_length=1)] = ()
-    # The forms of match providers, by provider id.
-    match: dict[str, MatchForm] = {}
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        _check_distinct("requested_claims", self.requested_claims)
-        _check_distinct("providers", self.providers)
-
-
-class AuthenteqSettings(_Service, frozen=True, kw_only=True, tag="authenteq"):
-    """A service of kind ``authenteq``: documents."""
-
-    # The flow to run, where the account has several.
-    flow_slug: _Word | None = None
-    # Whether the person may show more than one document.
-    multi_document: bool = False
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        # It travels as a header's value.
-        if self.flow_slug is not None and not re.fullmatch(r"[!-~]+", self.flow_slug):
-            raise RuleError("flow_slug", "expected the flow's slug: letters, digits, dashes")
-
-
-ServiceSettings = HopaeSettings | AuthenteqSettings
+    def on_sandbox(self) -> Self:
+        """The same with what its sandbox cannot tell of itself."""
+        return self
 
 
 class ListenerSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -278,7 +227,7 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
-    services: dict[str, ServiceSettings]
+    services: Mapping[str, ServiceSettings]
     kiosk: Kiosk = msgspec.field(default_factory=Kiosk)
     listener: ListenerSettings = msgspec.field(default_factory=ListenerSettings)
     network: Network = msgspec.field(default_factory=Network)
@@ -334,6 +283,7 @@ def _is_address(host: str) -> bool:
         return False
 
 
-def _check_distinct(key: str, values: tuple[str, ...]) -> None:
+def check_distinct(key: str, values: tuple[str, ...]) -> None:
+    """Raise `RuleError` where one value stands there twice."""
     if len(set(values)) < len(values):
         raise RuleError(key, "expected each only once")

@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.visit.domain import MethodKind
+
 NAMES: Final[Mapping[str, str]] = {
     "audkenni": "Auðkenni",
     "bankidse": "BankID",
@@ -27,9 +29,11 @@ NAMES: Final[Mapping[str, str]] = {
 """Proper names by provider id, for where the catalogue has not been read."""
 
 
-def method_name(provider: str) -> str:
-    """The name of the provider with this id, or the id itself where it is not known."""
-    return NAMES.get(provider, provider)
+def method_name(method: str, kind: MethodKind = MethodKind.EID) -> str:
+    """What people call the method with this id: the id itself where nothing better is known."""
+    if kind is MethodKind.DOCUMENT:
+        return QCoreApplication.translate("App", "Identity document")
+    return NAMES.get(method, method)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ def test_a_listener_that_is_set_up_wrongly_ends_the_visit() -> None:
 BESIDE = """
 import sys
 from kiosk.app.controller import LazyApplication
-from kiosk.config import HopaeSettings, ListenerSettings, SecretSource, Settings
+from kiosk.config import ListenerSettings, SecretSource, Settings
+from kiosk.services.hopae.connector import HopaeSettings
 secret = SecretSource(value="x")
 service = HopaeSettings(base_url="http://localhost:1", client_id="x", client_secret=secret)
 back = ListenerSettings(redirect_uri=f"http://localhost:{sys.argv[1]}/callback")

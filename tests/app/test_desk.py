@@ -9,7 +9,9 @@ import pytest
 
 from kiosk.app.application import Application, UsageError
 from kiosk.app.headless import place_for
-from kiosk.config import AuthenteqSettings, HopaeSettings, ListenerSettings, SecretSource, Settings
+from kiosk.config import ListenerSettings, SecretSource, Settings
+from kiosk.services.authenteq.connector import AuthenteqSettings
+from kiosk.services.hopae.connector import HopaeSettings
 from kiosk.visit.domain import MethodKind
 from kiosk.visit.ports import Place
 from kiosk.visit.stages import Choice

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app.application import Application
 from kiosk.config import for_sandbox
+from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import Outcome, OutcomeKind, Session
 from kiosk.visit.stages import Waiting
 from tests.support.sandbox import Sandbox
@@ -20,7 +21,9 @@ def fresh_desk(sandbox: Sandbox, folder: Path) -> Application:
     """A desk that keeps its data in `folder`, with a listener port of its own."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
-    return Application(for_sandbox(sandbox.announcement, listener_port=port, data_dir=folder))
+    return Application(
+        for_sandbox(sandbox.announcement, SERVICE_KINDS, listener_port=port, data_dir=folder)
+    )
 
 
 class Customer(QObject):

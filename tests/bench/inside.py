@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from kiosk.app.controller import Controller
 from kiosk.config import load
+from kiosk.services.registry import SERVICE_KINDS
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.visit import clock
@@ -54,7 +55,7 @@ class Kiosk:
         self.application = QApplication(sys.argv[:1])
         load_fonts()
         self.window = Window()
-        self.controller = Controller(load(config))
+        self.controller = Controller(load(config, SERVICE_KINDS))
         self.window.painted.connect(lambda: self.controller.open(self.window))
         self.window.resize(1280, 800)
         self.window.show()

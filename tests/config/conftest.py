@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import config
 from kiosk.config import reading
+from kiosk.services.registry import SERVICE_KINDS
 
 SECRET = "hunter2-PLANTED"
 
@@ -79,7 +80,7 @@ def load(tmp_path: Path) -> Callable[[str], config.Settings]:
     def write_and_load(text: str) -> config.Settings:
         file = tmp_path / "kiosk.toml"
         file.write_text(text, encoding="utf-8")
-        return config.load(file)
+        return config.load(file, SERVICE_KINDS)
 
     return write_and_load
 

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import config
+from kiosk.services.registry import SERVICE_KINDS
 from tests.config.conftest import FULL, SECRET, Folders, put
 
 
@@ -41,13 +42,13 @@ def test_not_utf8(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_bytes(b"[kiosk]\nname = '\xe4'\n")
     with pytest.raises(config.ConfigurationError, match="line 2: expected UTF-8"):
-        config.load(file)
+        config.load(file, SERVICE_KINDS)
 
 
 def test_unreadable(tmp_path: Path) -> None:
     for file in (tmp_path / "missing.toml", tmp_path):
         with pytest.raises(config.ConfigurationError, match="can't be read: ") as refused:
-            config.load(file)
+            config.load(file, SERVICE_KINDS)
         assert str(refused.value).startswith(f"{file}: ")
 
 
@@ -60,7 +61,7 @@ def test_nested_without_end(
     site = put(folders.site / "config.toml", text)
     put(folders.site / "conf.d" / "1.toml", text)
     with pytest.raises(config.ConfigurationError):
-        config.load(site)
+        config.load(site, SERVICE_KINDS)
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +123,7 @@ def test_any_tables(folder: Path, tables: dict[str, Any]) -> None:
     file.write_text(text, encoding="utf-8", newline="\n")
     error: config.ConfigurationError | None = None
     try:
-        config.load(file)
+        config.load(file, SERVICE_KINDS)
     except config.ConfigurationError as raised:
         error = raised
     if error is not None:
@@ -136,4 +137,4 @@ def test_any_bytes(folder: Path, content: bytes) -> None:
     file = folder / "bytes.toml"
     file.write_bytes(content)
     with pytest.raises(config.ConfigurationError):
-        config.load(file)
+        config.load(file, SERVICE_KINDS)

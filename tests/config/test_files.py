@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import config
+from kiosk.services.registry import SERVICE_KINDS
 from tests.config.conftest import DOCUMENTS, SERVICE, Folders, put
 
 
@@ -33,13 +34,13 @@ def test_a_closed_file_is_not_passed_over(folders: Folders) -> None:
     found = config.find()
     assert found == folders.user / "config.toml"
     with pytest.raises(config.ConfigurationError, match="can't be read"):
-        config.load(found)
+        config.load(found, SERVICE_KINDS)
 
 
 def test_a_relative_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     put(tmp_path / "desk.toml", SERVICE + '[network]\nca_file = "ca.pem"')
-    assert config.load(Path("desk.toml")).network.ca_file == tmp_path / "ca.pem"
+    assert config.load(Path("desk.toml"), SERVICE_KINDS).network.ca_file == tmp_path / "ca.pem"
 
 
 @pytest.mark.parametrize("place", ["site", "etc"] if sys.platform == "linux" else ["site"])
@@ -54,7 +55,7 @@ def test_overlays_in_the_order_of_names(folders: Folders, place: str) -> None:
         site / "conf.d" / "11-secret.toml",
         'services.hopae.client_secret = { env = "S" }' + DOCUMENTS,
     )
-    settings = config.load(file)
+    settings = config.load(file, SERVICE_KINDS)
     assert (settings.timings.poll, settings.timings.finish) == (4.0, 5.0)
     assert settings.kiosk.languages == ("da",)
     assert settings.services["hopae"].client_secret == config.SecretSource(env="S")
@@ -66,7 +67,7 @@ def test_no_overlay_elsewhere(folders: Folders, tmp_path: Path) -> None:
     for file in (folders.user / "config.toml", tmp_path / "said" / "config.toml"):
         put(file, SERVICE)
         put(file.parent / "conf.d" / "1.toml", "timings.poll = 4")
-        assert config.load(file).timings.poll == 2.0
+        assert config.load(file, SERVICE_KINDS).timings.poll == 2.0
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_an_error_names_its_overlay(
     put(folders.site / "conf.d" / "10.toml", early)
     put(folders.site / "conf.d" / "20.toml", late)
     with pytest.raises(config.ConfigurationError) as refused:
-        config.load(file)
+        config.load(file, SERVICE_KINDS)
     path, _, rest = str(refused.value).partition(".toml: ")
     assert Path(path + ".toml").name == blamed
     assert rest.startswith(f"{key}: ")

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk import config
 from kiosk.config.ownership import fault_of
+from kiosk.services.registry import SERVICE_KINDS
 from tests.config.conftest import SERVICE, Folders, put
 
 if sys.platform == "win32":
@@ -35,7 +36,7 @@ def give_away(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def refusal(file: Path) -> str:
     with pytest.raises(config.ConfigurationError) as refused:
-        config.load(file)
+        config.load(file, SERVICE_KINDS)
     told = str(refused.value)
     assert "\n" not in told
     return told
@@ -43,10 +44,10 @@ def refusal(file: Path) -> str:
 
 def test_a_file_of_ones_own(file: Path) -> None:
     file.chmod(0o600)
-    config.load(file)
+    config.load(file, SERVICE_KINDS)
     file.chmod(0o644)
     file.parent.chmod(0o755)
-    config.load(file)
+    config.load(file, SERVICE_KINDS)
 
 
 def test_a_file_of_another_user(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +87,7 @@ def test_a_group_with_other_members(file: Path, monkeypatch: pytest.MonkeyPatch,
     assert "a group with other members" in refusal(file)
     # Nobody but the user is in it.
     monkeypatch.setattr(pwd, "getpwall", list)
-    config.load(file)
+    config.load(file, SERVICE_KINDS)
 
 
 def test_a_group_that_nobody_knows(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +101,7 @@ def test_a_group_that_nobody_knows(file: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_link_of_ones_own(file: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(file.parent)
-    config.load(tmp_path / "link" / file.name)
+    config.load(tmp_path / "link" / file.name, SERVICE_KINDS)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs root, to give a link away")

@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 
 from kiosk import config
+from kiosk.services.authenteq.connector import AuthenteqSettings
+from kiosk.services.hopae.connector import HopaeSettings
+from kiosk.services.registry import SERVICE_KINDS
 from tests.config.conftest import SECRET
 
 ANNOUNCED: dict[str, Any] = {
@@ -32,10 +35,10 @@ ANNOUNCED: dict[str, Any] = {
 
 
 def test_sandbox(tmp_path: Path) -> None:
-    settings = config.for_sandbox(ANNOUNCED, listener_port=4712, data_dir=tmp_path)
+    settings = config.for_sandbox(ANNOUNCED, SERVICE_KINDS, listener_port=4712, data_dir=tmp_path)
     hopae, documents = settings.services.values()
-    assert isinstance(hopae, config.HopaeSettings)
-    assert isinstance(documents, config.AuthenteqSettings)
+    assert isinstance(hopae, HopaeSettings)
+    assert isinstance(documents, AuthenteqSettings)
     assert hopae.client_secret == documents.client_secret == config.SecretSource(value=SECRET)
     assert [(f.name, f.type, f.required) for f in hopae.match["mobywatel"].fields] == [
         ("fullName", "text", True),
@@ -63,6 +66,6 @@ def test_sandbox(tmp_path: Path) -> None:
 )
 def test_not_a_sandbox(tmp_path: Path, announced: dict[str, object], key: str) -> None:
     with pytest.raises(config.ConfigurationError) as refused:
-        config.for_sandbox(announced, listener_port=4712, data_dir=tmp_path)
+        config.for_sandbox(announced, SERVICE_KINDS, listener_port=4712, data_dir=tmp_path)
     assert str(refused.value).startswith(f"sandbox: {key}: ")
     assert SECRET not in str(refused.value)

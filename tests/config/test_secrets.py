@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk import config
+from kiosk.services.hopae.connector import HopaeSettings
 from tests.config.conftest import SECRET, SERVICE
 
 
@@ -55,8 +56,6 @@ def test_secret_source_refused(load: Callable[[str], config.Settings], source: s
 
 def test_repr_hides_secrets() -> None:
     source = config.SecretSource(value=SECRET)
-    service = config.HopaeSettings(
-        base_url="https://api.example", client_id="desk", client_secret=source
-    )
+    service = HopaeSettings(base_url="https://api.example", client_id="desk", client_secret=source)
     assert SECRET not in repr(config.Settings(services={"hopae": service}))
     assert repr(source) == "SecretSource(value)"

@@ -11,6 +11,9 @@ import platformdirs
 import pytest
 
 from kiosk import config
+from kiosk.services.authenteq.connector import AuthenteqSettings
+from kiosk.services.hopae.connector import HopaeSettings, MatchField
+from kiosk.services.registry import SERVICE_KINDS
 from tests.config.conftest import DOCUMENTS, FULL, SERVICE
 
 
@@ -39,7 +42,7 @@ def test_every_default(load: Callable[[str], config.Settings]) -> None:
         redirect_uri="http://localhost:3000/callback", bind=None, tls_certificate=None, tls_key=None
     )
     assert settings.network == config.Network(ca_file=None, proxy=None)
-    assert settings.services["hopae"] == config.HopaeSettings(
+    assert settings.services["hopae"] == HopaeSettings(
         base_url="https://api.example/connect/v1",
         client_id="desk",
         client_secret=config.SecretSource(keyring=True),
@@ -49,7 +52,7 @@ def test_every_default(load: Callable[[str], config.Settings]) -> None:
         redirect_nonce=True,
         match={},
     )
-    assert settings.services["documents"] == config.AuthenteqSettings(
+    assert settings.services["documents"] == AuthenteqSettings(
         base_url="https://documents.example",
         client_id="desk",
         client_secret=config.SecretSource(env="DOCUMENTS_SECRET"),
@@ -63,15 +66,15 @@ def test_every_key(load: Callable[[str], config.Settings], tmp_path: Path) -> No
     settings = load(FULL)
     assert list(settings.services) == ["hopae", "documents"]
     hopae, documents = settings.services.values()
-    assert isinstance(hopae, config.HopaeSettings)
-    assert isinstance(documents, config.AuthenteqSettings)
+    assert isinstance(hopae, HopaeSettings)
+    assert isinstance(documents, AuthenteqSettings)
     assert settings.kiosk.data_dir == tmp_path / "data"
     assert settings.network.ca_file == tmp_path / "ca.pem"
     assert settings.timings.poll == 3.0
     assert (hopae.requested_loa, hopae.providers) == (3, ("bankidse", "frejaid"))
     assert hopae.match["mobywatel"].fields == (
-        config.MatchField("fullName", "Full name", type="text", required=True, pattern=None),
-        config.MatchField("dateOfBirth", "Date of birth", type="date", required=False),
+        MatchField("fullName", "Full name", type="text", required=True, pattern=None),
+        MatchField("dateOfBirth", "Date of birth", type="date", required=False),
     )
     assert documents.client_secret == config.SecretSource(file=tmp_path / "documents.secret")
     assert documents.flow_slug == "passport-only"
@@ -88,4 +91,4 @@ def test_home_is_expanded(
 def test_a_byte_order_mark_is_no_key(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_bytes(b"\xef\xbb\xbf" + SERVICE.replace("\n", "\r\n").encode())
-    assert list(config.load(file).services) == ["hopae"]
+    assert list(config.load(file, SERVICE_KINDS).services) == ["hopae"]

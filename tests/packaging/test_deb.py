@@ -12,6 +12,7 @@ from debian import build
 import kiosk
 from kiosk import config
 from kiosk.config import reading
+from kiosk.services.registry import SERVICE_KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -69,7 +70,7 @@ def test_the_default_configuration_is_right_once_its_comments_are_taken_off(tmp_
     file = tmp_path / "config.toml"
     lines = re.sub(r"^# (?=\[|\w+ = )", "", text("config.toml"), flags=re.MULTILINE)
     file.write_text(lines, encoding="utf-8")
-    settings = config.load(file)
+    settings = config.load(file, SERVICE_KINDS)
     assert set(settings.services) == {"hopae", "documents"}
     # What is written there is what holds anyway.
     assert settings.timings == config.Timings()

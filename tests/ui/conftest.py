@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.application import Application
 from kiosk.config import for_sandbox
+from kiosk.services.registry import SERVICE_KINDS
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Outcome
@@ -203,7 +204,9 @@ def _clipboard(qapp: QApplication) -> None:
 def desk(sandbox: Sandbox, tmp_path: Path) -> Iterator[Application]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
-    settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
+    settings = for_sandbox(
+        sandbox.announcement, SERVICE_KINDS, listener_port=port, data_dir=tmp_path
+    )
     services = {"hopae": settings.services["hopae"]}
     desk = Application(msgspec.structs.replace(settings, services=services))
     yield desk

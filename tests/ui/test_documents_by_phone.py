@@ -12,6 +12,7 @@ from trustme import CA
 
 from kiosk.app.application import Application
 from kiosk.config import ListenerSettings, for_sandbox
+from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import Redirect
 from kiosk.visit.stages import Waiting
 from tests.support.sandbox import Sandbox
@@ -45,7 +46,9 @@ def desk(
     monkeypatch.setenv("BROWSER", str(program))  # both ways are there, whatever is installed
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
-    settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
+    settings = for_sandbox(
+        sandbox.announcement, SERVICE_KINDS, listener_port=port, data_dir=tmp_path
+    )
     listener = request.param(port, request)
     desk = Application(msgspec.structs.replace(settings, listener=listener))
     yield desk

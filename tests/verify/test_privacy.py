@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.app.application import Application
 from kiosk.config import load
+from kiosk.services.registry import SERVICE_KINDS
 from tests.support.command import SECRET, ConfiguredDesk, Ended, Program
 from tests.support.files import files_below
 from tests.support.sandbox import Sandbox
@@ -145,7 +146,7 @@ def test_a_secret_of_the_wrong_form(sandbox: Sandbox, tmp_path: Path) -> None:
 def test_representations(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     monkeypatch.setitem(os.environ, SECRET, desk.secret)
-    app = Application(load(desk.file))
+    app = Application(load(desk.file, SERVICE_KINDS))
     choice = app.choice(
         "smartid", user_data={"registrationId": IDENTIFIER}, match_data={"fullName": NAME}
     )

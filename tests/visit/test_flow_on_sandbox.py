@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.application import Application
 from kiosk.config import for_sandbox
+from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.stages import Waiting
@@ -64,7 +65,9 @@ class Visitor:
 def visitor(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path) -> Iterator[Visitor]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = int(probe.getsockname()[1])
-    settings = for_sandbox(sandbox.announcement, listener_port=port, data_dir=tmp_path)
+    settings = for_sandbox(
+        sandbox.announcement, SERVICE_KINDS, listener_port=port, data_dir=tmp_path
+    )
     visitor = Visitor(qtbot, Application(settings))
     yield visitor
     visitor.flow.shut_down(2.0)

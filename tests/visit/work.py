@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
 from kiosk.services.catalogue_cache import CatalogueCache
-from kiosk.services.hopae import HopaeConnect, fetch
+from kiosk.services.hopae.service import HopaeConnect, fetch
 from kiosk.services.http import Client
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.interrupt import Interrupt

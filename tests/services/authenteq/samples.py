@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PIL import Image
 
-from kiosk.services.authenteq import Authenteq
+from kiosk.services.authenteq.service import Authenteq
 from kiosk.services.http import Answer, Client
 from kiosk.visit import clock
 from kiosk.visit.domain import (

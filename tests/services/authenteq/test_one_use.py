@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.services.authenteq import Authenteq
+from kiosk.services.authenteq.service import Authenteq
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason
 from kiosk.visit.worker import Pace
 from tests.services.authenteq.samples import PAGE, REQUEST, authenteq, result

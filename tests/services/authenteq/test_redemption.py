@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 import pytest
 import trustme
 
-from kiosk.services.authenteq import LARGEST_RESULT, Authenteq
+from kiosk.services.authenteq.service import LARGEST_RESULT, Authenteq
 from kiosk.services.http import Client, tls_context
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.authenteq import LONGEST_CODE, Authenteq
+from kiosk.services.authenteq.service import LONGEST_CODE, Authenteq
 from kiosk.services.http import LARGEST_ANSWER
 from kiosk.visit import clock
 from kiosk.visit.domain import (

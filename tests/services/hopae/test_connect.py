@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.services.catalogue_cache import CatalogueCache
-from kiosk.services.hopae import HopaeConnect, fetch
+from kiosk.services.hopae.service import HopaeConnect, fetch
 from kiosk.services.http import LARGEST_ANSWER, Client
 from kiosk.visit import clock
 from kiosk.visit.domain import (
