@@ -12,6 +12,10 @@ class Service(Protocol):
     """One identity service, for one verification.
 
     Calls block, come from one thread, and end with `Interrupted` as soon as their interrupt is set.
+
+    Each ending has one channel. An `Outcome` is returned where the session has come to its end at
+    the service, which leaves nothing to cancel there. `VerificationError` is raised where it has
+    not, as far as is known, but the verification cannot go on: whatever was created is cancelled.
     """
 
     def greet(self, interrupt: Interrupt) -> Greeting:
