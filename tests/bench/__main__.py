@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tests.bench import cancelling, codes, installed, starting, visits, windows
+from tests.bench import cancelling, codes, installed, starting, whole_visits, windows
 from tests.bench.figures import Figure, as_json, table
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
-    "visits": visits.measure,
+    "visits": whole_visits.measure,
     "start": starting.measure,
     "cancel": cancelling.measure,
     "qr": codes.measure,

@@ -30,8 +30,8 @@ from kiosk.visit.domain import Form, Outcome, QrText, Result
 from kiosk.visit.stages import Choice, Concluded, Waiting
 from tests.bench.codes import TEXT
 from tests.bench.pictures import Sender
-from tests.services.authenteq.samples import PROVIDER, REQUEST, authenteq
 from tests.support.specimens import LICENCE, PASSPORT, face, pdf, side
+from tests.unit.services.authenteq.results import PROVIDER, REQUEST, authenteq
 
 BEAT: Final = 5
 """Milliseconds between two heartbeats of the window's thread."""

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from PIL import Image
 
-from tests.services.authenteq.samples import DOCUMENT, PAGE, image, result
 from tests.support.server import reply
+from tests.unit.services.authenteq.results import DOCUMENT, PAGE, image, result
 
 SIDES: Final = (4000, 3000)
 QUALITY: Final = 85

@@ -13,7 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Reason, Result
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.methods import Method
-from tests.support import pages, results
+from tests.support import pages, shown_results
 from tests.support.visits import (
     BANKID,
     CODE,
@@ -170,7 +170,7 @@ SCENES: Final = (
         _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
     ),
     Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
-    *(Scene("result", body, show) for body, show in results.SCENES),
+    *(Scene("result", body, show) for body, show in shown_results.SCENES),
     Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
     Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),
     Scene("failure", "expired", _ending(BANKID, Reason.EXPIRED)),

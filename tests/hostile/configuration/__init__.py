@@ -1,0 +1,1 @@
+"""Whatever stands in a configuration."""

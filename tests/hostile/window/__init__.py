@@ -1,0 +1,1 @@
+"""What must not stay on a screen, or anywhere else."""

@@ -1,0 +1,1 @@
+"""Whole visits in the window, touched by hands, on the sandbox."""

@@ -1,0 +1,1 @@
+"""What each room of the kiosk does, in the kiosk's own order."""
