@@ -395,7 +395,7 @@ def settle() -> None:
 
 def until_drawn(window: QWidget) -> None:
     """Let a document be opened, and its pages be drawn."""
-    late = monotonic() + 10
+    late = monotonic() + 60
     while not (pages := window.findChildren(QWidget, "page")) or any(
         page.property("drawn") is not True for page in pages
     ):

@@ -150,9 +150,7 @@ def _comparison(payload: Mapping[str, Any], session: Session) -> Match:
     matched = payload.get("matched")
     if not isinstance(matched, bool):
         raise VerificationError(Reason.BAD_ANSWER)
-    submitted = _texts(payload.get("submitted_fields"))
-    if submitted and not set(session.request.match_data) <= set(submitted):
-        raise VerificationError(Reason.BAD_ANSWER)  # something that was sent has not been compared
+    submitted = _submitted(payload.get("submitted_fields"), session)
     details = _part(payload, "details")
     fields = tuple(
         MatchField(
@@ -177,6 +175,17 @@ def _comparison(payload: Mapping[str, Any], session: Session) -> Match:
         submitted_fields=submitted,
         fields=fields,
     )
+
+
+def _submitted(stated: object, session: Session) -> tuple[str, ...]:
+    """What the service says it was sent; empty where it does not say."""
+    submitted = _texts(stated)
+    if stated not in (None, []):
+        is_readable = isinstance(stated, list) and len(submitted) == len(stated)
+        # Something that was sent has not been compared, or nobody can tell.
+        if not is_readable or not set(session.request.match_data) <= set(submitted):
+            raise VerificationError(Reason.BAD_ANSWER)
+    return submitted
 
 
 def _similarity(value: object) -> float | None:

@@ -382,7 +382,7 @@ def test_the_pages_of_a_proof_are_drawn(stage: StagedWindow) -> None:
 def test_no_more_than_twenty_pages(stage: StagedWindow, qtbot: QtBot) -> None:
     show(stage, replace(ONE, address_proof=pdf(22)))
     stage.click("action.enlarge.proof")
-    qtbot.waitUntil(lambda: "2 more pages are not shown." in texts(stage), timeout=5000)
+    qtbot.waitUntil(lambda: "2 more pages are not shown." in texts(stage), timeout=60_000)
     assert len(stage.window.findChildren(QWidget, "page")) == 20
     stage.click("action.close")
 
@@ -394,7 +394,7 @@ def test_a_broken_proof_says_so(stage: StagedWindow, qtbot: QtBot, broken: bytes
     show(stage, replace(ONE, address_proof=Pages(broken)))
     stage.click("action.enlarge.proof")
     said = "Proof of address: Cannot be shown"
-    qtbot.waitUntil(lambda: seen(stage, "action.close.picture") == said, timeout=5000)
+    qtbot.waitUntil(lambda: seen(stage, "action.close.picture") == said, timeout=60_000)
     assert "Opening …" not in texts(stage)
     stage.click("action.close")
     assert enlarged(stage) is None
@@ -416,7 +416,7 @@ def test_a_proof_that_is_closed_while_it_is_opened(stage: StagedWindow, qtbot: Q
         button = stage.find(name)
         assert isinstance(button, QPushButton)
         button.click()  # and no event is heard between the two
-    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=60_000)
     settle()
     assert enlarged(stage) is None
     assert stage.window.findChildren(QWidget, "page") == []
@@ -426,13 +426,13 @@ def test_a_visit_that_ends_while_pages_are_drawn(stage: StagedWindow, qtbot: QtB
     """Their process would be busy for another minute."""
     show(stage, replace(ONE, address_proof=Pages(pdfs.slow(2))))
     stage.click("action.enlarge.proof")
-    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=60_000)
     [process] = [each._process.processId() for each in rendering._at_work]
     assert psutil.pid_exists(process)
     stage.enter("attract")
     assert enlarged(stage) is None
     assert stage.window.findChildren(QWidget, "page") == []
-    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=60_000)
     assert not psutil.pid_exists(process)
 
 
@@ -477,7 +477,7 @@ def test_nothing_of_a_document_stays(
     told += " ".join(each.accessibleName() for each in stage.window.findChildren(QWidget))
     for each in ("SPECIMEN", "8136431812", "1984", "ELEIFEND", "Female"):
         assert each not in told
-    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=60_000)
 
 
 def test_the_bytes_of_a_picture_are_let_go(stage: StagedWindow) -> None:
@@ -503,10 +503,10 @@ def test_the_bytes_of_a_proof_are_let_go(stage: StagedWindow, qtbot: QtBot) -> N
     before = sys.getrefcount(shown.pdf)
     show(stage, replace(ONE, address_proof=shown))
     stage.click("action.enlarge.proof")
-    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=60_000)
     stage.flow.visit = Choosing()
     stage.enter("attract")
-    qtbot.waitUntil(lambda: not rendering._at_work, timeout=5000)
+    qtbot.waitUntil(lambda: not rendering._at_work, timeout=60_000)
     settle()
     gc.collect()
     after = sys.getrefcount(shown.pdf)

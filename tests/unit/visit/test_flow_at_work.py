@@ -32,12 +32,12 @@ def begin(stage: Stage, service: ScriptedService) -> None:
 
 
 def asked(stage: Stage, service: ScriptedService, call: str, times: int = 1) -> None:
-    stage.qtbot.waitUntil(lambda: service.count(call) >= times, timeout=5000)
+    stage.qtbot.waitUntil(lambda: service.count(call) >= times, timeout=60_000)
 
 
 def settled(stage: Stage) -> None:
     """Until nothing of any attempt is at work any more."""
-    stage.qtbot.waitUntil(lambda: not stage.threads, timeout=5000)
+    stage.qtbot.waitUntil(lambda: not stage.threads, timeout=60_000)
 
 
 def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1") -> None:
@@ -106,7 +106,7 @@ def test_what_changes_in_the_session_is_shown_at_once(
     reach(stage, "waiting", service)
     told = session(phase=Phase.ACTING, status="authenticating")
     service.will("poll", told)
-    stage.qtbot.waitUntil(lambda: stage.updates == 1, timeout=5000)
+    stage.qtbot.waitUntil(lambda: stage.updates == 1, timeout=60_000)
     assert stage.flow.visit_in(Waiting).session == told
 
 
@@ -251,7 +251,7 @@ def test_a_late_answer_to_the_last_visit_does_not_reach_the_next(
     reach(stage, state, service, "new")
     entered, concluded = list(stage.entered), list(stage.concluded)
     last.will(call, answer)
-    stage.qtbot.waitUntil(lambda: thread not in stage.threads, timeout=5000)
+    stage.qtbot.waitUntil(lambda: thread not in stage.threads, timeout=60_000)
     assert (stage.entered, stage.concluded) == (entered, concluded)
     visit = stage.flow.visit
     assert not isinstance(visit, Waiting) or visit.session.id == "new"

@@ -250,9 +250,9 @@ def returned(query: str) -> tuple[Session | Outcome, Authenteq]:
 @pytest.mark.parametrize(
     "query",
     [
-        "code=abc",
-        "x=1&code=abc&kiosk_nonce=n",
-        "code=abc&code=abc",
+        "code=PLANTED-CODE",
+        "x=1&code=PLANTED-CODE&kiosk_nonce=n",
+        "code=PLANTED-CODE&code=PLANTED-CODE",
         "code=a%2Fb%20c%C3%A5",
         "code=" + "x" * LONGEST_CODE,
     ],
@@ -260,8 +260,8 @@ def returned(query: str) -> tuple[Session | Outcome, Authenteq]:
 def test_return_with_a_code(query: str) -> None:
     told, service = returned(query)
     assert told == session(phase=Phase.COMPLETED, deadline=told.deadline)  # type: ignore[union-attr]
-    assert "abc" not in repr(service)
-    assert "abc" not in repr(told)
+    assert "PLANTED" not in repr(service)
+    assert "PLANTED" not in repr(told)
 
 
 @pytest.mark.parametrize(

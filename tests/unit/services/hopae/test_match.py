@@ -111,6 +111,14 @@ def test_value_that_was_not_compared() -> None:
     assert is_bad(matching(submitted_fields=["fullName"]), match_data=MATCH_DATA)
 
 
+@pytest.mark.parametrize(
+    "stated",
+    [[True], ["fullName", "dateOfBirth", 5], [""], "fullName", {"fullName": 1}, True, 0, [[]]],
+)
+def test_what_was_compared_cannot_be_read(stated: Any) -> None:
+    assert is_bad(matching(submitted_fields=stated), match_data=MATCH_DATA)
+
+
 @pytest.mark.parametrize("match", [None, [], "x", True, 5])
 def test_match_of_another_shape(match: Any) -> None:
     assert is_bad(MATCHED | {"match": match}, match_data=MATCH_DATA)

@@ -317,8 +317,13 @@ def is_green(told: Any, request: dict[str, Any]) -> bool:
     if request.get("match_data"):
         match = told.get("match") or {}
         compared = match.get("submitted_fields")
-        named = [name for name in compared if name] if isinstance(compared, list) else []
-        if match.get("matched") is not True or (named and not set(MATCH_DATA) <= set(named)):
+        if compared not in (None, []) and not (
+            isinstance(compared, list)
+            and all(isinstance(name, str) and name for name in compared)
+            and set(MATCH_DATA) <= set(compared)
+        ):
+            return False
+        if match.get("matched") is not True:
             return False
         if not isinstance(told.get("verification_model", "match"), str | None):
             return False
