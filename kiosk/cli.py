@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kiosk import __version__, interruption, log
 from kiosk.exit_status import ExitStatus
+from kiosk.program import is_checkout
 
 if TYPE_CHECKING:
     from kiosk.app.headless import View
@@ -33,7 +34,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     options, rest = _parser().parse_known_args(arguments)
     if rest and options.command != "sandbox":
         _refuse(_unknown(rest))
-    log.configure(_log_level(options))
+    _log_to(None, options)
     log.install_excepthooks()
     try:
         return _run(options, rest)
@@ -137,11 +138,11 @@ def _held_log(options: argparse.Namespace) -> Iterator[None]:
         yield
         return
     held = io.StringIO()
-    log.configure(_log_level(options), held)
+    _log_to(held, options)
     try:
         yield
     finally:
-        log.configure(_log_level(options))
+        _log_to(None, options)
         sys.stderr.write(held.getvalue())
 
 
@@ -185,8 +186,11 @@ def _config(options: argparse.Namespace) -> Path | None:
     return getattr(options, "config", None)
 
 
-def _log_level(options: argparse.Namespace) -> str:
-    return getattr(options, "log_level", "warning")
+def _log_to(stream: io.StringIO | None, options: argparse.Namespace) -> None:
+    if options.debug and not is_checkout():
+        _refuse("--debug prints what no log may hold: it is for a checkout and made-up data.")
+    level = getattr(options, "log_level", "warning")
+    log.configure(level, stream, tracebacks=options.debug)
 
 
 def _has_display() -> bool:
@@ -281,6 +285,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    # With tracebacks on the console. Not for a desk, and therefore not in the help.
+    parser.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--windowed", action="store_true", help="not on the whole screen")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 

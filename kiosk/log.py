@@ -21,14 +21,15 @@ LEVELS: Final = ("debug", "info", "warning", "error")
 _log = logging.getLogger(__name__)
 
 
-def configure(level: str, stream: TextIO | None = None) -> None:
+def configure(level: str, stream: TextIO | None = None, *, tracebacks: bool = False) -> None:
     """Write the kiosk's events of ``level`` (one of LEVELS) and above to ``stream`` or stderr.
 
-    Calling it again replaces what the last call set. Another handler on the logger "kiosk" needs an
-    :class:`EventFormatter` of its own.
+    ``tracebacks`` is whether whole exceptions follow: for whoever works on the program, on made-up
+    data. Calling it again replaces what the last call set. Another handler on the logger "kiosk"
+    needs an :class:`EventFormatter` of its own.
     """
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(EventFormatter())
+    handler.setFormatter(_Debugging() if tracebacks else EventFormatter())
     events = logging.getLogger("kiosk")
     events.handlers = [handler]
     events.propagate = False
@@ -81,6 +82,14 @@ class EventFormatter(logging.Formatter):
         if record.exc_info and record.exc_info[1] is not None:
             words += _exception(record.exc_info[1], record.exc_info[2])
         return " ".join(words)
+
+
+class _Debugging(EventFormatter):
+    """The same, and below it what the allow-list keeps out of every log."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 
 def _event(record: logging.LogRecord) -> str:

@@ -340,25 +340,29 @@ def has_display() -> bool:
 
 
 def run(arguments: list[str]) -> int:
-    """Start the kiosk."""
+    """Start the kiosk; --debug prints whole tracebacks."""
     set_up()
-    if not arguments:
+    if set(arguments) <= {"--debug"}:
         # Whatever this machine is configured for: nobody asked for a real visit.
-        arguments = ["--sandbox"]
+        arguments = ["--sandbox", *arguments]
     if all(word.startswith("-") for word in arguments) and not has_display():
         say("There is no display for the window: a visit in the terminal follows.")
         arguments = ["verify", "bankidse", "--sandbox"]
     return become(str(SCRIPTS / "identity-kiosk"), *arguments)
 
 
+ON_ALL_CORES = ["--numprocesses=logical", "--dist=worksteal"]
+
+
 def test(arguments: list[str]) -> int:
-    """Pass the tests; arguments go to pytest."""
+    """Pass the tests; arguments go to pytest, --fast leaves the slow ones out."""
     set_up()
-    provide_test_programs()
     os.chdir(ROOT)
+    if arguments == ["--fast"]:
+        return become(str(PYTHON), "-m", "pytest", "-p", "tests.support.fast", *ON_ALL_CORES)
+    provide_test_programs()
     # A selection is mostly small, or under a debugger: it runs as it was asked for.
-    arguments = arguments or ["--numprocesses=logical", "--dist=worksteal"]
-    return become(str(PYTHON), "-m", "pytest", *arguments)
+    return become(str(PYTHON), "-m", "pytest", *(arguments or ON_ALL_CORES))
 
 
 def other_platform(name: str) -> list[str]:

@@ -89,6 +89,12 @@ def test_nothing_is_taken_from_the_checkout(program: str, tmp_path: Path) -> Non
     assert places.count(str(Path(program).parents[1])) == 2
 
 
+def test_it_prints_no_tracebacks(program: str) -> None:
+    done = subprocess.run([program, "--debug"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "for a checkout" in done.stderr
+
+
 def test_it_runs_on_no_sandbox_unasked(program: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [program, "verify", "bankidse"],

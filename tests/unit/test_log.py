@@ -283,6 +283,19 @@ def test_a_ring_of_causes_ends() -> None:
     assert written(first) == "error=ValueError at=? cause=KeyError"
 
 
+def test_whole_exceptions_only_where_they_are_asked_for() -> None:
+    for tracebacks in (False, True):
+        stream = io.StringIO()
+        log.configure("error", stream, tracebacks=tracebacks)
+        try:
+            raise ValueError(PLANTED)
+        except ValueError:
+            logging.getLogger("kiosk.unit").error("unit.failed", exc_info=True)
+        assert stream.getvalue().startswith("20")
+        assert ("Traceback" in stream.getvalue()) is tracebacks
+        assert (PLANTED in stream.getvalue()) is tracebacks
+
+
 def test_logged_exception(stream: io.StringIO) -> None:
     try:
         raise OSError(PLANTED)
