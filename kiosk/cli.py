@@ -114,8 +114,8 @@ def _verify(options: argparse.Namespace) -> int:
                 choice = application.choice(
                     options.provider,
                     options.service,
-                    user_data={each.key: each.value for each in options.user_data},
-                    match_data={each.key: each.value for each in options.match_data},
+                    user_data={option.key: option.value for option in options.user_data},
+                    match_data={option.key: option.value for option in options.match_data},
                     claims=tuple(options.claims),
                     loa=options.loa,
                 )
@@ -147,7 +147,7 @@ def _held_log(options: argparse.Namespace) -> Iterator[None]:
 
 
 def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
-    typed = [each.value for each in (*options.user_data, *options.match_data)]
+    typed = [option.value for option in (*options.user_data, *options.match_data)]
     if options.json:
         from kiosk.terminal.lines import JsonLines
         from kiosk.wording.providers import method_name

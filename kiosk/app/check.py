@@ -289,7 +289,7 @@ def _crashes() -> Finding:
 
 def _phones(application: Application) -> Iterator[Finding]:
     """Whether documents can be shown with the customer's own phone."""
-    if not any(each.needs_return for each in application.access.connectors.values()):
+    if not any(connector.needs_return for connector in application.access.connectors.values()):
         return
     what = QCoreApplication.translate("Check", "Documents by phone")
     why = why_phones_cannot_return(application.settings.listener)

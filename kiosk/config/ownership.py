@@ -23,8 +23,8 @@ def fault_of(path: Path) -> str | None:
     for link in _links(path):
         if not belongs_to_us(link.lstat()):
             return f"{link} is a symbolic link of another user"
-    for each in dict.fromkeys((path, path.parent, real.parent)):
-        fault = fault_of_status(each, each.stat())
+    for place in dict.fromkeys((path, path.parent, real.parent)):
+        fault = fault_of_status(place, place.stat())
         if fault is not None:
             return fault
     return None

@@ -277,7 +277,7 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what, re.DOTALL):
         table = _type_at(kind, at)
         known = table.fields if isinstance(table, StructType) else ()
-        return (*at, unknown[1]), f"unknown; expected {_listed(each.name for each in known)}"
+        return (*at, unknown[1]), f"unknown; expected {_listed(field.name for field in known)}"
     if missing := re.fullmatch(r"Object missing required field `(\w+)`", what):
         return (*at, missing[1]), "expected, and missing"
     if what.startswith("Expected "):
@@ -293,7 +293,7 @@ def _type_at(kind: type, at: _Key) -> Type:
     found = type_info(kind)
     for part in at:
         if isinstance(found, StructType):
-            found = next(each.type for each in found.fields if each.encode_name == part)
+            found = next(field.type for field in found.fields if field.encode_name == part)
         elif isinstance(found, VarTupleType):
             found = found.item_type
     return found
@@ -400,7 +400,7 @@ def _is_there(file: Path) -> bool:
 def _sets_something(file: Path) -> bool:
     """Whether the site's file, or what is laid over it, has any table or value."""
     try:
-        return any(_read(each) for each in (file, *_overlays(file.parent / "conf.d")))
+        return any(_read(overlay) for overlay in (file, *_overlays(file.parent / "conf.d")))
     except ConfigurationError:
         # What is wrong with it is for load() to say; no desk goes on as if it were not there.
         return True

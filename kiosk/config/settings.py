@@ -239,7 +239,7 @@ class Settings(Struct, frozen=True):
         """Whether any service is a sandbox: a vendor's, by its name, or one on this machine."""
         hosts = [urlsplit(service.base_url).hostname or "" for service in self.services.values()]
         return any(
-            is_loopback(host) or any(each.startswith("sandbox") for each in host.split("."))
+            is_loopback(host) or any(label.startswith("sandbox") for label in host.split("."))
             for host in hosts
         )
 

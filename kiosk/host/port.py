@@ -44,8 +44,8 @@ def listen(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
                 if not listening or error.errno not in (errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL):
                     raise
     except OSError as error:
-        for each in listening:
-            each.close()
+        for listener in listening:
+            listener.close()
         raise ListenerUnavailable(port, _holder(port)) from error
     return listening
 

@@ -242,7 +242,7 @@ def _is_safe(backend: KeyringBackend) -> bool:
     from keyring.backends import chainer, fail, null
 
     if isinstance(backend, chainer.ChainerBackend):
-        return all(_is_safe(each) for each in backend.backends)
+        return all(_is_safe(store) for store in backend.backends)
     kind = type(backend)
     return not (
         isinstance(backend, fail.Keyring | null.Keyring)

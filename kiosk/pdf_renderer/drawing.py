@@ -56,7 +56,7 @@ def _answer(held: QBuffer, width: int) -> Iterator[bytes | memoryview]:
     count = document.pageCount() if document.status() is QPdfDocument.Status.Ready else 0
     shown = range(min(count, MOST_PAGES))
     points = map(document.pagePointSize, shown)
-    sizes = [within(each.width(), each.height(), width) for each in points]
+    sizes = [within(point.width(), point.height(), width) for point in points]
     yield opening(sizes, count - len(sizes))
     for number, size in zip(shown, sizes, strict=True):
         image = document.render(number, QSize(*size))

@@ -77,10 +77,10 @@ def _resolve(host: str, port: int, check: Callable[[], None], deadline: float) -
 
 def _in_turns(addresses: list[Address]) -> list[Address]:
     """One of the first one's family, one of the other, and so on (RFC 8305, 4)."""
-    same = [each for each in addresses if each[0] == addresses[0][0]]
-    other = [each for each in addresses if each[0] != addresses[0][0]]
+    same = [address for address in addresses if address[0] == addresses[0][0]]
+    other = [address for address in addresses if address[0] != addresses[0][0]]
     pairs = zip_longest(same, other)
-    return [each for pair in pairs for each in pair if each is not None]
+    return [address for pair in pairs for address in pair if address is not None]
 
 
 def _race(

@@ -385,8 +385,8 @@ class Screen:
                 (QCoreApplication.translate("Terminal", "Not provided"), list(result.missing))
             )
         rows += [
-            (QCoreApplication.translate("Terminal", "Please note"), caution_text(each))
-            for each in result.cautions
+            (QCoreApplication.translate("Terminal", "Please note"), caution_text(caution))
+            for caution in result.cautions
         ]
         shown = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
         width = min(max(len(name) for name, _value in shown), _NARROWEST)

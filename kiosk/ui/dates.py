@@ -84,4 +84,4 @@ def _order() -> tuple[str, ...]:
 
 def _separator() -> str:
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return next((each for each in form if each in "/.-"), "-")
+    return next((part for part in form if part in "/.-"), "-")

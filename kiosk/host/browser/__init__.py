@@ -76,7 +76,7 @@ class DeskBrowser:
             options = chromium.arguments(folder, begin, area, self._environment)
             return [browser.path, *options]
 
-        self._openings = [each for each in self._openings if not each.is_over()]
+        self._openings = [opening for opening in self._openings if not opening.is_over()]
         try:
             self._guard.begin()
         except OSError:
@@ -93,7 +93,9 @@ class DeskBrowser:
     def wait(self, within: float) -> bool:
         """Whether, `within` seconds, nothing is left of what was opened."""
         until = time.monotonic() + within
-        is_over = all(each.is_over(max(0.0, until - time.monotonic())) for each in self._openings)
+        is_over = all(
+            opening.is_over(max(0.0, until - time.monotonic())) for opening in self._openings
+        )
         if is_over:
             self._guard.end()
         return is_over

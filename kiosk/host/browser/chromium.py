@@ -39,7 +39,9 @@ def reachable(page: str, origins: Sequence[str], callback: str | None) -> list[s
     A filter's host is met by those below it, too, unless it begins with a dot. Of the callback the
     path counts, whatever comes back behind it.
     """
-    named = [each.replace("//*.", "//") if "//*." in each else _exact(each) for each in origins]
+    named = [
+        origin.replace("//*.", "//") if "//*." in origin else _exact(origin) for origin in origins
+    ]
     back = [] if callback is None else [callback.partition("?")[0]]
     return [page, *(named or ["https://*"]), *back]
 

@@ -51,20 +51,20 @@ def _members(folder: Path, leader: int | None) -> Iterator[psutil.Process]:
     Each of the three alone misses some: a crash handler leaves the tree and the session, and what
     Firefox starts for a page does not name the profile.
     """
-    processes = [each for each in psutil.process_iter() if each.pid != os.getpid()]
-    found = {each.pid for each in processes if _names(each, str(folder))}
+    processes = [process for process in psutil.process_iter() if process.pid != os.getpid()]
+    found = {process.pid for process in processes if _names(process, str(folder))}
     sessions = {pid for pid in found if _session(pid) == pid} | ({leader} - {None})
-    found |= {each.pid for each in processes if _session(each.pid) in sessions}
-    parents = {each.pid: _parent(each) for each in processes}
+    found |= {process.pid for process in processes if _session(process.pid) in sessions}
+    parents = {process.pid: _parent(process) for process in processes}
     grown = True
     while grown:
         children = {pid for pid, parent in parents.items() if parent in found} - found
         found |= children
         grown = bool(children)
-    for each in processes:
+    for process in processes:
         with suppress(psutil.Error):
-            if each.pid in found and each.status() != psutil.STATUS_ZOMBIE:
-                yield each
+            if process.pid in found and process.status() != psutil.STATUS_ZOMBIE:
+                yield process
 
 
 def _names(process: psutil.Process, folder: str) -> bool:

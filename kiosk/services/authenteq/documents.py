@@ -147,4 +147,4 @@ def _classes(attributes: Mapping[str, Any]) -> list[LicenceClass]:
 
 
 def _split(value: str | None, separator: str) -> list[str]:
-    return [part for each in re.split(separator, value or "") if (part := each.strip())]
+    return [part for word in re.split(separator, value or "") if (part := word.strip())]

@@ -139,7 +139,7 @@ def _cautions(
     images = (
         check.liveness,
         check.address_proof,
-        *(image for each in documents for image in (each.face, each.front, each.back)),
+        *(image for one in documents for image in (one.face, one.front, one.back)),
     )
     holds = {
         Caution.DOCUMENT_EXPIRED: any(document.is_expired for document in documents),

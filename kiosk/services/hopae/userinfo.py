@@ -291,7 +291,7 @@ def _cautions(
     holds = {
         Caution.EVIDENCE_DISAGREES: bool(kinds - {None, session.request.provider}),
         Caution.IMAGE_UNREADABLE: portrait is Unreadable.UNREADABLE,
-        Caution.DATE_UNREADABLE: any(read_date(each) is None for each in _dates(person)),
+        Caution.DATE_UNREADABLE: any(read_date(date) is None for date in _dates(person)),
         Caution.CLOCK_OFFSET: abs(session.clock_offset or 0.0) > clock.TOLERATED_OFFSET,
     }
     return tuple(caution for caution, is_so in holds.items() if is_so)

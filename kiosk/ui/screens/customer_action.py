@@ -203,7 +203,7 @@ class CustomerAction(QWidget):
         """What is to be done, step by step, and what is being waited for."""
         code = [self._code_note.text(), self._code.text()] if self._code.text() else []
         said = [self._heading.text(), self._push_to.text(), *code, *self._shown_steps]
-        return " ".join(f"{each.removesuffix('.')}." for each in said if each) + (
+        return " ".join(f"{line.removesuffix('.')}." for line in said if line) + (
             f" {self._status.announcement()}"
         )
 

@@ -148,8 +148,10 @@ class Providers(Screen[ProvidersDraft]):
     def _ordered(self) -> list[Method]:
         """The available ones first; documents at the end of the first row, which is always seen."""
         methods = sorted(self._methods.methods, key=lambda method: not method.is_available)
-        documents = [each for each in methods if each.is_available and _is_document(each)]
-        others = [each for each in methods if each not in documents]
+        documents = [
+            offered for offered in methods if offered.is_available and _is_document(offered)
+        ]
+        others = [offered for offered in methods if offered not in documents]
         before = max(0, self._look.columns - len(documents))
         return [*others[:before], *documents, *others[before:]]
 

@@ -146,6 +146,6 @@ def isolated(text: str) -> str:
 
 def _isolated(line: str) -> str:
     text = _UNBROKEN.sub(lambda word: _PART.sub("\\1\u200b", word[0]), plain(line))
-    if any(unicodedata.bidirectional(each) in {"R", "AL", "AN"} for each in text):
+    if any(unicodedata.bidirectional(character) in {"R", "AL", "AN"} for character in text):
         return f"\u2068{text}\u2069"
     return text

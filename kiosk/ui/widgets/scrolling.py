@@ -39,8 +39,8 @@ def measure_again(held: QWidget) -> None:
     """
 
     def ask() -> None:
-        for each in held.findChildren(QWidget):
-            each.updateGeometry()
+        for widget in held.findChildren(QWidget):
+            widget.updateGeometry()
 
     QTimer.singleShot(0, held, ask)
 

@@ -36,13 +36,13 @@ class Cautions(QFrame):
         head = row(look, drawing(look, "triangle-alert", look.palette.warning), title, gap=12)
         head.addStretch(1)
         lines = column(look, gap=0 if ask else STEP)
-        for each in cautions:
+        for caution in cautions:
             if ask:
-                self._boxes[each] = _Box(look, f"caution.{each.value}", caution_text(each))
-                self._boxes[each].toggled.connect(lambda _on: changed())
-                lines.addWidget(self._boxes[each])
+                self._boxes[caution] = _Box(look, f"caution.{caution.value}", caution_text(caution))
+                self._boxes[caution].toggled.connect(lambda _on: changed())
+                lines.addWidget(self._boxes[caution])
             else:
-                lines.addWidget(label(caution_text(each), wrap=True))
+                lines.addWidget(label(caution_text(caution), wrap=True))
         inside = column(look, head, lines, gap=STEP)
         margin = look.px(20)
         inside.setContentsMargins(margin, margin, margin, look.px(STEP) if ask else margin)
@@ -59,8 +59,8 @@ class Cautions(QFrame):
 
     def acknowledge(self, seen: frozenset[Caution]) -> None:
         """Tick these."""
-        for each in seen:
-            self._boxes[each].setChecked(True)
+        for caution in seen:
+            self._boxes[caution].setChecked(True)
 
     def settle(self, *, accepted: bool) -> None:
         """What was accepted stays ticked as long as it is."""

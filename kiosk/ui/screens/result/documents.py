@@ -59,7 +59,9 @@ class Documents:
         head = row(look, label(title, "strong"))
         head.addStretch(1)
         head.addWidget(reveal(look, masked))
-        self._tabs = [self._tab(*each) for each in enumerate(names)] if len(names) > 1 else []
+        self._tabs = (
+            [self._tab(*numbered) for numbered in enumerate(names)] if len(names) > 1 else []
+        )
         self.card = card(look, head, *([self._switch()] if self._tabs else []), self._body)
         self.chosen = 0
         """The place of the document that is shown."""
@@ -68,8 +70,8 @@ class Documents:
 
     def wipe(self) -> None:
         """Forget every picture, and show nothing more."""
-        for each in self._photos:
-            each.wipe()
+        for photo in self._photos:
+            photo.wipe()
         self._photos = []
 
     def _tab(self, place: int, name: str) -> QPushButton:
@@ -96,12 +98,10 @@ class Documents:
         self.chosen = place
         if self._tabs:
             self._tabs[place].setChecked(True)
-        for each in self._tabs:
+        for tab in self._tabs:
             # Keys come to them at the chosen one. Qt sees to that only once the arrows were used.
-            by_keys = each is self._tabs[place]
-            each.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if by_keys else Qt.FocusPolicy.ClickFocus
-            )
+            by_keys = tab is self._tabs[place]
+            tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_keys else Qt.FocusPolicy.ClickFocus)
         document = self._check.documents[place]
         self.wipe()
         self._masked.wipe()
@@ -240,7 +240,7 @@ class Documents:
                     QCoreApplication.translate("Documents", "Until"),
                     QCoreApplication.translate("Documents", "Note"),
                 ],
-                [licence_class(each) for each in document.licence_classes],
+                [licence_class(held_class) for held_class in document.licence_classes],
             )
         self._tell_check(rows)
         return rows

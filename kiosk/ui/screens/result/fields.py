@@ -53,7 +53,7 @@ def personal(document: Document) -> list[Field]:
 
 def licence_class(entry: LicenceClass) -> list[str]:
     """A line of a table: its name, from when, until when, and what else is said of it."""
-    days = (_day(each, short=True) or "–" for each in (entry.valid_from, entry.valid_to))
+    days = (_day(date, short=True) or "–" for date in (entry.valid_from, entry.valid_to))
     return [entry.name, *days, entry.note or "–"]
 
 
@@ -86,7 +86,7 @@ def kind(document: Document) -> str:
 
 def kinds(documents: tuple[Document, ...]) -> list[str]:
     """The same of several, numbered where that alone does not tell them apart."""
-    names = [kind(each) for each in documents]
+    names = [kind(document) for document in documents]
     return [
         f"{each} {names[: place + 1].count(each)}" if names.count(each) > 1 else each
         for place, each in enumerate(names)

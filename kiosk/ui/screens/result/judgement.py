@@ -98,8 +98,8 @@ class Judgement(QFrame):
     def wipe(self) -> None:
         """Forget the answer, and who it was about."""
         self.compare(None)
-        for each in (self._question, self._note):
-            say(each, "")
+        for line in (self._question, self._note):
+            say(line, "")
 
     def _answer(self, given: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
         given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")

@@ -29,7 +29,8 @@ class Verdict(QFrame):
         if outcome.kind is not OutcomeKind.VERIFIED:
             words = ending_words(outcome, method)
             lines += [
-                label(each, "on-filled", wrap=True) for each in (words.headline, words.advice)
+                label(sentence, "on-filled", wrap=True)
+                for sentence in (words.headline, words.advice)
             ]
         inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
         inside.setStretch(1, 1)
