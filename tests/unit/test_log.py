@@ -290,7 +290,7 @@ def test_whole_exceptions_only_where_they_are_asked_for() -> None:
         try:
             raise ValueError(PLANTED)
         except ValueError:
-            logging.getLogger("kiosk.unit").error("unit.failed", exc_info=True)
+            logging.getLogger("kiosk.unit").exception("unit.failed")
         assert stream.getvalue().startswith("20")
         assert ("Traceback" in stream.getvalue()) is tracebacks
         assert (PLANTED in stream.getvalue()) is tracebacks

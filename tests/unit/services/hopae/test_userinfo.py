@@ -317,13 +317,12 @@ def is_green(told: Any, request: dict[str, Any]) -> bool:
     if request.get("match_data"):
         match = told.get("match") or {}
         compared = match.get("submitted_fields")
-        if compared not in (None, []) and not (
+        is_compared = compared in (None, []) or (
             isinstance(compared, list)
             and all(isinstance(name, str) and name for name in compared)
             and set(MATCH_DATA) <= set(compared)
-        ):
-            return False
-        if match.get("matched") is not True:
+        )
+        if match.get("matched") is not True or not is_compared:
             return False
         if not isinstance(told.get("verification_model", "match"), str | None):
             return False
