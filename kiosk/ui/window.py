@@ -280,14 +280,10 @@ class Window(QMainWindow):
     # -- following the flow --------------------------------------------------------------------
 
     def _follow(self, state: str) -> None:
-        try:
-            self._enter(state)
-            shown = self._screens.get(SHOWN_BY[state])
-            if shown is not None and (text := shown.announcement()):
-                announce(shown, text)
-        except Exception:  # noqa: BLE001 - whatever it is, nobody is left before an empty page
-            _log.error("screen.failed", extra={"state": state}, exc_info=True)
-            QTimer.singleShot(0, self, self._flow.stumble.emit)
+        self._enter(state)
+        shown = self._screens.get(SHOWN_BY[state])
+        if shown is not None and (text := shown.announcement()):
+            announce(shown, text)
         if not self._is_following:
             self._is_following = True
             if self._is_awaited:  # since before there was a flow to tell
@@ -295,6 +291,13 @@ class Window(QMainWindow):
 
     def _enter(self, state: str, draft: Any = None, touched_at: float | None = None) -> None:
         """Show the screen of `state`, with what a last one in another look says it held."""
+        try:
+            self._show(state, draft, touched_at)
+        except Exception:  # noqa: BLE001 - whatever it is, nobody is left before an empty page
+            _log.error("screen.failed", extra={"state": state}, exc_info=True)
+            QTimer.singleShot(0, self, self._flow.stumble.emit)
+
+    def _show(self, state: str, draft: Any, touched_at: float | None) -> None:
         last, self._state = SHOWN_BY[self._state], state
         if self._look is None:
             return

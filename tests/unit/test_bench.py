@@ -53,6 +53,7 @@ def test_customers_differ_but_are_noticed_evenly_late() -> None:
     assert [int(place / POLL * 60) for place in places] == list(range(60))
 
 
+@pytest.mark.slow
 def test_a_benchmark_runs_alone_and_writes_its_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,8 @@ from kiosk import __version__
 from tests.support.command import DEADLINE, ConfiguredDesk, Program, environment, eventually, run
 from tests.support.sandbox import ROOT, Sandbox
 
+pytestmark = pytest.mark.slow
+
 COMMANDS = ("verify", "check", "sandbox", "credentials", "journal")
 KEYRING = "tests.support.keyring.FileKeyring"
 

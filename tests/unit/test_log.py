@@ -374,6 +374,7 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_what_nobody_caught() -> None:
     done = run(UNCAUGHT)
     assert done.returncode == 1
@@ -385,6 +386,7 @@ def test_what_nobody_caught() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such end by signal")
 def test_an_interrupt_is_no_news() -> None:
     done = run(UNCAUGHT.partition("class")[0] + "raise KeyboardInterrupt")

@@ -17,6 +17,8 @@ from tests import screenshots
 from tests.support.scenes import SCENES
 from tests.support.visits import StagedWindow
 
+pytestmark = pytest.mark.slow
+
 SIZE = (1280, 800)
 
 

@@ -55,6 +55,18 @@ def test_a_screen_that_cannot_be_shown_is_a_failure_in_words(
         assert sandbox.sessions()[-1]["deleted"]
 
 
+def test_a_change_of_size_that_fails_is_no_empty_page_either(
+    new_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk = new_kiosk()
+    kiosk.choose("smartid")
+    kiosk.until("details")
+    break_screen(monkeypatch, kiosk.window._screen("details"), "details")
+    kiosk.window.resize(1080, 1920)
+    kiosk.until("failure")
+    assert kiosk.says("Something went wrong")
+
+
 def test_where_the_failure_cannot_be_shown_either_the_visit_is_over(
     new_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

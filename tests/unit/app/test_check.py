@@ -12,6 +12,8 @@ from tests.support.browser import in_order, launcher, stand_in
 from tests.support.command import SECRET, ConfiguredDesk, Ended, Program, free_port, run
 from tests.support.sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 
 def checked(
     desk: ConfiguredDesk, variables: Mapping[str, str] | None = None, *, has_browser: bool = True

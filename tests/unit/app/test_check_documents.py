@@ -16,6 +16,8 @@ from tests.support.command import ConfiguredDesk, free_port, run
 from tests.support.sandbox import Sandbox
 from tests.unit.app.test_check import checked, row
 
+pytestmark = pytest.mark.slow
+
 
 def lan_desk(
     sandbox: Sandbox, folder: Path, *names: str, days: float = 90, **changes: Any

@@ -15,6 +15,8 @@ from kiosk.visit.errors import VerificationError
 from kiosk.visit.ports import Listener
 from tests.support.command import free_port
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_listener_that_is_set_up_wrongly_ends_the_visit() -> None:
     def make() -> Listener:

@@ -16,6 +16,8 @@ from kiosk.host.browser.profile import Profile, base_folder, profile_name
 from tests.support.command import DEADLINE
 from tests.support.sandbox import ROOT
 
+pytestmark = pytest.mark.slow
+
 OWNER = """
 import sys, threading
 from pathlib import Path

@@ -20,6 +20,8 @@ from kiosk.visit.ports import Area, Gone, WebPage
 from tests.support.browser import nothing_left, processes, stand_in
 from tests.support.command import DEADLINE, eventually
 
+pytestmark = pytest.mark.slow
+
 URL = "https://example.com/authorize?token=a-token"
 
 PATIENT = "#!/bin/sh\nexec sleep 600\n"

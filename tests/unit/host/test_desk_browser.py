@@ -25,6 +25,7 @@ from tests.support.sandbox import ROOT
 from tests.support.xvfb import Xvfb, is_there
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.browser,
     pytest.mark.skipif(not is_there(), reason="needs xvfb and xdotool (Debian: the same)"),
 ]

@@ -18,6 +18,7 @@ from tests.support.server import Peer, reply
 from tests.support.xvfb import Xvfb, is_there
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.browser,
     pytest.mark.skipif(not is_there(), reason="needs xvfb, xdotool and openbox"),
 ]

@@ -158,6 +158,7 @@ def test_a_store_that_keeps_nothing_or_a_plain_file_is_refused(
     assert getattr(store, "entries", {}) == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("second", "safe"), [(Memory, True), (PlaintextKeyring, False)])
 def test_a_chain_is_as_safe_as_its_weakest(
     monkeypatch: pytest.MonkeyPatch, second: type[KeyringBackend], *, safe: bool

@@ -35,6 +35,7 @@ def profile(tmp_path: Path) -> Path:
     return profile
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("says_where", [False, True])
 def test_a_shortcut_stays_in_the_profile(home: Path, profile: Path, says_where: bool) -> None:
     ours = {"HOME": str(home)}

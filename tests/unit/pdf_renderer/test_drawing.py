@@ -23,6 +23,8 @@ from tests.support import pdfs
 from tests.support.command import DEADLINE, eventually
 from tests.support.specimens import pdf
 
+pytestmark = pytest.mark.slow
+
 if sys.platform != "linux":
     pytest.skip("the limits are those of Linux", allow_module_level=True)
 

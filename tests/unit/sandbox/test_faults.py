@@ -156,6 +156,7 @@ def test_hang(raw: Raw) -> None:
     assert fetch(raw.sandbox, f"{PROVIDERS}/mitid/configuration")[0] == 200
 
 
+@pytest.mark.slow
 def test_the_sandbox_ends_while_a_client_hangs() -> None:
     with Sandbox.start("--fault", "hang") as sandbox:
         connection = Raw(sandbox)

@@ -10,6 +10,8 @@ import pytest
 
 from tests.support.sandbox import ROOT, Sandbox
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_first_line() -> None:
     with Sandbox.start() as sandbox:

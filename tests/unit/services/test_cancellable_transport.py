@@ -350,6 +350,7 @@ def test_next_address_is_tried(addresses: Callable[..., None]) -> None:
             assert get(client).body == b"1"
 
 
+@pytest.mark.slow
 def test_dead_addresses_cost_no_more_than_their_turns(
     addresses: Callable[..., None], full_port: int
 ) -> None:

@@ -247,6 +247,7 @@ def test_endless_scans_are_not_begun() -> None:
     assert time.monotonic() - began < 10.0  # decoded, it would take minutes
 
 
+@pytest.mark.slow
 def test_as_large_as_it_may_be() -> None:
     shown = read_picture(encoded(saved(plane(8000, 5000), "JPEG", progressive=True)))
     assert isinstance(shown, Picture)
@@ -311,12 +312,14 @@ def test_base64_over_many_slices(monkeypatch: pytest.MonkeyPatch) -> None:
     assert decode_base64("AAAAAAAA" * 3 + "A") is None
 
 
+@pytest.mark.slow
 def test_largest_file() -> None:
     assert decode_base64(encoded(bytes(LARGEST_FILE))) == bytes(LARGEST_FILE)
     for more in (1, 2, 3, 1_000_000):
         assert decode_base64(encoded(bytes(LARGEST_FILE + more))) is None
 
 
+@pytest.mark.slow
 def test_the_interpreter_is_not_held() -> None:
     """Another thread goes on while a large picture is decoded."""
     content = encoded(saved(Image.effect_noise((4000, 3000), 60), "JPEG", quality=95))

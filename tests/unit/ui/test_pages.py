@@ -32,6 +32,8 @@ from tests.support import pdfs
 from tests.support.command import DEADLINE, eventually
 from tests.support.specimens import pdf
 
+pytestmark = pytest.mark.slow
+
 WAIT: Final = int(DEADLINE * 1000)
 
 SIZE: Final = QSize(30, 40)

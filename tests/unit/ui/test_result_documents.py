@@ -36,6 +36,8 @@ from tests.support.visits import (
     until_drawn,
 )
 
+pytestmark = pytest.mark.slow
+
 PERSONAL = (
     "SPECIMEN",
     "MARIA JOHANNA",

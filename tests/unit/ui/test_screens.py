@@ -40,6 +40,8 @@ from tests.support.visits import (
     settle,
 )
 
+pytestmark = pytest.mark.slow
+
 ID_AUSTRIA = FEW[4]
 SIZES = ((1280, 800), (1024, 768), (1080, 1920), (3840, 2160))
 NAMED = re.compile(r"(action|provider|field|language|attribute|caution)\.[\w.-]+")

@@ -26,6 +26,8 @@ from tests.support.kiosk import read_code
 from tests.support.scenes import SCENES
 from tests.support.visits import StagedWindow, settle
 
+pytestmark = pytest.mark.slow
+
 SIZES: Final = (
     *((640, 400), (400, 640), (683, 400), (731, 457), (800, 480), (480, 800), (1024, 600)),
     *((1280, 800), (800, 1280), (1080, 1920), (1920, 1080)),

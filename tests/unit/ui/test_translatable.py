@@ -15,6 +15,8 @@ from tests.support.pseudo import OPEN, pseudo_language
 from tests.support.scenes import SCENES, Scene
 from tests.support.visits import StagedWindow
 
+pytestmark = pytest.mark.slow
+
 DATA: Final = frozenset(
     {
         # the desk and what the catalogue says

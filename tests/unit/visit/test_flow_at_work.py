@@ -323,6 +323,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
         yield spent
 
 
+@pytest.mark.slow
 def test_the_windows_thread_hardly_waits_for_a_worker_to_end(
     stage: Stage, waits: list[float]
 ) -> None:

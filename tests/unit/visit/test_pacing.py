@@ -108,6 +108,7 @@ def waits() -> list[float]:
     return [chance.uniform(5.0, 120.0) for _person in range(400)]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("qapp")
 def test_a_verdict_is_noticed_soon_at_few_requests(
     monkeypatch: pytest.MonkeyPatch, waits: list[float]
@@ -117,6 +118,7 @@ def test_a_verdict_is_noticed_soon_at_few_requests(
     assert polls <= 1.6 * sum(map(polls_of_sample, waits))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("qapp")
 def test_a_verdict_is_noticed_sooner_where_acting_is_told(
     monkeypatch: pytest.MonkeyPatch, waits: list[float]

@@ -319,6 +319,7 @@ def test_the_result_is_asked_for_once_more_at_the_end(
     assert service.count("finish") == 2
 
 
+@pytest.mark.slow
 def test_the_result_of_a_service_that_is_away_is_asked_for_every_two_seconds(
     qtbot: QtBot, service: ScriptedService, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -114,6 +114,7 @@ def test_registered_redirect_urls_match_exactly(sandbox: Sandbox) -> None:
     start(sandbox)
 
 
+@pytest.mark.slow
 def test_redirect_urls_are_registered_by_options_too() -> None:
     with Sandbox.start("--redirect-url", "https://desk.example/back") as sandbox:
         start(sandbox, "https://desk.example/back")

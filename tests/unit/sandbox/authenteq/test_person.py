@@ -107,6 +107,7 @@ def test_tls(sandbox: Sandbox) -> None:
         assert returned(sandbox, url) == [204]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="0.0.0.0 is no address to connect to")
 @pytest.mark.parametrize("allowed", [True, False])
 def test_only_hosts_that_are_allowed_are_called(desk: Peer, allowed: bool) -> None:
@@ -123,6 +124,7 @@ def test_only_hosts_that_are_allowed_are_called(desk: Peer, allowed: bool) -> No
     assert paths(desk) == (["/foreign"] if allowed else []) + ["/own"]
 
 
+@pytest.mark.slow
 def test_the_sandbox_ends_with_somebody_on_the_way() -> None:
     with Sandbox.start("--approve-after", "3600") as sandbox:
         start(sandbox)

@@ -61,6 +61,7 @@ def test_every_call_asks_for_credentials(
     assert json.loads(body)["code"] == "AUTH_INVALID_CREDENTIALS"
 
 
+@pytest.mark.slow
 def test_credentials_are_utf_8() -> None:
     with Sandbox.start("--client-id", "kiosk-ö", "--client-secret", "pass:wörd€") as sandbox:
         assert sandbox.api("GET", "/providers")[0] == 200

@@ -31,6 +31,7 @@ def test_an_answer(new_client: Callable[..., Ask], status: int, is_answering: bo
     assert reach.is_answering is is_answering
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", [b"", b"HTTP/1.1 2", b"what\r\n\r\n", GOOD[:-1]])
 def test_no_answer(new_client: Callable[..., Ask], broken: bytes) -> None:
     reach = Reach()
