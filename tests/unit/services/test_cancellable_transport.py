@@ -21,6 +21,8 @@ from kiosk.visit.interrupt import Interrupt
 from tests.support.command import eventually
 from tests.support.server import DEADLINE, Action, Do, Drip, Partly, Peer, reply
 
+pytestmark = pytest.mark.slow
+
 PROMPT = DEADLINE / 2
 """Seconds within which an interrupt has to have ended a call."""
 
@@ -350,7 +352,6 @@ def test_next_address_is_tried(addresses: Callable[..., None]) -> None:
             assert get(client).body == b"1"
 
 
-@pytest.mark.slow
 def test_dead_addresses_cost_no_more_than_their_turns(
     addresses: Callable[..., None], full_port: int
 ) -> None:

@@ -32,6 +32,8 @@ from tests.support.visits import (
     settle,
 )
 
+pytestmark = pytest.mark.slow
+
 MIXED = Form(
     user_data=(
         FormField("personalCode", "Personal code", pattern=r"^\d{6}$"),
@@ -246,7 +248,6 @@ def test_the_question_whether_anybody_is_there_stands(
 # -- nothing survives the visit -------------------------------------------------------------------
 
 
-@pytest.mark.slow
 def test_nothing_of_it_survives_the_visit(
     new_set: Callable[..., StagedWindow], change: Change
 ) -> None:

@@ -33,6 +33,8 @@ from tests.support.visits import (
     settle,
 )
 
+pytestmark = pytest.mark.slow
+
 AUTHORITY = ("Finansiell", "ID-Teknik", "BID", "AB", "(publ)", "of", "the", "North")
 CAUTIONS = (Caution.DOCUMENT_EXPIRED, Caution.CLOCK_OFFSET)
 

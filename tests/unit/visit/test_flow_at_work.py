@@ -17,6 +17,8 @@ from kiosk.visit.stages import Waiting
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.support.stage import INNER, STATES, Stage
 
+pytestmark = pytest.mark.slow
+
 COMPLETED = session(phase=Phase.COMPLETED)
 BOUND = 0.5
 """Seconds that a shutdown is given here."""
@@ -323,7 +325,6 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
         yield spent
 
 
-@pytest.mark.slow
 def test_the_windows_thread_hardly_waits_for_a_worker_to_end(
     stage: Stage, waits: list[float]
 ) -> None:

@@ -32,6 +32,8 @@ from kiosk.visit.worker import Pace
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.unit.visit.work import QUICK, at_work
 
+pytestmark = pytest.mark.slow
+
 COMPLETED = session(phase=Phase.COMPLETED)
 LOST = TransientError(answered=False)
 
@@ -319,7 +321,6 @@ def test_the_result_is_asked_for_once_more_at_the_end(
     assert service.count("finish") == 2
 
 
-@pytest.mark.slow
 def test_the_result_of_a_service_that_is_away_is_asked_for_every_two_seconds(
     qtbot: QtBot, service: ScriptedService, monkeypatch: pytest.MonkeyPatch
 ) -> None:

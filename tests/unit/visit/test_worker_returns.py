@@ -14,6 +14,8 @@ from kiosk.wording.reasons import ending_words
 from tests.support.service import VERIFIED, ScriptedService, session
 from tests.unit.visit.work import at_work
 
+pytestmark = pytest.mark.slow
+
 SCAN = session(flow=FlowType.REDIRECT, prompt=Redirect("https://scan.example/verify", camera=True))
 DONE = replace(SCAN, phase=Phase.COMPLETED)
 SILENT = Pace(poll=60.0, poll_active=60.0, finish=0.5)
