@@ -131,7 +131,9 @@ FORM: Final = Form(
 )
 LONG_FORM: Final = Form(
     user_data=(
-        FormField("identificationNumber", "Identification number", description="With the country"),
+        FormField(
+            "identificationNumber", "Identification number", description="With the country's code"
+        ),
         FormField(
             "country",
             "Country",

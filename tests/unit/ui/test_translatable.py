@@ -26,7 +26,7 @@ DATA: Final = frozenset(
         *("itsme", "UAE PASS", "Identity document"),
         # what a provider asks for
         *("Registration number", "With the country's prefix, such as PNOLT-40504040001"),
-        *("Identification number", "With the country", "Country", "Greece"),
+        *("Identification number", "Country", "Greece"),
         *("That issued the identification number", "Email", "Phone number"),
         *("Of the Evrotrust account, in lower case", "With the country's code", "Full name"),
         "Date of birth",
