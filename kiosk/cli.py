@@ -109,7 +109,7 @@ def _verify(options: argparse.Namespace) -> int:
     try:
         try:
             with interruption.raised():
-                _read_given(options)
+                _read_arguments(options)
                 application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
                 choice = application.choice(
                     options.provider,
@@ -336,7 +336,7 @@ _READ: Final = "-"
 
 
 @dataclass(slots=True)
-class _Given:
+class _Argument:
     """A value of the command line, in the order in which they stand there."""
 
     key: str
@@ -347,18 +347,18 @@ class _Given:
 _places: Final = itertools.count()
 
 
-def _pair(text: str) -> _Given:
+def _pair(text: str) -> _Argument:
     key, equals, value = text.partition("=")
     if not equals or not key:
         raise argparse.ArgumentTypeError("expected KEY=VALUE")
-    return _Given(key, value.strip(), next(_places))
+    return _Argument(key, value.strip(), next(_places))
 
 
-def _read_given(options: argparse.Namespace) -> None:
+def _read_arguments(options: argparse.Namespace) -> None:
     """Read the values that are not on the command line, one line each, and normalize all."""
     from kiosk.visit.domain import normalized
 
-    pairs: list[_Given] = [*options.user_data, *options.match_data]
+    pairs: list[_Argument] = [*options.user_data, *options.match_data]
     for pair in sorted(pairs, key=lambda pair: pair.place):
         if pair.value != _READ:
             pair.value = normalized(pair.value)

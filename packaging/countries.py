@@ -27,7 +27,7 @@ OTHERS: Final = {"RKS": "XK", "XKX": "XK", "EUE": "EU", "UNO": "UN", "UNK": "XK"
 
 def names(language: str) -> dict[str, str]:
     """Each country's name by its alpha-3 and its alpha-2 code."""
-    told = Locale.parse(language).territories
+    country_names = Locale.parse(language).territories
     codes = {
         code: territories[0]
         for code, territories in get_global("territory_aliases").items()
@@ -35,10 +35,10 @@ def names(language: str) -> dict[str, str]:
         if territories[0] not in NO_COUNTRIES
     }
     codes |= {at: at for at in codes.values() if at.isalpha()} | OTHERS
-    return {code: told[at] for code, at in sorted(codes.items()) if at in told}
+    return {code: country_names[at] for code, at in sorted(codes.items()) if at in country_names}
 
 
 if __name__ == "__main__":
     for language in LANGUAGES:
-        told = json.dumps(names(language), ensure_ascii=False, indent=0)
-        (FOLDER / f"{language}.json").write_text(told + "\n", "utf-8")
+        content = json.dumps(names(language), ensure_ascii=False, indent=0)
+        (FOLDER / f"{language}.json").write_text(content + "\n", "utf-8")

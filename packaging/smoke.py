@@ -117,10 +117,10 @@ def run(program: Sequence[str], *arguments: str) -> subprocess.CompletedProcess[
 
 def version(program: Sequence[str]) -> str:
     done = run(program, "--version")
-    told = re.fullmatch(r"identity-kiosk (\S+)\n", done.stdout)
-    if done.returncode != 0 or told is None:
+    match = re.fullmatch(r"identity-kiosk (\S+)\n", done.stdout)
+    if done.returncode != 0 or match is None:
         raise SmokeError(f"exit {done.returncode}: {done.stdout}{done.stderr}")
-    return told[1]
+    return match[1]
 
 
 def check(program: Sequence[str]) -> str:
@@ -134,16 +134,16 @@ def check(program: Sequence[str]) -> str:
 def verify(program: Sequence[str], visit: str) -> str:
     """One verification; the flow has to be the one that was meant, and the outcome verified."""
     flow, arguments = VISITS[visit]
-    told: list[Any] = []
+    events: list[Any] = []
     with started(program, "verify", *arguments, "--sandbox", "--json") as process:
         for line in process.stdout or ():
-            told.append(json.loads(line))
+            events.append(json.loads(line))
             # Whoever opens the page of a scan has to finish it, in a browser.
-            if len(told) == 1 and "authorization_url" in told[0] and visit != "documents":
-                look_at(told[0]["authorization_url"])
-    expect(told and all(isinstance(line, dict) for line in told), "it said nothing")
-    expect(told[-1].get("event") == "finished", "it did not come to an end")
-    *waited, finished = told
+            if len(events) == 1 and "authorization_url" in events[0] and visit != "documents":
+                look_at(events[0]["authorization_url"])
+    expect(events and all(isinstance(line, dict) for line in events), "it said nothing")
+    expect(events[-1].get("event") == "finished", "it did not come to an end")
+    *waited, finished = events
     expect(waited, f"{finished.get('reason')}: {finished.get('detail')}")
     expect({line["flow"] for line in waited} == {flow}, f"another flow: {waited[0]['flow']}")
     expect(
@@ -153,7 +153,7 @@ def verify(program: Sequence[str], visit: str) -> str:
     return f"{finished['outcome']}, {len(waited)} looks"
 
 
-def given_up(program: Sequence[str]) -> str:
+def interrupted(program: Sequence[str]) -> str:
     """A check of documents, interrupted while its page is open; the sandbox has to go with it."""
     _flow, arguments = VISITS["documents"]
     with started(program, "verify", *arguments, "--sandbox", "--json") as process:
@@ -178,7 +178,7 @@ def pages(program: Sequence[str]) -> str:
     """The page of a PDF, drawn by the process that the program starts for one."""
     wide, high = 200, 100
     drawn = struct.pack("<HHHHB", 1, 0, wide, high, 1) + RED * (wide * high)
-    with started(program, "pages", given=subprocess.PIPE) as process:
+    with started(program, "pages", stdin=subprocess.PIPE) as process:
         if process.stdin is None or process.stdout is None:
             raise SmokeError("it cannot be asked")
         process.stdin.write(struct.pack("<HI", wide, len(PDF)) + PDF)
@@ -191,29 +191,29 @@ def pages(program: Sequence[str]) -> str:
 def below(process: int) -> set[int]:
     """Its children, theirs, and so on."""
     known = parents()
-    found = {process}
-    while more := {child for child, parent in known.items() if parent in found} - found:
-        found |= more
-    return found - {process}
+    family = {process}
+    while more := {child for child, parent in known.items() if parent in family} - family:
+        family |= more
+    return family - {process}
 
 
 def parents() -> dict[int, int]:
     """Of each process on this machine the one that started it (proc(5), /proc/PID/stat)."""
-    found = {}
+    starters = {}
     for file in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):  # it has just ended
             _name, _, rest = file.read_text(errors="replace").rpartition(")")
-            found[int(file.parent.name)] = int(rest.split()[1])
-    return found
+            starters[int(file.parent.name)] = int(rest.split()[1])
+    return starters
 
 
 @contextmanager
 def started(
-    program: Sequence[str], *arguments: str, given: int = subprocess.DEVNULL
+    program: Sequence[str], *arguments: str, stdin: int = subprocess.DEVNULL
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A program at work. It ends in time, with the block or by force; it errs in our own words."""
     process = subprocess.Popen(
-        [*program, *arguments], stdin=given, stdout=subprocess.PIPE, env=no_display()
+        [*program, *arguments], stdin=stdin, stdout=subprocess.PIPE, env=no_display()
     )
     overdue = Timer(DEADLINE, process.kill)
     overdue.start()
@@ -272,10 +272,10 @@ class Screen:
 
     def press(self, colour: Colour, run_: int) -> None:
         """Press on the first thing of this colour, if it is there."""
-        found = self.spot(colour, run_)
-        if found is None:
+        place = self.spot(colour, run_)
+        if place is None:
             return
-        x, y = found
+        x, y = place
         move = ("xdotool", "mousemove", str(x), str(y + 8), "click", "1")
         environment = {**os.environ, "DISPLAY": self.display}
         subprocess.run(move, env=environment, timeout=DEADLINE, check=True)
@@ -284,8 +284,8 @@ class Screen:
 @contextmanager
 def virtual_screen() -> Iterator[Screen]:
     """A screen for the time of a `with` block. The server keeps its picture in a file."""
-    told, tells = os.pipe()
-    with tempfile.TemporaryDirectory() as folder, os.fdopen(told) as stream:
+    reader, tells = os.pipe()
+    with tempfile.TemporaryDirectory() as folder, os.fdopen(reader) as stream:
         server = subprocess.Popen(
             [
                 *("Xvfb", "-displayfd", str(tells), "-screen", "0", SCREEN),
@@ -327,7 +327,7 @@ def window(program: Sequence[str]) -> str:
             screen.click(FILLED, BUTTON)  # Start
             screen.click(CARD, TILE)  # the first method
 
-            def is_told() -> bool:
+            def shows_verdict() -> bool:
                 if screen.spot(VERIFIED, VERDICT):
                     return True
                 screen.press(
@@ -335,7 +335,7 @@ def window(program: Sequence[str]) -> str:
                 )  # once it comes up: the screen has been turned to staff
                 return False
 
-            eventually(is_told, "no verdict", process)
+            eventually(shows_verdict, "no verdict", process)
 
             # The person is revealed; then Yes, it is this person; and in the same colour, Done.
             def is_left() -> bool:
@@ -360,11 +360,11 @@ def eventually(
 ) -> T:
     """What `look` returns, once that is true."""
     until = time.monotonic() + DEADLINE
-    while not (found := look()):
+    while not (value := look()):
         expect(process is None or process.poll() is None, f"{otherwise}: the program has ended")
         expect(time.monotonic() < until, otherwise)
         time.sleep(0.002)
-    return found
+    return value
 
 
 # -- all of it -------------------------------------------------------------------------------------
@@ -372,9 +372,9 @@ def eventually(
 
 def steps() -> dict[str, Step]:
     """Each thing that is tried, by its name."""
-    found: dict[str, Step] = {"version": version, "check": check}
-    found |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
-    return found | {"given up": given_up, "pages": pages, "window": window}
+    by_name: dict[str, Step] = {"version": version, "check": check}
+    by_name |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
+    return by_name | {"interrupted": interrupted, "pages": pages, "window": window}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -386,13 +386,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, step in steps().items():
         started = time.monotonic()
         try:
-            told, word = step(program), "ok"
+            report, word = step(program), "ok"
         except SkipError as error:
-            told, word = str(error), "skip"
+            report, word = str(error), "skip"
         except (SmokeError, OSError, ValueError, KeyError, subprocess.SubprocessError) as error:
-            told, word = str(error), "FAIL"
+            report, word = str(error), "FAIL"
             failed += 1
-        print(f"{word:<6}{name:<18}{time.monotonic() - started:6.1f} s  {told}", flush=True)
+        print(f"{word:<6}{name:<18}{time.monotonic() - started:6.1f} s  {report}", flush=True)
     return 1 if failed else 0
 
 

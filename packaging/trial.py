@@ -95,18 +95,20 @@ def make_root() -> None:
 
 
 def _suite() -> str:
-    told = Path("/etc/os-release").read_text(encoding="utf-8")
-    found = re.search(r"^VERSION_CODENAME=(\w+)$", told, re.MULTILINE)
-    if found is None:
+    release = Path("/etc/os-release").read_text(encoding="utf-8")
+    match = re.search(r"^VERSION_CODENAME=(\w+)$", release, re.MULTILINE)
+    if match is None:
         raise TrialError("this machine does not tell its release of Debian")
-    return found[1]
+    return match[1]
 
 
 def _mirror() -> str:
     """Where this machine gets its own packages."""
-    told = run("apt-get", "indextargets", "--format", "$(ORIGIN) $(COMPONENT) $(SITE) $(REPO_URI)")
-    found = re.search(r"^Debian main \S+ (\S+?)/?$", told, re.MULTILINE)
-    return found[1] if found else "http://deb.debian.org/debian"
+    targets = run(
+        "apt-get", "indextargets", "--format", "$(ORIGIN) $(COMPONENT) $(SITE) $(REPO_URI)"
+    )
+    match = re.search(r"^Debian main \S+ (\S+?)/?$", targets, re.MULTILINE)
+    return match[1] if match else "http://deb.debian.org/debian"
 
 
 def part_from_the_machine() -> None:
@@ -142,12 +144,12 @@ def part_from_the_machine() -> None:
 
 def bare() -> str:
     """Nothing is there that the package has to bring."""
-    found = [
+    tools = [
         str(file.relative_to(BARE))
         for pattern in ("usr/bin/python3*", "usr/lib/**/libpython3*", "usr/lib/**/libQt*", "opt/*")
         for file in BARE.glob(pattern)
     ]
-    expect(not found, f"not bare: {found}")
+    expect(not tools, f"not bare: {tools}")
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         expect(probe.connect_ex(("192.0.2.1", 80)) == 101, "there is a network")  # ENETUNREACH
     inside("useradd", "--create-home", USER)
@@ -186,8 +188,8 @@ def smoke() -> str:
 
 def not_configured() -> str:
     """The configuration that comes with the package lets no desk run on the sandbox unnoticed."""
-    told = inside("su", "-c", f"! /usr/bin/{PROGRAM} check", USER)
-    expect("FAIL  Configuration" in told and "Not configured" in told, told)
+    output = inside("su", "-c", f"! /usr/bin/{PROGRAM} check", USER)
+    expect("FAIL  Configuration" in output and "Not configured" in output, output)
     return "the kiosk says so"
 
 
@@ -244,8 +246,8 @@ def _libraries(name: str) -> str:
 
 
 def lintian() -> str:
-    told = run("lintian", "--fail-on", "error", "--tag-display-limit", "0", str(_package()))
-    return f"no errors; {len(re.findall('^W: ', told, re.MULTILINE))} warnings"
+    output = run("lintian", "--fail-on", "error", "--tag-display-limit", "0", str(_package()))
+    return f"no errors; {len(re.findall('^W: ', output, re.MULTILINE))} warnings"
 
 
 def desktop() -> str:
@@ -274,9 +276,9 @@ def main() -> int:
         part_from_the_machine()
         for step in steps:
             started = time.monotonic()
-            told = step()
+            report = step()
             took = time.monotonic() - started
-            print(f"ok    {step.__name__.replace('_', ' '):<16}{took:6.1f} s  {told}", flush=True)
+            print(f"ok    {step.__name__.replace('_', ' '):<16}{took:6.1f} s  {report}", flush=True)
     except (TrialError, build.ToolError) as error:
         print(f"FAIL  {error}")
         return 1

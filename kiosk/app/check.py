@@ -191,12 +191,12 @@ def _certificate(listener: ListenerSettings) -> Iterator[Finding]:
         return  # the row of the return address has said so
     host = urlsplit(listener.redirect_uri).hostname or ""
     if serving is not None:
-        found = look_at(listener.tls_certificate, serving, host)
-        yield Finding(*_judged(found, host, what))
+        certificate = look_at(listener.tls_certificate, serving, host)
+        yield Finding(*_judged(certificate, host, what))
 
 
-def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
-    if found.fitness is not Fitness.GOOD or found.ends is None:
+def _judged(certificate: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
+    if certificate.fitness is not Fitness.GOOD or certificate.ends is None:
         text = {
             Fitness.EXPIRED: QCoreApplication.translate(
                 "Check", "It has expired. Renew listener.tls_certificate."
@@ -208,18 +208,18 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
                 "Check", "It is not for {host}, which listener.redirect_uri names."
             ),
         }.get(
-            found.fitness,
+            certificate.fitness,
             QCoreApplication.translate("Check", "It cannot be used for a web server."),
         )
         return Mark.BAD, what, text.format(host=host)
-    days = (found.ends - clock.utc_now()).days
+    days = (certificate.ends - clock.utc_now()).days
     if days < RENEWAL:
         return (
             Mark.NOTE,
             what,
             _counted.days_left(days),
         )
-    if not found.is_known:
+    if not certificate.is_known:
         text = QCoreApplication.translate(
             "Check", "No authority that this machine knows has issued it: phones may warn of it."
         )
@@ -233,8 +233,8 @@ def _judged(found: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
 
 def _browser(application: Application) -> Iterator[Finding]:
     what = QCoreApplication.translate("Check", "Browser")
-    found = find_browser()
-    if found is None:
+    browser = find_browser()
+    if browser is None:
         text = QCoreApplication.translate(
             "Check",
             "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
@@ -242,7 +242,7 @@ def _browser(application: Application) -> Iterator[Finding]:
         )
         yield Finding(Mark.NOTE, what, text)
         return
-    if not starts(found, os.environ):
+    if not starts(browser, os.environ):
         as_root = QCoreApplication.translate(
             "Check", "{path} does not start as root: run the kiosk as another user."
         )
@@ -252,16 +252,16 @@ def _browser(application: Application) -> Iterator[Finding]:
         text = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
         # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
         mark = Mark.BAD if application.sandbox is None else Mark.NOTE
-        yield Finding(mark, what, text.format(path=found.path))
+        yield Finding(mark, what, text.format(path=browser.path))
         return
-    if found.is_privileged:
+    if browser.is_privileged:
         text = QCoreApplication.translate(
             "Check",
             "{path} is set-uid: it may stay when the kiosk is killed, until the next start.",
         )
-        yield Finding(Mark.NOTE, what, text.format(path=found.path))
+        yield Finding(Mark.NOTE, what, text.format(path=browser.path))
     else:
-        yield Finding(Mark.GOOD, what, f"{found.name} ({found.path})")
+        yield Finding(Mark.GOOD, what, f"{browser.name} ({browser.path})")
     for name, service in application.settings.services.items():
         what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
         text = ", ".join(service.allowed_origins) or QCoreApplication.translate(

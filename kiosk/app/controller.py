@@ -124,20 +124,20 @@ class LazyListener:
 
     def __init__(self, make: Callable[[], Listener]) -> None:
         self._make = make
-        self._made: Listener | None = None
+        self._listener: Listener | None = None
 
     def open(self, nonce: str | None) -> None:
         """Listen. Raises `VerificationError`."""
         try:
-            self._made = self._made or self._make()
+            self._listener = self._listener or self._make()
         except ConfigurationError as error:  # such as a certificate that cannot be read
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
-        self._made.open(nonce)
+        self._listener.open(nonce)
 
     def close(self) -> None:
         """Stop listening."""
-        if self._made is not None:
-            self._made.close()
+        if self._listener is not None:
+            self._listener.close()
 
 
 class LazyBrowser:
@@ -145,18 +145,18 @@ class LazyBrowser:
 
     def __init__(self, make: Callable[[], Browser]) -> None:
         self._make = make
-        self._made: Browser | None = None
+        self._browser: Browser | None = None
 
     def open(self, page: WebPage, area: Area | None) -> bool:
         """Show a page; False where this desk has no browser."""
-        self._made = self._made or self._make()
-        return self._made.open(page, area)
+        self._browser = self._browser or self._make()
+        return self._browser.open(page, area)
 
     def close(self) -> None:
         """End it."""
-        if self._made is not None:
-            self._made.close()
+        if self._browser is not None:
+            self._browser.close()
 
     def wait(self, within: float) -> bool:
         """Whether nothing is left of what was closed."""
-        return self._made is None or self._made.wait(within)
+        return self._browser is None or self._browser.wait(within)

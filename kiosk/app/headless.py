@@ -103,7 +103,7 @@ class _Visit(QObject):
         self._outcome: Outcome | None = None
         self._connected = True
         self._interrupted = False
-        self._given_up = False
+        self._is_aborted = False
         self._unheard = False
         self._finished = False
         self._second = QTimer(self, interval=1000)
@@ -137,7 +137,7 @@ class _Visit(QObject):
 
     def _entered(self, state: str) -> None:
         match state:
-            case _ if self._given_up:
+            case _ if self._is_aborted:
                 if self._outcome is None:
                     self._finish(Outcome.of(Reason.BY_STAFF))
             case "attract":
@@ -182,7 +182,7 @@ class _Visit(QObject):
     # -- the end -------------------------------------------------------------------------------
 
     def _give_up(self) -> None:
-        self._given_up = True
+        self._is_aborted = True
         if self._outcome is None:
             self._flow.leave.emit(Reason.BY_STAFF)
 

@@ -25,7 +25,7 @@ class Listening:
         self._settings = settings
         self._desk = desk
         self._on_return = on_return
-        self._listener = self._made()
+        self._listener = self._new_listener()
 
     def open(self, nonce: str | None) -> None:
         """Listen, with the certificate as it is now: it is renewed while a kiosk runs.
@@ -35,7 +35,7 @@ class Listening:
         """
         self._listener.close()
         try:
-            self._listener = self._made()
+            self._listener = self._new_listener()
             self._listener.open(nonce)
         except ConfigurationError as error:
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
@@ -48,7 +48,7 @@ class Listening:
         """Stop listening."""
         self._listener.close()
 
-    def _made(self) -> CallbackListener:
+    def _new_listener(self) -> CallbackListener:
         return CallbackListener(
             self._settings.redirect_uri,
             on_return=self._on_return,

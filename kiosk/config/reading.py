@@ -266,8 +266,8 @@ class _Document:
 
 def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
     """Tell where in a table the error is and what was expected there, without any value."""
-    found = re.fullmatch(r"(.*?)(?: - at `\$([\w.\[\]]*)`)?", str(error), re.DOTALL)
-    what, path = (found[1], found[2] or "") if found else ("", "")
+    parts = re.fullmatch(r"(.*?)(?: - at `\$([\w.\[\]]*)`)?", str(error), re.DOTALL)
+    what, path = (parts[1], parts[2] or "") if parts else ("", "")
     at = tuple(int(i) if i else name for name, i in re.findall(r"(\w+)|\[(\d+)\]", path))
     cause = error.__cause__
     if isinstance(cause, RuleError):
@@ -290,13 +290,15 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
 
 def _type_at(kind: type, at: _Key) -> Type:
     """The type that msgspec holds the value there to."""
-    found = type_info(kind)
+    kind_there = type_info(kind)
     for part in at:
-        if isinstance(found, StructType):
-            found = next(field.type for field in found.fields if field.encode_name == part)
-        elif isinstance(found, VarTupleType):
-            found = found.item_type
-    return found
+        if isinstance(kind_there, StructType):
+            kind_there = next(
+                field.type for field in kind_there.fields if field.encode_name == part
+            )
+        elif isinstance(kind_there, VarTupleType):
+            kind_there = kind_there.item_type
+    return kind_there
 
 
 def _choices(kind: type, at: _Key) -> tuple[str, ...]:

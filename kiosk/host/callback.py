@@ -137,8 +137,8 @@ class _Expected:
         if self.nonce is None:
             return True
         pairs = parse_qsl(query, keep_blank_values=True)
-        given = [value for name, value in pairs if name == NONCE]
-        return len(given) == 1 and hmac.compare_digest(given[0].encode(), self.nonce.encode())
+        nonces = [value for name, value in pairs if name == NONCE]
+        return len(nonces) == 1 and hmac.compare_digest(nonces[0].encode(), self.nonce.encode())
 
 
 class _Server(threading.Thread):

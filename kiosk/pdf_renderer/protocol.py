@@ -76,7 +76,7 @@ class Reading:
     def __init__(self) -> None:
         self.is_over = False
         """Whether all has been said."""
-        self._told: list[Opened | Drawn] = []
+        self._messages: list[Opened | Drawn] = []
         self._steps = self._read()
         self._held = bytearray(next(self._steps))
         self._filled = 0
@@ -93,8 +93,8 @@ class Reading:
             rest = rest[len(taken) :]
             if self._filled == len(self._held):
                 self._go_on()
-                yield from self._told
-                self._told.clear()
+                yield from self._messages
+                self._messages.clear()
 
     def _go_on(self) -> None:
         held, self._held, self._filled = self._held, bytearray(), 0
@@ -117,10 +117,10 @@ class Reading:
             if not (0 < width <= LONGEST_SIDE and 0 < height <= LONGEST_SIDE):
                 raise NonsenseError
             sizes.append((width, height))
-        self._told.append(Opened(tuple(sizes), left_out))
+        self._messages.append(Opened(tuple(sizes), left_out))
         for number, (width, height) in enumerate(sizes):
             mark = bytes((yield 1))
             if mark not in (_BLANK, _FILLED):
                 raise NonsenseError
             pixels = None if mark == _BLANK else (yield PIXEL * width * height)
-            self._told.append(Drawn(number, pixels))
+            self._messages.append(Drawn(number, pixels))

@@ -119,9 +119,9 @@ class SimulatedFault:
         return FAULTS[self.name].kind
 
     @classmethod
-    def parse(cls, given: Mapping[str, Any]) -> Self:
-        """Read a fault from the JSON object `given`; ValueError says what is wrong with it."""
-        options = dict(given)
+    def parse(cls, document: Mapping[str, Any]) -> Self:
+        """Read a fault from the JSON object `document`; ValueError says what is wrong with it."""
+        options = dict(document)
         name = options.pop("name", None)
         if not isinstance(name, str) or name not in FAULTS:
             raise ValueError(f"no such fault: {name}")
@@ -143,17 +143,17 @@ class SimulatedFault:
     def parse_option(cls, option: str) -> Self:
         """Read ``NAME``, ``NAME=ARG`` or ``NAME=KEY=VALUE,KEY=VALUE``; raises ValueError."""
         name, _, rest = option.partition("=")
-        given: dict[str, Any] = {"name": name}
+        values: dict[str, Any] = {"name": name}
         arguments = FAULTS[name].arguments if name in FAULTS else {}
         for part in rest.split(",") if rest else ():
             key, equals, value = part.partition("=")
             if equals and key in {*arguments, "on", "times"}:
-                given[key] = value
+                values[key] = value
             elif arguments:
-                given[next(iter(arguments))] = part
+                values[next(iter(arguments))] = part
             else:
                 raise ValueError(f"{name} takes no argument {part}")
-        return cls.parse(given)
+        return cls.parse(values)
 
     def document(self) -> dict[str, Any]:
         """Return this fault as JSON."""

@@ -93,13 +93,13 @@ def _credentials(dialect: Dialect) -> Credentials:
         return "missing"
     scheme, _, value = header.partition(" ")
     try:
-        given = base64.b64decode(value.strip(), validate=True)
+        credentials = base64.b64decode(value.strip(), validate=True)
     except ValueError:
         return "malformed"
-    if scheme.lower() != "basic" or b":" not in given:
+    if scheme.lower() != "basic" or b":" not in credentials:
         return "malformed"
     wanted = f"{dialect.client_id}:{dialect.client_secret}".encode()
-    return "right" if hmac.compare_digest(given, wanted) else "wrong"
+    return "right" if hmac.compare_digest(credentials, wanted) else "wrong"
 
 
 def _instead(fault: SimulatedFault, state: State) -> tuple[Response, Delivery]:

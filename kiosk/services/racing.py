@@ -37,9 +37,9 @@ def connect(host: str, port: int, seconds: float, check: Callable[[], None]) -> 
 
     Raises `OSError`: the first cause, or `TimeoutError` where there is none.
     """
-    found = _resolve(host, port, check, time.monotonic() + seconds)
+    resolved = _resolve(host, port, check, time.monotonic() + seconds)
     last = _worked.get((host, port))
-    addresses = _in_turns(sorted(found, key=lambda address: address[4] != last))
+    addresses = _in_turns(sorted(resolved, key=lambda address: address[4] != last))
     sock, where = _race(addresses, check, time.monotonic() + seconds)
     _worked[host, port] = where
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -51,21 +51,21 @@ def _resolve(host: str, port: int, check: Callable[[], None], deadline: float) -
 
     It cannot be interrupted, and blocks for as long as the resolver's servers are silent.
     """
-    found: queue.SimpleQueue[list[Address] | OSError] = queue.SimpleQueue()
+    answers: queue.SimpleQueue[list[Address] | OSError] = queue.SimpleQueue()
 
     def ask() -> None:
         try:
-            found.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            answers.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
         except OSError as error:
-            found.put(error)
+            answers.put(error)
         except ValueError:  # among them UnicodeError
-            found.put(socket.gaierror(socket.EAI_NONAME, "not a host name"))
+            answers.put(socket.gaierror(socket.EAI_NONAME, "not a host name"))
 
     threading.Thread(target=ask, name="resolve", daemon=True).start()
     while True:
         check()
         try:
-            addresses = found.get(timeout=_SLICE)
+            addresses = answers.get(timeout=_SLICE)
         except queue.Empty:
             if time.monotonic() >= deadline:
                 raise TimeoutError from None

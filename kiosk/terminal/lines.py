@@ -61,7 +61,7 @@ class JsonLines:
 
     def _write(self, line: dict[str, Any]) -> None:
         text = msgspec.json.encode(line).decode()
-        text = _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        text = _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
         self._stream.write(f"{text}\n".encode())
         self._stream.flush()
 

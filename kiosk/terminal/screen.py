@@ -438,11 +438,11 @@ def _one_by_one(name: str, value: object) -> Iterator[tuple[str, object]]:
     """The rows of one attribute: what has parts has a row for each, under its whole path."""
     match value:
         case dict():
-            for part, each in value.items():
-                yield from _one_by_one(f"{name}.{part}", each)
+            for part, item in value.items():
+                yield from _one_by_one(f"{name}.{part}", item)
         case [dict(), *_]:
-            for number, each in enumerate(value, 1):
-                yield from _one_by_one(f"{name}.{number}", each)
+            for number, item in enumerate(value, 1):
+                yield from _one_by_one(f"{name}.{number}", item)
         case _:
             yield name, value
 

@@ -87,7 +87,7 @@ class ServiceTime:
     """When the session began."""
     heard: float
     """The same by `now()`, in seconds."""
-    is_told: bool
+    is_from_service: bool
     """Whether the service itself says so; a stand-in gives way to the first answer that does."""
 
     @classmethod
@@ -97,10 +97,10 @@ class ServiceTime:
 
     def known(self, date: datetime | None) -> ServiceTime:
         """This, or what the service tells now where it had told nothing."""
-        if self.is_told or date is None:
+        if self.is_from_service or date is None:
             return self
         passed = now() - self.heard
-        return ServiceTime(_moved(date, -passed), self.heard, is_told=True)
+        return ServiceTime(_moved(date, -passed), self.heard, is_from_service=True)
 
     def now(self) -> datetime:
         """The service's present."""

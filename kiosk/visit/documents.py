@@ -58,8 +58,8 @@ class Document:
 
     type: DocumentType | None
     """None where the service names a kind that is not known here."""
-    kind_told: str | None = field(default=None, repr=False)
-    """The service's own word for it."""
+    type_name: str | None = field(default=None, repr=False)
+    """The service's own word for the type."""
     number: str | None = field(default=None, repr=False)
     issuing_country: str | None = None
     """ISO 3166-1 alpha-3, or another code that documents use."""

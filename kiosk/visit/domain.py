@@ -229,12 +229,12 @@ class Form:
         """The names of the fields whose value in `request` cannot be sent, in the form's order."""
         return tuple(
             asked.name
-            for fields, given in (
+            for fields, values in (
                 (self.user_data, request.user_data),
                 (self.match_data, request.match_data),
             )
             for asked in fields
-            if not asked.accepts(given.get(asked.name, ""))
+            if not asked.accepts(values.get(asked.name, ""))
         )
 
 

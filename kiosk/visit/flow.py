@@ -308,8 +308,8 @@ class Flow(QObject):
         """The attempt is given up; where it had already come to its end, that end stands."""
         self._close_worker()
         if not isinstance(self.visit, Concluded):
-            given = reason if isinstance(reason, Reason) else Reason.BY_STAFF
-            self._conclude(self.visit.attempt, Outcome.of(given))
+            cause = reason if isinstance(reason, Reason) else Reason.BY_STAFF
+            self._conclude(self.visit.attempt, Outcome.of(cause))
 
     def _fail(self) -> None:
         """Nobody is left before a page that says nothing."""

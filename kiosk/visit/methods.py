@@ -128,19 +128,19 @@ class Methods(QObject):
         thread.start()
 
     def _load(self) -> None:
-        found: list[Method] = []
+        methods: list[Method] = []
         trouble: VerificationError | None = None
         try:
             try:
                 sources = self._sources()
                 self._watch(sources)
                 for source in sources:
-                    found += self._methods_of(source)
+                    methods += self._methods_of(source)
             except VerificationError as fault:
                 trouble = fault
                 _log.warning("methods.not_read", extra={"reason": fault.reason})
-            self._loaded.emit(tuple(found), trouble)
-            for method in found:
+            self._loaded.emit(tuple(methods), trouble)
+            for method in methods:
                 if method.is_available:
                     self._form_of(method)  # kept for the moment in which it is chosen
         except Interrupted:
@@ -172,10 +172,10 @@ class Methods(QObject):
 
     # -- on the window's thread ----------------------------------------------------------------
 
-    def _take(self, found: tuple[Method, ...], trouble: VerificationError | None) -> None:
+    def _take(self, methods: tuple[Method, ...], trouble: VerificationError | None) -> None:
         self.is_loading = False
         self.trouble = trouble
-        self.methods = found or self.methods
+        self.methods = methods or self.methods
         self.changed.emit()
 
 

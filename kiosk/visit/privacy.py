@@ -38,11 +38,12 @@ def mask(identifier: str) -> str:
 
 def _hidden_further(rest: str, shown: int) -> str:
     """`rest`, some of which is hidden, with its last `shown` characters left of what is not."""
-    rest = _HIDDEN.sub(lambda found: DOT * len(found[0]), rest)
-    seen = [place for place, each in enumerate(rest) if each.isalnum()]
+    rest = _HIDDEN.sub(lambda match: DOT * len(match[0]), rest)
+    seen = [place for place, character in enumerate(rest) if character.isalnum()]
     kept = set(seen[len(seen) - min(shown, len(seen)) :])
     return "".join(
-        each if place in kept or each in " -" else DOT for place, each in enumerate(rest)
+        character if place in kept or character in " -" else DOT
+        for place, character in enumerate(rest)
     )
 
 
@@ -55,7 +56,7 @@ def redact(text: str, typed: Iterable[str]) -> str:
         core = [re.escape(c) for c in value[_after_prefix(value) :] if c.isalnum()]
         if len(core) >= SHORTEST_SECRET:
             written = re.compile(_BETWEEN.join(core), re.IGNORECASE)
-            text = written.sub(lambda found: mask(found[0]), text)
+            text = written.sub(lambda match: mask(match[0]), text)
     return text
 
 

@@ -24,11 +24,13 @@ SPEC: Final = Path(__file__).resolve().parent / "identity-kiosk.spec"
 
 def epoch() -> int:
     """The time of everything that is built: SOURCE_DATE_EPOCH's, or that of the last commit."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if seconds is None:
         command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
-    return int(told or 0)
+        seconds = subprocess.run(
+            command, capture_output=True, text=True, check=False
+        ).stdout.strip()
+    return int(seconds or 0)
 
 
 def build() -> int:
@@ -54,8 +56,8 @@ def build() -> int:
             check=False,
         ).returncode
     if code != 0:
-        told = log.read_text(encoding="utf-8", errors="replace").splitlines()
-        print("\n".join(told[-30:]), file=sys.stderr)
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+        print("\n".join(lines[-30:]), file=sys.stderr)
         return 1
     if inspect() != 0:
         return 1
@@ -68,11 +70,11 @@ def build() -> int:
 
 def inspect() -> int:
     """Tell of everything in the bundle that is not on the list. Returns the exit status."""
-    found = contents.strangers(BUNDLE)
-    if found:
-        told = "Not on the list of what may be inside (packaging/bundle/contents.py):"
-        print(told, *found, sep="\n  ", file=sys.stderr)
-    return 1 if found else 0
+    strangers = contents.strangers(BUNDLE)
+    if strangers:
+        heading = "Not on the list of what may be inside (packaging/bundle/contents.py):"
+        print(heading, *strangers, sep="\n  ", file=sys.stderr)
+    return 1 if strangers else 0
 
 
 if __name__ == "__main__":

@@ -149,15 +149,15 @@ def is_the_system_s(name: str, source: str) -> bool:
 
 def strangers(folder: Path) -> list[str]:
     """The files in a bundle that are not on the list, sorted. A link is what it leads to."""
-    found = []
+    names = []
     for file in folder.rglob("*"):
         if file.is_dir() and not file.is_symlink():
             continue
         real = file.resolve()
         known = real.is_file() and real.is_relative_to(folder.resolve())
         if not (known and _fits(real.relative_to(folder.resolve()).as_posix(), ALLOWED)):
-            found.append(file.relative_to(folder).as_posix())
-    return sorted(found)
+            names.append(file.relative_to(folder).as_posix())
+    return sorted(names)
 
 
 def _fits(name: str, patterns: Iterable[str]) -> bool:

@@ -77,19 +77,25 @@ def parts(sources: Iterable[Path], root: Path) -> list[Part]:
 
     Raises `UnknownOriginError`.
     """
-    owners = {file: each for each in distributions() for file in _files(each)}
+    owners = {
+        file: distribution for distribution in distributions() for file in _files(distribution)
+    }
     # The loader, and what it runs first, are of PyInstaller's own.
-    found = {"pyinstaller": next(each for each in distributions() if _name(each) == "pyinstaller")}
+    origins = {
+        "pyinstaller": next(
+            distribution for distribution in distributions() if _name(distribution) == "pyinstaller"
+        )
+    }
     packages = Path(sysconfig.get_path("purelib")).resolve()
     for source in sources:
         file = source.resolve()
         owner = owners.get(file)
         if owner is not None:
-            found[_name(owner)] = owner
+            origins[_name(owner)] = owner
         elif file.is_relative_to(packages) or not _is_known(file, root):
             raise UnknownOriginError(f"{source}: this is of no installed distribution")
     return sorted(
-        [_python(), *_ours(root), *map(_part, found.values())], key=lambda part: part.name.lower()
+        [_python(), *_ours(root), *map(_part, origins.values())], key=lambda part: part.name.lower()
     )
 
 
@@ -100,7 +106,7 @@ def notice(inside: Sequence[Part]) -> str:
         "\n".join(
             [
                 f"{part.name} {part.version}".ljust(width) + f"  {part.licence}",
-                *(f"    with {each}" for each in part.within),
+                *(f"    with {component}" for component in part.within),
             ]
         )
         for part in inside
@@ -145,17 +151,23 @@ def _part(distribution: Distribution) -> Part:
 
 def _within(distribution: Distribution) -> tuple[str, ...]:
     """From the bills of materials that wheels carry (CycloneDX, PEP 770)."""
-    found = set()
+    components = set()
     for file in distribution.files or ():
         if file.parts[1:2] != ("sboms",):
             continue
         bill = json.loads(Path(str(distribution.locate_file(file))).read_bytes())
         # What is optional is there in some builds: the licences' texts tell of it where it is.
-        for each in (each for each in bill["components"] if each.get("scope") != "optional"):
-            told = (one.get("license", one) for one in each.get("licenses", ()))
-            licences = " and ".join(one.get("id") or one.get("expression") or "" for one in told)
-            found.add(f"{each['name']} {each.get('version', '')}  {licences}".strip())
-    return tuple(sorted(found, key=str.lower))
+        for component in (
+            component for component in bill["components"] if component.get("scope") != "optional"
+        ):
+            licensing = (one.get("license", one) for one in component.get("licenses", ()))
+            licences = " and ".join(
+                one.get("id") or one.get("expression") or "" for one in licensing
+            )
+            components.add(
+                f"{component['name']} {component.get('version', '')}  {licences}".strip()
+            )
+    return tuple(sorted(components, key=str.lower))
 
 
 def _licence(distribution: Distribution) -> str:
@@ -165,11 +177,11 @@ def _licence(distribution: Distribution) -> str:
         for short in metadata.get_all(field) or ():
             if short and "\n" not in short and short != "UNKNOWN":
                 return str(short)
-    kinds = (each.split(" :: ") for each in metadata.get_all("Classifier") or ())
-    told = ", ".join(kind[-1] for kind in kinds if kind[0] == "License")
-    if not told:
+    kinds = (words.split(" :: ") for words in metadata.get_all("Classifier") or ())
+    names = ", ".join(kind[-1] for kind in kinds if kind[0] == "License")
+    if not names:
         raise UnknownOriginError(f"{_name(distribution)}: its metadata name no licence")
-    return told
+    return names
 
 
 def _python() -> Part:

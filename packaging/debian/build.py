@@ -39,10 +39,10 @@ class ToolError(Exception):
 def version() -> str:
     """The program's own, of which there is one."""
     text = (ROOT / "kiosk" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__ = "(\d+\.\d+\.\d+)"$', text, re.MULTILINE)
-    if found is None:
+    match = re.search(r'^__version__ = "(\d+\.\d+\.\d+)"$', text, re.MULTILINE)
+    if match is None:
         raise ValueError("kiosk/__init__.py does not tell the version")
-    return found[1]
+    return match[1]
 
 
 def maintainer() -> str:
@@ -141,13 +141,13 @@ def _system_s(bundle: Path) -> str:
         STAGE / "debian" / "control",
         f"Source: {contents.PROGRAM}\n\nPackage: {contents.PROGRAM}\nArchitecture: any\n",
     )
-    told = _output(
+    output = _output(
         *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
         *(f"-l{folder}" for folder in folders),
         *(f"-e{file}" for file in binaries),
         cwd=STAGE,
     )
-    return told.removeprefix("shlibs:Depends=")
+    return output.removeprefix("shlibs:Depends=")
 
 
 def is_binary(file: Path) -> bool:
@@ -161,8 +161,8 @@ def _control(root: Path, filled: dict[str, str]) -> None:
     folder = root / "DEBIAN"
     files = sorted(file for file in root.rglob("*") if file.is_file() and not file.is_symlink())
     _write(folder / "control", _fill(_read("control"), filled))
-    settings = [each for each in files if each.is_relative_to(root / "etc")]
-    _write(folder / "conffiles", "".join(f"/{each.relative_to(root)}\n" for each in settings))
+    settings = [file for file in files if file.is_relative_to(root / "etc")]
+    _write(folder / "conffiles", "".join(f"/{file.relative_to(root)}\n" for file in settings))
     sums = _output("md5sum", *(str(file.relative_to(root)) for file in files), cwd=root)
     _write(folder / "md5sums", f"{sums}\n")
 
@@ -172,7 +172,7 @@ def _read(name: str) -> str:
 
 
 def _fill(text: str, filled: dict[str, str]) -> str:
-    return re.sub(r"@([A-Z]+)@", lambda found: filled[found[1]], text)
+    return re.sub(r"@([A-Z]+)@", lambda match: filled[match[1]], text)
 
 
 def _write(file: Path, text: str) -> None:
@@ -217,7 +217,7 @@ def main() -> int:
     if options.offline:
         folder = offline.gather(file, DIST / "offline")
         packages = list(folder.glob("*.deb"))
-        size = sum(each.stat().st_size for each in packages)
+        size = sum(path.stat().st_size for path in packages)
         print(f"{folder.relative_to(ROOT)}: {len(packages)} packages, {size / 1e6:.0f} MB")
     return 0
 

@@ -38,7 +38,7 @@ def gather(package: Path, folder: Path) -> Path:
 
 def _needed(packages: Sequence[str]) -> list[str]:
     """All that apt would install on a machine that has nothing at all, each as NAME=VERSION."""
-    told = subprocess.run(
+    output = subprocess.run(
         [
             *("apt-get", "install", "--simulate", "--no-install-recommends", "-q"),
             *("-o", "Dir::State::status=/dev/null", "-o", "APT::Get::AllowUnauthenticated=false"),
@@ -49,9 +49,9 @@ def _needed(packages: Sequence[str]) -> list[str]:
         check=True,
     ).stdout
     # Inst NAME (VERSION ORIGIN [ARCHITECTURE]); a file has no origin but its name.
-    found = re.findall(r"^Inst (\S+) \((\S+) ([^)]*)\)", told, re.MULTILINE)
-    own = {Path(each).name.partition("_")[0] for each in packages if each.endswith(".deb")}
-    return [f"{name}={version}" for name, version, _origin in found if name not in own]
+    installed = re.findall(r"^Inst (\S+) \((\S+) ([^)]*)\)", output, re.MULTILINE)
+    own = {Path(package).name.partition("_")[0] for package in packages if package.endswith(".deb")}
+    return [f"{name}={version}" for name, version, _origin in installed if name not in own]
 
 
 def _required() -> list[str]:

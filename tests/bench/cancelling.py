@@ -46,11 +46,11 @@ def _cancel(sandbox: Sandbox, folder: Path) -> float:
     thread.start()
     while thread.is_alive() and not _arrived(sandbox, "GET"):
         time.sleep(0.01)
-    given_up = time.time()
+    cancelled_at = time.time()
     worker.close()
     thread.join()
     desk.close()
-    return _arrived(sandbox, "DELETE")[0] - given_up
+    return _arrived(sandbox, "DELETE")[0] - cancelled_at
 
 
 def _arrived(sandbox: Sandbox, method: str) -> list[float]:

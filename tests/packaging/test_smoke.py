@@ -68,7 +68,7 @@ def stand_in(folder: Path, program: str) -> tuple[str, str]:
 
 
 def test_every_flow_is_tried() -> None:
-    assert {"version", "check", "given up", "pages", "window"} <= smoke.steps().keys()
+    assert {"version", "check", "interrupted", "pages", "window"} <= smoke.steps().keys()
     assert {"qr", "push", "redirect"} == {flow for flow, _arguments in smoke.VISITS.values()}
     assert {f"verify {visit}" for visit in smoke.VISITS} <= smoke.steps().keys()
 
@@ -84,7 +84,7 @@ def test_it_looks_for_the_colours_of_the_window() -> None:
 def test_the_checkout_passes() -> None:
     assert smoke.version(PROGRAM)
     assert smoke.verify(PROGRAM, "push").startswith("verified")
-    assert smoke.given_up(PROGRAM).startswith("cancelled")
+    assert smoke.interrupted(PROGRAM).startswith("cancelled")
     assert smoke.pages(PROGRAM)
 
 
@@ -108,8 +108,8 @@ def test_another_flow_than_the_one_that_was_meant_is_a_fault(
         ("print('[]')", "verify qr"),
         ('print(\'{"event": "finished", "outcome": "verified"}\')', "verify qr"),
         (FAILED, "verify qr"),
-        (FAILED, "given up"),
-        (UNREACHABLE, "given up"),
+        (FAILED, "interrupted"),
+        (UNREACHABLE, "interrupted"),
         ("", "pages"),
         ("import sys; sys.stdout.buffer.write(bytes(100_000))", "pages"),
     ],
@@ -150,7 +150,7 @@ def test_what_an_interruption_has_to_lead_to(
     values: dict[str, object] = {"leaves": False, "outcome": "cancelled", "status": 130}
     program = INTERRUPTED.format(**values | {"child": UNTIL_LET_GO} | ending)
     with nullcontext() if told is None else pytest.raises(smoke.SmokeError, match=told):
-        assert smoke.given_up(stand_in(tmp_path, program)).endswith("none of 1 processes left")
+        assert smoke.interrupted(stand_in(tmp_path, program)).endswith("none of 1 processes left")
 
 
 def test_a_program_that_is_not_there_fails(capfd: pytest.CaptureFixture[str]) -> None:

@@ -52,18 +52,18 @@ def _members(folder: Path, leader: int | None) -> Iterator[psutil.Process]:
     Firefox starts for a page does not name the profile.
     """
     processes = [process for process in psutil.process_iter() if process.pid != os.getpid()]
-    found = {process.pid for process in processes if _names(process, str(folder))}
-    sessions = {pid for pid in found if _session(pid) == pid} | ({leader} - {None})
-    found |= {process.pid for process in processes if _session(process.pid) in sessions}
+    members = {process.pid for process in processes if _names(process, str(folder))}
+    sessions = {pid for pid in members if _session(pid) == pid} | ({leader} - {None})
+    members |= {process.pid for process in processes if _session(process.pid) in sessions}
     parents = {process.pid: _parent(process) for process in processes}
     grown = True
     while grown:
-        children = {pid for pid, parent in parents.items() if parent in found} - found
-        found |= children
+        children = {pid for pid, parent in parents.items() if parent in members} - members
+        members |= children
         grown = bool(children)
     for process in processes:
         with suppress(psutil.Error):
-            if process.pid in found and process.status() != psutil.STATUS_ZOMBIE:
+            if process.pid in members and process.status() != psutil.STATUS_ZOMBIE:
                 yield process
 
 

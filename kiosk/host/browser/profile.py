@@ -79,8 +79,8 @@ class Profile:
 
 def profile_name(entry: str) -> str | None:
     """The profile that an entry of such a folder belongs to; None where it is something else."""
-    found = _NAME.fullmatch(entry)
-    return found[1] if found else None
+    match = _NAME.fullmatch(entry)
+    return match[1] if match else None
 
 
 def base_folder(
@@ -118,10 +118,12 @@ def _make_private(folder: Path) -> None:
 def _is_ours(folder: Path) -> bool:
     """Whether it is a folder, no link to one, that belongs to this user."""
     try:
-        found = folder.lstat()
+        status = folder.lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(found.st_mode) and (sys.platform == "win32" or found.st_uid == os.getuid())
+    return stat.S_ISDIR(status.st_mode) and (
+        sys.platform == "win32" or status.st_uid == os.getuid()
+    )
 
 
 def _hold(path: Path) -> int | None:

@@ -28,10 +28,10 @@ def path_in(folder: Path, environment: Mapping[str, str]) -> str:
     usual = environment.get("PATH", "")
     if sys.platform != "linux":
         return usual
-    made = folder / "programs"
-    made.mkdir()
+    programs = folder / "programs"
+    programs.mkdir()
     for name in _OF_LAUNCHERS:
-        found = shutil.which(name, path=usual or None)
-        if found is not None:
-            (made / name).symlink_to(found)
-    return str(made)
+        program = shutil.which(name, path=usual or None)
+        if program is not None:
+            (programs / name).symlink_to(program)
+    return str(programs)

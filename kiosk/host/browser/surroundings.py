@@ -67,12 +67,14 @@ def _configuration(folder: Path, kept: Mapping[str, str]) -> Path:
     the session would be entered in that folder as well.
     """
     usual = Path(kept.get("XDG_CONFIG_HOME") or f"{kept.get('HOME', '/nonexistent')}/.config")
-    made, desktop = folder / "configuration", folder / "desktop"
-    made.mkdir()
+    configuration, desktop = folder / "configuration", folder / "desktop"
+    configuration.mkdir()
     desktop.mkdir()
     for name in _SHARED:
         if (usual / name).exists():
-            (made / name).symlink_to((usual / name).absolute())
+            (configuration / name).symlink_to((usual / name).absolute())
     # As xdg-user-dirs has it, for which no other folder than the desktop matters here.
-    (made / "user-dirs.dirs").write_text(f'XDG_DESKTOP_DIR="{desktop}"\n', encoding="utf-8")
-    return made
+    (configuration / "user-dirs.dirs").write_text(
+        f'XDG_DESKTOP_DIR="{desktop}"\n', encoding="utf-8"
+    )
+    return configuration

@@ -45,10 +45,10 @@ class Plan:
         for key, value in body.items():
             if key not in _FITS or not _FITS[key](value):
                 raise ValueError(f"documents.{key}: {value!r} is no such setting")
-        given = dict(body)
-        if "documents" in given:
-            given["documents"] = tuple(given["documents"])
-        return cls(**given)
+        values = dict(body)
+        if "documents" in values:
+            values["documents"] = tuple(values["documents"])
+        return cls(**values)
 
 
 def _are_seconds(value: object) -> bool:

@@ -52,10 +52,10 @@ def _images(visit: Visit) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _get(answer: dict[str, Any], path: str) -> dict[str, str]:
     """Return what stands at `path`; where nothing does, an attachment of nothing."""
-    found: Any = answer
+    value: Any = answer
     for key in path.split("."):
-        found = found.get(key) if isinstance(found, dict) else None
-    return found or attachment("image/jpeg", b"")
+        value = value.get(key) if isinstance(value, dict) else None
+    return value or attachment("image/jpeg", b"")
 
 
 def _put(answer: dict[str, Any], path: str, value: Any) -> None:

@@ -108,8 +108,8 @@ def _back(name: str) -> Image.Image:
     return pictures.back(
         name,
         tuple(
-            (f"Class {each}", f"{spell['from']} to {spell['to']}   {_note(spell)}".rstrip())
-            for each, spell in details
+            (f"Class {category}", f"{spell['from']} to {spell['to']}   {_note(spell)}".rstrip())
+            for category, spell in details
         ),
     )
 

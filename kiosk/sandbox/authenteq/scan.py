@@ -116,8 +116,8 @@ def blueprint(state: State) -> Blueprint:
 
 def _visit(state: State) -> Visit | None:
     token = request.args.get("token") or request.form.get("token", "")
-    found = state.session_of_token(token)
-    return found if isinstance(found, Visit) else None
+    visit = state.session_of_token(token)
+    return visit if isinstance(visit, Visit) else None
 
 
 def _unknown() -> ResponseReturnValue:

@@ -107,28 +107,28 @@ class Provider:
             "lastUpdated": "2026-01-15T09:00:00.000Z",
         }
 
-    def check_user_data(self, given: Mapping[str, Any]) -> None:
+    def check_user_data(self, data: Mapping[str, Any]) -> None:
         """Raise RefusedError for the first field that is missing or does not fit."""
         for wanted in self.required:
-            if given.get(wanted.name) in (None, ""):
+            if data.get(wanted.name) in (None, ""):
                 raise _missing(wanted.name)
         for wanted in (*self.required, *self.optional):
-            value = given.get(wanted.name)
+            value = data.get(wanted.name)
             if value not in (None, "") and not wanted.accepts(value):
                 raise RefusedError(
                     "VALIDATION_INVALID_USER_DATA",
                     f"User data field '{wanted.name}' is invalid",
                     details={"field": wanted.name},
                 )
-        if self.any_of and not any(all(given.get(name) for name in g) for g in self.any_of):
-            begun = [name for g in self.any_of if given.get(g[0]) for name in g]
-            absent = [name for name in begun if not given.get(name)]
+        if self.any_of and not any(all(data.get(name) for name in g) for g in self.any_of):
+            begun = [name for g in self.any_of if data.get(g[0]) for name in g]
+            absent = [name for name in begun if not data.get(name)]
             raise _missing(absent[0] if absent else self.any_of[0][0])
 
-    def check_match_data(self, given: Mapping[str, Any]) -> None:
+    def check_match_data(self, data: Mapping[str, Any]) -> None:
         """Raise RefusedError for the first match field that is missing."""
         for name, required in self.match_fields.items():
-            if required and given.get(name) in (None, ""):
+            if required and data.get(name) in (None, ""):
                 raise RefusedError(
                     "VALIDATION_MISSING_PARAMETER",
                     f"Match data field '{name}' is missing",

@@ -86,23 +86,23 @@ def blueprint(state: State) -> Blueprint:
 
     @pages.get("/<token>")
     def session(token: str) -> ResponseReturnValue:
-        found = state.session_of_token(token)
-        if not isinstance(found, Session):
+        stored = state.session_of_token(token)
+        if not isinstance(stored, Session):
             return _unknown()
-        return _back_to_the_desk(state, found) or _session_page(state, found)
+        return _back_to_the_desk(state, stored) or _session_page(state, stored)
 
     @pages.post("/<token>/<any(opened, approve, decline):action>")
     def act(token: str, action: str) -> ResponseReturnValue:
-        found = state.session_of_token(token)
-        if not isinstance(found, Session):
+        stored = state.session_of_token(token)
+        if not isinstance(stored, Session):
             return _unknown()
         with state.lock:
             now = state.now()
-            if found.course.ending(now) is None:
-                found.act(Action(action), now)
-        if action != "opened" and (back := _back_to_the_desk(state, found, decided=True)):
+            if stored.course.ending(now) is None:
+                stored.act(Action(action), now)
+        if action != "opened" and (back := _back_to_the_desk(state, stored, decided=True)):
             return back
-        return redirect(f"/phone/{found.token}", 303)
+        return redirect(f"/phone/{stored.token}", 303)
 
     return pages
 

@@ -61,8 +61,8 @@ def read_attributes(payload: object) -> dict[str, Any]:
     if isinstance(details, dict):
         classes = {
             name: _texts(detail, _CLASS_TEXTS)
-            for given, detail in islice(details.items(), MOST_CLASSES)
-            if isinstance(detail, dict) and (name := text(given))
+            for category, detail in islice(details.items(), MOST_CLASSES)
+            if isinstance(detail, dict) and (name := text(category))
         }
         kept |= {"licenseClassDetails": classes} if classes else {}
     return kept
@@ -89,7 +89,7 @@ def read_document(
     """
     return Document(
         type=_TYPES.get(attributes.get("documentType", "").upper()),
-        kind_told=attributes.get("documentType"),
+        type_name=attributes.get("documentType"),
         number=attributes.get("documentNumber"),
         issuing_country=attributes.get("issuingCountry"),
         jurisdiction=attributes.get("jurisdiction"),

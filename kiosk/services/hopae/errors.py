@@ -124,7 +124,7 @@ def creation_fault(answer: Answer, fields: Iterable[str]) -> VerificationError:
     """
     problem = read_problem(answer.body)
     reason = next(
-        (found for name in problem.names if (found := _creation_reason(name)) is not None),
+        (reason for name in problem.names if (reason := _creation_reason(name)) is not None),
         _reason_of_status(answer.status),
     )
     rejected: tuple[str, ...] = ()

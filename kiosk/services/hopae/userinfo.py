@@ -200,7 +200,7 @@ def _person(payload: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[s
     """
     person = _part(payload, "user")
     is_somebody = any(_is_text(person.get(name)) for name in _PERSON) or any(
-        _is_text(value) if name in _PERSON else _is_told(value)
+        _is_text(value) if name in _PERSON else _has_value(value)
         for name in requested
         if (value := person.get(name)) is not None
     )
@@ -209,12 +209,12 @@ def _person(payload: Mapping[str, Any], requested: tuple[str, ...]) -> Mapping[s
 
 def _portrait(person: Mapping[str, Any]) -> Image | None:
     """The claim `picture`, as base64 or a `data:` URL; one at another address is not fetched."""
-    given = person.get("picture")
-    if not isinstance(given, str) or not given.strip() or _ADDRESS.match(given):
+    picture = person.get("picture")
+    if not isinstance(picture, str) or not picture.strip() or _ADDRESS.match(picture):
         return None
     from kiosk.services.pictures import read_picture  # Pillow takes a while, and is rarely needed
 
-    return read_picture(given)
+    return read_picture(picture)
 
 
 def _is_text(value: object) -> bool:
@@ -222,7 +222,7 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and says_something(value)
 
 
-def _is_told(value: object) -> bool:
+def _has_value(value: object) -> bool:
     """Whether a claim of any type has a value, and not the reason why it has none."""
     is_error = isinstance(value, dict) and "error" in value
     return not is_error and (isinstance(value, bool) or says_something(value))
@@ -232,7 +232,7 @@ def _missing(
     payload: Mapping[str, Any], person: Mapping[str, Any], requested: tuple[str, ...]
 ) -> tuple[str, ...]:
     """What was asked for and is not there, by the service's list and by looking."""
-    absent = (claim for claim in requested if person and not _is_told(person.get(claim)))
+    absent = (claim for claim in requested if person and not _has_value(person.get(claim)))
     return tuple(dict.fromkeys((*_texts(payload.get("missing_claims")), *absent)))
 
 

@@ -85,12 +85,12 @@ class Details(Screen[DetailsDraft]):
             else self.tr("{method} needs this to reach the customer.").format(method=name),
         )
         wrong = _rejected(visit.rejection)
-        for asked, given, is_match in (
+        for asked, values, is_match in (
             *((f, request.user_data, False) for f in form.user_data),
             *((f, request.match_data, True) for f in form.match_data),
         ):
             field = Field(self._look, asked, is_match=is_match, on_return=self._submit)
-            field.fill(given.get(asked.name, ""))
+            field.fill(values.get(asked.name, ""))
             self._fields.append(field)
             self._place.addWidget(field)
             if asked.name in wrong:

@@ -225,12 +225,12 @@ class Providers(Screen[ProvidersDraft]):
             pass
         place = 0
         for _method, tile in self._tiles:
-            found = sought in tile.accessibleName().casefold()
-            if found:
+            is_match = sought in tile.accessibleName().casefold()
+            if is_match:
                 # In its place before it is shown: without one it would be a window of its own.
                 self._grid.addWidget(tile, place // columns, place % columns)
                 place += 1
-            tile.setVisible(found)
+            tile.setVisible(is_match)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 

@@ -40,8 +40,8 @@ class Enlarged(QWidget):
         self._sheets: list[_Sheet] = []
         self._renderer: Renderer | None = None
         self._close = button(look, self.tr("Close"), "action.close", self.close_up, drawn="x")
-        self._told = label(title, "on-filled", name="enlarged.title", wrap=True)
-        head = row(look, self._told, self._close)
+        self._heading = label(title, "on-filled", name="enlarged.title", wrap=True)
+        head = row(look, self._heading, self._close)
         head.setStretch(0, 1)
         whole = self._whole = QVBoxLayout(self)
         margin = look.px(MARGIN)

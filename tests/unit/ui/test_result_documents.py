@@ -275,7 +275,7 @@ def test_keys_come_to_the_chosen_document(stage: StagedWindow, qtbot: QtBot) -> 
 
 
 def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: StagedWindow) -> None:
-    unknown = replace(PASSPORT, type=None, kind_told="RP")
+    unknown = replace(PASSPORT, type=None, type_name="RP")
     show(stage, replace(THREE, documents=(unknown, LICENCE)))
     assert {"Kind", "RP"} <= set(texts(stage))
     stage.click("action.document.2")

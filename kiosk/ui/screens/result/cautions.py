@@ -51,7 +51,7 @@ class Cautions(QFrame):
     @property
     def acknowledged(self) -> frozenset[Caution]:
         """Those that have been ticked."""
-        return frozenset(each for each, box in self._boxes.items() if box.isChecked())
+        return frozenset(caution for caution, box in self._boxes.items() if box.isChecked())
 
     @property
     def are_all_acknowledged(self) -> bool:

@@ -145,7 +145,7 @@ class Documents:
 
     def _openable(self, document: Document) -> list[tuple[str, Image | Pages, str, str]]:
         """What is opened by touch: name, content, words and icon."""
-        given = (
+        contents = (
             ("front", document.front, QCoreApplication.translate("Documents", "Front"), "id-card"),
             ("back", document.back, QCoreApplication.translate("Documents", "Back"), "id-card"),
             (
@@ -156,7 +156,7 @@ class Documents:
             ),
         )
         return [
-            (name, shown, said, drawn) for name, shown, said, drawn in given if shown is not None
+            (name, shown, said, drawn) for name, shown, said, drawn in contents if shown is not None
         ]
 
     def _sides(self, document: Document) -> QWidget:
@@ -197,9 +197,9 @@ class Documents:
 
     def _rows(self, document: Document) -> Rows:
         rows = Rows(self._look, self._masked)
-        if document.type is None and document.kind_told:
+        if document.type is None and document.type_name:
             rows.tell(
-                QCoreApplication.translate("Documents", "Kind"), self._label(document.kind_told)
+                QCoreApplication.translate("Documents", "Kind"), self._label(document.type_name)
             )
         if document.date_of_expiry:
             expiry = self._label(day(document.date_of_expiry), name="document.date_of_expiry")

@@ -88,8 +88,8 @@ def kinds(documents: tuple[Document, ...]) -> list[str]:
     """The same of several, numbered where that alone does not tell them apart."""
     names = [kind(document) for document in documents]
     return [
-        f"{each} {names[: place + 1].count(each)}" if names.count(each) > 1 else each
-        for place, each in enumerate(names)
+        f"{name} {names[: place + 1].count(name)}" if names.count(name) > 1 else name
+        for place, name in enumerate(names)
     ]
 
 

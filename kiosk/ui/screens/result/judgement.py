@@ -101,7 +101,7 @@ class Judgement(QFrame):
         for line in (self._question, self._note):
             say(line, "")
 
-    def _answer(self, given: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
-        given.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
+    def _answer(self, control: QPushButton, drawn: str, *, chosen: bool, first: bool) -> None:
+        control.setAccessibleDescription(self.tr("This is your answer") if chosen else "")
         kind = "chosen" if chosen else "primary" if first else "secondary"
-        restyle_button(self._look, given, kind, drawn)
+        restyle_button(self._look, control, kind, drawn)

@@ -21,10 +21,10 @@ def attribute_text(name: str, value: object) -> str:
     match value:
         case dict():
             return ", ".join(
-                filter(None, (attribute_text(part, each) for part, each in value.items()))
+                filter(None, (attribute_text(part, item) for part, item in value.items()))
             )
         case list():
-            return ", ".join(filter(None, (attribute_text(name, each) for each in value)))
+            return ", ".join(filter(None, (attribute_text(name, item) for item in value)))
         case None:
             return "–"
         case bool():

@@ -69,8 +69,8 @@ def way(channel: Channel) -> str:
         "wallet": QCoreApplication.translate("Provenance", "Wallet"),
         "internet": QCoreApplication.translate("Provenance", "over the internet"),
     }
-    given = filter(None, (channel.type, channel.transport))
-    return ", ".join(known.get(word, attribute_name(word)) for word in given)
+    words = filter(None, (channel.type, channel.transport))
+    return ", ".join(known.get(word, attribute_name(word)) for word in words)
 
 
 def _facts(result: Result) -> list[tuple[str, str, str]]:

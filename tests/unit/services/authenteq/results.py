@@ -114,7 +114,7 @@ AGE: Final = 120.0
 def begun(age: float = AGE, offset: float = 0.0) -> clock.ServiceTime:
     """The time of a service that is `offset` seconds ahead, of a visit begun `age` seconds ago."""
     first = clock.utc_now() + timedelta(seconds=offset - age)
-    return clock.ServiceTime(first, clock.now() - age, is_told=True)
+    return clock.ServiceTime(first, clock.now() - age, is_from_service=True)
 
 
 def session(**changes: Any) -> Session:

@@ -138,7 +138,7 @@ def test_third_without_second() -> None:
 
 def test_unknown_type() -> None:
     [document] = checked(result(documentData=NAMED | {"documentType": "RP"})).documents
-    assert (document.type, document.kind_told) == (None, "RP")
+    assert (document.type, document.type_name) == (None, "RP")
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_times_by_the_services_clock(offset: float) -> None:
 def test_the_first_answer_that_has_a_date_tells_the_time() -> None:
     """Without one at the beginning, that of the result has to do."""
     told = result(startTime=instant(7140.0), endTime=instant(7200.0))
-    undated = replace(begun(), is_told=False)
+    undated = replace(begun(), is_from_service=False)
     date = clock.utc_now() + timedelta(seconds=7200.0)
     outcome = read_result(answer(told, date=date), session(service_time=undated), Interrupt())
     assert outcome.kind is OutcomeKind.VERIFIED
@@ -306,7 +306,7 @@ def test_no_error_beside_a_pass(name: str, value: object) -> None:
 
 @pytest.mark.parametrize("date", [(9999, 12, 31, 23, 59, 59), (1, 1, 1)])
 def test_a_service_whose_clock_stands_at_an_end_of_time(date: tuple[int, int, int]) -> None:
-    told = clock.ServiceTime(datetime(*date, tzinfo=UTC), clock.now() - AGE, is_told=True)
+    told = clock.ServiceTime(datetime(*date, tzinfo=UTC), clock.now() - AGE, is_from_service=True)
     outcome = read_result(answer(result()), session(service_time=told), Interrupt())
     assert outcome == Outcome.of(Reason.WRONG_SESSION)
 

@@ -84,7 +84,7 @@ VERIFIED: Final = datetime(2025, 10, 28, 6, 9, 48, 484000, UTC)
 def begun(before: float = 60.0) -> clock.ServiceTime:
     """The time of a service where that was just now, and the session began `before` it."""
     first = VERIFIED - timedelta(seconds=before)
-    return clock.ServiceTime(first, clock.now() - before, is_told=True)
+    return clock.ServiceTime(first, clock.now() - before, is_from_service=True)
 
 
 def session(**changes: Any) -> Session:
