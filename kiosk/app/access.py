@@ -19,7 +19,7 @@ from kiosk.host import secrets
 from kiosk.services.connector import Connector, ServiceContext
 from kiosk.services.http import Client, is_socks, tls_context
 from kiosk.services.registry import CONNECTORS
-from kiosk.visit.reach import Reach
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.service import Service
 from kiosk.wording.providers import method_name
 
@@ -35,7 +35,7 @@ class Access:
         self._settings = settings
         self._folder = settings.kiosk.data_dir / ON_DISK if persist else None
         self._secrets: dict[str, str] = {}
-        self._reaches: dict[str, Reach] = {}
+        self._health: dict[str, ServiceHealth] = {}
         self.connectors: Mapping[str, Connector[Any]] = {
             name: CONNECTORS[service.kind](name, service, method_name)
             for name, service in settings.services.items()
@@ -46,9 +46,9 @@ class Access:
         for connector in self.connectors.values():
             connector.close()
 
-    def reach(self, name: str) -> Reach:
+    def health(self, name: str) -> ServiceHealth:
         """Whether the service of that name is there."""
-        return self._reaches.setdefault(name, Reach())
+        return self._health.setdefault(name, ServiceHealth())
 
     def secret(self, name: str) -> str:
         """The client secret of a service, read once. Raises `SecretUnavailable`."""
@@ -62,15 +62,15 @@ class Access:
         `redirect_uri` is as a visit sends it, for where a service has to be asked with one.
         Raises `ConfigurationError`, `SecretUnavailable`: here, not in the call.
         """
-        service, reach = self._settings.services[name], self.reach(name)
-        new_client = self._new_client(service, self.secret(name), reach)
+        service, health = self._settings.services[name], self.health(name)
+        new_client = self._new_client(service, self.secret(name), health)
         context = ServiceContext(
-            new_client, redirect_uri, self._settings.timings, self._folder, reach
+            new_client, redirect_uri, self._settings.timings, self._folder, health
         )
         return self.connectors[name].opener(context)
 
     def _new_client(
-        self, service: ServiceSettings, secret: str, reach: Reach
+        self, service: ServiceSettings, secret: str, health: ServiceHealth
     ) -> Callable[[], Client]:
         timings, network = self._settings.timings, self._settings.network
         is_tls = service.base_url.startswith("https:")
@@ -96,7 +96,7 @@ class Access:
                 proxy=network.proxy if is_tls else None,
                 connect_timeout=timings.connect_timeout,
                 read_timeout=timings.read_timeout,
-                reach=reach,
+                health=health,
             )
 
         return new_client

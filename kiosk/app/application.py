@@ -29,7 +29,7 @@ from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
 from kiosk.visit.methods import Method, Source
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 from kiosk.visit.worker import Pace
@@ -164,7 +164,7 @@ class Application:
             on_phone=not connector.needs_return or why_phones_cannot_return(listener) is None,
             on_desk=find_browser() is not None,
             origins=service.allowed_origins,
-            reach=self.access.reach(name),
+            health=self.access.health(name),
         )
 
     def opener(self, name: str) -> Callable[[], Service]:
@@ -187,9 +187,9 @@ class Application:
 
         return Listening(self.settings.listener, self.settings.kiosk.name, on_return)
 
-    def browser(self, on_gone: Callable[[Gone], None]) -> DeskBrowser:
+    def browser(self, on_exit: Callable[[BrowserExit], None]) -> DeskBrowser:
         """The browser of this desk."""
-        return DeskBrowser(on_gone)
+        return DeskBrowser(on_exit)
 
 
 def _free_port() -> int:

@@ -13,7 +13,7 @@ from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods, Source
-from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
+from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, WebPage
 from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ class LazyApplication:
         """The redirect listener, made when a redirect first waits."""
         return LazyListener(lambda: self.application().listener(on_return))
 
-    def browser(self, on_gone: Callable[[Gone], None]) -> Browser:
+    def browser(self, on_exit: Callable[[BrowserExit], None]) -> Browser:
         """The browser of this desk, made when a page is first opened."""
-        return LazyBrowser(lambda: self.application().browser(on_gone))
+        return LazyBrowser(lambda: self.application().browser(on_exit))
 
     def close(self) -> None:
         """End what was built."""

@@ -19,7 +19,7 @@ from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Flow
-from kiosk.visit.ports import Gone, Place
+from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.stages import Choice, Waiting
 from kiosk.wording.language import install_language
 
@@ -33,7 +33,7 @@ class View(Protocol):
     def waiting(self, session: Session, connected: bool) -> None:
         """The session as it is now: when it is up, when it has changed, and every second."""
 
-    def browser_gone(self, session: Session, gone: Gone) -> None:
+    def browser_exited(self, session: Session, browser_exit: BrowserExit) -> None:
         """The browser that the page of a redirect was opened in is not there any more."""
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:
@@ -160,9 +160,9 @@ class _Visit(QObject):
 
     def _browsing(self, _on: bool) -> None:
         visit = self._flow.visit_in(Waiting)
-        session, gone = visit.session, visit.gone
-        if gone is not None and self._outcome is None:
-            self._say(lambda: self._view.browser_gone(session, gone))
+        session, browser_exit = visit.session, visit.browser_exit
+        if browser_exit is not None and self._outcome is None:
+            self._say(lambda: self._view.browser_exited(session, browser_exit))
             self.tell()
 
     def _concluded(self, outcome: Outcome) -> None:

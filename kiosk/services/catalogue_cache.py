@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 
 _log = logging.getLogger(__name__)
 
@@ -34,13 +34,15 @@ _T = TypeVar("_T")
 class CatalogueCache:
     """The answers of one service that outlast a visit. Safe from any thread."""
 
-    def __init__(self, fetch: Fetch, folder: Path | None, account: str, reach: Reach) -> None:
+    def __init__(
+        self, fetch: Fetch, folder: Path | None, account: str, health: ServiceHealth
+    ) -> None:
         """Keep in `folder`; without one, for as long as this object lives.
 
         `fetch` asks the service, on a connection of its own. `account` tells services and clients
-        apart. While the service is not known to be there by its `reach`, nothing kept is fresh.
+        apart. While the service is not known to be there by its `health`, nothing kept is fresh.
         """
-        self._reach = reach
+        self._health = health
         self._fetch = fetch
         self._folder = folder
         self._account = account
@@ -64,7 +66,7 @@ class CatalogueCache:
             with suppress(VerificationError):  # a damaged file is as good as none
                 offer = read(body)
                 is_fresh = 0.0 <= time.time() - stored <= FRESH
-                if not (is_fresh and self._reach.is_answering):
+                if not (is_fresh and self._health.is_answering):
                     self._refresh(path, read)
                 return offer
         body = self._fetch(path, interrupt) or b""

@@ -12,7 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from kiosk.config import ServiceSettings, Timings
 from kiosk.services.http import Client
 from kiosk.visit.domain import MethodKind, Provider, VerificationRequest
-from kiosk.visit.reach import Reach
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.service import Service
 
 S = TypeVar("S", bound=ServiceSettings)
@@ -38,7 +38,7 @@ class ServiceContext:
     timings: Timings
     folder: Path | None
     """Where it may keep what it offers; None where nothing is kept."""
-    reach: Reach
+    health: ServiceHealth
 
 
 class Connector(ABC, Generic[S]):

@@ -37,8 +37,8 @@ from kiosk.services.cancellable_transport import Call, Ending, LifelineAdapter, 
 from kiosk.services.coding import BrokenCoding, decoded
 from kiosk.visit.clock import utc_now
 from kiosk.visit.errors import Interrupted
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 
 LARGEST_ANSWER: Final = 1_000_000
 """Bytes, decoded, of any answer but a document's."""
@@ -104,14 +104,14 @@ class Client:
         proxy: str | None = None,
         connect_timeout: float,
         read_timeout: float,
-        reach: Reach | None = None,
+        health: ServiceHealth | None = None,
     ) -> None:
         """`tls` from `tls_context`, or None where the URL is http.
 
         `proxy` is a URL, or None for the system's own settings. Timeouts are seconds: for a
-        connection to come about, and between two bytes. `reach` is told how requests end.
+        connection to come about, and between two bytes. `health` records how requests end.
         """
-        self._reach = Reach() if reach is None else reach
+        self._health = ServiceHealth() if health is None else health
         self._base_url = base_url
         self._timeouts = (connect_timeout, read_timeout)
         # RFC 7617 with UTF-8; requests' own `auth=` would encode Latin-1.
@@ -176,11 +176,11 @@ class Client:
         if call.ended is Ending.INTERRUPT:
             raise Interrupted
         if answer is None or call.ended is not None:
-            self._reach.note(is_answering=False)
+            self._health.note(is_answering=False)
             handshake = is_tls and call.ended is None and not call.connected
             raise NoAnswer(tls=handshake, sent=call.connected)
         # A redirection or a fault of the server's is what stands in between, or is broken.
-        self._reach.note(is_answering=answer.status // 100 in {2, 4})
+        self._health.note(is_answering=answer.status // 100 in {2, 4})
         return answer
 
     def _prepare(

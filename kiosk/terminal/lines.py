@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Final
 import msgspec
 
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.privacy import redact
 from kiosk.wording.reasons import ending_words
 
@@ -42,7 +42,7 @@ class JsonLines:
             self._last = line
             self._write(line)
 
-    def browser_gone(self, session: Session, gone: Gone) -> None:
+    def browser_exited(self, session: Session, browser_exit: BrowserExit) -> None:
         """No line: a program waits for the end."""
 
     def finished(self, session: Session | None, outcome: Outcome) -> None:

@@ -31,7 +31,7 @@ from kiosk.visit.domain import (
     Result,
     Session,
 )
-from kiosk.visit.ports import Gone, Place
+from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
 from kiosk.visit.sanitize import plain
@@ -122,7 +122,7 @@ class Screen:
         self._codes: tuple[Modules, ...] = ()
         """The code to be shown: with more correction, and smaller."""
         self._status = ""
-        self._gone: Gone | None = None
+        self._browser_exit: BrowserExit | None = None
         self._entered = False
         self._size = _Size(0, 0)
         self._frame: list[str] = []
@@ -147,9 +147,9 @@ class Screen:
             self._status = status
             self._line(status)
 
-    def browser_gone(self, session: Session, gone: Gone) -> None:
+    def browser_exited(self, session: Session, browser_exit: BrowserExit) -> None:
         """From here on, the address is there to be opened by hand."""
-        self._place, self._gone = Place.NONE, gone
+        self._place, self._browser_exit = Place.NONE, browser_exit
         if not self._live:
             for text in self._task_texts(session):
                 self._line(text.text)
@@ -300,11 +300,11 @@ class Screen:
         prompt = session.prompt
         lines = steps(self._provider, prompt, self._method, self._place)
         texts = [_Text(f"{number}  {step}", hanging=3) for number, step in enumerate(lines, 1)]
-        if self._gone is not None:
+        if self._browser_exit is not None:
             stop = QCoreApplication.translate(
                 "Terminal", "Or stop with Ctrl+C, and choose another way."
             )
-            texts = [_Text(_gone(self._gone), _BOLD), _BLANK, *texts, _Text(stop)]
+            texts = [_Text(_exit_sentence(self._browser_exit), _BOLD), _BLANK, *texts, _Text(stop)]
         match prompt:
             case Push():
                 texts += self._push(prompt)
@@ -395,13 +395,13 @@ class Screen:
             self._line(f"  {name:<{width}}  {value}")
 
 
-def _gone(gone: Gone) -> str:
-    match gone:
-        case Gone.MISSING:
+def _exit_sentence(browser_exit: BrowserExit) -> str:
+    match browser_exit:
+        case BrowserExit.UNAVAILABLE:
             return QCoreApplication.translate("Terminal", "The browser could not be opened.")
-        case Gone.DIED:
+        case BrowserExit.CRASHED:
             return QCoreApplication.translate("Terminal", "The browser ended by itself.")
-        case Gone.CLOSED:
+        case BrowserExit.CLOSED:
             return QCoreApplication.translate("Terminal", "The browser was closed.")
 
 

@@ -140,7 +140,7 @@ class Window(QMainWindow):
         flow.entered.connect(self._follow)
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
-        methods.reached.connect(self._show_status)
+        methods.health_changed.connect(self._show_status)
         if self._look is not None:
             # In place: somebody may have a finger on the first screen already.
             if settings.on_sandbox:

@@ -30,7 +30,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.errors import VerificationError
-from kiosk.visit.ports import Area, Browser, Gone, Listener, WebPage
+from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, WebPage
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -81,8 +81,8 @@ class Flow(QObject):
     """The state's screen could not be shown: a fault of the program."""
 
     returned = Signal(str, str)
-    browser_gone = Signal(str, object)
-    """The browser is not there any more, and was not closed here: how it went (`Gone`)."""
+    browser_exited = Signal(str, object)
+    """The browser ended although the kiosk did not close it: attempt and `BrowserExit`."""
 
     started = Signal(str, object)
     """The `Session` is up. This and the next six name the attempt first."""
@@ -112,7 +112,7 @@ class Flow(QObject):
         self,
         pace: Pace,
         listener: Callable[[Callable[[str], None]], Listener],
-        browser: Callable[[Callable[[Gone], None]], Browser],
+        browser: Callable[[Callable[[BrowserExit], None]], Browser],
         *,
         turns: bool = False,
     ) -> None:
@@ -129,7 +129,9 @@ class Flow(QObject):
         self._listening = ""
         """The attempt whose return is listened for, and whose page the browser shows."""
         self._listener = listener(lambda query: self.returned.emit(self._listening, query))
-        self._browser = browser(lambda gone: self.browser_gone.emit(self._listening, gone))
+        self._browser = browser(
+            lambda browser_exit: self.browser_exited.emit(self._listening, browser_exit)
+        )
         self._machine = QStateMachine(self)
         self.attract = self._state("attract", self._forget_visit)
         self.providers = self._state("providers", self._forget_visit)
@@ -169,7 +171,7 @@ class Flow(QObject):
             Transition(self.waiting, self.progressed, None, ours, self._update),
             Transition(self.waiting, self.open_here, None, None, self._browse),
             Transition(self.waiting, self.returned, None, ours, self._come_back),
-            Transition(self.waiting, self.browser_gone, None, ours, self._stop_browsing),
+            Transition(self.waiting, self.browser_exited, None, ours, self._stop_browsing),
             Transition(self.waiting, self.completed, self.checking, ours),
             Transition(self.waiting, self.more_time, self.renewing),
             Transition(self.renewing, self.ended, None, ours, end),
@@ -323,7 +325,7 @@ class Flow(QObject):
             origins = visit.choice.origins
             page = WebPage(prompt.authorization_url, prompt.camera, origins, way_back)
             is_open = self._browser.open(page, area)
-            self._tell_browsing(visit, is_open, None if is_open else Gone.MISSING)
+            self._tell_browsing(visit, is_open, None if is_open else BrowserExit.UNAVAILABLE)
 
     def _come_back(self, attempt: str, query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
@@ -333,8 +335,8 @@ class Flow(QObject):
         if attempt in self._workers:
             self._workers[attempt][0].came_back(query)
 
-    def _stop_browsing(self, _attempt: str, gone: Gone) -> None:
-        self._tell_browsing(self.visit_in(Waiting), False, gone)
+    def _stop_browsing(self, _attempt: str, browser_exit: BrowserExit) -> None:
+        self._tell_browsing(self.visit_in(Waiting), False, browser_exit)
 
     def _accept(self, _acknowledged: object) -> None:
         self._answer(Acceptance.ACCEPTED)
@@ -431,8 +433,10 @@ class Flow(QObject):
         if visit.is_browsing:
             self._tell_browsing(visit, False)
 
-    def _tell_browsing(self, visit: Waiting, on: bool, gone: Gone | None = None) -> None:
-        visit.is_browsing, visit.gone = on, gone
+    def _tell_browsing(
+        self, visit: Waiting, on: bool, browser_exit: BrowserExit | None = None
+    ) -> None:
+        visit.is_browsing, visit.browser_exit = on, browser_exit
         self.browsing.emit(on)
 
     def _close_result(self, *_reason: object) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit.domain import Availability, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 
@@ -36,7 +36,7 @@ class Source:
     """The same for this desk's browser."""
     origins: tuple[str, ...] = ()
     """Where such a page may lead; empty for any https address."""
-    reach: Reach = field(default_factory=Reach, compare=False)
+    health: ServiceHealth = field(default_factory=ServiceHealth, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ class Methods(QObject):
 
     changed = Signal()
     """`methods`, or whether the services answer."""
-    reached = Signal()
-    """`is_answered`."""
+    health_changed = Signal()
+    """`is_answered` may have changed."""
     asked = Signal(object, object)
     """What a `Method` asks for: a `Form`."""
     _loaded = Signal(object, object)
@@ -86,8 +86,8 @@ class Methods(QObject):
         self.is_loading = False
         self.trouble: VerificationError | None = None
         """Why the last reading found less than it should have."""
-        self.reaches: tuple[Reach, ...] = ()
-        """Of all services that methods are read from."""
+        self.health_of_services: tuple[ServiceHealth, ...] = ()
+        """One for each service that methods are read from."""
         self._sources = sources
         self._closing = Interrupt()
         self._threads: list[threading.Thread] = []
@@ -96,7 +96,7 @@ class Methods(QObject):
     @property
     def is_answered(self) -> bool | None:
         """Whether the services answered what they were last asked; None before any was asked."""
-        known = {reach.is_answering for reach in self.reaches}
+        known = {health.is_answering for health in self.health_of_services}
         return False if False in known else True if True in known else None
 
     def load(self) -> None:
@@ -113,8 +113,8 @@ class Methods(QObject):
     def close(self) -> None:
         """End what is being read."""
         self._closing.set()
-        for reach in self.reaches:
-            reach.on_change = None
+        for health in self.health_of_services:
+            health.on_change = None
         for thread in self._threads:
             thread.join()
         self._threads.clear()
@@ -147,9 +147,9 @@ class Methods(QObject):
             return
 
     def _watch(self, sources: Sequence[Source]) -> None:
-        self.reaches = tuple(source.reach for source in sources)
-        for reach in self.reaches:
-            reach.on_change = self.reached.emit
+        self.health_of_services = tuple(source.health for source in sources)
+        for health in self.health_of_services:
+            health.on_change = self.health_changed.emit
 
     def _methods_of(self, source: Source) -> list[Method]:
         with closing(source.open_service()) as service:

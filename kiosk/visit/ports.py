@@ -42,15 +42,15 @@ class Place(StrEnum):
     """It is not opened: the customer is given its address."""
 
 
-class Gone(Enum):
-    """How a browser is not there, where nobody here has closed it."""
+class BrowserExit(Enum):
+    """Why the desk's browser shows no page although the kiosk has not closed it."""
 
     CLOSED = "closed"
     """The person closed it."""
-    DIED = "died"
+    CRASHED = "crashed"
     """It ended by itself: at its start, or later."""
-    MISSING = "missing"
-    """There is none, or it could not be started."""
+    UNAVAILABLE = "unavailable"
+    """This desk has none, or it could not be started."""
 
 
 class Listener(Protocol):

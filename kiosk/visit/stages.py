@@ -17,7 +17,7 @@ from kiosk.visit.domain import (
     Session,
     VerificationRequest,
 )
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.service import Service
 
 
@@ -84,8 +84,8 @@ class Waiting:
     session: Session
     is_browsing: bool = False
     """Whether the page of a redirect is open on this desk."""
-    gone: Gone | None = None
-    """How the browser went that it was, or was to be, open in; None once it was closed here."""
+    browser_exit: BrowserExit | None = None
+    """Why the browser does not show it; None while it does, and once it was closed here."""
     has_returned: bool = False
     """Whether somebody has come back from it, wherever it was open."""
 

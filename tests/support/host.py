@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.visit.errors import VerificationError
-from kiosk.visit.ports import Area, Gone, WebPage
+from kiosk.visit.ports import Area, BrowserExit, WebPage
 
 
 class FakeListener:
@@ -30,8 +30,8 @@ class FakeListener:
 class FakeBrowser:
     """A browser that shows nothing."""
 
-    def __init__(self, on_gone: Callable[[Gone], None]) -> None:
-        self.on_gone = on_gone
+    def __init__(self, on_exit: Callable[[BrowserExit], None]) -> None:
+        self.on_exit = on_exit
         self.shown: list[tuple[str, Area | None, bool]] = []
         """Address, place, and whether it may use the camera."""
         self.is_open = False

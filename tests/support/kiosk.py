@@ -27,7 +27,7 @@ from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
@@ -62,8 +62,8 @@ class Kiosk:
         self.methods.load()
         self.until("attract")
 
-    def _new_browser(self, on_gone: Callable[[Gone], None]) -> FakeBrowser:
-        self.browsers.append(FakeBrowser(on_gone))
+    def _new_browser(self, on_exit: Callable[[BrowserExit], None]) -> FakeBrowser:
+        self.browsers.append(FakeBrowser(on_exit))
         return self.browsers[-1]
 
     @property

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.stages import Waiting
 from tests.support.visits import DOCUMENTS, MITID, StagedWindow, settle
 
@@ -53,19 +53,19 @@ def unopened(stage: StagedWindow) -> None:
     """A scene: the browser did not start."""
     stage.wait_for(DOCUMENTS, CHECK)
     stage.click("action.on-desk")
-    _browse(stage, on=False, gone=Gone.MISSING)
+    _browse(stage, on=False, browser_exit=BrowserExit.UNAVAILABLE)
 
 
 def closed(stage: StagedWindow) -> None:
     """A scene: the customer has closed the browser."""
     on_desk(DOCUMENTS, CHECK)(stage)
-    _browse(stage, on=False, gone=Gone.CLOSED)
+    _browse(stage, on=False, browser_exit=BrowserExit.CLOSED)
 
 
 def died(stage: StagedWindow) -> None:
     """A scene: the browser has ended by itself."""
     on_desk(DOCUMENTS, CHECK)(stage)
-    _browse(stage, on=False, gone=Gone.DIED)
+    _browse(stage, on=False, browser_exit=BrowserExit.CRASHED)
 
 
 def returned(stage: StagedWindow) -> None:
@@ -75,9 +75,9 @@ def returned(stage: StagedWindow) -> None:
     _browse(stage, on=False)
 
 
-def _browse(stage: StagedWindow, *, on: bool, gone: Gone | None = None) -> None:
+def _browse(stage: StagedWindow, *, on: bool, browser_exit: BrowserExit | None = None) -> None:
     visit = stage.flow.visit_in(Waiting)
-    visit.is_browsing, visit.gone = on, gone
+    visit.is_browsing, visit.browser_exit = on, browser_exit
     stage.flow.browsing.emit(on)
     settle()
 

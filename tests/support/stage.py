@@ -24,7 +24,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.flow import Flow
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice, Choosing, Chosen
@@ -91,8 +91,8 @@ class Stage:
         self.ears.append(FakeListener(on_return))
         return self.ears[-1]
 
-    def _new_browser(self, on_gone: Callable[[Gone], None]) -> FakeBrowser:
-        self.browsers.append(FakeBrowser(on_gone))
+    def _new_browser(self, on_exit: Callable[[BrowserExit], None]) -> FakeBrowser:
+        self.browsers.append(FakeBrowser(on_exit))
         return self.browsers[-1]
 
     def _updated(self) -> None:

@@ -41,8 +41,8 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.flow import Flow
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.methods import Method, Methods, Source
-from kiosk.visit.reach import Reach
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choosing, Chosen, Concluded, Starting, Waiting
 from kiosk.visit.worker import Pace
@@ -220,9 +220,9 @@ def match_result(*, matched: bool) -> Result:
     )
 
 
-REACHED: Final = Reach()
+HEALTHY: Final = ServiceHealth()
 """Of a service that has answered."""
-REACHED.note(is_answering=True)
+HEALTHY.note(is_answering=True)
 
 
 ATTEMPT: Final = "K7-4F2Q"
@@ -268,7 +268,7 @@ class StagedWindow:
             question.deleteLater()
         self.flow.visit = Choosing()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
-        self.methods.reaches = (REACHED,)
+        self.methods.health_of_services = (HEALTHY,)
         self.methods.changed.emit()
         self.enter("attract")
 

@@ -24,7 +24,7 @@ from kiosk.host.browser.processes import GRACE, end
 from kiosk.host.browser.profile import Profile, base_folder
 from kiosk.host.browser.surroundings import surroundings
 from kiosk.host.browser.trial import starts
-from kiosk.visit.ports import Area, Gone, WebPage
+from kiosk.visit.ports import Area, BrowserExit, WebPage
 
 __all__ = ["Browser", "DeskBrowser", "find_browser", "remove_left_over", "starts"]
 
@@ -41,17 +41,17 @@ class DeskBrowser:
 
     def __init__(
         self,
-        on_gone: Callable[[Gone], None],
+        on_exit: Callable[[BrowserExit], None],
         *,
         folder: Path | None = None,
         environment: Mapping[str, str] = os.environ,
     ) -> None:
         """Profiles lie in `folder`, or in memory where this user has a folder there.
 
-        `on_gone` is called once, on any thread, when a browser has gone without `close`: because
+        `on_exit` is called once, on any thread, when a browser has gone without `close`: because
         the customer closed it, because it crashed, or because it could not be started.
         """
-        self._on_gone = on_gone
+        self._on_exit = on_exit
         self._folder = folder
         self._environment = environment
         self._openings: list[_Opening] = []
@@ -82,7 +82,7 @@ class DeskBrowser:
         except OSError:
             _log.exception("browser.no_guard")
             return False
-        self._openings.append(_Opening(base, prepare, self._environment, self._on_gone))
+        self._openings.append(_Opening(base, prepare, self._environment, self._on_exit))
         return True
 
     def close(self) -> None:
@@ -109,12 +109,12 @@ class _Opening:
         base: Path,
         prepare: Callable[[Path], list[str]],
         environment: Mapping[str, str],
-        on_gone: Callable[[Gone], None],
+        on_exit: Callable[[BrowserExit], None],
     ) -> None:
         self._base = base
         self._prepare = prepare
         self._environment = environment
-        self._on_gone = on_gone
+        self._on_exit = on_exit
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = threading.Event()
@@ -145,7 +145,7 @@ class _Opening:
             profile = Profile.make(self._base)
         except OSError:
             _log.exception("browser.no_profile")
-            self._tell(Gone.MISSING)
+            self._tell(BrowserExit.UNAVAILABLE)
             return
         try:
             self._tell(self._show(profile.folder))
@@ -155,10 +155,10 @@ class _Opening:
             if not (profile.delete() and is_over):
                 _log.error("browser.left_behind")
 
-    def _show(self, folder: Path) -> Gone:
+    def _show(self, folder: Path) -> BrowserExit:
         """Run the browser until it ends, by itself or by `close`."""
         if self._closed.is_set():
-            return Gone.CLOSED
+            return BrowserExit.CLOSED
         try:
             process = subprocess.Popen(  # noqa: S603 - a browser that is known
                 self._prepare(folder),
@@ -171,7 +171,7 @@ class _Opening:
             )
         except (OSError, ValueError):  # ValueError: a URL that no file or command line can hold
             _log.exception("browser.failed")
-            return Gone.MISSING
+            return BrowserExit.UNAVAILABLE
         began = time.monotonic()
         _log.info("browser.opened")
         with self._lock:
@@ -183,14 +183,14 @@ class _Opening:
             if self._impatience is not None:
                 self._impatience.cancel()
         _log.info("browser.ended", extra={"seconds": time.monotonic() - began})
-        return Gone.DIED if status else Gone.CLOSED
+        return BrowserExit.CRASHED if status else BrowserExit.CLOSED
 
-    def _tell(self, gone: Gone) -> None:
+    def _tell(self, browser_exit: BrowserExit) -> None:
         with self._lock:
             by_itself = not self._closed.is_set()
             self._closed.set()
         if by_itself:
-            self._on_gone(gone)
+            self._on_exit(browser_exit)
 
 
 def remove_left_over(

@@ -149,4 +149,4 @@ class HopaeConnector(Connector[HopaeSettings]):
                 return fetch(client, path, timeout, interrupt)
 
         account = f"{self.settings.base_url} {self.settings.client_id}"
-        return CatalogueCache(ask, context.folder, account, context.reach)
+        return CatalogueCache(ask, context.folder, account, context.health)

@@ -150,7 +150,7 @@ class BrowserBar(QWidget):
         self._more_time.setVisible(on)
 
     def wipe(self) -> None:
-        """Be gone, with all that was said."""
+        """Hide the bar and forget every text that it showed."""
         self._above.stop()
         self.hide()
         self._countdown.stop()

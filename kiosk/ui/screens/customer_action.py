@@ -29,7 +29,7 @@ from kiosk.ui.widgets.status import Status, StatusDraft
 from kiosk.ui.widgets.tile import emblem
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
-from kiosk.visit.ports import Area, Gone, Place
+from kiosk.visit.ports import Area, BrowserExit, Place
 from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import progress
 from kiosk.wording.steps import heading, steps
@@ -328,16 +328,16 @@ class CustomerAction(QWidget):
         self._status.note(note)
 
     def _why_closed(self, visit: Waiting) -> str:
-        match visit.gone, visit.choice.on_phone:
-            case Gone.MISSING, True:
+        match visit.browser_exit, visit.choice.on_phone:
+            case BrowserExit.UNAVAILABLE, True:
                 return self.tr(
                     "The browser could not be opened. Use the phone, or choose another method."
                 )
-            case Gone.MISSING, False:
+            case BrowserExit.UNAVAILABLE, False:
                 return self.tr("The browser could not be opened. Choose another method.")
-            case Gone.DIED, True:
+            case BrowserExit.CRASHED, True:
                 return self.tr("The browser ended by itself. Open the page again, or on the phone.")
-            case Gone.DIED, False:
+            case BrowserExit.CRASHED, False:
                 return self.tr(
                     "The browser ended by itself. Open the page again, or choose another method."
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from kiosk.ui.screens.lasting import Lasting
+from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
@@ -17,7 +17,7 @@ class Turn(Screen[None]):
         super().__init__()
         self.setObjectName("screen.turn")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._lasting = Lasting(self, context.flow, context.result)
+        self._result_timeout = ResultTimeout(self, context.flow, context.result)
         self._heading = label(self.tr("Please turn the screen to our staff"), "heading", wrap=True)
         self._text = label(
             self.tr("Your part is done. They will go on from here."), "lead", wrap=True
@@ -35,7 +35,7 @@ class Turn(Screen[None]):
 
     def _show(self, _state: str, _draft: None) -> None:
         # The time of the result has begun.
-        self._lasting.begin()
+        self._result_timeout.begin()
         self.setFocus()  # not on the button: a key pressed too often must not turn anything
 
     def announcement(self) -> str:
@@ -44,4 +44,4 @@ class Turn(Screen[None]):
 
     def _wipe(self) -> None:
         # Whatever is left of the time counts on the next screen.
-        self._lasting.stop()
+        self._result_timeout.stop()

@@ -242,7 +242,8 @@ def test_time_wipes_what_a_document_said(
     PLANTS[planted](stage)
     screen = stage.find("screen.result")
     assert isinstance(screen, ResultScreen)
-    screen._lasting.setInterval(200)  # it runs already; pages take as long as they take to be drawn
+    # It runs already; pages take as long as they take to be drawn.
+    screen._result_timeout.setInterval(200)
     QGuiApplication.clipboard().setText("Beeblebrox")
     assert left(stage.window) >= {"Beeblebrox", "a picture"}
     qtbot.waitUntil(lambda: left(stage.window) == set(), timeout=60_000)

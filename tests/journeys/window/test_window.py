@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 
 from kiosk.visit.domain import OutcomeKind, Push, QrText, Reason, Redirect
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.stages import Waiting
 from kiosk.visit.worker import Pace
 from tests.support.kiosk import FILLED, QUICK, Kiosk
@@ -138,7 +138,7 @@ def test_the_strip_above_the_page_leads_out(kiosk: Kiosk, sandbox: Sandbox) -> N
 def test_a_page_that_the_customer_closes_can_be_opened_again(kiosk: Kiosk) -> None:
     kiosk.wait_with("mitid")
     kiosk.click("action.on-desk")
-    kiosk.browser.on_gone(Gone.CLOSED)
+    kiosk.browser.on_exit(BrowserExit.CLOSED)
     kiosk.wait(lambda: kiosk.says("The browser was closed"))
     assert not kiosk.strip.isVisible()
     kiosk.click("action.on-desk")
@@ -149,7 +149,7 @@ def test_a_page_that_the_customer_closes_can_be_opened_again(kiosk: Kiosk) -> No
 def test_a_browser_that_died_was_not_closed(kiosk: Kiosk) -> None:
     kiosk.wait_with("mitid")
     kiosk.click("action.on-desk")
-    kiosk.browser.on_gone(Gone.DIED)
+    kiosk.browser.on_exit(BrowserExit.CRASHED)
     kiosk.wait(lambda: kiosk.says("The browser ended by itself"))
     assert not kiosk.says("closed")
     kiosk.click("action.on-desk")

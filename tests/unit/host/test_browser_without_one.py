@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.host.browser import DeskBrowser, leading_to, origin, remove_left_over
-from kiosk.visit.ports import Area, Gone, WebPage
+from kiosk.visit.ports import Area, BrowserExit, WebPage
 from tests.support.browser import nothing_left, processes, stand_in
 from tests.support.command import DEADLINE, eventually
 
@@ -36,41 +36,41 @@ while :; do sleep 600; done
 
 
 @contextmanager
-def desk(folder: Path, script: str) -> Iterator[tuple[DeskBrowser, Queue[Gone]]]:
+def desk(folder: Path, script: str) -> Iterator[tuple[DeskBrowser, Queue[BrowserExit]]]:
     stand_in(folder / "bin", script)
-    gone: Queue[Gone] = Queue()
+    exits: Queue[BrowserExit] = Queue()
     browser = DeskBrowser(
-        gone.put,
+        exits.put,
         folder=folder / "profiles",
         environment={"PATH": f"{folder / 'bin'}:/usr/bin:/bin"},
     )
     try:
-        yield browser, gone
+        yield browser, exits
     finally:
         browser.close()
         assert browser.wait(DEADLINE)
 
 
 def test_no_browser(tmp_path: Path) -> None:
-    gone: Queue[Gone] = Queue()
+    exits: Queue[BrowserExit] = Queue()
     browser = DeskBrowser(
-        gone.put, folder=tmp_path / "profiles", environment={"PATH": str(tmp_path)}
+        exits.put, folder=tmp_path / "profiles", environment={"PATH": str(tmp_path)}
     )
     assert not browser.open(WebPage(URL), None)
     browser.close()
     assert browser.wait(0)
-    assert gone.empty()
+    assert exits.empty()
     assert not list(tmp_path.iterdir())
 
 
 def test_the_second_page_ends_the_first(tmp_path: Path) -> None:
     folder = tmp_path / "profiles"
-    with desk(tmp_path, PATIENT) as (browser, gone):
+    with desk(tmp_path, PATIENT) as (browser, exits):
         browser.open(WebPage(URL), None)
         [first] = eventually(lambda: processes(tmp_path) or profiles(folder)[:1])
         browser.open(WebPage(URL), None)
         eventually(lambda: len(profiles(folder)) == 1 and first not in profiles(folder))
-        assert gone.empty()
+        assert exits.empty()
 
 
 def profiles(folder: Path) -> list[Path]:
@@ -78,46 +78,49 @@ def profiles(folder: Path) -> list[Path]:
 
 
 def test_it_is_closed_as_soon_as_it_is_opened(tmp_path: Path) -> None:
-    with desk(tmp_path, PATIENT) as (browser, gone):
+    with desk(tmp_path, PATIENT) as (browser, exits):
         began = time.perf_counter()
         browser.open(WebPage(URL, camera=True), Area(0, 0, 10, 10))
         browser.close()
         assert time.perf_counter() - began < 2.0
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
-        assert gone.empty()
+        assert exits.empty()
 
 
 def test_one_that_does_not_want_to_end(tmp_path: Path) -> None:
     folder = tmp_path / "profiles"
-    with desk(tmp_path, STUBBORN) as (browser, gone):
+    with desk(tmp_path, STUBBORN) as (browser, exits):
         browser.open(WebPage(URL), None)
         # The shell, what it waits for, the child in the other session, and what that waits for.
         eventually(lambda: len(processes(folder)) >= 2)
         browser.close()
         assert browser.wait(DEADLINE)
         nothing_left(folder, 0.1)
-        assert gone.empty()
+        assert exits.empty()
 
 
 @pytest.mark.parametrize(
     ("script", "how"),
-    [("#!/bin/sh\nexit 1\n", Gone.DIED), ("#!/nowhere/at/all\n", Gone.MISSING)],
+    [
+        ("#!/bin/sh\nexit 1\n", BrowserExit.CRASHED),
+        ("#!/nowhere/at/all\n", BrowserExit.UNAVAILABLE),
+    ],
 )
-def test_one_that_does_not_start(tmp_path: Path, script: str, how: Gone) -> None:
-    with desk(tmp_path, script) as (browser, gone):
+def test_one_that_does_not_start(tmp_path: Path, script: str, how: BrowserExit) -> None:
+    with desk(tmp_path, script) as (browser, exits):
         assert browser.open(WebPage(URL), None)
-        assert gone.get(timeout=DEADLINE) is how
+        assert exits.get(timeout=DEADLINE) is how
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
-        assert gone.empty()
+        assert exits.empty()
 
 
 def test_no_place_for_a_profile(tmp_path: Path) -> None:
     (tmp_path / "profiles").touch()
-    with desk(tmp_path, PATIENT) as (browser, gone):
+    with desk(tmp_path, PATIENT) as (browser, exits):
         assert browser.open(WebPage(URL), None)
-        assert gone.get(timeout=DEADLINE) is Gone.MISSING
+        assert exits.get(timeout=DEADLINE) is BrowserExit.UNAVAILABLE
 
 
 def test_nothing_is_left_over_where_nothing_was(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.host.browser import DeskBrowser, remove_left_over
-from kiosk.visit.ports import Area, Gone, WebPage
+from kiosk.visit.ports import Area, BrowserExit, WebPage
 from tests.support.browser import launcher, main_process, nothing_left, processes
 from tests.support.command import DEADLINE, eventually
 from tests.support.sandbox import ROOT
@@ -103,9 +103,9 @@ class Site:
 @contextmanager
 def desk(folder: Path, display: str, name: str = "chromium") -> Iterator[tuple[DeskBrowser, Any]]:
     """A desk's browser, and what it tells; closed at the end."""
-    gone: Queue[Gone] = Queue()
+    exits: Queue[BrowserExit] = Queue()
     browser = DeskBrowser(
-        gone.put,
+        exits.put,
         folder=folder / "profiles",
         environment={
             "PATH": os.environ["PATH"],
@@ -116,7 +116,7 @@ def desk(folder: Path, display: str, name: str = "chromium") -> Iterator[tuple[D
         },
     )
     try:
-        yield browser, gone
+        yield browser, exits
     finally:
         browser.close()
         assert browser.wait(DEADLINE)
@@ -185,14 +185,14 @@ class Visit:
     commands: str
     variables: str
     downloads: list[Path]
-    was_gone: bool
+    has_ended: bool
 
 
 @pytest.fixture(scope="module")
 def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
     """A page, then one of another origin, and the end."""
     folder = tmp_path_factory.mktemp("desk")
-    with Xvfb() as screen, desk(folder, screen.display) as (browser, gone):
+    with Xvfb() as screen, desk(folder, screen.display) as (browser, exits):
         back = f"http://127.0.0.1:{site.port}/other"
         url = f"{site.url}&next={back}"
         assert browser.open(WebPage(url, camera=True, callback=f"{back}?kiosk_nonce=1"), AREA)
@@ -212,7 +212,7 @@ def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
         commands=str([each["cmdline"] for each in running]),
         variables=str([each["environ"] for each in running]),
         downloads=downloads,
-        was_gone=not gone.empty(),
+        has_ended=not exits.empty(),
     )
 
 
@@ -254,21 +254,21 @@ def test_no_secret_is_in_sight(visit: Visit) -> None:
 
 
 def test_what_the_kiosk_closes_is_not_told(visit: Visit) -> None:
-    assert not visit.was_gone
+    assert not visit.has_ended
 
 
 def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> None:
-    with desk(tmp_path, screen.display) as (browser, gone):
+    with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), replace(AREA, scale=1.25))
         assert site.told.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
         place = geometry(screen)
         assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
-        press(screen, "ctrl+w", until=lambda: not gone.empty())
-        assert gone.get() is Gone.CLOSED
+        press(screen, "ctrl+w", until=lambda: not exits.empty())
+        assert exits.get() is BrowserExit.CLOSED
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
         browser.close()
-    assert gone.empty()
+    assert exits.empty()
 
 
 def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path: Path) -> None:
@@ -283,21 +283,21 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
 
 
 def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
-    with desk(tmp_path, screen.display) as (browser, gone):
+    with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), None)
         site.told.get(timeout=DEADLINE)
         main_process(tmp_path / "profiles").kill()
-        assert gone.get(timeout=DEADLINE) is Gone.DIED
+        assert exits.get(timeout=DEADLINE) is BrowserExit.CRASHED
         assert browser.wait(DEADLINE)
         nothing_left(tmp_path / "profiles", 0.1)
-    assert gone.empty()
+    assert exits.empty()
 
 
 KIOSK = """
 import json, sys, threading
 from pathlib import Path
 from kiosk.host.browser import DeskBrowser
-from kiosk.visit.ports import Gone, WebPage
+from kiosk.visit.ports import BrowserExit, WebPage
 folder, url, environment = json.loads(sys.argv[1])
 DeskBrowser(print, folder=Path(folder), environment=environment).open(WebPage(url), None)
 threading.Event().wait()
@@ -306,7 +306,7 @@ threading.Event().wait()
 
 def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     folder = tmp_path / "profiles"
-    with desk(tmp_path, screen.display) as (browser, gone):
+    with desk(tmp_path, screen.display) as (browser, exits):
         words = json.dumps([str(folder), site.url, dict(browser._environment)])
         kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, words], cwd=ROOT)
         site.told.get(timeout=DEADLINE)
@@ -320,4 +320,4 @@ def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
         kiosk.wait(DEADLINE)
         eventually(lambda: not left.exists() and not processes(left))
         assert processes(folder)
-        assert gone.empty()
+        assert exits.empty()

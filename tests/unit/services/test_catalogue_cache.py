@@ -16,8 +16,8 @@ import pytest
 from kiosk.services.catalogue_cache import FRESH, CatalogueCache
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 
 IDLE = Interrupt()
 PATH = ("providers",)
@@ -60,11 +60,11 @@ def service() -> Service:
 def offers(service: Service, tmp_path: Path) -> Iterator[Callable[..., CatalogueCache]]:
     """Makes what keeps the service's offers, in one folder."""
     made = []
-    reach = Reach()
-    reach.note(is_answering=True)
+    health = ServiceHealth()
+    health.note(is_answering=True)
 
     def new(folder: Path | None = tmp_path / "offers", account: str = "desk") -> CatalogueCache:
-        made.append(CatalogueCache(service.fetch, folder, account, reach))
+        made.append(CatalogueCache(service.fetch, folder, account, health))
         return made[-1]
 
     yield new
@@ -104,15 +104,15 @@ def test_asked_for_once(
 def test_nothing_is_fresh_while_the_service_may_be_gone(
     service: Service, tmp_path: Path, is_answering: bool | None
 ) -> None:
-    reach = Reach()
-    with closing(CatalogueCache(service.fetch, tmp_path / "offers", "desk", reach)) as first:
+    health = ServiceHealth()
+    with closing(CatalogueCache(service.fetch, tmp_path / "offers", "desk", health)) as first:
         first.get(PATH, read, IDLE)
-    with closing(CatalogueCache(service.fetch, tmp_path / "offers", "desk", reach)) as again:
-        reach.is_answering = is_answering
+    with closing(CatalogueCache(service.fetch, tmp_path / "offers", "desk", health)) as again:
+        health.is_answering = is_answering
         assert again.get(PATH, read, IDLE) == "ok 1"
         settle(again)
         assert len(service.asked) == 2
-        reach.is_answering = True
+        health.is_answering = True
         again.get(PATH, read, IDLE)
         settle(again)
     assert len(service.asked) == 2

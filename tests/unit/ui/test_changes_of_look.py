@@ -226,7 +226,7 @@ def test_a_result_is_wiped_no_later(
     stage.flow.visit_in(Concluded).at = clock.now() - 115.0  # of two minutes
     change(stage.window)
     assert not any("Maria" in each.text() for each in stage.window.findChildren(QLabel))
-    assert stage.find("screen.result")._lasting.remainingTime() < 6_000  # type: ignore[attr-defined]
+    assert stage.find("screen.result")._result_timeout.remainingTime() < 6_000  # type: ignore[attr-defined]
 
 
 def test_the_question_whether_anybody_is_there_stands(

@@ -14,7 +14,7 @@ from kiosk.ui.widgets import builders
 from kiosk.ui.widgets.countdown import Countdown
 from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
-from kiosk.visit.ports import Gone, Place
+from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.stages import Waiting
 from kiosk.wording.steps import steps as told_steps
 from tests.support.kiosk import read_code
@@ -131,7 +131,7 @@ def test_where_no_browser_opens_there_is_another_way(
     stage = new_set()
     stage.wait_for(chosen, SIGN_IN)
     stage.click("action.on-desk")
-    stage.flow.visit_in(Waiting).gone = Gone.MISSING
+    stage.flow.visit_in(Waiting).browser_exit = BrowserExit.UNAVAILABLE
     stage.flow.browsing.emit(False)
     assert told in texts(stage)
 

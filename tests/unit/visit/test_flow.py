@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
-from kiosk.visit.ports import Gone
+from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -69,13 +69,13 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "evidenced": lambda stage, attempt: (attempt, ("id_token",)),
     "closed": lambda stage, attempt: (attempt,),
     "returned": lambda stage, attempt: (attempt, "code=late"),
-    "browser_gone": lambda stage, attempt: (attempt, Gone.CLOSED),
+    "browser_exited": lambda stage, attempt: (attempt, BrowserExit.CLOSED),
 }
 """What drives the flow, and with what."""
 
 TOLD = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
-    *("returned", "browser_gone"),
+    *("returned", "browser_exited"),
 )
 """What a worker, the listener and the browser tell."""
 
@@ -89,7 +89,7 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("waiting", "progressed", None, (session(),)),
     ("waiting", "open_here", None, (None,)),
     ("waiting", "returned", None, ("code=1",)),
-    ("waiting", "browser_gone", None, (Gone.CLOSED,)),
+    ("waiting", "browser_exited", None, (BrowserExit.CLOSED,)),
     ("waiting", "completed", "checking", ()),
     ("waiting", "more_time", "renewing", ()),
     ("renewing", "ended", None, (NETWORK,)),

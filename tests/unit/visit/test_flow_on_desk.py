@@ -17,7 +17,7 @@ from kiosk.visit.domain import (
     Redirect,
     Result,
 )
-from kiosk.visit.ports import Area, Gone
+from kiosk.visit.ports import Area, BrowserExit
 from kiosk.visit.stages import Concluded, Waiting
 from tests.support.service import VERIFIED, session
 from tests.support.stage import REDIRECT, STATES, Stage, redirect_session
@@ -116,7 +116,7 @@ def test_a_browser_that_the_person_closes_brings_the_choice_back(puppets: Stage)
     told: list[bool] = []
     browse(puppets)
     puppets.flow.browsing.connect(told.append)
-    puppets.browser.on_gone(Gone.CLOSED)
+    puppets.browser.on_exit(BrowserExit.CLOSED)
     assert told == [False]
     assert puppets.state == "waiting"
     assert not puppets.flow.visit_in(Waiting).is_browsing
@@ -130,7 +130,7 @@ def test_a_browser_that_is_gone_late_belongs_to_its_own_visit(puppets: Stage) ->
     first = puppets.attempt
     browse(puppets)
     puppets.flow.browsing.connect(told.append)
-    puppets.flow.browser_gone.emit(first, Gone.CLOSED)
+    puppets.flow.browser_exited.emit(first, BrowserExit.CLOSED)
     assert told == []
     assert puppets.browser.is_open
 

@@ -14,8 +14,8 @@ from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae.service import HopaeConnect, fetch
 from kiosk.services.http import Client
 from kiosk.visit.domain import Outcome, VerificationRequest
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -57,7 +57,7 @@ def opener(
         with closing(new_client()) as client:
             return fetch(client, path, answer_timeout, interrupt)
 
-    offers = CatalogueCache(ask, None, "test", Reach())
+    offers = CatalogueCache(ask, None, "test", ServiceHealth())
     return lambda: HopaeConnect(
         new_client(), sandbox.base_url, answer_timeout=answer_timeout, offers=offers, match_forms={}
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout
 
-from kiosk.ui.screens.lasting import Lasting
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
@@ -15,6 +14,7 @@ from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.verdict import Verdict
+from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
@@ -48,7 +48,7 @@ class ResultScreen(Screen[ResultDraft]):
         self.setObjectName("screen.result")
         self._look = look
         self._flow = flow
-        self._lasting = Lasting(self, flow, context.result)
+        self._result_timeout = ResultTimeout(self, flow, context.result)
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
         self._unseen: frozenset[str] = frozenset()
@@ -115,7 +115,7 @@ class ResultScreen(Screen[ResultDraft]):
             self._resume(draft)
         self._show_acceptance()
         measure_again(self)
-        self._lasting.begin()
+        self._result_timeout.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
 
@@ -134,7 +134,7 @@ class ResultScreen(Screen[ResultDraft]):
         )
 
     def _wipe(self) -> None:
-        self._lasting.stop()
+        self._result_timeout.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:

@@ -25,8 +25,8 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 from tests.support.sandbox import Sandbox
 from tests.support.server import Action, Do, Partly, Peer, reply
 from tests.unit.services.hopae.answers import CREATED, ID, USERINFO, request, session
@@ -43,8 +43,8 @@ Connect = Callable[..., HopaeConnect]
 def connect() -> Iterator[Connect]:
     """Makes the service at a URL."""
     made: list[HopaeConnect | CatalogueCache] = []
-    reach = Reach()
-    reach.note(is_answering=True)
+    health = ServiceHealth()
+    health.note(is_answering=True)
 
     def new(url: str, user: str = "desk", secret: str = "secret") -> HopaeConnect:
         def client() -> Client:
@@ -57,7 +57,7 @@ def connect() -> Iterator[Connect]:
             finally:
                 own.close()
 
-        offers = CatalogueCache(ask, None, url, reach)
+        offers = CatalogueCache(ask, None, url, health)
         service = HopaeConnect(
             client(), url, answer_timeout=4.0, offers=offers, match_forms=COMPARED
         )

@@ -1,4 +1,4 @@
-"""How long what came of a visit stays: the screens that show it count the same time."""
+"""How long a result stays: all screens that show it count the same time."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from kiosk.visit.flow import Flow
 from kiosk.visit.stages import Concluded
 
 
-class Lasting(QTimer):
-    """Ends the visit `lasts` seconds after it was concluded."""
+class ResultTimeout(QTimer):
+    """Ends the visit `seconds` after it was concluded."""
 
-    def __init__(self, parent: QObject, flow: Flow, lasts: float) -> None:
+    def __init__(self, parent: QObject, flow: Flow, seconds: float) -> None:
         super().__init__(parent)
-        self._flow, self._lasts = flow, lasts
+        self._flow, self._seconds = flow, seconds
         self.setSingleShot(True)
         self.setTimerType(Qt.TimerType.PreciseTimer)  # another may be late by a twentieth
         self.timeout.connect(lambda: flow.leave.emit(Reason.IDLE))
 
     def begin(self) -> None:
-        """Count what is left."""
+        """Count the seconds that are left."""
         passed = clock.now() - self._flow.visit_in(Concluded).at
-        self.start(max(0, int((self._lasts - passed) * 1000)))
+        self.start(max(0, int((self._seconds - passed) * 1000)))

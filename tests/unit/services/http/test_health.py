@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.services.http import NoAnswer
 from kiosk.visit.errors import Interrupted
+from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.reach import Reach
 from tests.support.server import Do, Peer, reply
 from tests.unit.services.http.conftest import Ask
 
@@ -25,49 +25,49 @@ GOOD = reply(200, "{}")
     ],
 )
 def test_an_answer(new_client: Callable[..., Ask], status: int, is_answering: bool) -> None:
-    reach = Reach()
+    health = ServiceHealth()
     with Peer([reply(status, "{}")]) as peer:
-        new_client(peer.url, reach=reach)()
-    assert reach.is_answering is is_answering
+        new_client(peer.url, health=health)()
+    assert health.is_answering is is_answering
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("broken", [b"", b"HTTP/1.1 2", b"what\r\n\r\n", GOOD[:-1]])
 def test_no_answer(new_client: Callable[..., Ask], broken: bytes) -> None:
-    reach = Reach()
+    health = ServiceHealth()
     with Peer([GOOD, broken]) as peer:
-        ask = new_client(peer.url, reach=reach)
+        ask = new_client(peer.url, health=health)
         ask()
-        assert reach.is_answering is True
+        assert health.is_answering is True
         with pytest.raises(NoAnswer):
             ask("POST")
-    assert reach.is_answering is False
+    assert health.is_answering is False
 
 
 def test_nobody_there(new_client: Callable[..., Ask]) -> None:
-    reach = Reach()
+    health = ServiceHealth()
     with Peer([]) as peer:
         url = peer.url
     with pytest.raises(NoAnswer):
-        new_client(url, reach=reach)()
-    assert reach.is_answering is False
+        new_client(url, health=health)()
+    assert health.is_answering is False
 
 
 def test_whoever_leaves_learns_nothing(new_client: Callable[..., Ask]) -> None:
-    reach, interrupt = Reach(), Interrupt()
+    health, interrupt = ServiceHealth(), Interrupt()
     with Peer([Do.HANG]) as peer:
         Timer(0.1, interrupt.set).start()
         with pytest.raises(Interrupted):
-            new_client(peer.url, reach=reach)(interrupt=interrupt)
-    assert reach.is_answering is None
+            new_client(peer.url, health=health)(interrupt=interrupt)
+    assert health.is_answering is None
 
 
 def test_a_change_is_told_once(new_client: Callable[..., Ask]) -> None:
-    reach = Reach()
+    health = ServiceHealth()
     told: list[bool | None] = []
-    reach.on_change = lambda: told.append(reach.is_answering)
+    health.on_change = lambda: told.append(health.is_answering)
     with Peer([GOOD, GOOD, reply(503, "{}"), reply(500, "{}"), GOOD]) as peer:
-        ask = new_client(peer.url, reach=reach)
+        ask = new_client(peer.url, health=health)
         for _ in range(5):
             ask()
     assert told == [True, False, True]
