@@ -175,18 +175,12 @@ _code_number = _whole(999_999)
 
 _ALLOWED: Final[dict[str, Callable[[object], str]]] = {
     "session": _id,
-    "service": _id,
-    "provider": _id,
-    "flow": _word,
     "state": _word,
-    "previous": _word,
     "status": _text(r"[A-Za-z][A-Za-z_-]{0,39}"),
     "outcome": _word,
     "reason": _word,
     "code": _code,
     "http_status": _whole(999),
-    "fault": _text(r"[A-Za-z][A-Za-z_-]{0,63}"),
-    "where": _text(r"[a-z_][a-z0-9_.:-]{0,63}"),
     "port": _whole(65535),
     "attempt": _text(r"[2-9A-Z]{2}-[2-9A-Z]{4}"),
     "count": _whole(999_999),

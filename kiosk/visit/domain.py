@@ -137,12 +137,10 @@ class Provider:
     id: str
     name: str
     description: str = ""
-    logo_url: str | None = None
     countries: tuple[str, ...] = ()
     """ISO 3166-1 alpha-2."""
     flows: tuple[FlowType, ...] = ()
     """What the catalogue announces. The answer to a request decides, not this."""
-    loas: tuple[int, ...] = ()
     availability: Availability = Availability.AVAILABLE
     kind: MethodKind = MethodKind.EID
 

@@ -106,7 +106,10 @@ class Flow(QObject):
     concluded = Signal(object)
     """The `Outcome` of an attempt: once for each."""
     judged = Signal(object)
-    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
+    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left.
+
+    Nothing in the kiosk listens to this and to `evidenced` yet: they are for a journal.
+    """
 
     def __init__(
         self,

@@ -25,8 +25,8 @@ PLANTED = "Anna Ängström 19800101-1234"
 
 # fmt: off
 KEYS = (
-    "state", "previous", "reason", "outcome", "code", "service", "provider", "flow", "status",
-    "seconds", "attempt", "session", "http_status", "port", "fault", "where", "count",
+    "state", "reason", "outcome", "code", "status", "seconds", "attempt", "session", "http_status",
+    "port", "count",
 )
 # fmt: on
 
@@ -105,13 +105,9 @@ class Status(enum.IntEnum):
     ("key", "value", "shown"),
     [
         ("state", "waiting", "waiting"),
-        ("previous", "creating.session", "creating.session"),
         ("reason", Word.NETWORK, "network"),
         ("reason", OldWord.NETWORK, "network"),
         ("outcome", "not_verified", "not_verified"),
-        ("flow", "qr", "qr"),
-        ("service", "hopae-2", "hopae-2"),
-        ("provider", "id-austria", "id-austria"),
         ("session", "a" * 64, "a" * 64),
         ("session", "a" * 65, "?"),
         ("session", "a b", "?"),
@@ -145,10 +141,6 @@ class Status(enum.IntEnum):
         ("seconds", 1e300, "?"),
         ("seconds", "3", "?"),
         ("seconds", True, "?"),
-        ("fault", "ConnectionError", "ConnectionError"),
-        ("fault", "retry-after", "retry-after"),
-        ("where", "hopae.create:12", "hopae.create:12"),
-        ("where", "https://api.example/?token=x", "?"),
         ("reason", None, "?"),
         ("reason", ["network"], "?"),
     ],

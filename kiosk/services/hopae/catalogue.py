@@ -56,17 +56,11 @@ def _provider(entry: object) -> Provider | None:
         id=entry["id"],
         name=_text(entry.get("name")) or entry["id"],
         description=_text(entry.get("description")),
-        logo_url=_text(entry.get("logoUrl")) or None,
         countries=tuple(filter(None, map(_text, _list(entry.get("countries"))))),
         flows=tuple(
             known[word.lower()]
             for word in map(_text, _list(entry.get("flowTypes")))
             if word.lower() in known
-        ),
-        loas=tuple(
-            loa
-            for loa in _list(entry.get("loa"))
-            if isinstance(loa, int) and not isinstance(loa, bool)
         ),
         availability=_availability(entry),
     )

@@ -87,7 +87,7 @@ class _Box(QCheckBox):
         inside.setContentsMargins(look.px(_BOX + 14), look.px(6), 0, look.px(6))
         inside.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, at: QPoint) -> bool:
         return self.rect().contains(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -51,10 +51,8 @@ def test_newer_catalogue() -> None:
             "bankidse",
             "BankID",
             "The Swedish BankID",
-            "https://cdn.example/bankid.svg",
             ("SE",),
             (FlowType.QR, FlowType.REDIRECT),
-            (3, 4),
             Availability.AVAILABLE,
         ),
     )
@@ -100,15 +98,13 @@ def test_what_is_missing_or_strange_is_empty() -> None:
                 {
                     "id": "x",
                     "name": "",
-                    "logoUrl": "",
                     "countries": ["SE", 1, None],
                     "flowTypes": ["QR", "dc", 7],
-                    "loa": [3, True, "4", 2.5],
                 }
             ]
         )
     )
-    assert provider == Provider("x", "x", countries=("SE",), flows=(FlowType.QR,), loas=(3,))
+    assert provider == Provider("x", "x", countries=("SE",), flows=(FlowType.QR,))
 
 
 @pytest.mark.parametrize("body", [None, b"", b"{}", b"null", b"<html>", b"[1,]", b"[" * 100_000])
