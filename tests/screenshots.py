@@ -61,14 +61,14 @@ def take(
     for width, height in sizes:
         for palette in PALETTES:
             stage = StagedWindow(width, height, palette)
-            told = f"{language}-{palette.name}-{width}x{height}.png"
+            suffix = f"{language}-{palette.name}-{width}x{height}.png"
             for scene in SCENES:
                 if scene.name.startswith(only):
                     scene.show(stage)
-                    written.append(folder / f"{scene.name}-{told}")
+                    written.append(folder / f"{scene.name}-{suffix}")
                     stage.window.grab().save(str(written[-1]))
                     if stage.strip is not None:
-                        written.append(folder / f"strip-{scene.body}-{told}")
+                        written.append(folder / f"strip-{scene.body}-{suffix}")
                         with_browser(stage.window, stage.strip).save(str(written[-1]))
                     stage.clear()
             stage.close()
@@ -77,7 +77,7 @@ def take(
             trouble.resize(width, height)
             trouble.show()
             settle()
-            written.append(folder / f"trouble-configuration-{told}")
+            written.append(folder / f"trouble-configuration-{suffix}")
             trouble.grab().save(str(written[-1]))
             trouble.close()
             trouble.deleteLater()

@@ -26,11 +26,11 @@ def measure() -> list[Figure]:
     ours, theirs = [], []
     for _run in range(RUNS):
         ours.append(_seconds(lambda: qr.modules(TEXT)))
-        theirs.append(_seconds(lambda: _made(TEXT)))
+        theirs.append(_seconds(lambda: _code(TEXT)))
     return [Figure.median("qr.modules", ours, "s", limit=LIMIT, baseline=theirs)]
 
 
-def _made(text: str) -> object:
+def _code(text: str) -> object:
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M)
     code.add_data(text)
     return code.get_matrix()

@@ -78,8 +78,8 @@ class Kiosk:
 
     def seen(self, name: str) -> bool:
         """Whether something of that name is there to be seen."""
-        found: QWidget | None = self.window.findChild(QWidget, name)
-        return found is not None and found.isVisible()
+        widget: QWidget | None = self.window.findChild(QWidget, name)
+        return widget is not None and widget.isVisible()
 
 
 class Painted(QObject):
@@ -231,7 +231,8 @@ def _ten_pictures() -> DocumentCheck:
         face(width=1280, height=1600),
     )
     documents = tuple(
-        replace(each, face=shown, front=front, back=back) for each in (PASSPORT, LICENCE, PASSPORT)
+        replace(document, face=shown, front=front, back=back)
+        for document in (PASSPORT, LICENCE, PASSPORT)
     )
     return DocumentCheck(documents, shown, nfc_verified=True, address_proof=pdf(5))
 
@@ -253,7 +254,9 @@ def _processor() -> float:
     return used.ru_utime + used.ru_stime
 
 
-MEASURES: Final = {each.__name__: each for each in (touch, gaps, busy, codes, documents, shown)}
+MEASURES: Final = {
+    measure.__name__: measure for measure in (touch, gaps, busy, codes, documents, shown)
+}
 
 
 def yardstick() -> float:
@@ -278,10 +281,10 @@ def main() -> None:
     kiosk = Kiosk(Path(config))
     try:
         own = yardstick()
-        told = MEASURES[what](kiosk)
+        figures = MEASURES[what](kiosk)
     finally:
         kiosk.controller.close()
-    print(json.dumps([own, *told]))
+    print(json.dumps([own, *figures]))
 
 
 if __name__ == "__main__":

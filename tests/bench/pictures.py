@@ -29,8 +29,8 @@ def large_result() -> bytes:
     shown: Any = image(stream.getvalue())
     whole = DOCUMENT | {"faceImage": shown, "croppedFrontImage": shown, "croppedBackImage": shown}
     other = DOCUMENT | {"faceImage": shown, "croppedFrontImage": shown, "croppedBackImage": None}
-    told = result(livenessFaceImage=shown, documentData=whole, documentData2=other)
-    return reply(200, told, {"Connection": "close"})
+    payload = result(livenessFaceImage=shown, documentData=whole, documentData2=other)
+    return reply(200, payload, {"Connection": "close"})
 
 
 class Sender:

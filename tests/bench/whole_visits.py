@@ -75,7 +75,7 @@ def measure() -> list[Figure]:
             name = f"{sandbox.process.pid}-{number}"
             return Customer(fresh_desk(sandbox, folder / name), "bankidse")
 
-        told = [customer(acting, number) for number in range(VISITS)]
+        customers = [customer(acting, number) for number in range(VISITS)]
         untold = [customer(silent, number) for number in range(VISITS)]
         browsers = [_Browser(redirecting, course) for course in redirect_plan]
         returning = [
@@ -85,7 +85,7 @@ def measure() -> list[Figure]:
         samples = [SampleVisit(sampled, "bankidse") for _course in plan]
         load = _run(
             [
-                *zip(told, plan, strict=True),
+                *zip(customers, plan, strict=True),
                 *zip(untold, plan, strict=True),
                 *zip(returning, redirect_plan, strict=True),
             ],
@@ -98,7 +98,9 @@ def measure() -> list[Figure]:
             for customer, browser in zip(returning, browsers, strict=True)
         ]
         return [
-            Figure.mean("verdict.acting", _waits(acting, told), "s", limit=ACTING, baseline=wait),
+            Figure.mean(
+                "verdict.acting", _waits(acting, customers), "s", limit=ACTING, baseline=wait
+            ),
             Figure.mean("verdict.silent", _waits(silent, untold), "s", limit=SILENT, baseline=wait),
             Figure.mean("verdict.returned", returns, "s", limit=RETURNED, baseline=wait),
             Figure.mean(

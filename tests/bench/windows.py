@@ -133,7 +133,7 @@ def _starting(places: _Places) -> list[Figure]:
         ours.append(_show(places, places.kiosk, _START))
     seconds, bare_seconds = _seconds(ours[1:]), _seconds(bare[1:])
     ratios = [one / other for one, other in zip(seconds, bare_seconds, strict=True)]
-    memory, bare_memory = [[each.memory for each in them[1:]] for them in (ours, bare)]
+    memory, bare_memory = [[window.memory for window in them[1:]] for them in (ours, bare)]
     shares = [one / other for one, other in zip(memory, bare_memory, strict=True)]
     return [
         Figure.median("window.start", seconds, "s", baseline=bare_seconds),
@@ -160,7 +160,7 @@ def _show(places: _Places, start: Callable[[], subprocess.Popen[bytes]], colour:
 
 
 def _seconds(shown: Sequence[_Shown]) -> list[float]:
-    return [each.seconds for each in shown]
+    return [window.seconds for window in shown]
 
 
 def _at_rest(places: _Places) -> list[Figure]:
@@ -233,16 +233,16 @@ def _inside(places: _Places) -> list[Figure]:
 
 def _documents(places: _Places, what: str, name: str) -> list[Figure]:
     """How soon a result with large pictures is there, and whether the window stood still."""
-    told = [_tell(places, what) for _run in range(6)][1:]  # the first only warms up
-    owns = [each[0] for each in told]
-    seconds, standing = [each[1] for each in told], [max(each[2:]) for each in told]
+    runs = [_tell(places, what) for _run in range(6)][1:]  # the first only warms up
+    owns = [run[0] for run in runs]
+    seconds, standing = [run[1] for run in runs], [max(run[2:]) for run in runs]
     own = statistics.median(owns)
     ends = (min(standing), max(standing))
     limit = SHOWN_LIMIT if what == "shown" else DOCUMENT_LIMIT
     gap = "window.document.gap" if what == "documents" else f"window.document.{name}.gap"
     return [
         Figure.median(f"window.document.{name}", seconds, "s", limit=limit, baseline=owns),
-        Figure(gap, max(standing), "s", DOCUMENT_GAP_LIMIT, own, spread=ends, runs=len(told)),
+        Figure(gap, max(standing), "s", DOCUMENT_GAP_LIMIT, own, spread=ends, runs=len(runs)),
     ]
 
 
@@ -257,7 +257,7 @@ def _tell(places: _Places, what: str, *, often: bool = False) -> list[float]:
     arguments = ("-m", "tests.bench.inside", what, str(desk.file))
     with places.start(*arguments, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        told = process.stdout.read()
+        output = process.stdout.read()
     if process.returncode != 0:
         raise RuntimeError(f"{what} could not be measured")
-    return [float(number) for number in json.loads(told)]
+    return [float(number) for number in json.loads(output)]

@@ -156,7 +156,7 @@ def test_a_signal_at_any_moment_of_the_windows_start(tmp_path: Path, moment: int
 
 
 def run(
-    *command: str, env: dict[str, str], prefix: tuple[str, ...] = (), **given: Any
+    *command: str, env: dict[str, str], prefix: tuple[str, ...] = (), **options: Any
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*prefix, *KIOSK, *command],
@@ -165,7 +165,7 @@ def run(
         check=False,
         capture_output=True,
         text=True,
-        **given,
+        **options,
     )
 
 
@@ -186,8 +186,8 @@ def one_line(done: subprocess.CompletedProcess[str]) -> str:
 @needs_root
 @pytest.mark.parametrize("command", [("verify", "bankidse"), ("credentials", "set", "hopae")])
 def test_no_home_and_no_configuration(command: tuple[str, ...]) -> None:
-    told = one_line(run(*command, env={}, prefix=HOMELESS, input=""))
-    assert "data_dir" in told
+    complaint = one_line(run(*command, env={}, prefix=HOMELESS, input=""))
+    assert "data_dir" in complaint
 
 
 @needs_root
@@ -201,14 +201,16 @@ def test_no_home_and_a_configuration_without_data_dir(sandbox: Sandbox, tmp_path
     without = "\n".join(line for line in text.splitlines() if "data_dir" not in line)
     desk.file.write_text(without)
     env = {key: value for key, value in desk.environment.items() if "SECRET" in key}
-    told = one_line(run("-c", str(desk.file), "verify", "bankidse", env=env, prefix=HOMELESS))
-    assert "kiosk.data_dir: expected a folder" in told
+    complaint = one_line(run("-c", str(desk.file), "verify", "bankidse", env=env, prefix=HOMELESS))
+    assert "kiosk.data_dir: expected a folder" in complaint
 
 
 def test_the_secret_is_not_read_from_a_closed_input(tmp_path: Path) -> None:
     closed = ("sh", "-c", 'exec "$0" "$@" <&-')
-    told = one_line(run("credentials", "set", "hopae", env=environment(tmp_path), prefix=closed))
-    assert "standard input" in told
+    complaint = one_line(
+        run("credentials", "set", "hopae", env=environment(tmp_path), prefix=closed)
+    )
+    assert "standard input" in complaint
 
 
 @pytest.mark.parametrize("platform", ["vnc", "vnc:size=800x600,port=1", "VNC", "xcb;vnc:port=7"])
@@ -241,9 +243,9 @@ def test_personal_values_come_on_standard_input(sandbox: Sandbox, tmp_path: Path
     """In the order of the arguments, whatever options they belong to."""
     sandbox.plan(approve_after=0)
     desk = ConfiguredDesk.at(sandbox, tmp_path)
-    given = ("--match", "fullName=-", "--user-data", "x=1", "--match", "dateOfBirth=-")
+    arguments = ("--match", "fullName=-", "--user-data", "x=1", "--match", "dateOfBirth=-")
     done = run(
-        *("-c", str(desk.file), "verify", "mobywatel", *given, "--json"),
+        *("-c", str(desk.file), "verify", "mobywatel", *arguments, "--json"),
         env=desk.environment,
         input="SANDBOX TESTPERSON\n 1990-01-01 \r\n",
     )
@@ -252,11 +254,11 @@ def test_personal_values_come_on_standard_input(sandbox: Sandbox, tmp_path: Path
 
 
 @pytest.mark.parametrize("given", ["", "SANDBOX TESTPERSON\n"])
-def test_too_few_lines(sandbox: Sandbox, tmp_path: Path, given: str) -> None:
+def test_too_few_lines(sandbox: Sandbox, tmp_path: Path, lines: str) -> None:
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     asked = ("--match", "fullName=-", "--match", "dateOfBirth=-")
     command = ("-c", str(desk.file), "verify", "mobywatel", *asked, "--json")
-    told = one_line(run(*command, env=desk.environment, input=given))
-    assert f"a line for {'dateOfBirth' if given else 'fullName'}" in told
-    assert "TESTPERSON" not in told
+    complaint = one_line(run(*command, env=desk.environment, input=lines))
+    assert f"a line for {'dateOfBirth' if lines else 'fullName'}" in complaint
+    assert "TESTPERSON" not in complaint
     assert not sandbox.requests()

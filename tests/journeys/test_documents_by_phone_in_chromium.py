@@ -135,8 +135,9 @@ def test_nothing_without_tls(lan: tuple[ConfiguredDesk, Phone], sandbox: Sandbox
             asked = f"GET {parts.path}?{parts.query} HTTP/1.1\r\nHost: {parts.netloc}\r\n\r\n"
             plain.sendall(asked.encode())
             with plain.makefile("rb") as answer:
-                told = answer.read()
-        assert told == b"" or told[:1] == b"\x15"  # nothing, or TLS's own word for a failure
+                received = answer.read()
+        # Nothing comes back, or TLS's own word for a failure.
+        assert received == b"" or received[:1] == b"\x15"
         assert redemptions(sandbox) == 0
         assert phone.get(back)[0] == 200
         assert program.end().status == 0

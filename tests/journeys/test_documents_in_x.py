@@ -74,21 +74,21 @@ def to_the_page(screen: Xvfb, sandbox: Sandbox) -> str:
     known = {visit["id"] for visit in sandbox.sessions()}
     begin(screen)
     touch(screen, CARD, TILE)  # Show your document
-    [made] = eventually(lambda: [v["id"] for v in sandbox.sessions() if v["id"] not in known])
+    [session] = eventually(lambda: [v["id"] for v in sandbox.sessions() if v["id"] not in known])
     touch(screen, FILLED)  # On this desk
-    eventually(lambda: visit(sandbox, made)["opened"])
-    return str(made)
+    eventually(lambda: visit(sandbox, session)["opened"])
+    return str(session)
 
 
 def visit(sandbox: Sandbox, wanted: str) -> dict[str, object]:
-    [found] = [each for each in sandbox.sessions() if each["id"] == wanted]
-    return found
+    [listed] = [session for session in sandbox.sessions() if session["id"] == wanted]
+    return listed
 
 
 def stills(sandbox: Sandbox, wanted: str) -> int:
-    found = visit(sandbox, wanted)["stills"]
-    assert isinstance(found, list)
-    return len(found)
+    pictures = visit(sandbox, wanted)["stills"]
+    assert isinstance(pictures, list)
+    return len(pictures)
 
 
 def scan(screen: Xvfb, sandbox: Sandbox, wanted: str) -> None:
@@ -103,7 +103,7 @@ def scan(screen: Xvfb, sandbox: Sandbox, wanted: str) -> None:
 
 def asked(sandbox: Sandbox) -> int:
     """How often a result was asked for."""
-    paths = [each["path"] for each in sandbox.requests()]
+    paths = [request["path"] for request in sandbox.requests()]
     return sum(path.endswith("/verification-result") for path in paths)
 
 

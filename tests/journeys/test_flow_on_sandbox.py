@@ -122,7 +122,7 @@ def test_more_time_waits_for_the_answer_to_the_cancellation(
     [deleted] = requests(sandbox, "DELETE")
     assert first["time"] < deleted["time"] < deleted["time"] + 0.4 <= second["time"]
     assert visitor.concluded == [Outcome.of(Reason.BY_STAFF)]
-    assert [each["deleted"] for each in sandbox.sessions()[-2:]] == [True, False]
+    assert [session["deleted"] for session in sandbox.sessions()[-2:]] == [True, False]
 
 
 def test_more_time_that_comes_too_late_leads_to_the_verdict(
@@ -251,8 +251,8 @@ def test_the_shutdown_is_bounded_whatever_hangs(
     part = "/verifications" if asked else f"/{stage}"
     visitor.qtbot.waitUntil(
         lambda: any(
-            part in each["path"] and each["method"] == (asked or "GET")
-            for each in sandbox.requests()
+            part in request["path"] and request["method"] == (asked or "GET")
+            for request in sandbox.requests()
         ),
         timeout=PATIENCE,
     )

@@ -72,10 +72,10 @@ def test_the_window(installed: Path, tmp_path: Path) -> None:
         window, env=env, cwd=tmp_path, stderr=subprocess.PIPE, text=True
     ) as program:
         assert program.stderr is not None
-        told = program.stderr.readline()
+        line = program.stderr.readline()
         program.terminate()
         assert program.wait() == 2
-    assert NO_CONFIGURATION in told
+    assert NO_CONFIGURATION in line
 
 
 def test_the_screen_says_so(qtbot: QtBot) -> None:
@@ -83,7 +83,7 @@ def test_the_screen_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    assert "Not configured" in [each.text() for each in window.findChildren(QLabel)]
+    assert "Not configured" in [label.text() for label in window.findChildren(QLabel)]
 
 
 def test_the_sandbox_on_purpose(installed: Path, tmp_path: Path) -> None:

@@ -132,17 +132,20 @@ def brought_to(state: State, sandbox: Sandbox, folder: Path) -> Iterator[Program
 def test_it_ends_soon_and_leaves_no_session(state: State, sandbox: Sandbox, tmp_path: Path) -> None:
     known = {session["id"] for session in sandbox.sessions()}
     with brought_to(state, sandbox, tmp_path) as program:
-        told = time.monotonic()
+        started = time.monotonic()
         program.signal(signal.SIGTERM)
         done = program.end(within=2 * ENDED_WITHIN)
-        seconds = time.monotonic() - told
+        seconds = time.monotonic() - started
     assert seconds < ENDED_WITHIN
     assert done.status == 0
     assert "Traceback" not in done.errors
-    made = [each for each in sandbox.sessions() if each["id"] not in known]
+    new_sessions = [session for session in sandbox.sessions() if session["id"] not in known]
     if state.cancels:
-        assert [each["status"] for each in made] == ["cancelled"]
+        assert [session["status"] for session in new_sessions] == ["cancelled"]
     if state.name == "renewing":  # the service does not answer, but it has been asked
-        [session] = made
-        asked = [(each["method"], each["path"].rsplit("/", 1)[-1]) for each in sandbox.requests()]
+        [session] = new_sessions
+        asked = [
+            (request["method"], request["path"].rsplit("/", 1)[-1])
+            for request in sandbox.requests()
+        ]
         assert ("DELETE", session["id"]) in asked

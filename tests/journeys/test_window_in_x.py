@@ -95,9 +95,9 @@ def to_waiting(screen: Xvfb, sandbox: Sandbox) -> str:
     known = {session["id"] for session in sandbox.sessions()}
     begin(screen)
     touch(screen, CARD, TILE)
-    [made] = eventually(lambda: [s["id"] for s in sandbox.sessions() if s["id"] not in known])
+    [session] = eventually(lambda: [s["id"] for s in sandbox.sessions() if s["id"] not in known])
     eventually(lambda: screen.shows(FILLED, run=BUTTON))
-    return str(made)
+    return str(session)
 
 
 def kiosk(desk: ConfiguredDesk) -> Program:

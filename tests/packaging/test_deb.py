@@ -29,16 +29,16 @@ def test_the_version_is_the_program_s() -> None:
 def test_the_version_stands_in_one_place() -> None:
     files = [
         *(ROOT / "kiosk").rglob("*.py"),
-        *(each for each in PACKAGING.rglob("*") if each.suffix not in (".txt", ".pyc")),
+        *(file for file in PACKAGING.rglob("*") if file.suffix not in (".txt", ".pyc")),
         ROOT / "pyproject.toml",
     ]
     number = re.compile(rf'"{re.escape(kiosk.__version__)}"')
-    found = [
+    holders = [
         file
         for file in files
         if file.is_file() and number.search(file.read_text(encoding="utf-8", errors="replace"))
     ]
-    assert found == [ROOT / "kiosk" / "__init__.py"]
+    assert holders == [ROOT / "kiosk" / "__init__.py"]
 
 
 def test_every_blank_is_filled() -> None:

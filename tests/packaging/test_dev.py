@@ -56,14 +56,14 @@ def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
-MADE = [("install_packages",), ("install_project",)]
+SET_UP = [("install_packages",), ("install_project",)]
 
 
 def test_the_first_call_makes_the_environment_and_the_second_does_nothing(dev: ModuleType) -> None:
     dev.provide_environment()
-    assert dev.done == MADE
+    assert dev.done == SET_UP
     dev.provide_environment()
-    assert dev.done == MADE
+    assert dev.done == SET_UP
 
 
 def grow(name: str) -> Callable[[ModuleType, pytest.MonkeyPatch], None]:
@@ -81,12 +81,12 @@ def replace(where: str, value: object) -> Callable[[ModuleType, pytest.MonkeyPat
 @pytest.mark.parametrize(
     ("change", "steps"),
     [
-        pytest.param(grow("dev.txt"), MADE, id="other pins"),
-        pytest.param(grow("pyproject.toml"), MADE[1:], id="another project file"),
-        pytest.param(replace("ROOT", Path("/moved")), MADE, id="the checkout was moved"),
-        pytest.param(lambda _, mp: mp.setattr(sys, "version", "3.99"), MADE, id="another Python"),
-        pytest.param(lambda dev, _: dev.STAMP.unlink(), MADE, id="no stamp"),
-        pytest.param(lambda dev, _: dev.STAMP.write_bytes(b"\xff\0"), MADE, id="a broken stamp"),
+        pytest.param(grow("dev.txt"), SET_UP, id="other pins"),
+        pytest.param(grow("pyproject.toml"), SET_UP[1:], id="another project file"),
+        pytest.param(replace("ROOT", Path("/moved")), SET_UP, id="the checkout was moved"),
+        pytest.param(lambda _, mp: mp.setattr(sys, "version", "3.99"), SET_UP, id="another Python"),
+        pytest.param(lambda dev, _: dev.STAMP.unlink(), SET_UP, id="no stamp"),
+        pytest.param(lambda dev, _: dev.STAMP.write_bytes(b"\xff\0"), SET_UP, id="a broken stamp"),
     ],
 )
 def test_what_changed_is_made_anew(
@@ -119,7 +119,7 @@ def test_an_environment_that_was_never_finished_is_made_anew(
         assert dev.main(["run"]) == 130
     dev.done.clear()
     dev.provide_environment()
-    assert dev.done == MADE
+    assert dev.done == SET_UP
 
 
 def test_run_opens_the_window_on_the_sandbox(
@@ -227,7 +227,7 @@ def test_what_is_built_goes_from_the_environment_to_the_bundle_and_on(
     building: ModuleType, command: list[str], built: list[tuple[str, ...]]
 ) -> None:
     assert building.main(command) == 0
-    assert building.done == [*MADE, *built]
+    assert building.done == [*SET_UP, *built]
 
 
 @pytest.mark.parametrize(

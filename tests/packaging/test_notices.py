@@ -24,11 +24,11 @@ def inside(*sources: Path, root: Path = ROOT) -> dict[str, notices.Part]:
 
 
 def test_each_distribution_of_which_a_file_is_inside_is_named() -> None:
-    found = inside(module("requests"), module("h11"), ROOT / "kiosk" / "app" / "__init__.py")
-    assert {"requests", "h11"} <= found.keys()
-    assert "Flask" not in found
-    assert found["requests"].licence == "Apache-2.0"
-    assert all(part.texts for part in found.values())
+    parts = inside(module("requests"), module("h11"), ROOT / "kiosk" / "app" / "__init__.py")
+    assert {"requests", "h11"} <= parts.keys()
+    assert "Flask" not in parts
+    assert parts["requests"].licence == "Apache-2.0"
+    assert all(part.texts for part in parts.values())
 
 
 def test_what_is_always_there_is_always_named() -> None:
@@ -62,7 +62,7 @@ def test_qt_comes_with_the_texts_that_its_wheels_lack() -> None:
 
 def test_what_a_library_has_inside_itself_is_told() -> None:
     part = inside(module("cryptography"))["cryptography"]
-    assert any(each.startswith("openssl 4") for each in part.within)
+    assert any(component.startswith("openssl 4") for component in part.within)
 
 
 def test_pillow_is_built_without_what_is_under_the_gpl() -> None:
@@ -73,13 +73,13 @@ def test_pillow_is_built_without_what_is_under_the_gpl() -> None:
 def test_the_bundle_s_notice_names_what_ships_and_no_tool() -> None:
     file = build.BUNDLE / contents.INSIDE / notices.FOLDER / notices.FILE
     rows = file.read_text(encoding="utf-8").partition("=" * 100)[0]
-    told = {
+    versions = {
         re.sub(r"[-_.]+", "-", row[1]).lower(): row[2]
         for row in re.finditer(r"^(\S+) (\d\S*)  ", rows, re.MULTILINE)
     }
     pinned = pins("runtime.txt")
-    shipped = {name: version for name, version in told.items() if name in pinned}
+    shipped = {name: version for name, version in versions.items() if name in pinned}
     assert shipped.items() <= pinned.items()
     assert {"pyside6-essentials", "requests", "flask", "keyring", "pillow"} <= shipped.keys()
     # typing_extensions is the environment's, for an optional import of others.
-    assert told.keys() - pinned.keys() == {"python", "pyinstaller", "typing-extensions"}
+    assert versions.keys() - pinned.keys() == {"python", "pyinstaller", "typing-extensions"}

@@ -57,11 +57,11 @@ def _diagram(flow: Flow) -> Iterator[str]:
 
 
 def _between(name: str) -> str:
-    found = re.search(
+    match = re.search(
         rf"<!-- {name}: begin -->\n(.*?)<!-- {name}: end -->", README.read_text("utf-8"), re.DOTALL
     )
-    assert found
-    return found[1]
+    assert match
+    return match[1]
 
 
 def test_the_diagram_is_the_flow(flow: Flow) -> None:

@@ -20,16 +20,18 @@ def text(name: str) -> str:
 def pins(name: str) -> dict[str, str]:
     """Return every requirement of a file; a line that is anything else fails."""
     lines = re.sub(r" *\\\n *", " ", re.sub(r"^ *#.*\n", "", text(name), flags=re.MULTILINE))
-    found: dict[str, str] = {}
+    versions: dict[str, str] = {}
     for line in lines.splitlines():
         pin = PIN.fullmatch(line)
         assert pin, line
-        found[pin["name"]] = pin["version"]
-    return found
+        versions[pin["name"]] = pin["version"]
+    return versions
 
 
 def required(requirements: list[str]) -> set[str]:
-    return {re.split(r"[<>=~! ;\[]", each, maxsplit=1)[0].lower() for each in requirements}
+    return {
+        re.split(r"[<>=~! ;\[]", requirement, maxsplit=1)[0].lower() for requirement in requirements
+    }
 
 
 def project() -> dict[str, dict[str, list[str]]]:

@@ -77,8 +77,8 @@ def test_it_looks_for_the_colours_of_the_window() -> None:
     def rgb(colour: tuple[int, int, int]) -> str:
         return "#" + bytes(colour).hex()
 
-    told = {str(getattr(LIGHT, name)).lower() for name in LIGHT.__dataclass_fields__}
-    assert {rgb(smoke.FILLED), rgb(smoke.CARD), rgb(smoke.VERIFIED)} <= told
+    colours = {str(getattr(LIGHT, name)).lower() for name in LIGHT.__dataclass_fields__}
+    assert {rgb(smoke.FILLED), rgb(smoke.CARD), rgb(smoke.VERIFIED)} <= colours
 
 
 def test_the_checkout_passes() -> None:
@@ -145,11 +145,11 @@ def test_the_checkout_is_in_order_without_a_browser(
     ],
 )
 def test_what_an_interruption_has_to_lead_to(
-    tmp_path: Path, ending: dict[str, object], told: str | None
+    tmp_path: Path, ending: dict[str, object], complaint: str | None
 ) -> None:
     values: dict[str, object] = {"leaves": False, "outcome": "cancelled", "status": 130}
     program = INTERRUPTED.format(**values | {"child": UNTIL_LET_GO} | ending)
-    with nullcontext() if told is None else pytest.raises(smoke.SmokeError, match=told):
+    with nullcontext() if complaint is None else pytest.raises(smoke.SmokeError, match=complaint):
         assert smoke.interrupted(stand_in(tmp_path, program)).endswith("none of 1 processes left")
 
 

@@ -46,10 +46,10 @@ def in_order(folder: Path) -> Path:
 
 def processes(folder: Path) -> list[psutil.Process]:
     """What runs with a profile in `folder`, but for whoever guards it."""
-    told = {each: _words(each) for each in psutil.process_iter()}
+    words_of = {process: _words(process) for process in psutil.process_iter()}
     return [
-        each
-        for each, words in told.items()
+        process
+        for process, words in words_of.items()
         if str(folder) in "\0".join(words) and "guard" not in words
     ]
 
@@ -65,7 +65,7 @@ def main_process(folder: Path) -> psutil.Process:
     """The first process of the browser that runs with a profile in `folder`, once it is there."""
 
     def leaders() -> list[psutil.Process]:
-        return [each for each in processes(folder) if _session(each) == each.pid]
+        return [process for process in processes(folder) if _session(process) == process.pid]
 
     return eventually(leaders)[0]
 

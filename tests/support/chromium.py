@@ -65,8 +65,8 @@ class Chromium:
             "goog:chromeOptions": {"binary": self._browser, "args": self._flags},
             "goog:loggingPrefs": {"browser": "ALL"},
         }
-        made = self._ask("POST", "", {"capabilities": {"alwaysMatch": capabilities}})
-        self._session = f"/{made['sessionId']}"
+        answer = self._ask("POST", "", {"capabilities": {"alwaysMatch": capabilities}})
+        self._session = f"/{answer['sessionId']}"
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -111,8 +111,8 @@ class Chromium:
             except _GoneError:
                 return None
 
-        told = eventually(look)
-        return None if told is None else told[0]
+        values = eventually(look)
+        return None if values is None else values[0]
 
     def complaints(self) -> list[str]:
         """What the browser's console says, such as a policy that was violated."""
@@ -128,13 +128,13 @@ class Chromium:
 
         def look() -> tuple[Any] | None:
             try:
-                found = self._ask("POST", "/element", query)[_ELEMENT]
-                return (self._ask(method, f"/element/{found}/{command}", body),)
+                element = self._ask("POST", "/element", query)[_ELEMENT]
+                return (self._ask(method, f"/element/{element}/{command}", body),)
             except _GoneError:
                 return None
 
-        told = eventually(look)
-        return None if told is None else told[0]
+        values = eventually(look)
+        return None if values is None else values[0]
 
     def _is_ready(self) -> bool:
         try:

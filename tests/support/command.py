@@ -43,11 +43,11 @@ def eventually(look: Callable[[], T], within: float = DEADLINE) -> T:
     """What `look` returns, once that is true."""
     until = time.monotonic() + within
     pause = 0.001
-    while not (found := look()):
+    while not (value := look()):
         assert time.monotonic() < until, "it did not happen in time"
         select.select([], [], [], pause)
         pause = min(0.05, pause * 2)
-    return found
+    return value
 
 
 def free_port() -> int:
@@ -174,9 +174,9 @@ class Program:
 
     def line(self, within: float = DEADLINE) -> dict[str, Any]:
         """The next line of output, which is an event."""
-        told = json.loads(self.text_line(within))
-        assert isinstance(told, dict)
-        return told
+        event = json.loads(self.text_line(within))
+        assert isinstance(event, dict)
+        return event
 
     def text_line(self, within: float = DEADLINE) -> str:
         """The next line of output, read as soon as it is there; never waits for more."""

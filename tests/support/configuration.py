@@ -94,14 +94,14 @@ class Folders:
 
 @pytest.fixture
 def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
-    made = Folders(tmp_path / "user", tmp_path / "site", tmp_path / "etc")
-    for each in (made.user, made.site, made.etc):
-        each.mkdir()
-    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(made.user))
-    monkeypatch.setattr(platformdirs, "site_config_dir", lambda *_, **__: str(made.site))
-    monkeypatch.setattr(reading, "_ETC", made.etc)
+    configuration = Folders(tmp_path / "user", tmp_path / "site", tmp_path / "etc")
+    for folder in (configuration.user, configuration.site, configuration.etc):
+        folder.mkdir()
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(configuration.user))
+    monkeypatch.setattr(platformdirs, "site_config_dir", lambda *_, **__: str(configuration.site))
+    monkeypatch.setattr(reading, "_ETC", configuration.etc)
     monkeypatch.delenv(config.ENVIRONMENT, raising=False)
-    return made
+    return configuration
 
 
 def put(file: Path, text: str) -> Path:

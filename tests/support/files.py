@@ -8,12 +8,12 @@ from pathlib import Path
 
 def files_below(folder: Path) -> dict[Path, bytes]:
     """Each file below `folder` and what is in it. One that goes meanwhile is not there."""
-    found = {}
+    contents = {}
     for where, _, names in os.walk(folder):
         for path in (Path(where, name) for name in names):
             try:
                 if path.is_file():
-                    found[path] = path.read_bytes()
+                    contents[path] = path.read_bytes()
             except FileNotFoundError:
                 continue
-    return found
+    return contents

@@ -42,16 +42,18 @@ class Hands:
 
     def _take(self, what: str, name: str, text: str = "") -> bool:
         """Whether the step could be taken."""
-        [window] = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+        [window] = [
+            widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)
+        ]
         if what == "state":
             return window._state == name
-        found = [each for each in window.findChildren(QWidget, name) if each.isVisible()]
-        if not (found and found[0].isEnabled()):
+        shown = [widget for widget in window.findChildren(QWidget, name) if widget.isVisible()]
+        if not (shown and shown[0].isEnabled()):
             return False
         if what == "click":
-            QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+            QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
         elif what == "type":
-            QTest.keyClicks(found[0], text)
+            QTest.keyClicks(shown[0], text)
         return True
 
 

@@ -51,9 +51,13 @@ class Kiosk:
         self.concluded: list[Outcome] = []
         self.flow = Flow(pace, desk.listener, self._new_browser, turns=True)
         self.methods = Methods(lambda: [desk.source(name) for name in desk.settings.services])
-        told: dict[str, float] = {"idle": MINUTE, "idle_warning": MINUTE, "result": MINUTE} | times
+        timings: dict[str, float] = {
+            "idle": MINUTE,
+            "idle_warning": MINUTE,
+            "result": MINUTE,
+        } | times
         self.window = Window()
-        self.window.open(WindowSettings("Front desk", True, **told), self.flow, self.methods)
+        self.window.open(WindowSettings("Front desk", True, **timings), self.flow, self.methods)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)
         self.window.resize(1280, 800)
@@ -69,7 +73,9 @@ class Kiosk:
     @property
     def strip(self) -> QWidget:
         """The bar above the browser, shown or not."""
-        return next(each for each in QApplication.topLevelWidgets() if each.objectName() == "strip")
+        return next(
+            widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "strip"
+        )
 
     @property
     def browser(self) -> FakeBrowser:
@@ -79,8 +85,8 @@ class Kiosk:
         self.flow.shut_down(2.0)
         self.methods.close()
         self.window.close()
-        for each in (self.window, self.flow, self.methods):
-            each.deleteLater()
+        for part in (self.window, self.flow, self.methods):
+            part.deleteLater()
         settle()
 
     # -- hands and eyes ------------------------------------------------------------------------
@@ -89,26 +95,26 @@ class Kiosk:
     def screen(self) -> str:
         """The name of the screen that is shown, without its prefix."""
         [shown] = [
-            each
-            for each in self.window.findChildren(QWidget)
-            if each.objectName().startswith("screen.") and each.isVisible()
+            widget
+            for widget in self.window.findChildren(QWidget)
+            if widget.objectName().startswith("screen.") and widget.isVisible()
         ]
         return shown.objectName().removeprefix("screen.")
 
     def see(self, name: str) -> QWidget | None:
         """The visible widget of that name."""
-        found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
-        assert len(found) <= 1, name
-        return found[0] if found else None
+        shown = [widget for widget in self.window.findChildren(QWidget, name) if widget.isVisible()]
+        assert len(shown) <= 1, name
+        return shown[0] if shown else None
 
     def wait(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
     def find(self, name: str) -> QWidget:
         self.wait(lambda: self.see(name))
-        found = self.see(name)
-        assert found is not None
-        return found
+        widget = self.see(name)
+        assert widget is not None
+        return widget
 
     def until(self, state: str) -> None:
         """Wait for a state of the flow; before a result, the screen is turned to staff."""
@@ -120,7 +126,7 @@ class Kiosk:
 
     def click(self, name: str) -> None:
         """Touch the middle of a control that can be used."""
-        self.wait(lambda: (found := self.see(name)) is not None and found.isEnabled())
+        self.wait(lambda: (widget := self.see(name)) is not None and widget.isEnabled())
         QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
 
     def type(self, name: str, text: str) -> None:
@@ -145,7 +151,7 @@ class Kiosk:
     def says(self, text: str) -> bool:
         """Whether a visible label says this."""
         return any(
-            text in each.text() for each in self.window.findChildren(QLabel) if each.isVisible()
+            text in label.text() for label in self.window.findChildren(QLabel) if label.isVisible()
         )
 
     def code(self) -> str | None:
@@ -186,8 +192,8 @@ def read_code(window: QWidget) -> str | None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
     with Image.open(io.BytesIO(bytes(buffer.data().data()))) as picture:
-        found = zxingcpp.read_barcodes(picture.convert("L"))
-    return found[0].text if found else None
+        codes = zxingcpp.read_barcodes(picture.convert("L"))
+    return codes[0].text if codes else None
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -223,8 +229,8 @@ def new_kiosk(qtbot: QtBot, desk: Application) -> Iterator[Callable[..., Kiosk]]
         return opened[-1]
 
     yield open_kiosk
-    for each in opened:
-        each.close()
+    for kiosk in opened:
+        kiosk.close()
 
 
 @pytest.fixture
@@ -235,26 +241,26 @@ def kiosk(new_kiosk: Callable[..., Kiosk]) -> Kiosk:
 @pytest.fixture
 def new_set(qapp: QApplication) -> Iterator[Callable[..., StagedWindow]]:
     """Puts single screens on, without any service; the same arguments as `StagedWindow`."""
-    made: list[StagedWindow] = []
+    windows: list[StagedWindow] = []
 
     def make(*arguments: Any, **named: Any) -> StagedWindow:
-        made.append(StagedWindow(*arguments, **named))
-        return made[-1]
+        windows.append(StagedWindow(*arguments, **named))
+        return windows[-1]
 
     yield make
-    for each in made:
-        each.close()
+    for window in windows:
+        window.close()
 
 
 @pytest.fixture
 def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said to those who do not see the window."""
-    told: list[str] = []
+    messages: list[str] = []
 
     class FakeListener:
         @staticmethod
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
-            told.append(event.message())
+            messages.append(event.message())
 
     monkeypatch.setattr(QtGui, "QAccessible", FakeListener)
-    return told
+    return messages

@@ -11,9 +11,9 @@ A4: Final = "0 0 595 842"
 def written(objects: Sequence[bytes], trailer: bytes = b"") -> bytes:
     """A file of these objects, numbered from 1; the first is its catalogue."""
     held, places = b"%PDF-1.7\n", []
-    for number, each in enumerate(objects, 1):
+    for number, content in enumerate(objects, 1):
         places.append(len(held))
-        held += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+        held += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     size = len(objects) + 1
     return held + (

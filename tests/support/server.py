@@ -100,10 +100,10 @@ def reply(
             content = body.encode()
         case _:
             content = json.dumps(body).encode()
-    told = {"Content-Type": "application/json", "Content-Length": str(len(content))}
-    told |= headers or {}
+    fields = {"Content-Type": "application/json", "Content-Length": str(len(content))}
+    fields |= headers or {}
     phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else "Whatever"
-    lines = [f"HTTP/1.1 {status} {phrase}", *(f"{name}: {value}" for name, value in told.items())]
+    lines = [f"HTTP/1.1 {status} {phrase}", *(f"{name}: {value}" for name, value in fields.items())]
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + content
 
 

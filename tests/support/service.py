@@ -80,7 +80,7 @@ class ScriptedService:
 
     def count(self, call: str) -> int:
         """How often `call` has been asked."""
-        return sum(each.split()[0] == call for each in self.asked)
+        return sum(request.split()[0] == call for request in self.asked)
 
     def _ask(self, call: str, about: str, interrupt: Interrupt) -> Any:
         with interrupt.ending(self._wake), self._changed:

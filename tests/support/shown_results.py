@@ -55,8 +55,8 @@ def documents(
 
     def scene(stage: StagedWindow) -> None:
         show(stage, check, *cautions)
-        for each in clicks:
-            stage.click(each)
+        for name in clicks:
+            stage.click(name)
 
     return scene
 

@@ -150,9 +150,9 @@ class Stage:
         """Whether the screen has to be turned to staff before a result is shown."""
         self.flow._turns = on
 
-    def reach(self, state: str, told: Session | None = None) -> None:
+    def reach(self, state: str, announced: Session | None = None) -> None:
         """Play a puppet's part until `state`, from the beginning."""
-        flow, told = self.flow, told or session()
+        flow, announced = self.flow, announced or session()
         if self.state not in {"attract", "providers"}:
             flow.leave.emit(Reason.BY_STAFF)
         match state:
@@ -167,24 +167,24 @@ class Stage:
                 flow.submit.emit(flow.visit_in(Chosen).request)
             case "waiting":
                 self.reach("starting")
-                flow.started.emit(self.attempt, told)
+                flow.started.emit(self.attempt, announced)
             case "checking":
-                self.reach("waiting", told)
-                flow.progressed.emit(self.attempt, replace(told, phase=Phase.COMPLETED))
+                self.reach("waiting", announced)
+                flow.progressed.emit(self.attempt, replace(announced, phase=Phase.COMPLETED))
                 flow.completed.emit(self.attempt)
             case "renewing":
-                self.reach("waiting", told)
+                self.reach("waiting", announced)
                 flow.more_time.emit()
             case "turning":
-                self.reach("checking", told)
+                self.reach("checking", announced)
                 self.turns(True)
                 flow.ended.emit(self.attempt, VERIFIED)
             case "result":
-                self.reach("checking", told)
+                self.reach("checking", announced)
                 self.turns(False)
                 flow.ended.emit(self.attempt, VERIFIED)
             case "failure":
-                self.reach("waiting", told)
+                self.reach("waiting", announced)
                 flow.ended.emit(self.attempt, Outcome.of(Reason.NETWORK))
         assert self.state == state
 

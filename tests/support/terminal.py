@@ -76,13 +76,13 @@ class Terminal:
         at = 0
         while at < len(text):
             if text[at] == "\x1b":
-                found = _CONTROL.match(text, at)
-                if found is None:
+                match = _CONTROL.match(text, at)
+                if match is None:
                     assert len(text) - at < 24, f"an unknown sequence: {text[at : at + 24]!r}"
                     self._pending = text[at:]
                     return
-                self._obey(found["private"], found["numbers"], found["end"])
-                at = found.end()
+                self._obey(match["private"], match["numbers"], match["end"])
+                at = match.end()
             else:
                 self._put(text[at])
                 at += 1
@@ -177,12 +177,12 @@ class Terminal:
 
     def codes(self, theme: tuple[Colour, Colour]) -> list[str]:
         """The QR codes that a phone reads off it; none that is light on dark."""
-        found = zxingcpp.read_barcodes(
+        codes = zxingcpp.read_barcodes(
             self.picture(theme),
             formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
             try_invert=False,
         )
-        return [each.text for each in found]
+        return [code.text for code in codes]
 
 
 def _open_pty() -> tuple[int, int]:

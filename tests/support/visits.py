@@ -287,9 +287,9 @@ class StagedWindow:
 
     def find(self, name: str) -> QWidget:
         """The widget of that name on the screen that is shown."""
-        found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
-        assert len(found) == 1, f"{name}: {len(found)} of them"
-        return found[0]
+        shown = [widget for widget in self.window.findChildren(QWidget, name) if widget.isVisible()]
+        assert len(shown) == 1, f"{name}: {len(shown)} of them"
+        return shown[0]
 
     def click(self, name: str) -> None:
         """Press a button."""
@@ -301,8 +301,10 @@ class StagedWindow:
     @property
     def strip(self) -> QWidget | None:
         """The bar above the browser, while it is shown."""
-        tops = [each for each in QApplication.topLevelWidgets() if each.objectName() == "strip"]
-        shown = [each for each in tops if each.isVisible()]
+        tops = [
+            widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "strip"
+        ]
+        shown = [widget for widget in tops if widget.isVisible()]
         assert len(shown) <= 1, f"{len(shown)} strips"
         return shown[0] if shown else None
 
@@ -329,12 +331,12 @@ class StagedWindow:
         chosen: Method,
         form: Form,
         outcome: Outcome | None = None,
-        **given: str,
+        **values: str,
     ) -> None:
         """The method's form is filled in."""
         self.choose(chosen, form)
         visit = self.flow.visit_in(Chosen)
-        request = replace(visit.request, user_data=given)
+        request = replace(visit.request, user_data=values)
         self.flow.visit = replace(visit, request=request, rejection=outcome)
         self.enter("details")
 
@@ -409,7 +411,7 @@ def controls(window: QObject) -> list[QWidget]:
     """Everything on `window` that can be pressed or filled in, and is visible."""
     kinds: tuple[type[QWidget], ...] = (QAbstractButton, QLineEdit, QComboBox)
     return [
-        each
-        for each in window.findChildren(QWidget)
-        if isinstance(each, kinds) and each.isVisible()
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds) and widget.isVisible()
     ]

@@ -43,7 +43,7 @@ class Xvfb:
 
     def __enter__(self) -> Self:
         folder = self._ending.enter_context(tempfile.TemporaryDirectory())
-        told, tells = os.pipe()
+        reader, tells = os.pipe()
         # The server keeps its picture in a file that can be read while it draws.
         self._server = subprocess.Popen(
             [
@@ -58,7 +58,7 @@ class Xvfb:
         )
         self._ending.callback(self._stop)
         os.close(tells)
-        with os.fdopen(told) as stream:
+        with os.fdopen(reader) as stream:
             self.display = f":{stream.readline().strip()}"
         with Path(folder, "Xvfb_screen0").open("rb") as file:
             self._dump = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -105,7 +105,7 @@ class Xvfb:
         side_by_side = b"\1" * run
         for y, line in enumerate(lines[: len(lines) - high + 1]):
             x = line.find(side_by_side)
-            if x >= 0 and all(each[x : x + run] == side_by_side for each in lines[y : y + high]):
+            if x >= 0 and all(line[x : x + run] == side_by_side for line in lines[y : y + high]):
                 return x + run // 2, y
         return None
 

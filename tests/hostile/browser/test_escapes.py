@@ -210,14 +210,14 @@ def desk(
         try:
             assert strip.stdout is not None
             assert strip.stdout.readline() == b"there\n"
-            made = BrowserDesk(screen, folder)
+            browser_desk = BrowserDesk(screen, folder)
             banner = tuple(bytes.fromhex(LIGHT.banner[1:]))
             eventually(lambda: screen.picture().getpixel((4, 4)) == banner)
             names = screen.tool("search", "--onlyvisible", "--name", ".+", "getwindowname", "%@")
-            made.of_kiosk = frozenset(names.splitlines())
-            yield made
-            made.browser.close()
-            assert made.browser.wait(DEADLINE)
+            browser_desk.of_kiosk = frozenset(names.splitlines())
+            yield browser_desk
+            browser_desk.browser.close()
+            assert browser_desk.browser.wait(DEADLINE)
         finally:
             strip.kill()
             strip.communicate()

@@ -103,7 +103,7 @@ def percent(text: str) -> str:
 def unharmed(caplog: pytest.LogCaptureFixture) -> Iterator[ListeningDesk]:
     """One listener for all the examples of a test, which must be as good at the end."""
     with opened() as desk:
-        (thread,) = [each for each in threading.enumerate() if each.name == "callback"]
+        (thread,) = [thread for thread in threading.enumerate() if thread.name == "callback"]
         yield desk
         assert thread.is_alive()
         assert status(desk.get(f"/callback?{QUERY}")) == 200

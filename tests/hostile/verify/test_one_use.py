@@ -16,7 +16,7 @@ from tests.unit.services.authenteq.results import PAGE, REQUEST, authenteq, resu
 from tests.unit.visit.work import Work, at_work
 
 PACE = Pace(poll=0.02, poll_active=0.02, finish=5.0)
-PAGE_GIVEN = reply(200, {"verificationUrl": PAGE})
+PAGE_ANSWER = reply(200, {"verificationUrl": PAGE})
 
 
 class OneUseService:
@@ -29,12 +29,15 @@ class OneUseService:
 
     def __call__(self, request: Request) -> Action:
         if "verification-url" in request.path:
-            return PAGE_GIVEN
+            return PAGE_ANSWER
         code = request.path.rpartition("&code=")[2]
         with self._lock:
             if code in self._spent:
-                told = {"errorCode": "INVALID_REQUEST_PARAMETER", "errorMessage": "'code' is used"}
-                return reply(400, told)
+                payload = {
+                    "errorCode": "INVALID_REQUEST_PARAMETER",
+                    "errorMessage": "'code' is used",
+                }
+                return reply(400, payload)
             self._spent.add(code)
         return reply(200, result()) if self._first is None else self._first
 
@@ -51,14 +54,14 @@ def opener(url: str, timeout: float = 5.0) -> Callable[[], Authenteq]:
 
 def at_once(work: Work, queries: Iterable[str]) -> None:
     """Come back with each of `queries`, all in the same moment."""
-    given = list(queries)
-    gate = threading.Barrier(len(given))
+    arrivals = list(queries)
+    gate = threading.Barrier(len(arrivals))
 
     def come_back(query: str) -> None:
         gate.wait()
         work.worker.came_back(query)
 
-    threads = [threading.Thread(target=come_back, args=(query,)) for query in given]
+    threads = [threading.Thread(target=come_back, args=(query,)) for query in arrivals]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -95,7 +98,7 @@ def test_reloads_at_every_stage(qtbot: QtBot) -> None:
 
     def serve(request: Request) -> Action:
         if "verification-url" in request.path:
-            return PAGE_GIVEN
+            return PAGE_ANSWER
         arrived.set()
         assert answer_now.wait(8.0)
         return reply(200, result())

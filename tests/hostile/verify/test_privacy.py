@@ -50,8 +50,10 @@ def nowhere(values: tuple[str, ...], text: str) -> None:
 
 def files_of(desk: ConfiguredDesk) -> str:
     """All that is in any file below the desk's folder, and the names of the files."""
-    found = files_below(desk.folder)
-    return "\n".join([*map(str, found), *(each.decode("latin-1") for each in found.values())])
+    contents = files_below(desk.folder)
+    return "\n".join(
+        [*map(str, contents), *(content.decode("latin-1") for content in contents.values())]
+    )
 
 
 def visited(desk: ConfiguredDesk, sandbox: Sandbox, *arguments: str) -> Ended:
@@ -92,14 +94,14 @@ def test_a_visit_by_qr(sandbox: Sandbox, tmp_path: Path, how: tuple[str, ...]) -
 
 
 def test_a_comparison(sandbox: Sandbox, tmp_path: Path) -> None:
-    given = {"fullName": "Wilhelmina Planted", "dateOfBirth": "1899-12-31"}
+    submitted = {"fullName": "Wilhelmina Planted", "dateOfBirth": "1899-12-31"}
     desk = ConfiguredDesk.at(sandbox, tmp_path)
-    arguments = itertools.chain(*(("--match", f"{k}={v}") for k, v in given.items()))
+    arguments = itertools.chain(*(("--match", f"{k}={v}") for k, v in submitted.items()))
     sandbox.plan(approve_after=0)
     with desk.start("--log-level", "debug", "verify", "--json", "mobywatel", *arguments) as program:
         done = program.end()
     assert done.verdict == (1, "not_verified", "match_failed")
-    nowhere(tuple(given.values()), done.text + done.errors + files_of(desk))
+    nowhere(tuple(submitted.values()), done.text + done.errors + files_of(desk))
 
 
 def test_the_nonce_of_a_redirect(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -114,11 +114,11 @@ def left(window: QWidget) -> set[str]:
             held.append("a picture")
         if isinstance(widget, _Sheet) and not widget.image.isNull():
             held.append("a page")
-    if any(each._reading or each._unsent for each in rendering._at_work):
+    if any(renderer._reading or renderer._unsent for renderer in rendering._at_work):
         held.append("a process")  # a killed one has neither, and is gone in a moment
     if read_code(window) is not None:
         held.append(CODE)
-    return {planted for planted in PLANTED if any(planted in each for each in held)}
+    return {planted for planted in PLANTED if any(planted in text for text in held)}
 
 
 RESULT = replace(VERIFIED, attributes=PERSON)

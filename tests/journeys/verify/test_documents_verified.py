@@ -84,22 +84,22 @@ def planned(sandbox: Sandbox, documents: Mapping[str, Any] | None = None, **scri
 
     Where the size of an answer matters, its pictures are the sandbox's own.
     """
-    told = dict(documents or {})
-    patch = {"documentData": PERSONAL} if "size" in told else PLANTED
-    changes = told.pop("patch", {})
+    plan = dict(documents or {})
+    patch = {"documentData": PERSONAL} if "size" in plan else PLANTED
+    changes = plan.pop("patch", {})
     document = patch["documentData"] | changes.get("documentData", {})
-    told["patch"] = patch | changes | {"documentData": document}
-    sandbox.plan(**{"approve_after": 0} | script, documents=told)
+    plan["patch"] = patch | changes | {"documentData": document}
+    sandbox.plan(**{"approve_after": 0} | script, documents=plan)
 
 
 def ended(program: Program, desk: ConfiguredDesk, sandbox: Sandbox) -> Ended:
     """Its end, once it is sure that nobody learns from it what is not for them."""
     done = program.end()
-    visits = [each for each in sandbox.sessions() if "granted_code" in each]
-    returns = [parse_qs(urlsplit(each["redirect_url"]).query) for each in visits]
-    nonces = [nonce for each in returns for nonce in each.get("kiosk_nonce", ())]
-    tokens = [parse_qs(urlsplit(each["phone"]).query)["token"][0] for each in visits]
-    codes = [each["granted_code"] for each in visits if each["granted_code"]]
+    visits = [visit for visit in sandbox.sessions() if "granted_code" in visit]
+    returns = [parse_qs(urlsplit(visit["redirect_url"]).query) for visit in visits]
+    nonces = [nonce for visit in returns for nonce in visit.get("kiosk_nonce", ())]
+    tokens = [parse_qs(urlsplit(visit["phone"]).query)["token"][0] for visit in visits]
+    codes = [visit["granted_code"] for visit in visits if visit["granted_code"]]
     assert desk.documents is not None
     of_nobody = (*codes, *nonces, desk.documents["client_secret"])
     of_the_person = (*PERSONAL.values(), *tokens)
@@ -142,17 +142,17 @@ def test_passed(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
         assert first["authorization_url"].startswith(f"{sandbox.origin}/idv/verify?token=")
         done = ended(program, desk, sandbox)
     assert done.verdict == VERIFIED
-    told = done.finished
-    assert set(told) == RESULT
-    assert told["session"] == first["session"]
-    assert (told["code"], told["loa"], told["loa_label"], told["match"]) == (None,) * 4
-    assert (told["missing"], told["warnings"]) == ([], [])
-    assert told["provenance"] == {
+    finished = done.finished
+    assert set(finished) == RESULT
+    assert finished["session"] == first["session"]
+    assert not any(finished[key] is not None for key in ("code", "loa", "loa_label", "match"))
+    assert (finished["missing"], finished["warnings"]) == ([], [])
+    assert finished["provenance"] == {
         "channel": {"type": "WEB", "transport": None},
         "credentials": [],
     }
-    assert INSTANT.fullmatch(told["verified_at"])
-    attributes = told["attributes"]
+    assert INSTANT.fullmatch(finished["verified_at"])
+    attributes = finished["attributes"]
     texts = {"id", "status", "platform", "startTime", "endTime", "nfcVerified", "documentData"}
     assert set(attributes) == texts
     assert (attributes["status"], attributes["nfcVerified"]) == ("PASSED", True)
@@ -200,8 +200,8 @@ def test_passed_and_to_be_noted(desk: ConfiguredDesk, sandbox: Sandbox, case: st
         done = ended(program, desk, sandbox)
     assert done.verdict == VERIFIED
     assert done.finished["warnings"] == warnings
-    told = [key for key in done.finished["attributes"] if key.startswith("documentData")]
-    assert len(told) == len(documents.get("documents", [""]))
+    names = [key for key in done.finished["attributes"] if key.startswith("documentData")]
+    assert len(names) == len(documents.get("documents", [""]))
     assert len(done.output) < 8_000
     assert redemptions(sandbox) == 1
 

@@ -26,18 +26,18 @@ def test_by_qr(desk: ConfiguredDesk, sandbox: Sandbox) -> None:
         sandbox.act(first["session"], "approve")
         done = program.end()
     assert done.verdict == (0, "verified", None)
-    told = done.finished
-    assert set(told) == RESULT
-    assert told["session"] == first["session"]
-    assert told["code"] is None
-    assert told["detail"] == "The person is verified."
-    assert (told["loa"], told["loa_label"]) == (3, "substantial")
-    assert told["attributes"]["name"] == "SANDBOX TESTPERSON"
-    assert told["missing"] == ["email"]
-    assert told["match"] is None
-    assert told["warnings"] == []
-    assert INSTANT.fullmatch(told["verified_at"])
-    assert told["provenance"] == {
+    finished = done.finished
+    assert set(finished) == RESULT
+    assert finished["session"] == first["session"]
+    assert finished["code"] is None
+    assert finished["detail"] == "The person is verified."
+    assert (finished["loa"], finished["loa_label"]) == (3, "substantial")
+    assert finished["attributes"]["name"] == "SANDBOX TESTPERSON"
+    assert finished["missing"] == ["email"]
+    assert finished["match"] is None
+    assert finished["warnings"] == []
+    assert INSTANT.fullmatch(finished["verified_at"])
+    assert finished["provenance"] == {
         "channel": {"type": "centralized_idp", "transport": "internet"},
         "credentials": [
             {
@@ -92,8 +92,10 @@ def test_by_redirect_through_the_listener(sandbox: Sandbox, tmp_path: Path) -> N
 def test_a_match(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0)
     desk = ConfiguredDesk.at(sandbox, tmp_path)
-    given = ("fullName=SANDBOX TESTPERSON", "dateOfBirth=1990-01-01")
-    with desk.verify("mobywatel", *itertools.chain(*(("--match", g) for g in given))) as program:
+    submitted = ("fullName=SANDBOX TESTPERSON", "dateOfBirth=1990-01-01")
+    with desk.verify(
+        "mobywatel", *itertools.chain(*(("--match", g) for g in submitted))
+    ) as program:
         done = program.end()
     assert done.verdict == (0, "verified", None)
     assert done.finished["match"] == {

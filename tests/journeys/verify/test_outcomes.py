@@ -51,8 +51,8 @@ def test_how_a_session_ends(
 def test_a_comparison_that_fails(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.plan(approve_after=0)
     desk = ConfiguredDesk.at(sandbox, tmp_path)
-    given = ("--match", "fullName=Somebody Else", "--match", "dateOfBirth=1990-01-01")
-    with desk.verify("mobywatel", *given) as program:
+    submitted = ("--match", "fullName=Somebody Else", "--match", "dateOfBirth=1990-01-01")
+    with desk.verify("mobywatel", *submitted) as program:
         done = program.end()
     assert done.verdict == (1, "not_verified", "match_failed")
     assert done.finished["match"]["details"]["fullName"]["matched"] is False
@@ -140,9 +140,9 @@ def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
     ],
 )
 def test_user_data_of_the_wrong_form_is_not_sent(
-    desk: ConfiguredDesk, sandbox: Sandbox, given: tuple[str, ...]
+    desk: ConfiguredDesk, sandbox: Sandbox, arguments: tuple[str, ...]
 ) -> None:
-    with desk.verify("smartid", *given) as program:
+    with desk.verify("smartid", *arguments) as program:
         done = program.end()
     assert done.verdict == (1, "failed", "user_data_rejected")
     assert set(methods(sandbox)) <= {"GET"}

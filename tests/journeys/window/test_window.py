@@ -132,7 +132,7 @@ def test_the_strip_above_the_page_leads_out(kiosk: Kiosk, sandbox: Sandbox) -> N
     kiosk.wait(lambda: requests(sandbox, "DELETE"))
     assert not strip.isVisible()
     assert not kiosk.browser.is_open
-    assert not any(told.text() for told in strip.findChildren(QLabel, "strip.told"))
+    assert not any(label.text() for label in strip.findChildren(QLabel, "strip.told"))
 
 
 def test_a_page_that_the_customer_closes_can_be_opened_again(kiosk: Kiosk) -> None:
@@ -344,9 +344,9 @@ def test_more_time_is_a_new_session_after_the_old_one(kiosk: Kiosk, sandbox: San
     old, new = sandbox.sessions()[-2:]
     assert old["deleted"]
     assert not new["deleted"]
-    told = [(each["method"], each["time"]) for each in sandbox.requests()]
-    [deleted] = [time for method, time in told if method == "DELETE"]
-    created = [each["time"] for each in requests(sandbox, "POST")]
+    requests_by_time = [(request["method"], request["time"]) for request in sandbox.requests()]
+    [deleted] = [time for method, time in requests_by_time if method == "DELETE"]
+    created = [request["time"] for request in requests(sandbox, "POST")]
     assert created[0] < deleted < created[1]
 
 
@@ -517,7 +517,7 @@ def test_the_window_closes_in_time_whatever_hangs(
         kiosk.choose("bankidse")
         kiosk.until({"create": "starting", "userinfo": "checking"}.get(stage, "waiting"))
     else:
-        kiosk.wait(lambda: any(f"/{stage}" in each["path"] for each in sandbox.requests()))
+        kiosk.wait(lambda: any(f"/{stage}" in request["path"] for request in sandbox.requests()))
     began = clock.now()
     kiosk.flow.shut_down(1.5)
     kiosk.methods.close()
