@@ -27,8 +27,8 @@ def checked(
 
 def row(done: Ended, what: str) -> tuple[str, str]:
     """The mark and the words of one row."""
-    (found,) = [line for line in done.text.splitlines() if line[6:].startswith(what)]
-    return found[:5].strip(), found[6 + len(what) :].strip()
+    (line,) = [line for line in done.text.splitlines() if line[6:].startswith(what)]
+    return line[:5].strip(), line[6 + len(what) :].strip()
 
 
 def test_a_desk_in_order(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -62,8 +62,8 @@ def test_a_browser_that_starts(sandbox: Sandbox, tmp_path: Path) -> None:
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     program = launcher(tmp_path / "bin")
     desk.variables |= {"BROWSER": str(program)}
-    mark, told = row(checked(desk), "Browser")
-    assert (mark, told) == ("ok", f"Chromium ({program})")
+    mark, explanation = row(checked(desk), "Browser")
+    assert (mark, explanation) == ("ok", f"Chromium ({program})")
     assert not list(tmp_path.rglob("BrowserMetrics"))
 
 
@@ -74,9 +74,9 @@ def test_a_browser_that_does_not_start(sandbox: Sandbox, tmp_path: Path, script:
     desk.variables |= {"BROWSER": str(program)}
     done = checked(desk)
     assert done.status == 1
-    mark, told = row(done, "Browser")
+    mark, explanation = row(done, "Browser")
     assert mark == "FAIL"
-    assert told.startswith(f"{program} does not start")
+    assert explanation.startswith(f"{program} does not start")
 
 
 @pytest.mark.parametrize("content", ["", "[services.hopae]\nkind = 1\n", "not toml", None])
@@ -86,9 +86,9 @@ def test_a_broken_configuration(tmp_path: Path, content: str | None) -> None:
         file.write_text(content)
     done = run("check", "-c", str(file), home=tmp_path)
     assert done.status == 1
-    mark, told = row(done, "Configuration")
+    mark, explanation = row(done, "Configuration")
     assert mark == "FAIL"
-    assert str(file) in told
+    assert str(file) in explanation
     assert len(done.text.splitlines()) == 1
 
 
@@ -104,17 +104,17 @@ def test_no_secret(sandbox: Sandbox, tmp_path: Path) -> None:
 def test_a_wrong_secret(sandbox: Sandbox, tmp_path: Path) -> None:
     done = checked(ConfiguredDesk.at(sandbox, tmp_path), {SECRET: "PLANTED-wrong"})
     assert done.status == 1
-    mark, told = row(done, "Service hopae")
+    mark, explanation = row(done, "Service hopae")
     assert mark == "FAIL"
-    assert "credentials" in told
+    assert "credentials" in explanation
     assert "PLANTED" not in done.text + done.errors
 
 
 def test_a_service_that_is_not_there(tmp_path: Path) -> None:
     done = checked(ConfiguredDesk(tmp_path, f"http://127.0.0.1:{free_port()}/v1", "id", "secret"))
     assert done.status == 1
-    mark, told = row(done, "Service hopae")
-    assert (mark, "could not be reached" in told) == ("FAIL", True)
+    mark, explanation = row(done, "Service hopae")
+    assert (mark, "could not be reached" in explanation) == ("FAIL", True)
 
 
 @pytest.mark.parametrize("fault", ["captive_portal", "hang", "html_error", "not_json"])
@@ -132,9 +132,9 @@ def test_a_clock_that_is_off(sandbox: Sandbox, tmp_path: Path, fault: str) -> No
     sandbox.fault(fault)
     done = checked(ConfiguredDesk.at(sandbox, tmp_path))
     assert done.status == 1
-    mark, told = row(done, "Clock")
+    mark, explanation = row(done, "Clock")
     assert mark == "FAIL"
-    assert 7195 <= int(told.split()[0]) <= 7205
+    assert 7195 <= int(explanation.split()[0]) <= 7205
 
 
 def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -145,9 +145,9 @@ def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
         )
         done = checked(desk)
     assert done.status == 1
-    mark, told = row(done, "Return address")
+    mark, explanation = row(done, "Return address")
     assert mark == "FAIL"
-    assert str(port) in told
+    assert str(port) in explanation
 
 
 def test_a_data_folder_that_cannot_be(sandbox: Sandbox, tmp_path: Path) -> None:

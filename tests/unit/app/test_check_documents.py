@@ -56,7 +56,7 @@ def test_a_desk_that_phones_can_come_back_to(
 
 
 @pytest.mark.parametrize(
-    ("name", "days", "mark", "told"),
+    ("name", "days", "mark", "explanation"),
     [
         ("desk.example", 29.5, "note", "ends in 29 days"),
         ("desk.example", 90, "note", "No authority that this machine knows"),
@@ -65,18 +65,18 @@ def test_a_desk_that_phones_can_come_back_to(
     ],
 )
 def test_a_certificate_that_phones_would_not_like(
-    sandbox: Sandbox, tmp_path: Path, name: str, days: float, mark: str, told: str
+    sandbox: Sandbox, tmp_path: Path, name: str, days: float, mark: str, explanation: str
 ) -> None:
     desk, _authority = lan_desk(sandbox, tmp_path, name, days=days)
     done = checked(desk)
     assert done.status == (1 if mark == "FAIL" else 0)
-    found = row(done, "Certificate")
-    assert found[0] == mark
-    assert told in found[1]
+    certificate_row = row(done, "Certificate")
+    assert certificate_row[0] == mark
+    assert explanation in certificate_row[1]
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "explanation"),
     [
         ({"redirect_uri": f"http://localhost:{free_port()}/callback"}, "leads to the phone itself"),
         ({"listener": {}}, "listener.bind is not set"),
@@ -84,14 +84,14 @@ def test_a_certificate_that_phones_would_not_like(
     ],
 )
 def test_why_documents_are_not_offered_by_phone(
-    sandbox: Sandbox, tmp_path: Path, changes: dict[str, Any], told: str
+    sandbox: Sandbox, tmp_path: Path, changes: dict[str, Any], explanation: str
 ) -> None:
     uri = f"https://desk.example:{free_port()}/callback"
     values = {"documents": sandbox.documents, "redirect_uri": uri} | changes
     done = checked(ConfiguredDesk.at(sandbox, tmp_path, **values))
     mark, words = row(done, "Documents by phone")
     assert mark == "note"
-    assert told in words
+    assert explanation in words
 
 
 def test_a_desk_where_documents_can_be_shown_nowhere(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -57,9 +57,9 @@ class Served:
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
-    made = Served(tmp_path)
-    with closing(made.listening):
-        yield made
+    desk = Served(tmp_path)
+    with closing(desk.listening):
+        yield desk
 
 
 def test_a_certificate_that_is_renewed_is_served(served: Served) -> None:

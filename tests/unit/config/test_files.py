@@ -31,10 +31,10 @@ def test_first_found(folders: Folders, tmp_path: Path, monkeypatch: pytest.Monke
 def test_a_closed_file_is_not_passed_over(folders: Folders) -> None:
     put(folders.site / "config.toml", SERVICE)
     (folders.user / "config.toml").mkdir()
-    found = config.find()
-    assert found == folders.user / "config.toml"
+    file = config.find()
+    assert file == folders.user / "config.toml"
     with pytest.raises(config.ConfigurationError, match="can't be read"):
-        config.load(found, SERVICE_KINDS)
+        config.load(file, SERVICE_KINDS)
 
 
 def test_a_relative_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,8 +15,8 @@ PAGE = "https://login.example:443"
 
 
 def service(*origins: str) -> str:
-    told = ", ".join(f'"{each}"' for each in origins)
-    return f"{SERVICE}allowed_origins = [{told}]\n"
+    listed = ", ".join(f'"{address}"' for address in origins)
+    return f"{SERVICE}allowed_origins = [{listed}]\n"
 
 
 @pytest.mark.parametrize(
@@ -38,8 +38,8 @@ def test_an_origin(load: Load, origin: str) -> None:
 def test_what_is_no_origin(load: Load, origin: str) -> None:
     with pytest.raises(config.ConfigurationError) as refused:
         load(service("https://good.example", origin))
-    told = str(refused.value)
-    assert "services.hopae.allowed_origins: expected origins such as https://" in told
+    message = str(refused.value)
+    assert "services.hopae.allowed_origins: expected origins such as https://" in message
 
 
 def test_the_same_twice(load: Load) -> None:

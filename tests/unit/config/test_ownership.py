@@ -37,9 +37,9 @@ def give_away(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def refusal(file: Path) -> str:
     with pytest.raises(config.ConfigurationError) as refused:
         config.load(file, SERVICE_KINDS)
-    told = str(refused.value)
-    assert "\n" not in told
-    return told
+    message = str(refused.value)
+    assert "\n" not in message
+    return message
 
 
 def test_a_file_of_ones_own(file: Path) -> None:
@@ -112,8 +112,8 @@ def test_a_link_of_another_user(file: Path, tmp_path: Path) -> None:
     os.chown(other, 54321, -1, follow_symlinks=False)
     own.symlink_to(other)
     for way in (other, own):
-        told = refusal(way / file.name)
-        assert f"{other} is a symbolic link of another user" in told
+        message = refusal(way / file.name)
+        assert f"{other} is a symbolic link of another user" in message
 
 
 def test_where_a_link_leads_is_looked_at(file: Path, tmp_path: Path) -> None:

@@ -10,13 +10,13 @@ from tests.support.browser import stand_in
 SCRIPT = "#!/bin/sh\n"
 
 
-def found(folder: Path, chosen: str = "") -> str | None:
+def browser_name(folder: Path, chosen: str = "") -> str | None:
     browser = find_browser({"PATH": str(folder), "BROWSER": chosen}, "linux")
     return None if browser is None else browser.name
 
 
 def test_none(tmp_path: Path) -> None:
-    assert found(tmp_path) is None
+    assert browser_name(tmp_path) is None
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,8 @@ def test_by_its_name(tmp_path: Path, program: str, name: str) -> None:
 def test_one_that_cannot_be_held_is_not_used(tmp_path: Path, program: str) -> None:
     """Nothing in its profile rules out F11, or says where a page may lead."""
     path = stand_in(tmp_path, SCRIPT, program)
-    assert found(tmp_path) is None
-    assert found(tmp_path, str(path)) is None
+    assert browser_name(tmp_path) is None
+    assert browser_name(tmp_path, str(path)) is None
 
 
 def test_a_launcher_that_runs_as_somebody_else(tmp_path: Path) -> None:
@@ -50,24 +50,24 @@ def test_a_launcher_that_runs_as_somebody_else(tmp_path: Path) -> None:
 
 def test_what_is_preferred(tmp_path: Path) -> None:
     edge = stand_in(tmp_path, SCRIPT, "microsoft-edge")
-    assert found(tmp_path) == "Edge"
+    assert browser_name(tmp_path) == "Edge"
     stand_in(tmp_path, SCRIPT, "google-chrome")
-    assert found(tmp_path) == "Chrome"
-    assert found(tmp_path, str(edge)) == "Edge"
-    assert found(tmp_path, "/nowhere/chromium:microsoft-edge --kiosk %s") == "Edge"
+    assert browser_name(tmp_path) == "Chrome"
+    assert browser_name(tmp_path, str(edge)) == "Edge"
+    assert browser_name(tmp_path, "/nowhere/chromium:microsoft-edge --kiosk %s") == "Edge"
 
 
 @pytest.mark.parametrize("chosen", ["'", "", ":", "lynx", "/nowhere/at/all", "--no-sandbox"])
 def test_what_can_not_be_preferred(tmp_path: Path, chosen: str) -> None:
     stand_in(tmp_path, SCRIPT, "lynx")
     stand_in(tmp_path, SCRIPT, "chromium")
-    assert found(tmp_path, chosen) == "Chromium"
+    assert browser_name(tmp_path, chosen) == "Chromium"
 
 
 def test_a_name_for_whichever_is_chosen(tmp_path: Path) -> None:
     (tmp_path / "x-www-browser").symlink_to(stand_in(tmp_path / "lib", SCRIPT, "google-chrome"))
-    assert found(tmp_path) is None
-    assert found(tmp_path, "x-www-browser") == "Chrome"
+    assert browser_name(tmp_path) is None
+    assert browser_name(tmp_path, "x-www-browser") == "Chrome"
 
 
 def test_a_launcher_of_a_snap(tmp_path: Path) -> None:

@@ -33,8 +33,8 @@ def owner(base: Path) -> tuple[subprocess.Popen[str], Path]:
         [sys.executable, "-c", OWNER, str(base)], stdout=subprocess.PIPE, text=True, cwd=ROOT
     )
     assert process.stdout is not None
-    with process.stdout as told:
-        return process, Path(told.readline().strip())
+    with process.stdout as output:
+        return process, Path(output.readline().strip())
 
 
 def test_it_is_private_and_goes(tmp_path: Path) -> None:

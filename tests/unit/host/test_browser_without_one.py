@@ -128,7 +128,7 @@ def test_nothing_is_left_over_where_nothing_was(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-TOLD = """#!/bin/sh
+ENVIRONMENT_PRINTED = """#!/bin/sh
 env > "$HOME/environment.new"; printf '%s\\n' "$@" > "$HOME/arguments"
 cat Default/Preferences > "$HOME/preferences"; cat open.html > "$HOME/page"
 stat -c %a . .. > "$HOME/modes"
@@ -138,7 +138,7 @@ exec sleep 600
 
 
 def test_what_a_browser_is_given(tmp_path: Path) -> None:
-    stand_in(tmp_path / "bin", TOLD)
+    stand_in(tmp_path / "bin", ENVIRONMENT_PRINTED)
     passed = {
         "PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin",
         "HOME": str(tmp_path),
@@ -152,12 +152,14 @@ def test_what_a_browser_is_given(tmp_path: Path) -> None:
     browser.close()
     assert browser.wait(DEADLINE)
 
-    told = dict(line.split("=", 1) for line in (tmp_path / "environment").read_text().splitlines())
+    environment = dict(
+        line.split("=", 1) for line in (tmp_path / "environment").read_text().splitlines()
+    )
     # Nothing is on it that would open a link.
-    assert Path(told.pop("PATH")).name == "programs"
+    assert Path(environment.pop("PATH")).name == "programs"
     del passed["PATH"]
-    assert passed.items() <= told.items()
-    assert not kept.keys() & told.keys()
+    assert passed.items() <= environment.items()
+    assert not kept.keys() & environment.keys()
     arguments = (tmp_path / "arguments").read_text().split()
     assert {"--window-position=1,2", "--window-size=3,4", "--ozone-platform=x11"} < {*arguments}
     assert not [word for word in arguments if "token" in word or "sandbox" in word]
@@ -201,7 +203,7 @@ def test_whatever_the_url_it_stays_one_word(url: str) -> None:
     rest=st.sampled_from(["", "/", "/a?b=http://other.org:1", "?c", "#d"]),
 )
 def test_origin(scheme: str, host: str, port: int | None, rest: str) -> None:
-    found = urlsplit(origin(f"{scheme}://{host}" + (f":{port}" if port else "") + rest))
-    assert (found.scheme, found.netloc.rpartition(":")[0]) == (scheme.lower(), host.lower())
-    assert found.port == (port or {"http": 80, "https": 443}[scheme.lower()])
-    assert not found.path + found.query + found.fragment
+    parts = urlsplit(origin(f"{scheme}://{host}" + (f":{port}" if port else "") + rest))
+    assert (parts.scheme, parts.netloc.rpartition(":")[0]) == (scheme.lower(), host.lower())
+    assert parts.port == (port or {"http": 80, "https": 443}[scheme.lower()])
+    assert not parts.path + parts.query + parts.fragment

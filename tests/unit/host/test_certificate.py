@@ -38,11 +38,11 @@ def look(
     ],
 )
 def test_one_that_fits(tmp_path: Path, names: tuple[str, ...], host: str) -> None:
-    found = look(tmp_path, *names, host=host)
-    assert found.fitness is Fitness.GOOD
-    assert found.ends is not None
-    assert abs(found.ends - NOW - timedelta(days=90)) < timedelta(minutes=1)
-    assert not found.is_known  # who has issued it is in nobody's store
+    certificate = look(tmp_path, *names, host=host)
+    assert certificate.fitness is Fitness.GOOD
+    assert certificate.ends is not None
+    assert abs(certificate.ends - NOW - timedelta(days=90)) < timedelta(minutes=1)
+    assert not certificate.is_known  # who has issued it is in nobody's store
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_one_of_another_name(tmp_path: Path, names: tuple[str, ...], host: str) 
 
 
 def test_one_that_has_ended(tmp_path: Path) -> None:
-    found = look(tmp_path, "desk.example", ends=-timedelta(minutes=1))
-    assert found == Certificate(Fitness.EXPIRED)
+    certificate = look(tmp_path, "desk.example", ends=-timedelta(minutes=1))
+    assert certificate == Certificate(Fitness.EXPIRED)
 
 
 def test_one_whose_authority_this_machine_knows(

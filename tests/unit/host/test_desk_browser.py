@@ -63,9 +63,9 @@ class Site:
     """A page that tries what it may, and tells about it."""
 
     def __init__(self) -> None:
-        self.told: Queue[dict[str, Any]] = Queue()
+        self.reports: Queue[dict[str, Any]] = Queue()
         self.asked: list[str] = []
-        told, asked = self.told, self.asked
+        reports, asked = self.reports, self.asked
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
@@ -78,7 +78,7 @@ class Site:
                 self.wfile.write(PAGE)
 
             def do_POST(self) -> None:
-                told.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+                reports.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
                 self.send_response(204)
                 self.end_headers()
 
@@ -150,13 +150,13 @@ def press(screen: Xvfb, *keys: str, until: Callable[[], T]) -> T:
     """Type these as often as it takes: on a busy machine a key may be lost, or the focus."""
 
     def look() -> T:
-        if not (found := until()):
+        if not (value := until()):
             window = ("search", "--onlyvisible", "--name", ".")
             hand(screen, *window, "windowfocus", check=False)
             for key in keys:
                 # The window that it goes to may be closing.
                 hand(screen, "type" if "/" in key else "key", key, check=False)
-        return found
+        return value
 
     return eventually(look)
 
@@ -170,8 +170,8 @@ def title(screen: Xvfb, pattern: str) -> str:
 def geometry(screen: Xvfb) -> dict[str, str]:
     """Of the browser's window, once it is there."""
     words = ("--onlyvisible", "--maxdepth", "1", "--limit", "1", "--class", "^chromium$")
-    found = hand(screen, "search", "--sync", *words).split()[0]
-    place = hand(screen, "getwindowgeometry", "--shell", found)
+    window = hand(screen, "search", "--sync", *words).split()[0]
+    place = hand(screen, "getwindowgeometry", "--shell", window)
     return dict(line.split("=") for line in place.split())
 
 
@@ -196,10 +196,12 @@ def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
         back = f"http://127.0.0.1:{site.port}/other"
         url = f"{site.url}&next={back}"
         assert browser.open(WebPage(url, camera=True, callback=f"{back}?kiosk_nonce=1"), AREA)
-        own = site.told.get(timeout=DEADLINE)
+        own = site.reports.get(timeout=DEADLINE)
         place = geometry(screen)
-        other = site.told.get(timeout=DEADLINE)
-        running = [each.as_dict(["cmdline", "environ"]) for each in processes(folder / "profiles")]
+        other = site.reports.get(timeout=DEADLINE)
+        running = [
+            process.as_dict(["cmdline", "environ"]) for process in processes(folder / "profiles")
+        ]
         eventually(lambda: "/file" in site.asked)
         downloads = [*folder.glob("profiles/*/downloads/*"), *folder.glob("home/**/sent*")]
         browser.close()
@@ -209,8 +211,8 @@ def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
         own,
         other,
         place,
-        commands=str([each["cmdline"] for each in running]),
-        variables=str([each["environ"] for each in running]),
+        commands=str([process["cmdline"] for process in running]),
+        variables=str([process["environ"] for process in running]),
         downloads=downloads,
         has_ended=not exits.empty(),
     )
@@ -260,7 +262,7 @@ def test_what_the_kiosk_closes_is_not_told(visit: Visit) -> None:
 def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), replace(AREA, scale=1.25))
-        assert site.told.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
+        assert site.reports.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
         place = geometry(screen)
         assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
         press(screen, "ctrl+w", until=lambda: not exits.empty())
@@ -276,7 +278,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
     local.write_text("<title>leaked</title>")
     with desk(tmp_path, screen.display) as (browser, _):
         assert browser.open(WebPage(site.url), None)
-        site.told.get(timeout=DEADLINE)
+        site.reports.get(timeout=DEADLINE)
         keys = ("ctrl+l", local.as_uri(), "Return")
         shown = press(screen, *keys, until=lambda: title(screen, r"local\.html|leaked"))
         assert "leaked" not in shown
@@ -285,7 +287,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
 def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), None)
-        site.told.get(timeout=DEADLINE)
+        site.reports.get(timeout=DEADLINE)
         main_process(tmp_path / "profiles").kill()
         assert exits.get(timeout=DEADLINE) is BrowserExit.CRASHED
         assert browser.wait(DEADLINE)
@@ -309,10 +311,10 @@ def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         words = json.dumps([str(folder), site.url, dict(browser._environment)])
         kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, words], cwd=ROOT)
-        site.told.get(timeout=DEADLINE)
+        site.reports.get(timeout=DEADLINE)
         [left] = (path for path in folder.iterdir() if path.is_dir())
         assert browser.open(WebPage(site.url), None)
-        site.told.get(timeout=DEADLINE)
+        site.reports.get(timeout=DEADLINE)
         assert remove_left_over(folder, {}) == 0
         assert processes(left)
 

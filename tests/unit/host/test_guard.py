@@ -67,5 +67,7 @@ def _was_asked(peer: Peer, before: int) -> bool:
 
 def guards(folder: Path) -> list[str]:
     """Who still stands by there."""
-    told = subprocess.run(["ps", "-eo", "args"], check=True, capture_output=True, text=True).stdout
-    return [line for line in told.splitlines() if " guard " in line and str(folder) in line]
+    listing = subprocess.run(
+        ["ps", "-eo", "args"], check=True, capture_output=True, text=True
+    ).stdout
+    return [line for line in listing.splitlines() if " guard " in line and str(folder) in line]

@@ -62,4 +62,4 @@ def test_the_users_fonts_are_still_seen_and_nothing_else(home: Path, profile: Pa
 
 def test_a_desk_without_a_home(profile: Path) -> None:
     config = Path(surroundings({}, profile)["XDG_CONFIG_HOME"])
-    assert [each.name for each in config.iterdir()] == ["user-dirs.dirs"]
+    assert [entry.name for entry in config.iterdir()] == ["user-dirs.dirs"]

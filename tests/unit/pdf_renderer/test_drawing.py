@@ -74,16 +74,16 @@ def answer(document: bytes) -> tuple[Opened, list[Drawn]]:
     opened, *drawn = reading.feed(said)
     assert reading.is_over
     assert isinstance(opened, Opened)
-    return opened, [each for each in drawn if isinstance(each, Drawn)]
+    return opened, [message for message in drawn if isinstance(message, Drawn)]
 
 
 def test_pages_are_drawn() -> None:
     opened, drawn = answer(pdf(2).pdf)
     assert opened == Opened(((WIDTH, 424), (WIDTH, 424)), 0)
-    for each in drawn:
-        assert each.pixels is not None
+    for page in drawn:
+        assert page.pixels is not None
         middle = 4 * (WIDTH * 5 + WIDTH // 2)
-        blue, green, red, alpha = each.pixels[middle : middle + 4]
+        blue, green, red, alpha = page.pixels[middle : middle + 4]
         assert green > 1.5 * max(red, blue)
         assert alpha == 255
 
@@ -197,15 +197,15 @@ def test_it_has_no_display_no_file_and_no_connection() -> None:
         assert its.open_files() == []
         assert its.net_connections("all") == []
         assert set(os.listdir(f"/proc/{process.pid}/fd")) == {"0", "1", "2"}  # noqa: PTH208 - a kernel's listing
-        libraries = {each.path.rpartition("/")[2] for each in its.memory_maps()}
-        assert not [each for each in libraries if "Widgets" in each or "libqxcb" in each]
+        libraries = {mapped.path.rpartition("/")[2] for mapped in its.memory_maps()}
+        assert not [mapped for mapped in libraries if "Widgets" in mapped or "libqxcb" in mapped]
 
 
 def test_nobody_is_told_of_it_as_a_command() -> None:
     asking = [sys.executable, "-m", "kiosk", "--help"]
-    told = subprocess.run(asking, capture_output=True, text=True, timeout=DEADLINE, check=True)
-    assert "verify" in told.stdout
-    assert "pages" not in told.stdout
+    done = subprocess.run(asking, capture_output=True, text=True, timeout=DEADLINE, check=True)
+    assert "verify" in done.stdout
+    assert "pages" not in done.stdout
 
 
 @given(st.floats(), st.floats(), st.integers(1, 0xFFFF))

@@ -23,18 +23,18 @@ from kiosk.pdf_renderer.protocol import (
     page,
 )
 
-Told = list[Opened | Drawn]
+Messages = list[Opened | Drawn]
 
 PAGES = st.lists(st.tuples(st.integers(1, 9), st.integers(1, 9), st.booleans()), max_size=5)
 
 
-def heard(said: bytes, cuts: list[int]) -> tuple[Told, Reading]:
+def heard(said: bytes, cuts: list[int]) -> tuple[Messages, Reading]:
     """What is told of `said`, which arrives in pieces."""
-    reading, told = Reading(), Told()
+    reading, messages = Reading(), Messages()
     places = [0, *sorted(cut % (len(said) + 1) for cut in cuts), len(said)]
     for start, end in pairwise(places):
-        told += list(reading.feed(said[start:end]))
-    return told, reading
+        messages += list(reading.feed(said[start:end]))
+    return messages, reading
 
 
 @given(PAGES, st.integers(0, 2 * MOST_LEFT_OUT), st.lists(st.integers(0), max_size=20))
@@ -47,12 +47,12 @@ def test_what_is_said_is_heard(
         bytes([number]) * (PIXEL * width * height) if is_drawn else None
         for number, (width, height, is_drawn) in enumerate(pages)
     ]
-    said = opening(sizes, left_out) + b"".join(b"".join(page(each)) for each in pixels)
-    told, reading = heard(said, cuts)
-    assert told[0] == Opened(tuple(sizes), min(left_out, MOST_LEFT_OUT))
-    assert told[1:] == [
-        Drawn(number, None if each is None else bytearray(each))
-        for number, each in enumerate(pixels)
+    said = opening(sizes, left_out) + b"".join(b"".join(page(content)) for content in pixels)
+    messages, reading = heard(said, cuts)
+    assert messages[0] == Opened(tuple(sizes), min(left_out, MOST_LEFT_OUT))
+    assert messages[1:] == [
+        Drawn(number, None if content is None else bytearray(content))
+        for number, content in enumerate(pixels)
     ]
     assert reading.is_over
     with pytest.raises(NonsenseError):
@@ -62,18 +62,18 @@ def test_what_is_said_is_heard(
 @given(st.binary(max_size=300), st.lists(st.integers(0), max_size=9))
 def test_nothing_that_is_said_is_believed(said: bytes, cuts: list[int]) -> None:
     try:
-        told, reading = heard(said, cuts)
+        messages, reading = heard(said, cuts)
     except NonsenseError:
         return
     assert len(reading._held) <= PIXEL * LONGEST_SIDE * LONGEST_SIDE
-    opened = [each for each in told if isinstance(each, Opened)]
-    drawn = [each for each in told if isinstance(each, Drawn)]
+    opened = [message for message in messages if isinstance(message, Opened)]
+    drawn = [message for message in messages if isinstance(message, Drawn)]
     assert len(opened) <= 1
-    assert [each.page for each in drawn] == list(range(len(drawn)))
-    for each in opened:
-        assert len(drawn) <= len(each.sizes) <= MOST_PAGES
-        assert all(0 < side <= LONGEST_SIDE for size in each.sizes for side in size)
-        for one, (width, height) in zip(drawn, each.sizes, strict=False):
+    assert [message.page for message in drawn] == list(range(len(drawn)))
+    for message in opened:
+        assert len(drawn) <= len(message.sizes) <= MOST_PAGES
+        assert all(0 < side <= LONGEST_SIDE for size in message.sizes for side in size)
+        for one, (width, height) in zip(drawn, message.sizes, strict=False):
             assert one.pixels is None or len(one.pixels) == PIXEL * width * height
 
 

@@ -234,11 +234,11 @@ def test_interrupt_of_connecting(full_port: int, monkeypatch: pytest.MonkeyPatch
     connecting = threading.Event()
     begin = racing._begin
 
-    def told(*args: Any) -> None:
+    def begin_and_record(*args: Any) -> None:
         begin(*args)
         connecting.set()
 
-    monkeypatch.setattr(racing, "_begin", told)
+    monkeypatch.setattr(racing, "_begin", begin_and_record)
     with closing(new_client(f"http://127.0.0.1:{full_port}")) as client, interrupted(client):
         assert connecting.wait(DEADLINE)
 
@@ -279,13 +279,13 @@ def test_a_connection_that_is_gone_before_tls_begins(
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def lose(connection: cancellable_transport._CancellableConnection) -> socket.socket:
-            made = connect(connection)
+            connected = connect(connection)
             call = cancellable_transport._calls.current
             assert call is not None
             call.end(ending)
             server.accept()[0].close()
-            eventually(lambda: is_gone(made))
-            return made
+            eventually(lambda: is_gone(connected))
+            return connected
 
         monkeypatch.setattr(cancellable_transport._CancellableTlsConnection, "_new_conn", lose)
         url = f"https://127.0.0.1:{server.getsockname()[1]}"
@@ -336,8 +336,8 @@ def test_interrupt_of_a_proxy() -> None:
 
 @pytest.fixture
 def addresses(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    def resolve_to(*found: tuple[str, int]) -> None:
-        infos = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", where) for where in found]
+    def resolve_to(*places: tuple[str, int]) -> None:
+        infos = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", where) for where in places]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_options: infos)
 
     return resolve_to
@@ -383,11 +383,11 @@ def test_the_address_that_worked_is_first(
     tried: list[Any] = []
     begin = racing._begin
 
-    def told(address: racing.Address, *attempts: Any) -> None:
+    def begin_and_record(address: racing.Address, *attempts: Any) -> None:
         tried.append(address[4])
         begin(address, *attempts)
 
-    monkeypatch.setattr(racing, "_begin", told)
+    monkeypatch.setattr(racing, "_begin", begin_and_record)
     dead = ("127.0.0.1", full_port)
     with Peer([reply(200, "1"), reply(200, "2")]) as peer:
         live = ("127.0.0.1", peer.port)
@@ -412,8 +412,8 @@ def test_the_address_that_worked_is_first(
 )
 def test_families_take_turns(given: str, expected: str) -> None:
     families = {"4": socket.AF_INET, "6": socket.AF_INET6}
-    told = racing._in_turns([(families[each],) for each in given])
-    assert told == [(families[each],) for each in expected]
+    ordered = racing._in_turns([(families[number],) for number in given])
+    assert ordered == [(families[number],) for number in expected]
 
 
 def test_a_dead_family_is_passed_over(full_port: int, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,16 +59,16 @@ def service() -> Service:
 @pytest.fixture
 def offers(service: Service, tmp_path: Path) -> Iterator[Callable[..., CatalogueCache]]:
     """Makes what keeps the service's offers, in one folder."""
-    made = []
+    caches = []
     health = ServiceHealth()
     health.note(is_answering=True)
 
     def new(folder: Path | None = tmp_path / "offers", account: str = "desk") -> CatalogueCache:
-        made.append(CatalogueCache(service.fetch, folder, account, health))
-        return made[-1]
+        caches.append(CatalogueCache(service.fetch, folder, account, health))
+        return caches[-1]
 
     yield new
-    for one in made:
+    for one in caches:
         one.close()
 
 

@@ -282,25 +282,27 @@ def test_base64(data: bytes) -> None:
 def spellings(draw: st.DrawFn) -> tuple[bytes, str]:
     """Bytes, and one of the ways in which services write their base64."""
     data = draw(st.binary(max_size=400))
-    told = draw(st.sampled_from((b64encode, urlsafe_b64encode)))(data).decode()
+    spelled = draw(st.sampled_from((b64encode, urlsafe_b64encode)))(data).decode()
     if draw(st.booleans()):
-        told = told.rstrip("=")
-    for at in sorted(draw(st.sets(st.integers(0, len(told)), max_size=8)), reverse=True):
-        told = told[:at] + draw(st.sampled_from(["\n", "\r\n", " ", "\t", "\n\n  "])) + told[at:]
+        spelled = spelled.rstrip("=")
+    for at in sorted(draw(st.sets(st.integers(0, len(spelled)), max_size=8)), reverse=True):
+        spelled = (
+            spelled[:at] + draw(st.sampled_from(["\n", "\r\n", " ", "\t", "\n\n  "])) + spelled[at:]
+        )
     if draw(st.booleans()):
         if draw(st.booleans()):
-            told = quote(told, safe="")
+            spelled = quote(spelled, safe="")
         head = ["data:image/jpeg;base64,", "DATA:;BASE64,", " data:a/b;charset=utf-8; base64,"]
-        told = draw(st.sampled_from(head)) + told
-    return data, told
+        spelled = draw(st.sampled_from(head)) + spelled
+    return data, spelled
 
 
 @given(spellings(), st.integers(1, 50))
 def test_base64_as_services_write_it(spelling: tuple[bytes, str], slice_: int) -> None:
-    data, told = spelling
+    data, spelled = spelling
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(unbase64, "_SLICE", slice_)
-        assert decode_base64(told) == data
+        assert decode_base64(spelled) == data
 
 
 def test_base64_over_many_slices(monkeypatch: pytest.MonkeyPatch) -> None:

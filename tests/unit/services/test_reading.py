@@ -70,13 +70,13 @@ def test_deepest(opening: bytes, closing: bytes) -> None:
 
 
 @given(JSON)
-def test_any_json(told: object) -> None:
-    body = encoded(told)
+def test_any_json(value: object) -> None:
+    body = encoded(value)
     assert is_json(body)
     try:
-        assert decode(body, dict[str, Any]) == told
+        assert decode(body, dict[str, Any]) == value
     except VerificationError:
-        assert not isinstance(told, dict)
+        assert not isinstance(value, dict)
 
 
 @given(BODIES)

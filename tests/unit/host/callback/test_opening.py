@@ -91,7 +91,7 @@ def test_close_does_not_wait_for_a_callback_that_hangs(caplog: pytest.LogCapture
         release.wait(PATIENCE)
 
     with opened(on_return=hang) as desk:
-        (thread,) = [each for each in threading.enumerate() if each.name == "callback"]
+        (thread,) = [thread for thread in threading.enumerate() if thread.name == "callback"]
         with desk.connect() as client:
             client.sendall(
                 f"GET /callback?{QUERY} HTTP/1.1\r\nHost: localhost:{desk.port}\r\n\r\n".encode()

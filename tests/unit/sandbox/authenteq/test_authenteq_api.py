@@ -40,9 +40,9 @@ def test_a_visit_from_its_start_to_its_result(sandbox: Sandbox) -> None:
 
 def test_the_headers_say_which_flow(sandbox: Sandbox) -> None:
     url = start(sandbox, AQ_Multi_Document_Flow="On", AQ_Flow_Slug="front-desk")
-    told = visit(sandbox, url)
-    assert (told["multi_document"], told["flow_slug"]) == (True, "front-desk")
-    assert told["redirect_url"] == REDIRECT_URL
+    recorded = visit(sandbox, url)
+    assert (recorded["multi_document"], recorded["flow_slug"]) == (True, "front-desk")
+    assert recorded["redirect_url"] == REDIRECT_URL
     plain = visit(sandbox, start(sandbox, AQ_Multi_Document_Flow="Off"))
     assert (plain["multi_document"], plain["flow_slug"]) == (False, None)
 
@@ -236,7 +236,7 @@ def test_the_requests_tell_how_often_a_code_was_asked_for(sandbox: Sandbox) -> N
         ask(sandbox, code)
     started, *asked = sandbox.requests()
     assert (started["service"], started["path"]) == ("documents", "/web-idv/verification-url")
-    assert [each["status"] for each in asked] == [200, 400]
-    assert {each["session"] for each in (started, *asked)} == {visit(sandbox, url)["id"]}
+    assert [request["status"] for request in asked] == [200, 400]
+    assert {request["session"] for request in (started, *asked)} == {visit(sandbox, url)["id"]}
     assert asked[0]["query"] == ["code", "redirectUrl"]
     assert code not in str(asked)

@@ -154,7 +154,7 @@ def test_large_results(sandbox: Sandbox, size: int) -> None:
         value for value in answer["documentData"].values() if isinstance(value, dict)
     ]
     assert status == 200
-    assert size <= sum(len(each["content"]) for each in contents) < size * 1.1
+    assert size <= sum(len(picture["content"]) for picture in contents) < size * 1.1
     assert picture(contents[0]).width * picture(contents[0]).height > size // 8
 
 

@@ -18,9 +18,9 @@ def steps(sandbox: Sandbox, url: str) -> list[str]:
     """The pictures that the page asks for, as their places in the result."""
     status, _, body = sandbox.request("GET", url)
     assert status == 200
-    found = re.search(r'data-steps="([^"]*)"', body.decode())
-    assert found is not None
-    return [step["of"] for step in json.loads(html.unescape(found[1]))]
+    match = re.search(r'data-steps="([^"]*)"', body.decode())
+    assert match is not None
+    return [step["of"] for step in json.loads(html.unescape(match[1]))]
 
 
 def jpeg(colour: str = "#ff0000") -> bytes:
@@ -151,8 +151,8 @@ def test_unknown_visits(sandbox: Sandbox, method: str, path: str) -> None:
 
 
 def test_the_token_of_a_phone_is_none_of_a_visit(sandbox: Sandbox) -> None:
-    _, made = sandbox.api("POST", "/verifications", {"providerId": "bankidse"})
-    token = sandbox.session(made["verificationId"])["phone"].rpartition("/")[2]
+    _, created = sandbox.api("POST", "/verifications", {"providerId": "bankidse"})
+    token = sandbox.session(created["verificationId"])["phone"].rpartition("/")[2]
     assert sandbox.request("GET", f"/idv/verify?token={token}")[0] == 404
     url = start(sandbox)
     assert sandbox.request("GET", f"/phone/{url.rpartition('=')[2]}")[0] == 404

@@ -11,20 +11,20 @@ from kiosk.visit.interrupt import Interrupt
 from tests.unit.services.authenteq.results import AGE, answer, begun, session
 
 
-def read(told: object, *, age: float = AGE, offset: float = 0.0, **changes: Any) -> Outcome:
+def read(payload: object, *, age: float = AGE, offset: float = 0.0, **changes: Any) -> Outcome:
     """The verdict on `told`, of a visit begun `age` seconds ago at a service that is ahead."""
     changes = {"service_time": begun(age, offset), "clock_offset": offset} | changes
-    return read_result(answer(told), session(**changes), Interrupt())
+    return read_result(answer(payload), session(**changes), Interrupt())
 
 
-def verified(told: object, **changes: Any) -> Result:
-    outcome = read(told, **changes)
+def verified(payload: object, **changes: Any) -> Result:
+    outcome = read(payload, **changes)
     assert outcome.kind is OutcomeKind.VERIFIED
     assert outcome.result is not None
     return outcome.result
 
 
-def checked(told: object) -> DocumentCheck:
-    check = verified(told).documents
+def checked(payload: object) -> DocumentCheck:
+    check = verified(payload).documents
     assert check is not None
     return check

@@ -102,8 +102,8 @@ def result(**changes: Any) -> dict[str, Any]:
     } | changes
 
 
-def answer(told: object, status: int = 200, **changes: Any) -> Answer:
-    body = told if isinstance(told, bytes) else json.dumps(told).encode()
+def answer(payload: object, status: int = 200, **changes: Any) -> Answer:
+    body = payload if isinstance(payload, bytes) else json.dumps(payload).encode()
     return Answer(status, body, **changes)
 
 

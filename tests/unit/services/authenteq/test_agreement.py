@@ -10,8 +10,8 @@ from kiosk.services.authenteq.consistency import agree
 from kiosk.visit.documents import Document
 
 
-def document(**given: str | None) -> Document:
-    return Document(None, **given)  # type: ignore[arg-type]
+def document(**attributes: str | None) -> Document:
+    return Document(None, **attributes)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

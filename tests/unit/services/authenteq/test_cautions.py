@@ -27,16 +27,16 @@ from tests.unit.services.authenteq.results import NAMED, image, jpeg, result
     ],
 )
 def test_expiry(expiry: int, is_expired: bool) -> None:
-    told = result()
-    ended = clock.parse_instant(told["endTime"])
+    payload = result()
+    ended = clock.parse_instant(payload["endTime"])
     assert ended is not None
     day = (ended.astimezone() + timedelta(days=expiry)).date().isoformat()
-    found = verified(
-        told | {"documentData2": NAMED | {"dateOfExpiry": day}} | {"documentData": NAMED}
+    received = verified(
+        payload | {"documentData2": NAMED | {"dateOfExpiry": day}} | {"documentData": NAMED}
     )
-    assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
-    assert found.documents is not None
-    assert [each.is_expired for each in found.documents.documents] == [False, is_expired]
+    assert (Caution.DOCUMENT_EXPIRED in received.cautions) is is_expired
+    assert received.documents is not None
+    assert [document.is_expired for document in received.documents.documents] == [False, is_expired]
 
 
 @pytest.mark.parametrize(
@@ -51,11 +51,11 @@ def test_expiry(expiry: int, is_expired: bool) -> None:
     ],
 )
 def test_expiry_in_part_or_in_another_form(expiry: str, cautions: set[Caution]) -> None:
-    found = verified(result(documentData=NAMED | {"dateOfExpiry": expiry}))
-    assert found.documents is not None
-    assert found.documents.documents[0].date_of_expiry == expiry
+    received = verified(result(documentData=NAMED | {"dateOfExpiry": expiry}))
+    assert received.documents is not None
+    assert received.documents.documents[0].date_of_expiry == expiry
     asked = {Caution.DOCUMENT_EXPIRED, Caution.DATE_UNREADABLE}
-    assert set(found.cautions) & asked == cautions
+    assert set(received.cautions) & asked == cautions
 
 
 @pytest.mark.parametrize(
@@ -78,12 +78,14 @@ def test_the_last_day_ends_where_the_desk_is(
     time.tzset()
     try:
         at = f"2026-11-21T{hour}:00Z"
-        told = result(startTime=at, endTime=at, documentData=NAMED | {"dateOfExpiry": "2026-11-21"})
-        found = verified(told, age=7300.0)
+        payload = result(
+            startTime=at, endTime=at, documentData=NAMED | {"dateOfExpiry": "2026-11-21"}
+        )
+        received = verified(payload, age=7300.0)
     finally:
         monkeypatch.undo()
         time.tzset()
-    assert (Caution.DOCUMENT_EXPIRED in found.cautions) is is_expired
+    assert (Caution.DOCUMENT_EXPIRED in received.cautions) is is_expired
 
 
 @pytest.mark.parametrize("expiry", ["", "never", "12.2020", "2020-13-45", 20200101])
@@ -94,8 +96,8 @@ def test_expiry_that_cannot_be_read(expiry: object) -> None:
 
 def test_documents_that_disagree() -> None:
     other = NAMED | {"dateOfBirth": "1987-01-13"}
-    found = verified(result(documentData=NAMED, documentData2=NAMED, documentData3=other))
-    assert found.cautions == (Caution.DOCUMENTS_DISAGREE,)
+    received = verified(result(documentData=NAMED, documentData2=NAMED, documentData3=other))
+    assert received.cautions == (Caution.DOCUMENTS_DISAGREE,)
 
 
 @pytest.mark.parametrize(
@@ -115,10 +117,10 @@ def test_documents_that_disagree() -> None:
 )
 @pytest.mark.parametrize("where", ["livenessFaceImage", "addressProofDocument", "faceImage"])
 def test_unreadable_images(where: str, bad: object) -> None:
-    told = {where: bad} if where != "faceImage" else {"documentData": NAMED | {where: bad}}
-    found = verified(result(**told))
-    assert found.cautions == (Caution.IMAGE_UNREADABLE,)
-    check = found.documents
+    changes = {where: bad} if where != "faceImage" else {"documentData": NAMED | {where: bad}}
+    received = verified(result(**changes))
+    assert received.cautions == (Caution.IMAGE_UNREADABLE,)
+    check = received.documents
     assert check is not None
     shown = {
         "livenessFaceImage": check.liveness,
@@ -129,15 +131,15 @@ def test_unreadable_images(where: str, bad: object) -> None:
 
 
 def test_type_that_it_claims_is_passed_over() -> None:
-    told = image(kind="text/html")
-    assert isinstance(checked(result(addressProofDocument=told)).address_proof, Picture)
-    assert isinstance(checked(result(livenessFaceImage=told)).liveness, Picture)
+    attachment = image(kind="text/html")
+    assert isinstance(checked(result(addressProofDocument=attachment)).address_proof, Picture)
+    assert isinstance(checked(result(livenessFaceImage=attachment)).liveness, Picture)
 
 
 def test_cautions_come_together() -> None:
     document = NAMED | {"dateOfExpiry": "2001-01-01", "faceImage": 1, "sex": "F"}
-    told = result(documentData=document, documentData2=NAMED | {"sex": "M"})
-    assert verified(told, clock_offset=61.0).cautions == (
+    payload = result(documentData=document, documentData2=NAMED | {"sex": "M"})
+    assert verified(payload, clock_offset=61.0).cautions == (
         Caution.DOCUMENT_EXPIRED,
         Caution.DOCUMENTS_DISAGREE,
         Caution.IMAGE_UNREADABLE,

@@ -112,8 +112,8 @@ def test_given_up_while_it_hangs() -> None:
 
 
 def test_a_large_result_is_read() -> None:
-    told = reply(200, result(padding="x" * (LARGEST_RESULT - 100_000)))
-    with Peer([told]) as peer, back(peer.url) as service:
+    large = reply(200, result(padding="x" * (LARGEST_RESULT - 100_000)))
+    with Peer([large]) as peer, back(peer.url) as service:
         assert finish(service).kind is OutcomeKind.VERIFIED
 
 

@@ -38,9 +38,9 @@ from tests.unit.services.hopae.answers import JSON, changed, without
 
 
 def test_every_field() -> None:
-    told = result(nfcVerified=True)
-    found = verified(told)
-    check = found.documents
+    payload = result(nfcVerified=True)
+    received = verified(payload)
+    check = received.documents
     assert check is not None
     [document] = check.documents
     assert document.type is DocumentType.DRIVING_LICENCE
@@ -62,37 +62,42 @@ def test_every_field() -> None:
         assert (shown.width, shown.height) == (8, 6)
     assert check.address_proof == Pages(PDF)
     assert check.nfc_verified is True
-    assert check.reference == told["id"]
-    assert found.verified_at == clock.parse_instant(told["endTime"])
-    assert found.channel == Channel("WEB", None)
-    assert (found.loa, found.loa_label, found.match, found.cautions) == (None, None, None, ())
+    assert check.reference == payload["id"]
+    assert received.verified_at == clock.parse_instant(payload["endTime"])
+    assert received.channel == Channel("WEB", None)
+    assert (received.loa, received.loa_label, received.match, received.cautions) == (
+        None,
+        None,
+        None,
+        (),
+    )
 
 
 def test_attributes_are_the_services_own_without_pictures() -> None:
-    told = result(documentData2=NAMED)
+    payload = result(documentData2=NAMED)
     images = ("croppedFrontImage", "croppedBackImage", "faceImage")
-    assert verified(told).attributes == {
-        **without(told, "livenessFaceImage", "addressProofDocument"),
+    assert verified(payload).attributes == {
+        **without(payload, "livenessFaceImage", "addressProofDocument"),
         "documentData": without(DOCUMENT, *images),
     }
-    assert image()["content"] not in json.dumps(verified(told).attributes)
+    assert image()["content"] not in json.dumps(verified(payload).attributes)
 
 
 def test_what_is_not_documented_is_left_out() -> None:
     document = NAMED | {"signatureImage": image(), "licenseClassDetails": {"B": {"x": image()}}}
-    found = verified(result(documentData=document, extra=image()))
-    assert found.attributes["documentData"] == NAMED | {"licenseClassDetails": {"B": {}}}
-    assert "extra" not in found.attributes
+    received = verified(result(documentData=document, extra=image()))
+    assert received.attributes["documentData"] == NAMED | {"licenseClassDetails": {"B": {}}}
+    assert "extra" not in received.attributes
 
 
 def test_nothing_personal_in_a_repr() -> None:
-    told = repr(read(result()))
+    text = repr(read(result()))
     for planted in ("DOE", "1234567890", "1964", "ELEIFEND", "PLANTED", "valuable"):
-        assert planted not in told
+        assert planted not in text
 
 
 def test_optional_fields_may_be_missing() -> None:
-    found = verified(
+    received = verified(
         {
             "status": "PASSED",
             "startTime": instant(-9.0),
@@ -100,9 +105,9 @@ def test_optional_fields_may_be_missing() -> None:
             "documentData": {"surnameAndGivenNames": "GARCIA DILS ANNA MARIA DE O"},
         }
     )
-    assert found.cautions == (Caution.DATE_UNREADABLE,)
-    assert found.channel is None
-    check = found.documents
+    assert received.cautions == (Caution.DATE_UNREADABLE,)
+    assert received.channel is None
+    check = received.documents
     assert check is not None
     assert (check.liveness, check.address_proof) == (None, None)
     assert (check.nfc_verified, check.reference) == (None, None)
@@ -125,12 +130,12 @@ def test_documents(count: int) -> None:
     names = ("documentData", "documentData2", "documentData3")[:count]
     passport = NAMED | {"documentType": "PP"}
     documents = checked(result(**dict.fromkeys(names, passport))).documents
-    assert [each.type for each in documents] == [DocumentType.PASSPORT] * count
+    assert [document.type for document in documents] == [DocumentType.PASSPORT] * count
 
 
 def test_third_without_second() -> None:
     check = checked(result(documentData2=None, documentData3=NAMED | {"documentType": "NID"}))
-    assert [each.type for each in check.documents] == [
+    assert [document.type for document in check.documents] == [
         DocumentType.DRIVING_LICENCE,
         DocumentType.IDENTITY_CARD,
     ]
@@ -154,7 +159,7 @@ def test_unknown_type() -> None:
 def test_licence_classes(listed: object, details: object, expected: list[str]) -> None:
     document = NAMED | {"licenseClass": listed, "licenseClassDetails": details}
     [read_one] = checked(result(documentData=document)).documents
-    assert [each.name for each in read_one.licence_classes] == expected
+    assert [licence.name for licence in read_one.licence_classes] == expected
 
 
 def test_texts_are_bounded() -> None:
@@ -165,14 +170,14 @@ def test_texts_are_bounded() -> None:
         "licenseClass": "/".join(map(str, range(1000))),
         "licenseClassDetails": {str(n): {"note": "N" * 9000} for n in range(1000)},
     }
-    found = verified(result(documentData=endless))
-    assert found.documents is not None
-    [document] = found.documents.documents
+    received = verified(result(documentData=endless))
+    assert received.documents is not None
+    [document] = received.documents.documents
     assert document.full_name == "X" * (LONGEST_TEXT - 1) + "…"
     assert document.given_names == "A\ufffd[2J\ufffdB C"
     assert len(document.address) == MOST_LINES
     assert len(document.licence_classes) == MOST_CLASSES
-    assert len(json.dumps(found.attributes)) < 40_000
+    assert len(json.dumps(received.attributes)) < 40_000
 
 
 # -- whether it is a success -------------------------------------------------------------------
@@ -210,9 +215,9 @@ def test_not_passed(status: object, code: str | None) -> None:
 def test_a_field_that_is_told_twice(more: str) -> None:
     """Which of them counts is nobody's guess (RFC 8259, 4)."""
     body = json.dumps(result())
-    for told in ("{" + more + ", " + body[1:], body[:-1] + ", " + more + "}"):
+    for doubled in ("{" + more + ", " + body[1:], body[:-1] + ", " + more + "}"):
         with pytest.raises(VerificationError) as fault:
-            read(told.encode())
+            read(doubled.encode())
         assert fault.value.reason is Reason.BAD_ANSWER
 
 
@@ -267,17 +272,17 @@ def test_unreadable_times(name: str, value: object) -> None:
 @pytest.mark.parametrize("offset", [-7200.0, 7200.0])
 def test_times_by_the_services_clock(offset: float) -> None:
     """A desk whose clock is two hours off sees the same session as the service."""
-    told = result(startTime=instant(offset - 60.0), endTime=instant(offset))
-    assert verified(told, offset=offset).cautions == (Caution.CLOCK_OFFSET,)
-    assert read(told).reason is Reason.WRONG_SESSION
+    payload = result(startTime=instant(offset - 60.0), endTime=instant(offset))
+    assert verified(payload, offset=offset).cautions == (Caution.CLOCK_OFFSET,)
+    assert read(payload).reason is Reason.WRONG_SESSION
 
 
 def test_the_first_answer_that_has_a_date_tells_the_time() -> None:
     """Without one at the beginning, that of the result has to do."""
-    told = result(startTime=instant(7140.0), endTime=instant(7200.0))
+    payload = result(startTime=instant(7140.0), endTime=instant(7200.0))
     undated = replace(begun(), is_from_service=False)
     date = clock.utc_now() + timedelta(seconds=7200.0)
-    outcome = read_result(answer(told, date=date), session(service_time=undated), Interrupt())
+    outcome = read_result(answer(payload, date=date), session(service_time=undated), Interrupt())
     assert outcome.kind is OutcomeKind.VERIFIED
 
 
@@ -306,8 +311,10 @@ def test_no_error_beside_a_pass(name: str, value: object) -> None:
 
 @pytest.mark.parametrize("date", [(9999, 12, 31, 23, 59, 59), (1, 1, 1)])
 def test_a_service_whose_clock_stands_at_an_end_of_time(date: tuple[int, int, int]) -> None:
-    told = clock.ServiceTime(datetime(*date, tzinfo=UTC), clock.now() - AGE, is_from_service=True)
-    outcome = read_result(answer(result()), session(service_time=told), Interrupt())
+    service_time = clock.ServiceTime(
+        datetime(*date, tzinfo=UTC), clock.now() - AGE, is_from_service=True
+    )
+    outcome = read_result(answer(result()), session(service_time=service_time), Interrupt())
     assert outcome == Outcome.of(Reason.WRONG_SESSION)
 
 
@@ -361,26 +368,26 @@ def test_reading_can_be_given_up() -> None:
 # -- anything ----------------------------------------------------------------------------------
 
 
-@given(JSON.filter(lambda told: not isinstance(told, dict)))
-def test_anything_but_a_result(told: Any) -> None:
+@given(JSON.filter(lambda payload: not isinstance(payload, dict)))
+def test_anything_but_a_result(payload: Any) -> None:
     with pytest.raises(VerificationError) as fault:
-        read(told)
+        read(payload)
     assert fault.value.reason is Reason.BAD_ANSWER
 
 
 @given(st.dictionaries(st.text(max_size=8), JSON) | st.deferred(lambda: changed(result())))
-def test_any_result(told: Any) -> None:
+def test_any_result(payload: Any) -> None:
     try:
-        outcome = read(told)
+        outcome = read(payload)
     except VerificationError:
-        further = (told.get(name) for name in ("documentData2", "documentData3"))
-        assert any(each is not None and not isinstance(each, dict) for each in further)
+        further = (payload.get(name) for name in ("documentData2", "documentData3"))
+        assert any(value is not None and not isinstance(value, dict) for value in further)
         return
     if outcome.kind is not OutcomeKind.VERIFIED:
         assert outcome.result is None
         return
-    assert told["status"] == "PASSED"
-    started, ended = map(clock.parse_instant, (told["startTime"], told["endTime"]))
+    assert payload["status"] == "PASSED"
+    started, ended = map(clock.parse_instant, (payload["startTime"], payload["endTime"]))
     assert started is not None
     assert ended is not None
     assert started <= ended

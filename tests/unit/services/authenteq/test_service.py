@@ -48,14 +48,14 @@ Connect = Callable[..., Authenteq]
 @pytest.fixture
 def connect() -> Iterator[Connect]:
     """Makes the service at a URL."""
-    made: list[Authenteq] = []
+    services: list[Authenteq] = []
 
     def new(url: str, **changes: Any) -> Authenteq:
-        made.append(authenteq(url, **changes))
-        return made[-1]
+        services.append(authenteq(url, **changes))
+        return services[-1]
 
     yield new
-    for one in made:
+    for one in services:
         one.close()
 
 
@@ -258,10 +258,10 @@ def returned(query: str) -> tuple[Session | Outcome, Authenteq]:
     ],
 )
 def test_return_with_a_code(query: str) -> None:
-    told, service = returned(query)
-    assert told == session(phase=Phase.COMPLETED, deadline=told.deadline)  # type: ignore[union-attr]
+    outcome, service = returned(query)
+    assert outcome == session(phase=Phase.COMPLETED, deadline=outcome.deadline)  # type: ignore[union-attr]
     assert "PLANTED" not in repr(service)
-    assert "PLANTED" not in repr(told)
+    assert "PLANTED" not in repr(outcome)
 
 
 @pytest.mark.parametrize(
@@ -284,14 +284,14 @@ def test_return_with_a_code(query: str) -> None:
     ],
 )
 def test_return_without_a_code(query: str) -> None:
-    told, _service = returned(query)
-    assert told == Outcome.of(Reason.NO_CODE)
+    outcome, _service = returned(query)
+    assert outcome == Outcome.of(Reason.NO_CODE)
 
 
 @given(st.text(max_size=80) | st.text(max_size=40).map("code={}".format))
 def test_any_return(query: str) -> None:
-    told, _service = returned(query)
-    assert isinstance(told, Session) or told == Outcome.of(Reason.NO_CODE)
+    outcome, _service = returned(query)
+    assert isinstance(outcome, Session) or outcome == Outcome.of(Reason.NO_CODE)
 
 
 def test_only_the_first_return_counts(connect: Connect) -> None:

@@ -107,16 +107,16 @@ def session(**changes: Any) -> Session:
     return Session(**given | changes)
 
 
-def encoded(told: object) -> bytes:
-    return json.dumps(told).encode()
+def encoded(payload: object) -> bytes:
+    return json.dumps(payload).encode()
 
 
-def answer(told: object, status: int = 200, **changes: Any) -> Answer:
-    return Answer(status, told if isinstance(told, bytes) else encoded(told), **changes)
+def answer(payload: object, status: int = 200, **changes: Any) -> Answer:
+    return Answer(status, payload if isinstance(payload, bytes) else encoded(payload), **changes)
 
 
-def without(told: dict[str, Any], *names: str) -> dict[str, Any]:
-    return {name: value for name, value in told.items() if name not in names}
+def without(payload: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in payload.items() if name not in names}
 
 
 JSON: Final = st.recursive(
@@ -133,9 +133,9 @@ JSON: Final = st.recursive(
 
 
 @st.composite
-def changed(draw: st.DrawFn, told: Any) -> Any:
+def changed(draw: st.DrawFn, payload: Any) -> Any:
     """`told` with a few of its values, at any depth, replaced by anything or left out."""
-    copy = json.loads(json.dumps(told))
+    copy = json.loads(json.dumps(payload))
     for _change in range(draw(st.integers(0, 3))):
         spots = list(_spots(copy))
         if not spots:
@@ -148,11 +148,11 @@ def changed(draw: st.DrawFn, told: Any) -> Any:
     return copy
 
 
-def _spots(told: Any) -> Any:
-    if isinstance(told, dict | list):
-        items = told.items() if isinstance(told, dict) else enumerate(told)
+def _spots(payload: Any) -> Any:
+    if isinstance(payload, dict | list):
+        items = payload.items() if isinstance(payload, dict) else enumerate(payload)
         for key, value in list(items):
-            yield told, key
+            yield payload, key
             yield from _spots(value)
 
 

@@ -24,11 +24,11 @@ from tests.unit.services.hopae.verdicts import credential, is_bad, provenance, v
 
 @pytest.mark.parametrize("other", ["another", "", ID.upper(), ID + " ", 5, True, [], [ID]])
 def test_another_persons_result(other: Any) -> None:
-    for told in (
+    for payload in (
         provenance(_metadata={"verification_id": other}),
         USERINFO | {"_metadata": {"verification_id": other}},
     ):
-        outcome = verdict(told)
+        outcome = verdict(payload)
         assert outcome.kind is OutcomeKind.NOT_VERIFIED
         assert outcome.reason is Reason.WRONG_SESSION
         assert outcome.result is None
@@ -45,10 +45,10 @@ def test_a_result_that_names_no_session(metadata: Any) -> None:
 
 
 def test_either_place_may_name_the_session() -> None:
-    told = without(USERINFO, "provenance") | {"_metadata": {"verification_id": ID}}
-    assert verdict(told).kind is OutcomeKind.VERIFIED
-    told |= {"provenance": {"_metadata": {"verification_id": "another"}}}
-    assert verdict(told).reason is Reason.WRONG_SESSION
+    payload = without(USERINFO, "provenance") | {"_metadata": {"verification_id": ID}}
+    assert verdict(payload).kind is OutcomeKind.VERIFIED
+    payload |= {"provenance": {"_metadata": {"verification_id": "another"}}}
+    assert verdict(payload).reason is Reason.WRONG_SESSION
 
 
 # -- when it is of, and what else it says --------------------------------------------------------
@@ -76,11 +76,11 @@ def instant(seconds: float) -> str:
     ],
 )
 def test_time_of_the_verification(at: Any, is_ours: bool) -> None:
-    for told in (
+    for payload in (
         provenance(_metadata={"verification_id": ID, "verified_at": at}),
         USERINFO | {"_metadata": {"verified_at": at}},
     ):
-        outcome = verdict(told)
+        outcome = verdict(payload)
         assert outcome.reason is (None if is_ours else Reason.WRONG_SESSION)
 
 
@@ -114,9 +114,9 @@ COMPLETED: list[Any] = ["completed", "COMPLETED", " Completed ", None, {}]
     ],
 )
 def test_a_result_with_two_voices(more: dict[str, Any]) -> None:
-    for told in (USERINFO, MATCHED):
-        asked: Any = {"match_data": MATCH_DATA} if told is MATCHED else {}
-        assert verdict(told | more, **asked) == Outcome.of(Reason.BAD_ANSWER)
+    for payload in (USERINFO, MATCHED):
+        asked: Any = {"match_data": MATCH_DATA} if payload is MATCHED else {}
+        assert verdict(payload | more, **asked) == Outcome.of(Reason.BAD_ANSWER)
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_newer_catalogue() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "availability"),
+    ("entry", "availability"),
     [
         ({"isActive": True, "needAction": False}, Availability.AVAILABLE),
         ({"isActive": True, "needAction": True}, Availability.ACTION_REQUIRED),
@@ -74,8 +74,8 @@ def test_newer_catalogue() -> None:
         ({}, Availability.AVAILABLE),
     ],
 )
-def test_availability_in_both_forms(told: dict[str, Any], availability: Availability) -> None:
-    (provider,) = read_providers(encoded([{"id": "x", **told}]))
+def test_availability_in_both_forms(entry: dict[str, Any], availability: Availability) -> None:
+    (provider,) = read_providers(encoded([{"id": "x", **entry}]))
     assert provider.availability is availability
 
 
@@ -132,13 +132,13 @@ def test_form() -> None:
 def test_form_of_few_words() -> None:
     assert read_form(b"{}") == ()
     assert read_form(encoded({"requiredUserData": None, "optionalUserData": 5})) == ()
-    told = {"requiredUserData": [None, {}, {"field": ""}, {"field": "a"}]}
-    assert read_form(encoded(told)) == (FormField("a", "a", required=True),)
+    payload = {"requiredUserData": [None, {}, {"field": ""}, {"field": "a"}]}
+    assert read_form(encoded(payload)) == (FormField("a", "a", required=True),)
 
 
 def test_field_in_both_lists_is_required_once() -> None:
-    told = {"requiredUserData": [{"field": "a"}], "optionalUserData": [{"field": "a"}]}
-    assert read_form(encoded(told)) == (FormField("a", "a", required=True),)
+    payload = {"requiredUserData": [{"field": "a"}], "optionalUserData": [{"field": "a"}]}
+    assert read_form(encoded(payload)) == (FormField("a", "a", required=True),)
 
 
 @pytest.mark.parametrize("body", [None, b"", b"[]", b"null", b"<html>"])

@@ -42,7 +42,7 @@ Connect = Callable[..., HopaeConnect]
 @pytest.fixture
 def connect() -> Iterator[Connect]:
     """Makes the service at a URL."""
-    made: list[HopaeConnect | CatalogueCache] = []
+    opened: list[HopaeConnect | CatalogueCache] = []
     health = ServiceHealth()
     health.note(is_answering=True)
 
@@ -61,11 +61,11 @@ def connect() -> Iterator[Connect]:
         service = HopaeConnect(
             client(), url, answer_timeout=4.0, offers=offers, match_forms=COMPARED
         )
-        made.extend((service, offers))
+        opened.extend((service, offers))
         return service
 
     yield new
-    for one in made:
+    for one in opened:
         one.close()
 
 
@@ -118,8 +118,8 @@ def test_no_greeting(connect: Connect, action: Action, reason: Reason) -> None:
 
 
 def test_form(connect: Connect) -> None:
-    told = {"requiredUserData": [{"field": "registrationId"}]}
-    with Peer([reply(200, told)]) as peer:
+    payload = {"requiredUserData": [{"field": "registrationId"}]}
+    with Peer([reply(200, payload)]) as peer:
         form = connect(peer.url).form("a/b", IDLE)
     assert peer.requests[0].path == "/providers/a%2Fb/configuration"
     assert form == Form((FormField("registrationId", "registrationId", required=True),))
@@ -216,9 +216,9 @@ def test_rate_limit_says_how_long(connect: Connect) -> None:
 
 
 def test_rejected_field_is_named_from_form_and_request(connect: Connect) -> None:
-    told = {"requiredUserData": [{"field": "registrationId"}]}
+    payload = {"requiredUserData": [{"field": "registrationId"}]}
     error = {"error": {"code": "VALIDATION_INVALID_USER_DATA", "message": "registrationId, extra"}}
-    with Peer([reply(200, told), reply(400, error)]) as peer:
+    with Peer([reply(200, payload), reply(400, error)]) as peer:
         service = connect(peer.url)
         service.form("smartid", IDLE)
         with pytest.raises(VerificationError) as fault:
@@ -238,8 +238,8 @@ def test_half_a_character_is_not_sent(connect: Connect) -> None:
     ("url", "is_safe"), [("http://127.0.0.1:1/", True), ("http://service.test/", False)]
 )
 def test_plain_http_is_for_loopback(connect: Connect, url: str, is_safe: bool) -> None:
-    told = CREATED | {"flowType": "redirect", "flowDetails": {"authorizationUrl": url}}
-    with Peer([reply(201, told)]) as peer:
+    payload = CREATED | {"flowType": "redirect", "flowDetails": {"authorizationUrl": url}}
+    with Peer([reply(201, payload)]) as peer:
         service = connect(peer.url)
         if is_safe:
             assert started(service).prompt == Redirect(url)
@@ -254,8 +254,8 @@ def test_plain_http_is_for_loopback(connect: Connect, url: str, is_safe: bool) -
 
 
 def test_poll(connect: Connect) -> None:
-    told = {"verificationId": ID, "status": "authenticating", "flowDetails": {"qrData": "new"}}
-    with Peer([reply(200, told)]) as peer:
+    payload = {"verificationId": ID, "status": "authenticating", "flowDetails": {"qrData": "new"}}
+    with Peer([reply(200, payload)]) as peer:
         read = connect(peer.url).poll(session(), IDLE)
     assert peer.requests[0].path == f"/verifications/{ID}"
     assert isinstance(read, Session)

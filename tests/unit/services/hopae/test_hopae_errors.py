@@ -124,8 +124,8 @@ UNTELLING = [
 def test_the_status_counts_where_no_code_tells(
     status: int, reason: Reason, body: bytes | None
 ) -> None:
-    told = answer(b"", status) if body is None else answer(body, status)
-    assert creation_fault(told, ()).reason is reason
+    refusal = answer(b"", status) if body is None else answer(body, status)
+    assert creation_fault(refusal, ()).reason is reason
 
 
 def test_a_sentence_is_no_code() -> None:
@@ -140,17 +140,17 @@ def test_code_is_kept_as_written_and_short() -> None:
 
 
 def test_number_that_nobody_knows_gives_way_to_the_title() -> None:
-    told = {"code": 100007, "title": "PROVIDER_NOT_FOUND"}
-    assert creation_fault(answer(told, 400), ()).reason is Reason.CONFIGURATION
-    told = {"code": 100007, "title": "AUTH_INVALID_CLIENT"}
-    assert creation_fault(answer(told, 400), ()).reason is Reason.CREDENTIALS_REJECTED
+    problem = {"code": 100007, "title": "PROVIDER_NOT_FOUND"}
+    assert creation_fault(answer(problem, 400), ()).reason is Reason.CONFIGURATION
+    problem = {"code": 100007, "title": "AUTH_INVALID_CLIENT"}
+    assert creation_fault(answer(problem, 400), ()).reason is Reason.CREDENTIALS_REJECTED
 
 
 FIELDS = ("registrationId", "country", "phone")
 
 
 @pytest.mark.parametrize(
-    ("told", "named"),
+    ("details", "named"),
     [
         ({"message": "registrationId must match the pattern"}, ("registrationId",)),
         ({"message": "userData.registrationId is missing"}, ("registrationId",)),
@@ -160,8 +160,8 @@ FIELDS = ("registrationId", "country", "phone")
         ({"message": "something"}, ()),
     ],
 )
-def test_rejected_field_is_named(told: dict[str, Any], named: tuple[str, ...]) -> None:
-    body = {"error": {"code": "VALIDATION_INVALID_USER_DATA", **told}}
+def test_rejected_field_is_named(details: dict[str, Any], named: tuple[str, ...]) -> None:
+    body = {"error": {"code": "VALIDATION_INVALID_USER_DATA", **details}}
     assert creation_fault(answer(body, 400), FIELDS).fields == named
 
 
@@ -260,17 +260,17 @@ def test_failed(error: object, reason: Reason) -> None:
 
 @given(BODIES, st.integers(100, 999), st.floats(0, 1e5))
 def test_any_answer_has_a_meaning(body: bytes | None, status: int, retry_after: float) -> None:
-    told = answer(body or b"", status, retry_after=retry_after)
+    refusal = answer(body or b"", status, retry_after=retry_after)
     assert isinstance(read_problem(body), Problem)
-    assert isinstance(creation_fault(told, FIELDS), VerificationError)
-    assert isinstance(session_trouble(told), VerificationError | TransientError)
+    assert isinstance(creation_fault(refusal, FIELDS), VerificationError)
+    assert isinstance(session_trouble(refusal), VerificationError | TransientError)
 
 
 @given(st.fixed_dictionaries({}, optional={"error": JSON, "code": JSON, "title": JSON}))
-def test_any_error_has_a_meaning(told: dict[str, Any]) -> None:
-    assert creation_fault(answer(told, 400), FIELDS).reason in Reason
-    assert failed_outcome(told).kind is not OutcomeKind.VERIFIED
-    assert failed_outcome(told.get("error")).kind is not OutcomeKind.VERIFIED
+def test_any_error_has_a_meaning(problem: dict[str, Any]) -> None:
+    assert creation_fault(answer(problem, 400), FIELDS).reason in Reason
+    assert failed_outcome(problem).kind is not OutcomeKind.VERIFIED
+    assert failed_outcome(problem.get("error")).kind is not OutcomeKind.VERIFIED
 
 
 @given(st.text())

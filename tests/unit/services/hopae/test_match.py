@@ -62,8 +62,8 @@ def test_match_of_few_words(changes: dict[str, Any]) -> None:
 @pytest.mark.parametrize("matched", [None, 1, 0, "true", "false", [], {}, 1.0])
 def test_match_that_is_no_boolean(matched: Any) -> None:
     assert is_bad(matching(matched=matched), match_data=MATCH_DATA)
-    told = MATCHED | {"match": without(MATCHED["match"], "matched")}
-    assert is_bad(told, match_data=MATCH_DATA)
+    payload = MATCHED | {"match": without(MATCHED["match"], "matched")}
+    assert is_bad(payload, match_data=MATCH_DATA)
 
 
 @pytest.mark.parametrize(
@@ -86,20 +86,20 @@ def test_match_failed(changes: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("detail", ["x", 1, [], {"matched": "true"}, {"matched": 1}, {"a": 1}])
 def test_match_of_a_field_that_is_no_boolean(detail: Any) -> None:
-    told = matching(details={"fullName": detail, "dateOfBirth": {"matched": True}})
-    assert is_bad(told, match_data=MATCH_DATA)
+    payload = matching(details={"fullName": detail, "dateOfBirth": {"matched": True}})
+    assert is_bad(payload, match_data=MATCH_DATA)
 
 
 def test_a_field_with_a_dot_in_its_name_is_found() -> None:
     """As a desk's configuration may name a field of a provider's."""
-    told = MATCHED | {
+    payload = MATCHED | {
         "match": {
             "matched": True,
             "submitted_fields": ["address.street"],
             "details": {"address.street": {"matched": False}},
         }
     }
-    assert verdict(told, match_data={"address.street": "Main"}).reason is Reason.MATCH_FAILED
+    assert verdict(payload, match_data={"address.street": "Main"}).reason is Reason.MATCH_FAILED
 
 
 @pytest.mark.parametrize("details", ["x", [], 5, True])
@@ -146,7 +146,7 @@ def test_word_for_the_model(word: str | None) -> None:
 
 
 def test_similarity_is_a_percentage() -> None:
-    told = {str(n): {"similarity": s} for n, s in enumerate([0, 100, 50.5, -1, 101, True, "9"])}
-    read = result(matching(details=told), match_data=MATCH_DATA).match
+    details = {str(n): {"similarity": s} for n, s in enumerate([0, 100, 50.5, -1, 101, True, "9"])}
+    read = result(matching(details=details), match_data=MATCH_DATA).match
     assert read is not None
     assert [field.similarity for field in read.fields] == [0.0, 100.0, 50.5, *[None] * 4]

@@ -54,8 +54,8 @@ def test_disclosure() -> None:
 
 
 def test_few_words_are_enough() -> None:
-    told = {"user": {"name": "x"}, "_metadata": {"verification_id": ID}}
-    assert result(told) == Result(None, None, {"name": "x"})
+    payload = {"user": {"name": "x"}, "_metadata": {"verification_id": ID}}
+    assert result(payload) == Result(None, None, {"name": "x"})
 
 
 @pytest.mark.parametrize("head", ["", "data:image/jpeg;base64,"])
@@ -63,11 +63,11 @@ def test_the_picture_of_the_person(head: str) -> None:
     drawn = io.BytesIO()
     Image.new("RGB", (3, 4), "teal").save(drawn, "PNG")
     user = {"name": "x", "picture": head + b64encode(drawn.getvalue()).decode()}
-    found = result(USERINFO | {"user": user})
-    assert isinstance(found.portrait, Picture)
-    assert (found.portrait.width, found.portrait.height) == (3, 4)
-    assert found.cautions == ()
-    assert "portrait" not in repr(found)
+    received = result(USERINFO | {"user": user})
+    assert isinstance(received.portrait, Picture)
+    assert (received.portrait.width, received.portrait.height) == (3, 4)
+    assert received.cautions == ()
+    assert "portrait" not in repr(received)
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,9 @@ def test_the_picture_of_the_person(head: str) -> None:
 )
 def test_a_picture_that_is_none(given: Any, portrait: Unreadable | None) -> None:
     """An address is not fetched: only its services know where the desk is."""
-    found = result(USERINFO | {"user": {"name": "x", "picture": given}})
-    assert found.portrait is portrait
-    assert found.cautions == ((Caution.IMAGE_UNREADABLE,) if portrait else ())
+    received = result(USERINFO | {"user": {"name": "x", "picture": given}})
+    assert received.portrait is portrait
+    assert received.cautions == ((Caution.IMAGE_UNREADABLE,) if portrait else ())
 
 
 def test_a_picture_of_somebody_who_is_not_verified_is_not_handed_on() -> None:
@@ -142,16 +142,16 @@ def test_person_missing(user: Any) -> None:
     ],
 )
 def test_a_claim_that_was_asked_for_makes_a_person(claim: str, value: Any) -> None:
-    told = USERINFO | {"user": {claim: value}}
-    assert result(told, requested_claims=(claim,)).attributes == {claim: value}
+    payload = USERINFO | {"user": {claim: value}}
+    assert result(payload, requested_claims=(claim,)).attributes == {claim: value}
     if claim != "name":
-        assert verdict(told).reason is Reason.PERSON_MISSING
+        assert verdict(payload).reason is Reason.PERSON_MISSING
 
 
 @pytest.mark.parametrize("value", ["-", "\u200b", None, {}, [], {"error": "not available"}])
 def test_a_claim_that_says_nothing_makes_none(value: Any) -> None:
-    told = USERINFO | {"user": {"nationality": value}}
-    assert verdict(told, requested_claims=("nationality",)).reason is Reason.PERSON_MISSING
+    payload = USERINFO | {"user": {"nationality": value}}
+    assert verdict(payload, requested_claims=("nationality",)).reason is Reason.PERSON_MISSING
 
 
 def test_person_absent() -> None:
@@ -164,8 +164,8 @@ def test_person_of_another_shape(user: Any) -> None:
 
 
 def test_missing_is_told_and_seen() -> None:
-    told = USERINFO | {"user": {"name": "x", "gender": None}, "missing_claims": ["email", 5]}
-    read = result(told, requested_claims=("name", "gender", "birthdate", "email"))
+    payload = USERINFO | {"user": {"name": "x", "gender": None}, "missing_claims": ["email", 5]}
+    read = result(payload, requested_claims=("name", "gender", "birthdate", "email"))
     assert read.missing == ("email", "gender", "birthdate")
 
 
@@ -173,7 +173,7 @@ def test_missing_is_told_and_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "loa"),
+    ("payload", "loa"),
     [
         ({"hopae_loa": 3, "acr": "urn:hopae:loa:3"}, 3),
         ({"hopae_loa": 3, "acr": "urn:hopae:loa3"}, 3),
@@ -208,11 +208,11 @@ def test_missing_is_told_and_seen() -> None:
         ({"hopae_loa": [4]}, None),
     ],
 )
-def test_assurance(told: dict[str, Any], loa: int | None) -> None:
-    told = without(USERINFO, "acr", "hopae_loa", "hopae_loa_label") | told
-    assert result(told).loa == loa
+def test_assurance(payload: dict[str, Any], loa: int | None) -> None:
+    payload = without(USERINFO, "acr", "hopae_loa", "hopae_loa_label") | payload
+    assert result(payload).loa == loa
     for requested in range(1, 6):
-        outcome = verdict(told, requested_loa=requested)
+        outcome = verdict(payload, requested_loa=requested)
         if loa is not None and loa >= requested:
             assert outcome.kind is OutcomeKind.VERIFIED
         else:
@@ -262,7 +262,7 @@ def test_evidence_that_is_none(body: bytes | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "cautions"),
+    ("payload", "cautions"),
     [
         (USERINFO, ()),
         (credential(type="bankidse"), (Caution.EVIDENCE_DISAGREES,)),
@@ -279,8 +279,8 @@ def test_evidence_that_is_none(body: bytes | None) -> None:
         (provenance(presentation={"credentials": None}), ()),
     ],
 )
-def test_evidence_disagrees(told: dict[str, Any], cautions: tuple[Caution, ...]) -> None:
-    assert result(told).cautions == cautions
+def test_evidence_disagrees(payload: dict[str, Any], cautions: tuple[Caution, ...]) -> None:
+    assert result(payload).cautions == cautions
 
 
 @pytest.mark.parametrize(
@@ -307,15 +307,15 @@ def test_too_large() -> None:
     assert fault.value.reason is Reason.BAD_ANSWER
 
 
-def is_green(told: Any, request: dict[str, Any]) -> bool:
+def is_green(payload: Any, request: dict[str, Any]) -> bool:
     """Whether `told` may make a green verdict: the rules once more, in other words."""
-    if not isinstance(told, dict):
+    if not isinstance(payload, dict):
         return False
-    metadata = (told.get("provenance") or {}).get("_metadata") or {}
+    metadata = (payload.get("provenance") or {}).get("_metadata") or {}
     if metadata.get("verification_id") != ID:
         return False
     if request.get("match_data"):
-        match = told.get("match") or {}
+        match = payload.get("match") or {}
         compared = match.get("submitted_fields")
         is_compared = compared in (None, []) or (
             isinstance(compared, list)
@@ -324,19 +324,19 @@ def is_green(told: Any, request: dict[str, Any]) -> bool:
         )
         if match.get("matched") is not True or not is_compared:
             return False
-        if not isinstance(told.get("verification_model", "match"), str | None):
+        if not isinstance(payload.get("verification_model", "match"), str | None):
             return False
     else:
-        user = told.get("user")
-        if told.get("match") is not None or not isinstance(user, dict) or not user:
+        user = payload.get("user")
+        if payload.get("match") is not None or not isinstance(user, dict) or not user:
             return False
     wanted = request.get("requested_loa")
     if wanted is None:
         return True
-    loa = told.get("hopae_loa")
+    loa = payload.get("hopae_loa")
     if type(loa) is not int or not wanted <= loa <= 5:
         return False
-    acr = told.get("acr")
+    acr = payload.get("acr")
     return not (isinstance(acr, str) and acr.startswith("urn:hopae:loa") and str(loa) not in acr)
 
 
@@ -348,16 +348,16 @@ REQUESTS = st.fixed_dictionaries(
 @example(USERINFO, {"requested_loa": 3})
 @example(MATCHED, {"match_data": MATCH_DATA})
 @given(changed(USERINFO) | changed(MATCHED), REQUESTS)
-def test_only_what_may_be_green_is_green(told: Any, request: dict[str, Any]) -> None:
+def test_only_what_may_be_green_is_green(payload: Any, request: dict[str, Any]) -> None:
     try:
-        outcome = verdict(told, **request)
+        outcome = verdict(payload, **request)
     except TransientError:
         return
     except VerificationError as fault:
         reason = fault.reason
     else:
         if outcome.kind is OutcomeKind.VERIFIED:
-            assert is_green(told, request)
+            assert is_green(payload, request)
         return
     assert reason is Reason.BAD_ANSWER
 

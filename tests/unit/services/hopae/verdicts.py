@@ -17,20 +17,20 @@ from tests.unit.services.hopae.answers import (
 )
 
 
-def verdict(told: object, *, date: datetime | None = None, **session_: Any) -> Outcome:
-    return read_userinfo(answer(told, date=date), session(**session_))
+def verdict(payload: object, *, date: datetime | None = None, **session_: Any) -> Outcome:
+    return read_userinfo(answer(payload, date=date), session(**session_))
 
 
-def result(told: object, **session_: Any) -> Result:
-    outcome = verdict(told, **session_)
+def result(payload: object, **session_: Any) -> Result:
+    outcome = verdict(payload, **session_)
     assert outcome.kind is OutcomeKind.VERIFIED
     assert outcome.result is not None
     return outcome.result
 
 
-def is_bad(told: object, **session_: Any) -> bool:
+def is_bad(payload: object, **session_: Any) -> bool:
     with pytest.raises(VerificationError) as fault:
-        verdict(told, **session_)
+        verdict(payload, **session_)
     return fault.value.reason is Reason.BAD_ANSWER
 
 
@@ -39,5 +39,5 @@ def provenance(**changes: Any) -> dict[str, Any]:
 
 
 def credential(**changes: Any) -> dict[str, Any]:
-    (told,) = USERINFO["provenance"]["presentation"]["credentials"]
-    return provenance(presentation={"credentials": [told | changes]})
+    (original,) = USERINFO["provenance"]["presentation"]["credentials"]
+    return provenance(presentation={"credentials": [original | changes]})

@@ -64,10 +64,10 @@ def test_whoever_leaves_learns_nothing(new_client: Callable[..., Ask]) -> None:
 
 def test_a_change_is_told_once(new_client: Callable[..., Ask]) -> None:
     health = ServiceHealth()
-    told: list[bool | None] = []
-    health.on_change = lambda: told.append(health.is_answering)
+    changes: list[bool | None] = []
+    health.on_change = lambda: changes.append(health.is_answering)
     with Peer([GOOD, GOOD, reply(503, "{}"), reply(500, "{}"), GOOD]) as peer:
         ask = new_client(peer.url, health=health)
         for _ in range(5):
             ask()
-    assert told == [True, False, True]
+    assert changes == [True, False, True]

@@ -51,7 +51,7 @@ def test_in_front_of_an_answer_to_any_request(new_client: Callable[..., Ask], me
 
 @given(st.lists(st.integers(102, 199), max_size=5), st.sampled_from([200, 201, 302, 401, 503]))
 def test_any_interim_status(interim: list[int], status: int) -> None:
-    before = b"".join(b"HTTP/1.1 %d Wait\r\nX: y\r\n\r\n" % each for each in interim)
+    before = b"".join(b"HTTP/1.1 %d Wait\r\nX: y\r\n\r\n" % status for status in interim)
     with Peer([before + reply(status, "final")]) as peer:
         client = Client(peer.url, "a", "b", connect_timeout=4.0, read_timeout=4.0)
         with closing(client):

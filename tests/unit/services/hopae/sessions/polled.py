@@ -11,14 +11,14 @@ from tests.unit.services.hopae.answers import CREATED, answer, request, session
 URL = "https://mitid.example/auth?token=abc123"
 
 
-def created(told: dict[str, Any], *, loopback: bool = False, **request_: Any) -> Session:
-    read = read_created(answer(told, 201), request(**request_), loopback=loopback)
+def created(payload: dict[str, Any], *, loopback: bool = False, **request_: Any) -> Session:
+    read = read_created(answer(payload, 201), request(**request_), loopback=loopback)
     assert isinstance(read, Session)
     return read
 
 
-def polled(told: object, last: Session | None = None, **options: Any) -> Session | Outcome:
-    return read_status(answer(told, **options), last or session(), loopback=False)
+def polled(payload: object, last: Session | None = None, **options: Any) -> Session | Outcome:
+    return read_status(answer(payload, **options), last or session(), loopback=False)
 
 
 def nested(levels: int) -> dict[str, Any]:

@@ -37,8 +37,8 @@ CONTRADICTIONS = [
     ],
 )
 def test_a_completed_poll_that_contradicts_is_final(more: dict[str, Any], reason: Reason) -> None:
-    told = {"verificationId": ID, "status": "completed"} | more
-    assert polled(told) == Outcome.of(reason)
+    payload = {"verificationId": ID, "status": "completed"} | more
+    assert polled(payload) == Outcome.of(reason)
 
 
 @pytest.mark.parametrize("status", ["pending", "authenticating", "failed", "cancelled", "expired"])

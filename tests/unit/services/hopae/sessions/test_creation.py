@@ -37,9 +37,9 @@ from tests.unit.services.hopae.answers import (
 from tests.unit.services.hopae.sessions.polled import URL, created, nested
 
 
-def fault_of(told: object, *, loopback: bool = False) -> VerificationError:
+def fault_of(payload: object, *, loopback: bool = False) -> VerificationError:
     with pytest.raises(VerificationError) as fault:
-        read_created(answer(told, 201), request(), loopback=loopback)
+        read_created(answer(payload, 201), request(), loopback=loopback)
     return fault.value
 
 
@@ -138,13 +138,13 @@ def test_a_creation_for_another_method_is_cancelled(provider: Any) -> None:
     ],
 )
 def test_a_creation_that_is_not_of_now_is_cancelled(created_at: Any, is_new: bool) -> None:
-    told = CREATED | {"createdAt": created_at}
+    payload = CREATED | {"createdAt": created_at}
     date = datetime(2026, 7, 30, 10, tzinfo=UTC)
     if is_new:
-        read_created(answer(told, 201, date=date), request(), loopback=False)
+        read_created(answer(payload, 201, date=date), request(), loopback=False)
         return
     with pytest.raises(VerificationError) as caught:
-        read_created(answer(told, 201, date=date), request(), loopback=False)
+        read_created(answer(payload, 201, date=date), request(), loopback=False)
     assert (caught.value.reason, caught.value.session_id) == (Reason.BAD_ANSWER, ID)
 
 
@@ -168,8 +168,8 @@ def test_nesting_has_an_end() -> None:
 
 
 def test_creation_with_fewer_words() -> None:
-    told = without(CREATED, "providerId", "expiresAt", "createdAt", "verification_model")
-    read = created(told)
+    payload = without(CREATED, "providerId", "expiresAt", "createdAt", "verification_model")
+    read = created(payload)
     assert read.model is None
     assert read.expires_at is None
     assert abs(read.deadline - clock.now() - 300) < 5
@@ -185,24 +185,24 @@ def test_creation_with_fewer_words() -> None:
     ],
 )
 def test_session_that_ended_at_once(status: str, reason: Reason) -> None:
-    told = without(CREATED, "flowDetails") | {"status": status}
-    ended = read_created(answer(told, 201), request(), loopback=False)
+    payload = without(CREATED, "flowDetails") | {"status": status}
+    ended = read_created(answer(payload, 201), request(), loopback=False)
     assert ended == Outcome.of(reason)
 
 
 def test_named() -> None:
     assert named(encoded({"verificationId": "x", "status": 5})) == "x"
     strange: list[Any] = [{}, {"verificationId": 5}, [], None]
-    for told in strange:
-        assert named(encoded(told)) is None
+    for value in strange:
+        assert named(encoded(value)) is None
     assert named(None) is None
 
 
 @given(BODIES | changed(CREATED).map(encoded), st.booleans())
 def test_any_creation(body: bytes | None, loopback: bool) -> None:
-    told = answer(body or b"", 201, clock_offset=1.0)
+    created_answer = answer(body or b"", 201, clock_offset=1.0)
     try:
-        read = read_created(told, request(), loopback=loopback)
+        read = read_created(created_answer, request(), loopback=loopback)
     except VerificationError as fault:
         reason = fault.reason
     else:

@@ -12,8 +12,8 @@ from tests.unit.services.hopae.answers import CREATED, ID, session
 from tests.unit.services.hopae.sessions.polled import URL, created, polled
 
 
-def details(last: Session, **told: Any) -> Any:
-    read = polled({"verificationId": ID, "status": "pending", "flowDetails": told}, last)
+def details(last: Session, **flow_details: Any) -> Any:
+    read = polled({"verificationId": ID, "status": "pending", "flowDetails": flow_details}, last)
     assert isinstance(read, Session)
     return read.prompt
 
@@ -30,10 +30,10 @@ def test_rotating_qr() -> None:
     assert details(last, qrData=picture) == QrPicture(picture, b"\xff\xd8\xff")
 
 
-@pytest.mark.parametrize("told", [None, [], "x", 5])
-def test_strange_details_change_nothing(told: Any) -> None:
+@pytest.mark.parametrize("flow_details", [None, [], "x", 5])
+def test_strange_details_change_nothing(flow_details: Any) -> None:
     last = session()
-    read = polled({"verificationId": ID, "status": "pending", "flowDetails": told}, last)
+    read = polled({"verificationId": ID, "status": "pending", "flowDetails": flow_details}, last)
     assert isinstance(read, Session)
     assert read.prompt == last.prompt
 
@@ -55,14 +55,14 @@ def test_renewed_redirect() -> None:
     assert fault.value.reason is Reason.UNSAFE_URL
 
 
-def push(told: dict[str, Any], **request_: Any) -> Push:
-    read = created(CREATED | {"flowType": "push", "flowDetails": told}, **request_)
+def push(flow_details: dict[str, Any], **request_: Any) -> Push:
+    read = created(CREATED | {"flowType": "push", "flowDetails": flow_details}, **request_)
     assert isinstance(read.prompt, Push)
     return read.prompt
 
 
 @pytest.mark.parametrize(
-    ("told", "code"),
+    ("flow_details", "code"),
     [
         ({"verificationCode": "4711"}, "4711"),
         ({"controlCode": "0007"}, "0007"),
@@ -82,17 +82,17 @@ def push(told: dict[str, Any], **request_: Any) -> Push:
         ({}, None),
     ],
 )
-def test_control_code(told: dict[str, Any], code: str | None) -> None:
-    assert push(told).control_code == code
+def test_control_code(flow_details: dict[str, Any], code: str | None) -> None:
+    assert push(flow_details).control_code == code
 
 
 def test_what_staff_typed_is_masked() -> None:
-    told = {
+    flow_details = {
         "message": "Sent to pnolt-40504040001 (4050 404 0001) and +372 5555 5555, Test User",
         "userIdentifier": "PNOLT-40504040001",
     }
     prompt = push(
-        told,
+        flow_details,
         user_data={"registrationId": "PNOLT-40504040001", "phone": "+37255555555"},
         match_data={"fullName": "Test User"},
     )

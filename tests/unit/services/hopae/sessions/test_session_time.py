@@ -29,17 +29,17 @@ def instant(seconds: float) -> str:
 @pytest.mark.usefixtures("_fixed_clock")
 @pytest.mark.parametrize("offset", [-7200.0, 0.0, 7200.0])
 def test_expiry_is_by_the_services_clock(offset: float) -> None:
-    told = CREATED | {"expiresAt": instant(offset + 120), "createdAt": instant(offset)}
+    payload = CREATED | {"expiresAt": instant(offset + 120), "createdAt": instant(offset)}
     date = NOW + timedelta(seconds=offset)
-    read = read_created(answer(told, date=date, clock_offset=offset), request(), loopback=False)
+    read = read_created(answer(payload, date=date, clock_offset=offset), request(), loopback=False)
     assert isinstance(read, Session)
     assert read.deadline == 1120.0
     assert read.clock_offset == offset
     # Without a Date, the creation time stands in for it.
-    assert created(told).deadline == 1120.0
+    assert created(payload).deadline == 1120.0
     # A later answer may move the end; what it says of the time changes nothing.
-    told = {"verificationId": ID, "status": "pending", "expiresAt": instant(offset + 200)}
-    for later in (polled(told, read), polled(told, read, date=date - timedelta(seconds=100))):
+    payload = {"verificationId": ID, "status": "pending", "expiresAt": instant(offset + 200)}
+    for later in (polled(payload, read), polled(payload, read, date=date - timedelta(seconds=100))):
         assert isinstance(later, Session)
         assert later.deadline == 1200.0
         assert later.expires_at == NOW + timedelta(seconds=offset + 200)
@@ -64,10 +64,10 @@ def test_the_whole_that_is_counted_down(
     created_at: float | None, date: float | None, lifetime: float | None
 ) -> None:
     """A `Date` is cut to the second, and the session is a moment older than the answer."""
-    told = CREATED | {"expiresAt": instant(300.0)}
-    told |= {"createdAt": None if created_at is None else instant(created_at)}
+    payload = CREATED | {"expiresAt": instant(300.0)}
+    payload |= {"createdAt": None if created_at is None else instant(created_at)}
     heard = None if date is None else NOW + timedelta(seconds=date)
-    read = read_created(answer(told, date=heard), request(), loopback=False)
+    read = read_created(answer(payload, date=heard), request(), loopback=False)
     assert isinstance(read, Session)
     assert read.lifetime == lifetime
 
@@ -102,10 +102,10 @@ def test_expires_at(expires_at: object, left: float) -> None:
 
 
 @pytest.mark.usefixtures("_fixed_clock")
-@pytest.mark.parametrize("told", [{}, {"expiresAt": None}, {"expiresAt": "soon"}])
-def test_answer_without_expiry_keeps_the_end(told: dict[str, Any]) -> None:
+@pytest.mark.parametrize("payload", [{}, {"expiresAt": None}, {"expiresAt": "soon"}])
+def test_answer_without_expiry_keeps_the_end(payload: dict[str, Any]) -> None:
     last = session(expires_at=NOW, deadline=1010.0, clock_offset=5.0)
-    read = polled({"verificationId": ID, "status": "pending", **told}, last)
+    read = polled({"verificationId": ID, "status": "pending", **payload}, last)
     assert isinstance(read, Session)
     assert (read.deadline, read.expires_at, read.clock_offset) == (1010.0, NOW, 5.0)
 
@@ -123,8 +123,8 @@ def test_the_first_answer_with_a_date_tells_the_time(monkeypatch: pytest.MonkeyP
     read = created(without(CREATED, "createdAt"))
     assert read.service_time.now() == NOW
     monkeypatch.setattr(clock, "now", lambda: 1030.0)
-    told = {"verificationId": ID, "status": "pending"}
-    later = polled(told, read, date=NOW + timedelta(hours=2))
+    payload = {"verificationId": ID, "status": "pending"}
+    later = polled(payload, read, date=NOW + timedelta(hours=2))
     assert isinstance(later, Session)
     assert later.service_time.now() == NOW + timedelta(hours=2)
     assert later.began == NOW + timedelta(hours=2, seconds=-30)

@@ -76,10 +76,10 @@ def test_terminal_status(status: str, error: Any, reason: Reason) -> None:
 
 def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "kiosk")
-    told = {"verificationId": ID, "status": "awaiting_moonrise"}
-    read = polled(told)
+    payload = {"verificationId": ID, "status": "awaiting_moonrise"}
+    read = polled(payload)
     assert isinstance(read, Session)
-    polled(told, read)
+    polled(payload, read)
     polled({"verificationId": ID, "status": "pending"}, read)
     (record,) = caplog.records
     assert record.msg == "session.unknown_status"
@@ -89,7 +89,7 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
 
 
 @pytest.mark.parametrize(
-    "told",
+    "payload",
     [
         b"",
         b"<html>log in</html>",
@@ -108,9 +108,9 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
         nested(300) | {"status": "completed"},
     ],
 )
-def test_answer_of_another_is_weather(told: object) -> None:
+def test_answer_of_another_is_weather(payload: object) -> None:
     with pytest.raises(TransientError) as weather:
-        polled(told)
+        polled(payload)
     assert weather.value.answered
 
 
