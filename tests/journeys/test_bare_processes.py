@@ -253,7 +253,7 @@ def test_personal_values_come_on_standard_input(sandbox: Sandbox, tmp_path: Path
     assert "SANDBOX TESTPERSON" not in done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("given", ["", "SANDBOX TESTPERSON\n"])
+@pytest.mark.parametrize("lines", ["", "SANDBOX TESTPERSON\n"])
 def test_too_few_lines(sandbox: Sandbox, tmp_path: Path, lines: str) -> None:
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     asked = ("--match", "fullName=-", "--match", "dateOfBirth=-")

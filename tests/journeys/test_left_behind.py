@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, qWarning
 
 class Sender(QObject):
-    told = Signal()
+    sent = Signal()
 
 kept = []
 
@@ -44,8 +44,8 @@ def test_timer(qapp):
 
 def test_slot(qapp):
     sender = Sender()
-    sender.told.connect(lambda: 1 / 0)
-    sender.told.emit()
+    sender.sent.connect(lambda: 1 / 0)
+    sender.sent.emit()
 
 def test_warning(qapp):
     qWarning("careless")

@@ -27,8 +27,8 @@ def test_help(arguments: tuple[str, ...], tmp_path: Path) -> None:
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:
-    told = run("--help", home=tmp_path).text
-    assert all(re.search(rf"^    {name} ", told, re.MULTILINE) for name in COMMANDS)
+    help_text = run("--help", home=tmp_path).text
+    assert all(re.search(rf"^    {name} ", help_text, re.MULTILINE) for name in COMMANDS)
 
 
 def test_version(tmp_path: Path) -> None:
@@ -81,9 +81,9 @@ def test_a_mistake_is_answered_in_two_lines_without_its_value(
 
 def test_a_mistake_names_the_option(tmp_path: Path) -> None:
     assert "--unknown" in run("verify", "x", f"--unknown={VALUE}", home=tmp_path).errors
-    told = run("verify", "x", "--open", VALUE, home=tmp_path).errors
-    assert "--open" in told
-    assert "desk" in told
+    complaint = run("verify", "x", "--open", VALUE, home=tmp_path).errors
+    assert "--open" in complaint
+    assert "desk" in complaint
 
 
 @pytest.mark.parametrize("arguments", [(), ("--windowed",)])
@@ -151,9 +151,9 @@ def test_the_sandbox_announces_itself(tmp_path: Path) -> None:
     arguments = ("sandbox", "--until-stdin-closes", "--client-id", "desk-1")
     env = environment(tmp_path)
     with Program(*arguments, env=env, stdin=subprocess.PIPE) as program:
-        told = program.line()
-        assert told["services"]["hopae"]["client_id"] == "desk-1"
-        assert told["services"]["hopae"]["base_url"].startswith("http://127.0.0.1:")
+        announcement = program.line()
+        assert announcement["services"]["hopae"]["client_id"] == "desk-1"
+        assert announcement["services"]["hopae"]["base_url"].startswith("http://127.0.0.1:")
         done = program.end()
     assert done.status == 0
 
@@ -206,10 +206,10 @@ def test_credentials_are_stored_used_and_deleted(sandbox: Sandbox, tmp_path: Pat
     sandbox.plan(approve_after=0)
     desk = ConfiguredDesk.at(sandbox, tmp_path, service={"client_secret": "{ keyring = true }"})
     ring = keyring(tmp_path)
-    given = f"{sandbox.client_secret}\n".encode()
+    typed = f"{sandbox.client_secret}\n".encode()
     options = ("-c", str(desk.file))
 
-    done = run("credentials", "set", "hopae", *options, home=desk.home, stdin=given, variables=ring)
+    done = run("credentials", "set", "hopae", *options, home=desk.home, stdin=typed, variables=ring)
     assert (done.status, done.output, done.errors) == (0, b"", "")
 
     done = run("verify", "bankidse", "--json", *options, home=desk.home, variables=ring)
@@ -226,10 +226,10 @@ def test_credentials_are_stored_used_and_deleted(sandbox: Sandbox, tmp_path: Pat
     assert done.status == 2
 
 
-@pytest.mark.parametrize("given", [b"", b"\n", b"two\x07bells\n", b"\xff\xfe\n"])
-def test_a_secret_that_is_none(tmp_path: Path, given: bytes) -> None:
+@pytest.mark.parametrize("typed", [b"", b"\n", b"two\x07bells\n", b"\xff\xfe\n"])
+def test_a_secret_that_is_none(tmp_path: Path, typed: bytes) -> None:
     done = run(
-        "credentials", "set", "hopae", home=tmp_path, stdin=given, variables=keyring(tmp_path)
+        "credentials", "set", "hopae", home=tmp_path, stdin=typed, variables=keyring(tmp_path)
     )
     assert done.status == 2
     assert "bells" not in done.errors

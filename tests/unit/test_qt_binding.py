@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 
 class _Emitter(QObject):
-    told = Signal()
+    sent = Signal()
 
 
 @pytest.mark.parametrize("constant", [None, True, False])
@@ -19,7 +19,7 @@ def test_calls_keep_the_reference_count_of_constants(
     emitter = _Emitter()
     before = sys.getrefcount(constant)
     for _ in range(1000):
-        emitter.told.emit()
+        emitter.sent.emit()
         emitter.setObjectName("name")
         qapp.processEvents()
     assert abs(sys.getrefcount(constant) - before) < 500

@@ -35,9 +35,9 @@ def _taking(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
 
 def colours(picture: Path) -> set[tuple[int, ...]]:
     with Image.open(picture) as opened:
-        found = opened.convert("RGB").getcolors(opened.width * opened.height)
-    assert found is not None
-    return {colour for _count, colour in found if isinstance(colour, tuple)}
+        counted = opened.convert("RGB").getcolors(opened.width * opened.height)
+    assert counted is not None
+    return {colour for _count, colour in counted if isinstance(colour, tuple)}
 
 
 def rgb(colour: str) -> tuple[int, ...]:
@@ -46,16 +46,16 @@ def rgb(colour: str) -> tuple[int, ...]:
 
 def test_a_page_on_the_desk_has_a_picture_with_its_strip(tmp_path: Path) -> None:
     written = screenshots.take(tmp_path, (SIZE,), "waiting-document-open")
-    assert {each.name for each in written} == {
+    assert {file.name for file in written} == {
         f"{scene}-en-{theme}-1280x800.png"
         for scene in ("waiting-document-open", "strip-document-open", "trouble-configuration")
         for theme in ("light", "dark")
     }
-    for each in written:
-        with Image.open(each) as picture:
+    for file in written:
+        with Image.open(file) as picture:
             assert picture.size == SIZE
-        has_browser = rgb(screenshots.BROWSER) in colours(each)
-        assert has_browser == each.name.startswith("strip-"), each.name
+        has_browser = rgb(screenshots.BROWSER) in colours(file)
+        assert has_browser == file.name.startswith("strip-"), file.name
 
 
 def test_the_strip_lies_above_the_browser(tmp_path: Path) -> None:
@@ -63,8 +63,8 @@ def test_the_strip_lies_above_the_browser(tmp_path: Path) -> None:
     for theme in screenshots.PALETTES:
         with Image.open(tmp_path / f"strip-document-open-en-{theme.name}-1280x800.png") as opened:
             left = [opened.convert("RGB").getpixel((2, y)) for y in range(SIZE[1])]
-        told = [rgb(theme.banner), rgb(theme.ground), rgb(screenshots.BROWSER)]
-        assert [each for each in dict.fromkeys(left) if each in told] == told
+        expected = [rgb(theme.banner), rgb(theme.ground), rgb(screenshots.BROWSER)]
+        assert [colour for colour in dict.fromkeys(left) if colour in expected] == expected
         assert 60 < left.index(rgb(screenshots.BROWSER)) < 200
 
 
@@ -72,7 +72,7 @@ def test_they_are_the_same_each_time(tmp_path: Path) -> None:
     first, second = (
         screenshots.take(tmp_path / name, (SIZE,), "waiting-document-e") for name in ("1", "2")
     )
-    assert [each.name for each in first] == [each.name for each in second]
+    assert [file.name for file in first] == [file.name for file in second]
     for one, other in zip(first, second, strict=True):
         assert one.read_bytes() == other.read_bytes(), one.name
 

@@ -70,7 +70,7 @@ def at_once(work: Work, queries: Iterable[str]) -> None:
 
 def test_one_return(qtbot: QtBot) -> None:
     with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=abc")
         outcome = work.to_the_end()
     assert outcome.kind is OutcomeKind.VERIFIED
@@ -86,7 +86,7 @@ def test_one_return(qtbot: QtBot) -> None:
 )
 def test_racing_returns(qtbot: QtBot, queries: list[str]) -> None:
     with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
-        work.until_told("started")
+        work.until_reported("started")
         at_once(work, queries)
         assert work.to_the_end().kind is OutcomeKind.VERIFIED
     assert len(redemptions(peer)) == 1
@@ -104,12 +104,12 @@ def test_reloads_at_every_stage(qtbot: QtBot) -> None:
         return reply(200, result())
 
     with Peer(serve) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=abc")
         assert arrived.wait(8.0)
         at_once(work, ["code=abc", "code=abc", "", "code=other"])
         answer_now.set()
-        work.until_told("ended")
+        work.until_reported("ended")
         at_once(work, ["code=abc", "code=abc"])
         assert work.to_the_end().kind is OutcomeKind.VERIFIED
         work.worker.came_back("code=abc")
@@ -118,7 +118,7 @@ def test_reloads_at_every_stage(qtbot: QtBot) -> None:
 
 def test_return_without_a_code(qtbot: QtBot) -> None:
     with Peer(OneUseService()) as peer, at_work(qtbot, opener(peer.url), REQUEST, PACE) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("kiosk_nonce=n")
         work.worker.came_back("code=abc")
         assert work.to_the_end() == Outcome.of(Reason.NO_CODE)
@@ -131,7 +131,7 @@ def test_an_answer_that_is_lost(qtbot: QtBot, first: Action) -> None:
         Peer(OneUseService(first)) as peer,
         at_work(qtbot, opener(peer.url, timeout=0.4), REQUEST, PACE) as work,
     ):
-        work.until_told("started")
+        work.until_reported("started")
         at_once(work, ["code=abc"] * 3)
         outcome = work.to_the_end()
     assert (outcome.reason, outcome.must_repeat) == (Reason.NETWORK, True)
@@ -142,10 +142,10 @@ def test_a_service_that_is_away_when_the_person_comes_back(qtbot: QtBot) -> None
     with Peer(OneUseService()) as first:
         port = first.port
         with at_work(qtbot, opener(first.url), REQUEST, PACE) as work:
-            work.until_told("started")
+            work.until_reported("started")
             first.__exit__()
             work.worker.came_back("code=abc")
-            work.until_told("completed")
+            work.until_reported("completed")
             with Peer(OneUseService(), port=port) as second:
                 assert work.to_the_end().kind is OutcomeKind.VERIFIED
     assert redemptions(first) == []
@@ -157,10 +157,10 @@ def test_given_up_while_the_result_is_under_way(qtbot: QtBot) -> None:
         Peer(OneUseService(Do.HANG)) as peer,
         at_work(qtbot, opener(peer.url), REQUEST, PACE) as work,
     ):
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=abc")
         peer.wait_until(lambda it: len(redemptions(it)) == 1)
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
         assert "ended" not in work.names
     assert redemptions(peer) == ["abc"]

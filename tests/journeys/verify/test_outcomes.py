@@ -131,7 +131,7 @@ def test_a_port_that_is_taken(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         (),
         ("--user-data", "registrationId=4711"),

@@ -400,7 +400,7 @@ def test_the_address_that_worked_is_first(
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("resolved", "expected"),
     [
         ("446", "464"),
         ("6644", "6464"),
@@ -410,9 +410,9 @@ def test_the_address_that_worked_is_first(
         ("66664", "64666"),
     ],
 )
-def test_families_take_turns(given: str, expected: str) -> None:
+def test_families_take_turns(resolved: str, expected: str) -> None:
     families = {"4": socket.AF_INET, "6": socket.AF_INET6}
-    ordered = racing._in_turns([(families[number],) for number in given])
+    ordered = racing._in_turns([(families[number],) for number in resolved])
     assert ordered == [(families[number],) for number in expected]
 
 

@@ -101,7 +101,7 @@ def test_palette() -> None:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("size", "expected"),
     [
         ((4000, 3000), (1600, 1200)),
         ((1601, 40), (1600, 40)),
@@ -110,8 +110,8 @@ def test_palette() -> None:
         ((1600, 1600), (1600, 1600)),
     ],
 )
-def test_bounded(kind: str, given: tuple[int, int], expected: tuple[int, int]) -> None:
-    shown = read_picture(encoded(saved(plane(*given), kind)))
+def test_bounded(kind: str, size: tuple[int, int], expected: tuple[int, int]) -> None:
+    shown = read_picture(encoded(saved(plane(*size), kind)))
     assert isinstance(shown, Picture)
     assert (shown.width, shown.height) == expected
     assert len(shown.pixels) == 4 * shown.width * shown.height

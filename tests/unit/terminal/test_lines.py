@@ -46,8 +46,8 @@ def read(output: bytes) -> list[dict[str, Any]]:
 
 def test_the_raw_code_whatever_its_form() -> None:
     prompts = (QrText("bankid.å"), QrPicture("data:image/png;base64,xx", b"picture"))
-    told = read(written(*(session(prompt=prompt) for prompt in prompts)))
-    assert [line["qr_data"] for line in told] == ["bankid.å", "data:image/png;base64,xx"]
+    lines = read(written(*(session(prompt=prompt) for prompt in prompts)))
+    assert [line["qr_data"] for line in lines] == ["bankid.å", "data:image/png;base64,xx"]
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_the_raw_code_whatever_its_form() -> None:
     ],
 )
 def test_only_what_applies(prompt: Any, keys: set[str]) -> None:
-    (told,) = read(written(session(prompt=prompt)))
-    assert set(told) == {"event", "session", "flow", "status", "expires_at", *keys}
+    (line,) = read(written(session(prompt=prompt)))
+    assert set(line) == {"event", "session", "flow", "status", "expires_at", *keys}
 
 
 def test_a_line_only_for_what_has_changed() -> None:
@@ -93,22 +93,22 @@ def test_instants_are_utc(instant: datetime | None, text: str | None) -> None:
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_the_contracts_words(reason: Reason) -> None:
-    (told,) = read(written(Outcome.of(reason, "CODE")))
-    assert told == {
+    (line,) = read(written(Outcome.of(reason, "CODE")))
+    assert line == {
         "event": "finished",
         "session": "s-1",
         "outcome": reason.kind.value,
         "reason": reason.value,
         "code": "CODE",
-        "detail": told["detail"],
+        "detail": line["detail"],
     }
-    assert told["detail"].endswith(".")
+    assert line["detail"].endswith(".")
 
 
 def test_no_value_that_was_compared() -> None:
     match = Match(True, "aggregate", ("fullName",), ())
-    (told,) = read(written(Outcome.verified(replace(RESULT, attributes={}, match=match))))
-    assert told["match"] == {
+    (line,) = read(written(Outcome.verified(replace(RESULT, attributes={}, match=match))))
+    assert line["match"] == {
         "matched": True,
         "granularity": "aggregate",
         "submitted_fields": ["fullName"],
@@ -133,17 +133,17 @@ def test_typed_values_are_masked_wherever_a_service_puts_them() -> None:
         typed=(typed, "verified", "name"),
     )
     assert b"40504040001" not in output
-    told = read(output)
-    assert told[1]["outcome"] == "verified"  # the contract's own words stay, whatever was typed
-    assert told[1]["attributes"]["n"] == 7
-    assert told[1]["attributes"]["t"] is True
+    lines = read(output)
+    assert lines[1]["outcome"] == "verified"  # the contract's own words stay, whatever was typed
+    assert lines[1]["attributes"]["n"] == 7
+    assert lines[1]["attributes"]["t"] is True
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_lossless_and_harmless(text: str) -> None:
     output = written(Outcome.verified(replace(RESULT, attributes={text: [text]})))
-    (told,) = read(output)
-    assert told["attributes"] == {text: [text]}
+    (line,) = read(output)
+    assert line["attributes"] == {text: [text]}
     shown = output.decode().removesuffix("\n")
     for character in shown:
         assert character >= " "

@@ -49,8 +49,8 @@ TERM = {"TERM": "xterm-256color"}
 
 @pytest.fixture
 def tty() -> Iterator[Pty]:
-    with Pty() as made:
-        yield made
+    with Pty() as terminal:
+        yield terminal
 
 
 def screen_on(tty: Pty, provider: str = "bankidse", **changes: Any) -> Screen:
@@ -64,7 +64,7 @@ def shown(tty: Pty, waiting: Session, provider: str = "bankidse", **changes: Any
     return tty.terminal
 
 
-def told(waiting: Session | None, outcome: Outcome | None = None, **changes: Any) -> str:
+def piped(waiting: Session | None, outcome: Outcome | None = None, **changes: Any) -> str:
     """What is written where nobody looks at a terminal."""
     stream = io.StringIO()
     values: dict[str, Any] = {"typed": (), "place": Place.DESK, "environment": TERM} | changes
@@ -97,12 +97,12 @@ def test_read_off_a_terminal(columns: int, lines: int, theme: Any, text: str) ->
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
 def test_read_where_it_was_piped(theme: Any) -> None:
-    assert seen_on(told(session(prompt=QrText(BANKID)))).codes(theme) == [BANKID]
+    assert seen_on(piped(session(prompt=QrText(BANKID)))).codes(theme) == [BANKID]
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1", "TERM": "xterm"}, {"TERM": "dumb"}])
 def test_read_without_colours_on_dark(environment: dict[str, str]) -> None:
-    text = told(session(prompt=QrText(BANKID)), environment=environment)
+    text = piped(session(prompt=QrText(BANKID)), environment=environment)
     assert "\x1b" not in text
     assert seen_on(text).codes(DARK) == [BANKID]
 
@@ -116,15 +116,15 @@ def test_no_colours_on_a_terminal(tty: Pty) -> None:
 @settings(max_examples=25)
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200))
 def test_any_text_is_drawn_as_it_is(text: str) -> None:
-    drawn = told(session(prompt=QrText(text)))
-    found = zxingcpp.read_barcodes(seen_on(drawn, lines=120).picture(DARK))
-    assert [each.bytes for each in found] == [text.encode()]
+    drawn = piped(session(prompt=QrText(text)))
+    codes = zxingcpp.read_barcodes(seen_on(drawn, lines=120).picture(DARK))
+    assert [code.bytes for code in codes] == [text.encode()]
 
 
 def test_the_page_for_a_phone() -> None:
     url = "https://example.com/authorize?state=abc"
     redirect = session(flow=FlowType.REDIRECT, prompt=Redirect(url))
-    text = told(redirect, place=Place.PHONE)
+    text = piped(redirect, place=Place.PHONE)
     assert seen_on(text).codes(LIGHT) == [url]
     assert "put your phone away" in text
 
@@ -134,7 +134,7 @@ def test_the_page_for_a_phone() -> None:
     [("PNG", 1, "1"), ("PNG", 7, "RGBA"), ("PNG", 4, "P"), ("JPEG", 6, "L"), ("PNG", 3, "L")],
 )
 def test_a_picture_is_drawn(kind: str, size: int, mode: str) -> None:
-    text = told(session(prompt=QrPicture("raw", picture_of(BANKID, kind, size, mode))))
+    text = piped(session(prompt=QrPicture("raw", picture_of(BANKID, kind, size, mode))))
     assert seen_on(text).codes(DARK) == [BANKID]
     assert "raw" not in text
 
@@ -151,7 +151,7 @@ def picture_of(text: str, kind: str = "PNG", size: int = 4, mode: str = "L") -> 
 
 @pytest.mark.parametrize("image", [b"<svg/>", b"\x89PNG\r\n\x1a\nbroken", b""])
 def test_a_picture_that_cannot_be_drawn_says_so(image: bytes) -> None:
-    text = told(session(prompt=QrPicture("raw", image)))
+    text = piped(session(prompt=QrPicture("raw", image)))
     assert "only be shown in the window" in text
     assert "▀" not in text
 
@@ -206,15 +206,15 @@ def test_nothing_new_writes_nothing(tty: Pty, monkeypatch: pytest.MonkeyPatch) -
 
 def test_signs_of_life(tty: Pty) -> None:
     screen = screen_on(tty)
-    waiting = session(prompt=QrText(BANKID))
+    first = session(prompt=QrText(BANKID))
     said = []
-    for each, connected in (
-        (waiting, True),
-        (replace(waiting, phase=Phase.ACTING), True),
-        (waiting, False),
-        (replace(waiting, phase=Phase.COMPLETED), True),
+    for waiting, connected in (
+        (first, True),
+        (replace(first, phase=Phase.ACTING), True),
+        (first, False),
+        (replace(first, phase=Phase.COMPLETED), True),
     ):
-        screen.waiting(each, connected)
+        screen.waiting(waiting, connected)
         tty.look(within=20.0)
         said.append(tty.terminal.text)
     assert "Waiting for" in said[0]
@@ -332,7 +332,7 @@ RESULT = Result(
 
 
 def test_a_result() -> None:
-    text = told(None, Outcome.verified(RESULT))
+    text = piped(None, Outcome.verified(RESULT))
     assert text.startswith("✓ Verified\n")
     for row in ("Ada Byron", "1 Street 2 Town", "substantial", "The Authority", "email", "matches"):
         assert row in text
@@ -346,7 +346,7 @@ def test_a_document_is_told_field_by_field() -> None:
     person = {"surname": "Testperson", "address": {"city": "Sandby"}}
     check = DocumentCheck((Document(None, surname="Testperson"),))
     result = Result(None, None, {"documentData": [person, {}]}, documents=check)
-    text = told(None, Outcome.verified(result))
+    text = piped(None, Outcome.verified(result))
     rows = [line.split() for line in text.splitlines()]
     assert ["documentData.1.surname", "Testperson"] in rows
     assert ["documentData.1.address.city", "Sandby"] in rows
@@ -355,7 +355,7 @@ def test_a_document_is_told_field_by_field() -> None:
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_ending_is_told(reason: Reason) -> None:
-    text = told(None, Outcome.of(reason, "SOME_CODE", fields=("registrationId",)))
+    text = piped(None, Outcome.of(reason, "SOME_CODE", fields=("registrationId",)))
     assert text[0] in "✗!"
     assert "SOME_CODE" not in text
     assert "registrationId" in text
@@ -364,7 +364,7 @@ def test_every_ending_is_told(reason: Reason) -> None:
 def test_typed_values_are_masked() -> None:
     typed = "PNOLT-40504040001"
     result = replace(RESULT, attributes={"id": typed, "nested": [{"again": typed.lower()}]})
-    text = told(
+    text = piped(
         session(flow=FlowType.PUSH, prompt=Push(f"Sent to {typed}", None, None)),
         Outcome.verified(result),
         typed=(typed,),

@@ -86,13 +86,13 @@ STEPS: dict[str, tuple[Callable[[StagedWindow], None], str]] = {
 def test_each_new_step_is_said_once(
     new_set: Callable[..., StagedWindow], announced: list[str], step: str
 ) -> None:
-    show, told = STEPS[step]
+    show, beginning = STEPS[step]
     stage = new_set()
     assert announced == ["Welcome. Let us confirm who you are.\nIt takes a minute or two."]
     announced.clear()
     show(stage)
     assert len(announced) == 1
-    assert announced[0].startswith(told)
+    assert announced[0].startswith(beginning)
 
 
 def test_a_verdict_that_has_the_focus_says_so_itself(

@@ -80,23 +80,23 @@ def change(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbo
 
 
 def field(stage: StagedWindow | Kiosk, name: str) -> QLineEdit:
-    found = stage.find(name)
-    assert isinstance(found, QLineEdit)
-    return found
+    widget = stage.find(name)
+    assert isinstance(widget, QLineEdit)
+    return widget
 
 
 def text(stage: StagedWindow, name: str) -> str:
-    found = stage.find(name)
-    assert isinstance(found, QLabel)
-    return found.text()
+    widget = stage.find(name)
+    assert isinstance(widget, QLabel)
+    return widget.text()
 
 
 def labels(stage: StagedWindow) -> list[QLabel]:
-    return [each for each in stage.window.findChildren(QLabel) if each.isVisible()]
+    return [label for label in stage.window.findChildren(QLabel) if label.isVisible()]
 
 
 def marks(stage: StagedWindow) -> list[str]:
-    return [each.text() for each in labels(stage) if each.property("kind") == "fault"]
+    return [label.text() for label in labels(stage) if label.property("kind") == "fault"]
 
 
 # -- what is typed --------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ def test_a_result_is_wiped_no_later(
     stage.click("action.reveal")
     stage.flow.visit_in(Concluded).at = clock.now() - 115.0  # of two minutes
     change(stage.window)
-    assert not any("Maria" in each.text() for each in stage.window.findChildren(QLabel))
+    assert not any("Maria" in label.text() for label in stage.window.findChildren(QLabel))
     assert stage.find("screen.result")._result_timeout.remainingTime() < 6_000  # type: ignore[attr-defined]
 
 
@@ -273,7 +273,7 @@ def test_nothing_of_it_survives_the_visit(
     stage.wait_for(MITID, Redirect(PAGE))
     assert read_code(stage.window) is None
     assert text(stage, "status") == "Waiting for the page to be opened"
-    assert not any("Still trying" in each.text() for each in labels(stage))
+    assert not any("Still trying" in label.text() for label in labels(stage))
 
 
 def test_a_real_visit_goes_on(kiosk: Kiosk, sandbox: Sandbox, change: Change) -> None:

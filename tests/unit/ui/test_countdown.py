@@ -17,16 +17,16 @@ NOW = 1000.0
 @pytest.fixture
 def new_ring(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], Countdown]]:
     monkeypatch.setattr(clock, "now", lambda: NOW)
-    made = []
+    rings = []
 
     def new() -> Countdown:
-        made.append(Countdown(Theme()))
-        qtbot.addWidget(made[-1])
-        return made[-1]
+        rings.append(Countdown(Theme()))
+        qtbot.addWidget(rings[-1])
+        return rings[-1]
 
     yield new
-    for each in made:
-        each.stop()
+    for ring in rings:
+        ring.stop()
 
 
 @pytest.fixture

@@ -84,16 +84,16 @@ class Heard:
 
 @pytest.fixture
 def hear(qtbot: QtBot) -> Iterator[Callable[..., Heard]]:
-    made: list[Heard] = []
+    hearings: list[Heard] = []
 
     def begin(document: bytes = b"", width: int = 300) -> Heard:
-        made.append(Heard(qtbot, document, width))
-        return made[-1]
+        hearings.append(Heard(qtbot, document, width))
+        return hearings[-1]
 
     yield begin
-    for each in made:
-        each.renderer.close()
-        each.until_gone()
+    for hearing in hearings:
+        hearing.renderer.close()
+        hearing.until_gone()
 
 
 @pytest.fixture
@@ -123,8 +123,8 @@ def test_pages_come_one_after_another(hear: Callable[..., Heard]) -> None:
 
 def test_two_at_once(hear: Callable[..., Heard]) -> None:
     both = [hear(pdf(2).pdf), hear(pdf(4).pdf)]
-    both[0].until(lambda: [len(each.drawn) for each in both] == [2, 4])
-    assert not any(blank for each in both for blank in each.blank)
+    both[0].until(lambda: [len(hearing.drawn) for hearing in both] == [2, 4])
+    assert not any(blank for hearing in both for blank in hearing.blank)
 
 
 @pytest.mark.parametrize("counted_from_the_start", [False, True])
@@ -136,9 +136,9 @@ def test_a_header_that_comes_late(hear: Callable[..., Heard], counted_from_the_s
         document = re.sub(
             rb"([0-9]{10}) 00000 n", lambda n: b"%010d 00000 n" % (int(n[1]) + len(junk)), document
         )
-    given = read_attachment(b64encode(junk + document + b"\r\n--0--" + bytes(5000)).decode())
-    assert isinstance(given, Pages)
-    heard = hear(given.pdf)
+    attachment = read_attachment(b64encode(junk + document + b"\r\n--0--" + bytes(5000)).decode())
+    assert isinstance(attachment, Pages)
+    heard = hear(attachment.pdf)
     heard.until(lambda: heard.drawn)
     assert heard.blank == [False]
     assert heard.drawn[0][1].pixelColor(150, 200).getRgb() == (0, 0, 0, 255)
@@ -152,10 +152,10 @@ def test_many_documents_four_at_a_time(hear: Callable[..., Heard]) -> None:
         while sizes and len(at_work) < 4:
             document = pdfs.sheets(1, b"0 0 595 842 re f\n%" + b"x" * sizes.pop())
             at_work.append(hear(document, 30))
-        at_work[0].until(lambda: any(each.drawn for each in at_work))
-        for each in [each for each in at_work if each.drawn]:
-            assert each.blank == [False]
-            at_work.remove(each)
+        at_work[0].until(lambda: any(hearing.drawn for hearing in at_work))
+        for hearing in [hearing for hearing in at_work if hearing.drawn]:
+            assert hearing.blank == [False]
+            at_work.remove(hearing)
 
 
 def test_a_page_comes_in_any_pieces(
@@ -273,13 +273,13 @@ def test_what_is_said_after_the_last_page_is_not_heard(
 
 
 def test_closed_before_it_has_begun_to_run(hear: Callable[..., Heard]) -> None:
-    several = [hear(pdf(3).pdf) for _each in range(3)]
-    for each in several:
-        each.renderer.close()
-        each.renderer.close()
-    for each in several:
-        each.until_gone()
-        assert (each.opened, each.drawn) == ([], [])
+    several = [hear(pdf(3).pdf) for _number in range(3)]
+    for hearing in several:
+        hearing.renderer.close()
+        hearing.renderer.close()
+    for hearing in several:
+        hearing.until_gone()
+        assert (hearing.opened, hearing.drawn) == ([], [])
 
 
 def test_closed_while_the_document_is_sent(
@@ -325,7 +325,7 @@ def test_nobody_keeps_one_that_is_over(qtbot: QtBot) -> None:
     heard.until_gone()
     del heard
     gc.collect()
-    assert [each for each in gc.get_objects() if isinstance(each, Renderer)] == []
+    assert [item for item in gc.get_objects() if isinstance(item, Renderer)] == []
 
 
 # -- the window and the desk ----------------------------------------------------------------------
@@ -335,9 +335,9 @@ def test_nobody_keeps_one_that_is_over(qtbot: QtBot) -> None:
 def test_the_window_is_never_held(hear: Callable[..., Heard], document: str) -> None:
     """The limit is measured elsewhere; here, a minute's work must not hold it for seconds."""
     noise = b"%PDF-1.7\n" + random.Random(1).randbytes(15_000_000) + b"\n%%EOF\n"
-    given = {"noise": noise, "pages": pdf(5).pdf, "slow": pdfs.slow()}[document]
+    content = {"noise": noise, "pages": pdf(5).pdf, "slow": pdfs.slow()}[document]
     gaps, last = [], perf_counter()
-    heard = hear(given, 900)
+    heard = hear(content, 900)
     while not heard.opened or (document == "pages" and len(heard.drawn) < 5):
         QApplication.processEvents()
         gaps.append(perf_counter() - last)
@@ -361,10 +361,10 @@ def test_the_process_has_nothing_of_ours(
     heard = hear(pdfs.slow())
     heard.until(lambda: heard.opened)
     about = Path("/proc", str(heard.process))
-    its = dict(each.split(b"=", 1) for each in (about / "environ").read_bytes().split(b"\0")[:-1])
+    its = dict(entry.split(b"=", 1) for entry in (about / "environ").read_bytes().split(b"\0")[:-1])
     assert {name.decode() for name in its} <= set(rendering._KEPT)
     assert (about / "cmdline").read_bytes().split(b"\0")[-2:] == [b"pages", b""]
-    assert {each.name for each in (about / "fd").iterdir()} == {"0", "1", "2"}
+    assert {entry.name for entry in (about / "fd").iterdir()} == {"0", "1", "2"}
     assert os.getsid(heard.process) != os.getsid(0)
     os.close(read)
     os.close(write)

@@ -16,7 +16,7 @@ from kiosk.visit.domain import Redirect
 from kiosk.visit.methods import Method
 from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.stages import Waiting
-from kiosk.wording.steps import steps as told_steps
+from kiosk.wording.steps import steps as worded_steps
 from tests.support.kiosk import read_code
 from tests.support.pages import (
     CHECK,
@@ -100,11 +100,11 @@ def test_what_cannot_be_pressed_looks_so(new_set: Callable[..., StagedWindow]) -
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
 def test_an_icon_fades_with_its_button(qapp: object, palette: Palette) -> None:
     for kind, ink in (("primary", "#ffffff"), ("secondary", palette.ink)):
-        made = builders.button(
+        control = builders.button(
             Theme(palette), "Go", "action.go", lambda: None, kind=kind, drawn="check"
         )
-        assert colour(made.icon(), QIcon.Mode.Normal) == ink
-        assert colour(made.icon(), QIcon.Mode.Disabled) == palette.soft
+        assert colour(control.icon(), QIcon.Mode.Normal) == ink
+        assert colour(control.icon(), QIcon.Mode.Disabled) == palette.soft
 
 
 def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., StagedWindow]) -> None:
@@ -118,7 +118,7 @@ def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., Staged
 
 
 @pytest.mark.parametrize(
-    ("chosen", "told"),
+    ("chosen", "sentence"),
     [
         (MITID, "The browser could not be opened. Use the phone, or choose another method."),
         (DESK_ALONE, "The browser could not be opened. Choose another method."),
@@ -126,14 +126,14 @@ def test_a_customer_who_is_back_is_not_asked_again(new_set: Callable[..., Staged
     ids=["phone", "desk alone"],
 )
 def test_where_no_browser_opens_there_is_another_way(
-    new_set: Callable[..., StagedWindow], chosen: Method, told: str
+    new_set: Callable[..., StagedWindow], chosen: Method, sentence: str
 ) -> None:
     stage = new_set()
     stage.wait_for(chosen, SIGN_IN)
     stage.click("action.on-desk")
     stage.flow.visit_in(Waiting).browser_exit = BrowserExit.UNAVAILABLE
     stage.flow.browsing.emit(False)
-    assert told in texts(stage)
+    assert sentence in texts(stage)
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (800, 1280)], ids=str)
@@ -154,29 +154,29 @@ def test_on_a_tall_screen_nothing_jumps_as_the_code_appears(
 
 
 def steps(provider: str, page: Redirect, name: str, where: Place) -> set[str]:
-    return set(told_steps(provider, page, name, where))
+    return set(worded_steps(provider, page, name, where))
 
 
 def shown(stage: StagedWindow) -> set[str]:
-    return {each.objectName() for each in controls(stage.window)}
+    return {widget.objectName() for widget in controls(stage.window)}
 
 
 def texts(stage: StagedWindow) -> set[str]:
     labels = stage.window.findChildren(QLabel)
-    return {each.text() for each in labels if each.isVisible()}
+    return {label.text() for label in labels if label.isVisible()}
 
 
 def place(stage: StagedWindow, name: str) -> QRect:
-    found = stage.find(name)
-    return QRect(found.mapTo(stage.window, QPoint(0, 0)), found.size())
+    widget = stage.find(name)
+    return QRect(widget.mapTo(stage.window, QPoint(0, 0)), widget.size())
 
 
 def colour(drawn: QIcon, mode: QIcon.Mode) -> str:
     """That of an icon's strokes."""
     image = drawn.pixmap(QSize(48, 48), 1.0, mode).toImage()
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
-    [found] = {each.name() for each in pixels if each.alpha() == 255}
-    return found
+    [name] = {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+    return name
 
 
 def test_one_countdown_at_a_time(new_set: Callable[..., StagedWindow]) -> None:
@@ -184,8 +184,8 @@ def test_one_countdown_at_a_time(new_set: Callable[..., StagedWindow]) -> None:
 
     def countdowns() -> int:
         windows = filter(None, (stage.window, stage.strip))
-        every = [each for window in windows for each in window.findChildren(Countdown)]
-        return sum(each.isVisible() for each in every)
+        every = [countdown for window in windows for countdown in window.findChildren(Countdown)]
+        return sum(countdown.isVisible() for countdown in every)
 
     stage = new_set()
     stage.wait_for(MITID, SIGN_IN)

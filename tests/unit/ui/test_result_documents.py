@@ -63,20 +63,20 @@ def stage(new_set: Callable[..., StagedWindow]) -> StagedWindow:
 
 
 def texts(stage: StagedWindow) -> list[str]:
-    shown = [each for each in stage.window.findChildren(QLabel) if each.isVisible()]
-    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in shown if each.text())
-    return [each.text() for each in shown]
+    shown = [label for label in stage.window.findChildren(QLabel) if label.isVisible()]
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in shown if label.text())
+    return [label.text() for label in shown]
 
 
 def enlarged(stage: StagedWindow) -> QWidget | None:
-    found = [w for w in stage.window.findChildren(QWidget, "enlarged") if w.isVisible()]
-    return found[0] if found else None
+    overlays = [w for w in stage.window.findChildren(QWidget, "enlarged") if w.isVisible()]
+    return overlays[0] if overlays else None
 
 
 def seen(stage: StagedWindow, name: str) -> str | None:
     """What those are told of a visible widget who do not see it; None where there is none."""
-    found = [each for each in stage.window.findChildren(QWidget, name) if each.isVisible()]
-    return found[0].accessibleName() if found else None
+    widgets = [widget for widget in stage.window.findChildren(QWidget, name) if widget.isVisible()]
+    return widgets[0].accessibleName() if widgets else None
 
 
 def colours(image: QImage) -> int:
@@ -91,16 +91,16 @@ def colours(image: QImage) -> int:
 
 def test_every_field_is_there_and_what_is_personal_is_covered(stage: StagedWindow) -> None:
     show(stage, THREE)
-    told = texts(stage)
-    for each in OPEN:
-        assert each in told, each
-    for each in PERSONAL:
-        if each not in OPEN and each != "30 May 2012":
-            assert each not in told, each
-    assert "SPECIMEN MARIA JOHANNA" not in told
+    shown_texts = texts(stage)
+    for text in OPEN:
+        assert text in shown_texts, text
+    for text in PERSONAL:
+        if text not in OPEN and text != "30 May 2012":
+            assert text not in shown_texts, text
+    assert "SPECIMEN MARIA JOHANNA" not in shown_texts
     stage.click("action.reveal")
-    for each in (*PERSONAL, "SPECIMEN MARIA JOHANNA"):
-        assert each in texts(stage), each
+    for text in (*PERSONAL, "SPECIMEN MARIA JOHANNA"):
+        assert text in texts(stage), text
     assert DOTS not in texts(stage)
     assert "RAW" not in texts(stage)  # the service's own names of the same
 
@@ -197,9 +197,9 @@ def test_nothing_is_cut_off_at_its_side(
             stage.click("action.reveal")
             for scroll in stage.find("screen.result").findChildren(Scrolling):
                 assert scroll.horizontalScrollBar().maximum() == 0
-        for each in controls(stage.find("screen.result")):
-            wanted = each.minimumSizeHint().width() if isinstance(each, QPushButton) else 56
-            assert each.width() >= wanted, each.objectName()
+        for widget in controls(stage.find("screen.result")):
+            wanted = widget.minimumSizeHint().width() if isinstance(widget, QPushButton) else 56
+            assert widget.width() >= wanted, widget.objectName()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
@@ -211,7 +211,7 @@ def test_what_is_written_without_a_space_is_broken(
     endless = "Wolfeschlegelsteinhausenbergerdorff" * 14
     show(stage, replace(ONE, documents=(replace(PASSPORT, surname=endless, jurisdiction=endless),)))
     stage.click("action.reveal")
-    assert endless in [each.replace("\u200b", "") for each in texts(stage)]
+    assert endless in [text.replace("\u200b", "") for text in texts(stage)]
     result = Result(3, None, {endless: endless}, credentials=(replace(PUBLIC, authority=endless),))
     for shown in (None, result):
         if shown is not None:
@@ -234,7 +234,7 @@ def test_where_what_has_no_spaces_is_broken() -> None:
 def test_one_document_at_a_time(stage: StagedWindow) -> None:
     show(stage, THREE)
     tabs = [stage.find(f"action.document.{n}") for n in (1, 2, 3)]
-    names = [each.accessibleName() for each in tabs]
+    names = [tab.accessibleName() for tab in tabs]
     assert names == ["Driving licence", "Passport", "Identity card"]
     assert "UT" in texts(stage)
     stage.click("action.reveal")
@@ -243,7 +243,7 @@ def test_one_document_at_a_time(stage: StagedWindow) -> None:
     assert "Sweden" in texts(stage)
     assert "8136431812" not in texts(stage)
     assert "UTO000000" not in texts(stage)  # covered, though the last one was revealed
-    assert [each.isChecked() for each in tabs if isinstance(each, QPushButton)] == [
+    assert [tab.isChecked() for tab in tabs if isinstance(tab, QPushButton)] == [
         *(False, True, False)
     ]
 
@@ -288,10 +288,10 @@ def test_a_kind_that_is_not_known_is_told_in_the_services_word(stage: StagedWind
 def test_faces_are_side_by_side_at_once(stage: StagedWindow) -> None:
     show(stage, THREE)
     one, other = stage.find("action.enlarge.liveness"), stage.find("action.enlarge.face")
-    for each in (one, other):
-        assert isinstance(each, Photo)
-        assert each.height() >= 120
-        assert colours(each.grab().toImage()) > 10
+    for photo in (one, other):
+        assert isinstance(photo, Photo)
+        assert photo.height() >= 120
+        assert colours(photo.grab().toImage()) > 10
     assert (
         one.mapToGlobal(one.rect().topLeft()).y() == other.mapToGlobal(other.rect().topLeft()).y()
     )
@@ -371,11 +371,11 @@ def test_the_pages_of_a_proof_are_drawn(stage: StagedWindow) -> None:
     stage.click("action.enlarge.proof")
     until_drawn(stage.window)
     pages = stage.window.findChildren(QWidget, "page")
-    assert [each.accessibleName() for each in pages] == [
+    assert [page.accessibleName() for page in pages] == [
         f"Proof of address, page {n} of 2" for n in (1, 2)
     ]
-    for each in pages:
-        drawn = each.grab().toImage()
+    for page in pages:
+        drawn = page.grab().toImage()
         head = drawn.pixelColor(drawn.width() // 2, 20)
         assert head.green() > 1.5 * max(head.red(), head.blue())
         assert drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).lightness() > 200
@@ -429,7 +429,7 @@ def test_a_visit_that_ends_while_pages_are_drawn(stage: StagedWindow, qtbot: QtB
     show(stage, replace(ONE, address_proof=Pages(pdfs.slow(2))))
     stage.click("action.enlarge.proof")
     qtbot.waitUntil(lambda: bool(stage.window.findChildren(QWidget, "page")), timeout=60_000)
-    [process] = [each._process.processId() for each in rendering._at_work]
+    [process] = [renderer._process.processId() for renderer in rendering._at_work]
     assert psutil.pid_exists(process)
     stage.enter("attract")
     assert enlarged(stage) is None
@@ -456,7 +456,7 @@ def test_a_proof_may_be_a_picture(stage: StagedWindow) -> None:
 
 
 def _photos(stage: StagedWindow) -> list[Photo]:
-    return [each for each in stage.window.findChildren(Photo) if each.picture is not None]
+    return [photo for photo in stage.window.findChildren(Photo) if photo.picture is not None]
 
 
 @pytest.mark.parametrize("onwards", ["attract", "providers", "failure"])
@@ -475,10 +475,10 @@ def test_nothing_of_a_document_stays(
         stage.flow.visit = Choosing()
     stage.enter(onwards)
     assert _photos(stage) == []
-    told = " ".join(each.text() for each in stage.window.findChildren(QLabel))
-    told += " ".join(each.accessibleName() for each in stage.window.findChildren(QWidget))
-    for each in ("SPECIMEN", "8136431812", "1984", "ELEIFEND", "Female"):
-        assert each not in told
+    remaining = " ".join(label.text() for label in stage.window.findChildren(QLabel))
+    remaining += " ".join(widget.accessibleName() for widget in stage.window.findChildren(QWidget))
+    for word in ("SPECIMEN", "8136431812", "1984", "ELEIFEND", "Female"):
+        assert word not in remaining
     qtbot.waitUntil(lambda: not rendering._at_work, timeout=60_000)
 
 
@@ -513,7 +513,7 @@ def test_the_bytes_of_a_proof_are_let_go(stage: StagedWindow, qtbot: QtBot) -> N
     gc.collect()
     after = sys.getrefcount(shown.pdf)
     assert after == before
-    assert [each for each in gc.get_objects() if isinstance(each, rendering.Renderer)] == []
+    assert [item for item in gc.get_objects() if isinstance(item, rendering.Renderer)] == []
 
 
 def test_nothing_is_left_among_what_qt_keeps_painted(stage: StagedWindow) -> None:

@@ -47,11 +47,11 @@ def stage(new_set: Callable[..., StagedWindow]) -> StagedWindow:
 @pytest.fixture
 def emitted(stage: StagedWindow) -> list[object]:
     """What the screen asks of the flow: the cautions of an acceptance, or a refusal."""
-    told: list[object] = []
-    stage.flow.accept.connect(told.append)
-    stage.flow.refuse.connect(lambda: told.append("refused"))
-    stage.flow.leave.connect(told.append)
-    return told
+    acknowledged: list[object] = []
+    stage.flow.accept.connect(acknowledged.append)
+    stage.flow.refuse.connect(lambda: acknowledged.append("refused"))
+    stage.flow.leave.connect(acknowledged.append)
+    return acknowledged
 
 
 def verified(stage: StagedWindow, *cautions: Caution) -> None:
@@ -59,13 +59,13 @@ def verified(stage: StagedWindow, *cautions: Caution) -> None:
 
 
 def button(stage: StagedWindow, name: str) -> QPushButton:
-    found = stage.find(name)
-    assert isinstance(found, QPushButton)
-    return found
+    widget = stage.find(name)
+    assert isinstance(widget, QPushButton)
+    return widget
 
 
 def says(stage: StagedWindow) -> list[str]:
-    return [each.text() for each in stage.window.findChildren(QLabel) if each.isVisible()]
+    return [label.text() for label in stage.window.findChildren(QLabel) if label.isVisible()]
 
 
 def verdict(stage: StagedWindow) -> tuple[str, str]:
@@ -152,7 +152,7 @@ def test_the_picture_of_an_eid_is_beside_the_question(
     assert question.isAncestorOf(photo)
     assert isinstance(photo, Photo)
     assert photo.picture == face()
-    assert not any("/9j" in each for each in says(stage))
+    assert not any("/9j" in text for text in says(stage))
     stage.click("action.enlarge.portrait")
     assert stage.window.findChildren(Enlarged)
     press(stage.window, Qt.Key.Key_Escape)
@@ -170,7 +170,7 @@ def test_a_picture_that_cannot_be_shown_is_none(stage: StagedWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "told"),
+    ("name", "value", "text"),
     [
         ("birthdate", "1984-03-17", "17 March 1984"),
         ("birthdate", "1984-03", "March 1984"),
@@ -193,14 +193,14 @@ def test_a_picture_that_cannot_be_shown_is_none(stage: StagedWindow) -> None:
     ],
 )
 def test_values_in_the_reader_s_form(
-    stage: StagedWindow, name: str, given: object, told: str
+    stage: StagedWindow, name: str, value: object, text: str
 ) -> None:
-    attributes = {"name": "Maria", name: given}
+    attributes = {"name": "Maria", name: value}
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=attributes)))
     stage.click("action.reveal")
     shown = stage.find(f"attribute.{name}")
     assert isinstance(shown, QLabel)
-    assert shown.text() == told
+    assert shown.text() == text
 
 
 def test_documents_without_a_picture_have_to_be_read(stage: StagedWindow) -> None:
@@ -277,7 +277,7 @@ def test_all_of_it_by_keys(stage: StagedWindow, emitted: list[object]) -> None:
     press(stage.window, Qt.Key.Key_Return)
     assert emitted == [frozenset(CAUTIONS)]
     assert [name for name in reached if name.startswith("caution.")] == [
-        f"caution.{each.value}" for each in CAUTIONS
+        f"caution.{caution.value}" for caution in CAUTIONS
     ]
     assert "action.reveal" in reached
     press(stage.window, Qt.Key.Key_Tab)
@@ -291,7 +291,7 @@ def test_warnings_are_looked_at_first(stage: StagedWindow, emitted: list[object]
     assert not accept.isEnabled()
     assert accept.accessibleDescription() == why
     assert why in says(stage)
-    first, second = (f"caution.{each.value}" for each in CAUTIONS)
+    first, second = (f"caution.{caution.value}" for caution in CAUTIONS)
     stage.click(first)
     assert not accept.isEnabled()
     stage.click(second)
@@ -329,23 +329,25 @@ def test_what_is_not_verified_asks_nothing(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.of(Reason.DECLINED, result=replace(VERIFIED, cautions=CAUTIONS)))
     assert verdict(stage) == ("Not verified", "refused")
     for name in ("action.accept", "action.refuse", f"caution.{CAUTIONS[0].value}"):
-        assert not any(each.isVisible() for each in stage.window.findChildren(QWidget, name))
+        assert not any(widget.isVisible() for widget in stage.window.findChildren(QWidget, name))
     assert button(stage, "action.retry").property("kind") == "primary"
     assert button(stage, "action.done").property("kind") == "secondary"
     assert QApplication.focusWidget() is stage.find("verdict")  # and so it is read
-    assert any("expired" in each for each in says(stage))
+    assert any("expired" in text for text in says(stage))
 
 
 @pytest.mark.parametrize(
     "reason",
-    [each for each in Reason if Outcome.of(each).kind is OutcomeKind.NOT_VERIFIED],
+    [reason for reason in Reason if Outcome.of(reason).kind is OutcomeKind.NOT_VERIFIED],
 )
 def test_what_is_not_verified_leads_on_where_that_can_help(
     stage: StagedWindow, reason: Reason
 ) -> None:
     outcome = Outcome.of(reason)
     stage.end(SMARTID, outcome)
-    shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
+    shown = {
+        widget.objectName() for widget in stage.window.findChildren(QWidget) if widget.isVisible()
+    }
     helping = {f"action.{way.value}" for way in ending_words(outcome, "Smart-ID").ways}
     assert shown & {"action.retry", "action.other-method"} == helping
     assert "action.done" in shown
@@ -353,7 +355,9 @@ def test_what_is_not_verified_leads_on_where_that_can_help(
 
 def test_what_is_verified_leads_nowhere_else(stage: StagedWindow) -> None:
     verified(stage)
-    shown = {each.objectName() for each in stage.window.findChildren(QWidget) if each.isVisible()}
+    shown = {
+        widget.objectName() for widget in stage.window.findChildren(QWidget) if widget.isVisible()
+    }
     assert not shown & {"action.retry", "action.other-method"}
 
 
@@ -373,8 +377,8 @@ def test_a_change_of_size_keeps_what_was_looked_at(stage: StagedWindow, qtbot: Q
     before = stage.find("verdict")
     stage.window.resize(1024, 768)
     qtbot.waitUntil(lambda: stage.find("verdict") is not before)
-    kept = [stage.find(f"caution.{each.value}") for each in CAUTIONS]
-    assert [each.isChecked() for each in kept if isinstance(each, QCheckBox)] == [True, False]
+    kept = [stage.find(f"caution.{caution.value}") for caution in CAUTIONS]
+    assert [box.isChecked() for box in kept if isinstance(box, QCheckBox)] == [True, False]
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (3840, 2160)])
@@ -405,9 +409,9 @@ def test_who_confirms_is_told_in_full(
     credential = replace(PUBLIC, authority=authority)
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, credentials=(credential,))))
     held = stage.find("screen.result").findChildren(Scrolling)
-    [scroll] = [each for each in held if each.accessibleName() == "Substantial assurance"]
+    [scroll] = [widget for widget in held if widget.accessibleName() == "Substantial assurance"]
     assert scroll.verticalScrollBar().maximum() == 0
-    [shown] = [each for each in scroll.findChildren(QLabel) if each.text() == authority]
+    [shown] = [label for label in scroll.findChildren(QLabel) if label.text() == authority]
     assert shown.height() >= shown.heightForWidth(shown.width())
     place = shown.mapTo(scroll.viewport(), shown.rect().bottomRight())
     assert scroll.viewport().rect().contains(place)
@@ -438,10 +442,10 @@ def _judge(kiosk: Kiosk, sandbox: Sandbox, *clicks: str) -> list[object]:
     kiosk.until("result")
     kiosk.click("action.reveal")
     headings = {"action.accept": "Accepted", "action.refuse": "Not accepted"}
-    for each in clicks:
-        kiosk.click(each)
-        if each in headings:
-            kiosk.wait(partial(kiosk.says, headings[each]))
+    for name in clicks:
+        kiosk.click(name)
+        if name in headings:
+            kiosk.wait(partial(kiosk.says, headings[name]))
     kiosk.until("attract")
     kiosk.settled()
     return judged
@@ -449,7 +453,7 @@ def _judge(kiosk: Kiosk, sandbox: Sandbox, *clicks: str) -> list[object]:
 
 def test_documents_are_asked_about_as_well(stage: StagedWindow, emitted: list[object]) -> None:
     show(stage, ONE, *CAUTIONS)
-    for each in CAUTIONS:
-        stage.click(f"caution.{each.value}")
+    for caution in CAUTIONS:
+        stage.click(f"caution.{caution.value}")
     stage.click("action.accept")
     assert emitted == [frozenset(CAUTIONS)]

@@ -48,7 +48,7 @@ NAMED = re.compile(r"(action|provider|field|language|attribute|caution)\.[\w.-]+
 
 
 def visible_labels(window: QWidget) -> list[QLabel]:
-    return [each for each in window.findChildren(QLabel) if each.isVisible()]
+    return [label for label in window.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
@@ -59,14 +59,16 @@ def test_each_control_has_a_name_and_a_size_for_fingers(
     scene.show(stage)
     assert stage.window.findChild(QWidget, f"screen.{scene.screen}") is not None
     for window in filter(None, (stage.window, stage.strip)):
-        found = [each for each in controls(window) if each.objectName() != "qt_spinbox_lineedit"]
-        found = [each for each in found if not isinstance(each.parentWidget(), QLineEdit)]
-        assert found
-        for control in found:
+        sized = [
+            control for control in controls(window) if control.objectName() != "qt_spinbox_lineedit"
+        ]
+        sized = [control for control in sized if not isinstance(control.parentWidget(), QLineEdit)]
+        assert sized
+        for control in sized:
             assert NAMED.fullmatch(control.objectName()), control
             assert control.accessibleName().strip(), control.objectName()
             assert min(control.width(), control.height()) >= 56, control.objectName()
-        named = [each.objectName() for each in found]
+        named = [control.objectName() for control in sized]
         assert len(set(named)) == len(named)
 
 
@@ -127,8 +129,8 @@ def test_the_list_of_methods_begins_at_its_top(new_set: Callable[..., StagedWind
     stage = new_set(1024, 600)
     stage.catalogue(MANY)
     stage.enter("providers")
-    areas = [each for each in stage.window.findChildren(QScrollArea) if each.isVisible()]
-    bar = max((each.verticalScrollBar() for each in areas), key=lambda bar: bar.maximum())
+    areas = [area for area in stage.window.findChildren(QScrollArea) if area.isVisible()]
+    bar = max((area.verticalScrollBar() for area in areas), key=lambda bar: bar.maximum())
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
     stage.clear()
@@ -141,7 +143,7 @@ def test_a_result_of_documents_is_whole_at_once(new_set: Callable[..., StagedWin
     stage = new_set(1280, 800)
     stage.conclude(DOCUMENTS, Outcome.verified(document_result(ONE)))
     stage.flow.entered.emit("result")
-    named = {each.objectName() for each in stage.window.findChildren(QLabel)}
+    named = {label.objectName() for label in stage.window.findChildren(QLabel)}
     assert {"document.surname", "document.date_of_expiry"} <= named
 
 
@@ -170,7 +172,7 @@ def test_everything_is_large_enough_and_within_its_place(
         scene.show(stage)
         assert (stage.window.width(), stage.window.height()) == size, scene.name
         windows = filter(None, (stage.window, stage.strip))
-        for shown in [each for window in windows for each in visible_labels(window)]:
+        for shown in [label for window in windows for label in visible_labels(window)]:
             if not shown.text():
                 continue
             assert shown.font().pixelSize() >= round(18 * look.scale), (scene.name, shown.text())
@@ -243,8 +245,10 @@ def test_words_and_shapes_stand_out(palette: Palette) -> None:
             ("dark", "error"),
         }:
             assert contrast(colour(shape), colour(ground)) >= 3, (shape, ground)
-    assert {each.name for each in fields(Palette)} - {"name", "line"} <= {
-        name for pair in (*WORDS, *SHAPES, *((each, each) for each in WHITE_ON)) for name in pair
+    assert {field.name for field in fields(Palette)} - {"name", "line"} <= {
+        name
+        for pair in (*WORDS, *SHAPES, *((colour, colour) for colour in WHITE_ON))
+        for name in pair
     }
 
 
@@ -258,8 +262,8 @@ def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., StagedW
     stage.catalogue((ID_AUSTRIA, DOCUMENTS))
     stage.enter("providers")
     said = {
-        each: [label.text() for label in visible_labels(stage.find(f"provider.{each}"))]
-        for each in ("id-austria", "documents")
+        provider: [label.text() for label in visible_labels(stage.find(f"provider.{provider}"))]
+        for provider in ("id-austria", "documents")
     }
     assert said["id-austria"][0] == "I"
     assert "I" not in said["documents"]
@@ -313,10 +317,10 @@ def test_a_picture_of_uneven_modules_fills_its_place(new_set: Callable[..., Stag
 
 def blurred(picture: QrPicture) -> QrPicture:
     """The same picture, as large as no whole number of pixels a module makes it."""
-    made = io.BytesIO()
+    stream = io.BytesIO()
     with Image.open(io.BytesIO(picture.image)) as opened:
-        opened.convert("L").resize((331, 331), Image.Resampling.BILINEAR).save(made, "PNG")
-    return replace(picture, image=made.getvalue())
+        opened.convert("L").resize((331, 331), Image.Resampling.BILINEAR).save(stream, "PNG")
+    return replace(picture, image=stream.getvalue())
 
 
 # -- the result -----------------------------------------------------------------------------------
@@ -345,43 +349,43 @@ def test_attributes_are_masked_again_after_a_while(
 def test_a_result_says_what_it_rests_on(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
-    told = [each.text() for each in visible_labels(stage.window)]
+    texts = [label.text() for label in visible_labels(stage.window)]
     for wanted in (
         *("Verified", "Substantial assurance", "3 of 5", "SK ID Solutions AS"),
         *("not a public authority", "Identity provider, over the internet"),
         "Gender, Phone number",
     ):
-        assert wanted in told, wanted
+        assert wanted in texts, wanted
     assert stage.find("verdict").accessibleName() == "Verified"
 
 
 def test_a_comparison_says_how_each_value_compared(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.end(MOBYWATEL, Outcome.verified(match_result(matched=False)))
-    told = [each.text() for each in visible_labels(stage.window)]
-    assert "matches (100% similar)" in told
-    assert "does not match (62% similar)" in told
+    texts = [label.text() for label in visible_labels(stage.window)]
+    assert "matches (100% similar)" in texts
+    assert "does not match (62% similar)" in texts
 
 
 def test_cautions_are_said(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
-    [scene] = [each for each in SCENES if each.name == "result-cautions"]
+    [scene] = [candidate for candidate in SCENES if candidate.name == "result-cautions"]
     scene.show(stage)
-    assert any("clock is wrong" in each.text() for each in visible_labels(stage.window))
+    assert any("clock is wrong" in label.text() for label in visible_labels(stage.window))
 
 
 # -- a desk that is not set up --------------------------------------------------------------------
 
 
 def test_trouble_is_told_to_staff(qtbot: QtBot, qapp: object) -> None:
-    told = "config.toml: services.hopae.base_url: expected an https address"
-    window = Trouble(told)
+    message = "config.toml: services.hopae.base_url: expected an https address"
+    window = Trouble(message)
     window.resize(1280, 800)
     window.show()
     settle()
     shown = window.findChild(QLabel, "trouble")
     assert shown is not None
-    assert shown.text() == told
+    assert shown.text() == message
     close = window.findChild(QAbstractButton, "action.done")
     assert close is not None
     assert close.accessibleName() == "Close"

@@ -37,10 +37,10 @@ SIZES: Final = (
 
 def on_top(window: QWidget) -> list[QWidget]:
     """What is seen, apart from what an opened picture or a question lies over."""
-    over = [each for each in window.findChildren(QWidget) if each.isVisible()]
-    lids = [each for each in over if isinstance(each, Enlarged) or each.objectName() == LID]
+    over = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    lids = [widget for widget in over if isinstance(widget, Enlarged) or widget.objectName() == LID]
     inside = lids[-1] if lids else window
-    return [each for each in inside.findChildren(QWidget) if each.isVisible()]
+    return [widget for widget in inside.findChildren(QWidget) if widget.isVisible()]
 
 
 LID: Final = "idle-question"
@@ -63,9 +63,9 @@ def place(shown: QWidget, within: QWidget) -> QRect:
 
 
 def texts(window: QWidget) -> Iterator[QLabel]:
-    for each in on_top(window):
-        if isinstance(each, QLabel) and each.text() and not isinstance(each, _Line):
-            yield each
+    for widget in on_top(window):
+        if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, _Line):
+            yield widget
 
 
 def cut(shown: QLabel) -> bool:
@@ -87,9 +87,9 @@ def outside(shown: QWidget) -> bool:
 def leaves(window: QWidget) -> list[QWidget]:
     """What must not lie on one another."""
     kinds = (QLabel, QAbstractButton, QrCode)
-    found = [each for each in on_top(window) if isinstance(each, kinds)]
+    widgets = [widget for widget in on_top(window) if isinstance(widget, kinds)]
     wholes = (Tile, QCheckBox, QLineEdit)
-    return [each for each in found if not any(isinstance(x, wholes) for x in parents(each))]
+    return [widget for widget in widgets if not any(isinstance(x, wholes) for x in parents(widget))]
 
 
 def parents(shown: QWidget) -> Iterator[QWidget]:
@@ -125,7 +125,7 @@ def on_one_another(shown: list[QWidget]) -> Iterator[tuple[QWidget, QWidget]]:
             yield one, other
 
 
-def told(shown: QWidget) -> str:
+def described(shown: QWidget) -> str:
     text = shown.text() if isinstance(shown, QLabel | QAbstractButton) else ""
     return f"{shown.objectName()} {text[:40]!r}"
 
@@ -133,19 +133,19 @@ def told(shown: QWidget) -> str:
 def faults(window: QWidget) -> Iterator[str]:
     """What is wrong with a screen."""
     shown = leaves(window)
-    yield from (f"cut: {told(each)}" for each in texts(window) if cut(each))
-    yield from (f"outside: {told(each)}" for each in shown if outside(each))
-    yield from (f"squeezed: {told(each)}" for each in shown if squeezed(each))
-    yield from (f"on one another: {told(a)}, {told(b)}" for a, b in on_one_another(shown))
-    for area in [each for each in on_top(window) if isinstance(each, QScrollArea)]:
+    yield from (f"cut: {described(widget)}" for widget in texts(window) if cut(widget))
+    yield from (f"outside: {described(widget)}" for widget in shown if outside(widget))
+    yield from (f"squeezed: {described(widget)}" for widget in shown if squeezed(widget))
+    yield from (f"on one another: {described(a)}, {described(b)}" for a, b in on_one_another(shown))
+    for area in [widget for widget in on_top(window) if isinstance(widget, QScrollArea)]:
         held = area.widget()
         if held is not None and held.width() > area.viewport().width():
             widest = max(
-                held.findChildren(QWidget), key=lambda each: each.minimumSizeHint().width()
+                held.findChildren(QWidget), key=lambda widget: widget.minimumSizeHint().width()
             )
             yield (
                 f"wider than its page: {area.accessibleName()} {held.width()}"
-                f" > {area.viewport().width()} {told(widest)}"
+                f" > {area.viewport().width()} {described(widest)}"
             )
 
 
@@ -161,7 +161,7 @@ def test_nothing_is_cut_or_covered(
         settle()  # a result is measured twice
         assert (stage.window.width(), stage.window.height()) == size, scene.name
         for window in filter(None, (stage.window, stage.strip)):
-            wrong += [f"{scene.name}: {each}" for each in faults(window)]
+            wrong += [f"{scene.name}: {fault}" for fault in faults(window)]
         stage.clear()
     assert not wrong, "\n".join(wrong)
 

@@ -25,8 +25,8 @@ def strip(stage: StagedWindow) -> QWidget:
 
 
 def shown(stage: StagedWindow) -> set[str]:
-    found = strip(stage).findChildren(QWidget)
-    return {each.objectName() for each in found if each.isVisible()}
+    widgets = strip(stage).findChildren(QWidget)
+    return {widget.objectName() for widget in widgets if widget.isVisible()}
 
 
 def test_its_banner_is_the_windows_own(stage: StagedWindow) -> None:
@@ -42,7 +42,9 @@ def test_its_banner_is_the_windows_own(stage: StagedWindow) -> None:
 
 def test_a_line_parts_it_from_the_page(stage: StagedWindow) -> None:
     on_desk(DOCUMENTS, CHECK)(stage)
-    [line] = [each for each in strip(stage).findChildren(QFrame) if each.property("kind") == "rule"]
+    [line] = [
+        frame for frame in strip(stage).findChildren(QFrame) if frame.property("kind") == "rule"
+    ]
     assert line.geometry().bottom() == strip(stage).rect().bottom()
     assert line.width() == strip(stage).width()
 
@@ -68,7 +70,7 @@ def test_it_warns_in_the_last_minute(
     def seen_below() -> set[str]:
         """The screen below has a clock of its own."""
         every = stage.window.findChildren(QLabel)
-        return {each.objectName() for each in every if each.isVisible()} & {"note", "warning"}
+        return {widget.objectName() for widget in every if widget.isVisible()} & {"note", "warning"}
 
     qtbot.waitUntil(lambda: seen_below() == {"note", "warning"}, timeout=3000)  # both at once
 

@@ -42,36 +42,36 @@ def turned(stage: StagedWindow, outcome: Outcome) -> QImage:
     return stage.window.grab().toImage()
 
 
-def told_to_readers(widget: QWidget) -> set[str]:
+def read_aloud(whole: QWidget) -> set[str]:
     """What assistive technology is told of everything that is shown."""
-    found: set[str] = set()
-    for each in (widget, *widget.findChildren(QWidget)):
-        if each.isVisible():
-            interface = QAccessible.queryAccessibleInterface(each)
+    texts: set[str] = set()
+    for widget in (whole, *whole.findChildren(QWidget)):
+        if widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
             kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
-            found |= {interface.text(kind) for kind in kinds}
-    return found - {""}
+            texts |= {interface.text(kind) for kind in kinds}
+    return texts - {""}
 
 
 def test_it_looks_the_same_whatever_came_of_it(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     first = turned(stage, OUTCOMES[0])
-    told, title = told_to_readers(stage.window), stage.window.windowTitle()
+    texts, title = read_aloud(stage.window), stage.window.windowTitle()
     for outcome in OUTCOMES[1:]:
         assert turned(stage, outcome) == first
-        assert told_to_readers(stage.window) == told
+        assert read_aloud(stage.window) == texts
         assert stage.window.windowTitle() == title
 
 
 def test_nothing_of_the_person_is_there(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.turn(SMARTID, Outcome.verified(VERIFIED))
-    texts = " ".join(each.text() for each in stage.window.findChildren(QLabel))
+    texts = " ".join(label.text() for label in stage.window.findChildren(QLabel))
     assert not any(str(value) in texts for value in VERIFIED.attributes.values())
     assert "erified" not in texts
     show(stage, ONE)
     stage.turn(SMARTID, Outcome.verified(replace(VERIFIED, documents=ONE)))
-    names = [each.objectName() for each in stage.window.findChildren(QWidget)]
+    names = [widget.objectName() for widget in stage.window.findChildren(QWidget)]
     assert not any(name.startswith("action.enlarge") for name in names)
 
 

@@ -120,7 +120,7 @@ def test_deadline_has_bounds(
 
 @given(ANY, st.floats(0, 1e12), ANY)
 def test_service_time_has_bounds(first: datetime, heard: float, date: datetime) -> None:
-    told = clock.ServiceTime(first, clock.now() - heard, is_from_service=False)
-    assert told.now() >= first
-    assert told.known(date).is_from_service
-    assert told.known(None) is told
+    service_time = clock.ServiceTime(first, clock.now() - heard, is_from_service=False)
+    assert service_time.now() >= first
+    assert service_time.known(date).is_from_service
+    assert service_time.known(None) is service_time

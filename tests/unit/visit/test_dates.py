@@ -25,9 +25,9 @@ from kiosk.visit.dates import PartialDate, read_date
     ],
 )
 def test_known_forms(text: str, parts: PartialDate, last_day: date) -> None:
-    found = read_date(text)
-    assert found == parts
-    assert found.last_day == last_day
+    read = read_date(text)
+    assert read == parts
+    assert read.last_day == last_day
 
 
 @pytest.mark.parametrize(
@@ -62,13 +62,13 @@ def test_known_parts_are_compared(one: str, other: str, agree: bool) -> None:
 
 @given(st.text() | st.from_regex(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}"))
 def test_any_text(text: str) -> None:
-    found = read_date(text)
-    assert found is None or found.last_day.year == found.year
+    read = read_date(text)
+    assert read is None or read.last_day.year == read.year
 
 
 @given(st.dates())
 def test_any_day(day: date) -> None:
     for text in (day.isoformat(), day.isoformat().replace("-", "")):
-        found = read_date(text)
-        assert found is not None
-        assert found.last_day == day
+        read = read_date(text)
+        assert read is not None
+        assert read.last_day == day

@@ -16,19 +16,21 @@ from kiosk.visit.documents import (
     Picture,
 )
 
-_TOLD = {"type", "issuing_country", "is_expired"}
+_SHOWN = {"type", "issuing_country", "is_expired"}
 """What kind of document it is, whose, and whether it still counts."""
 
 
-def planted(kind: type, told: set[str], **known: Any) -> Any:
-    values = {each.name: f"PLANTED-{each.name}" for each in fields(kind) if each.name not in told}
+def planted(kind: type, shown: set[str], **known: Any) -> Any:
+    values = {
+        field.name: f"PLANTED-{field.name}" for field in fields(kind) if field.name not in shown
+    }
     return kind(**values | known)
 
 
 @pytest.mark.parametrize(
     "value",
     [
-        planted(Document, _TOLD, type=DocumentType.PASSPORT, issuing_country="SWE"),
+        planted(Document, _SHOWN, type=DocumentType.PASSPORT, issuing_country="SWE"),
         planted(LicenceClass, {"name"}, name="B"),
         planted(Picture, {"width", "height"}, width=1, height=1),
         planted(Pages, set()),

@@ -73,7 +73,7 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
 }
 """What drives the flow, and with what."""
 
-TOLD = (
+REPORTS = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
     *("returned", "browser_exited"),
 )
@@ -124,7 +124,7 @@ def facts(stage: Stage) -> tuple[object, ...]:
 
 
 def emit(stage: Stage, signal: str, *arguments: object) -> None:
-    attempt = (stage.attempt,) if signal in TOLD else ()
+    attempt = (stage.attempt,) if signal in REPORTS else ()
     getattr(stage.flow, signal).emit(*attempt, *arguments)
 
 
@@ -218,7 +218,7 @@ def test_late_answers_of_another_attempt_move_nothing(puppets: Stage, state: str
     puppets.reach("waiting", redirect_session("old"))
     old = puppets.attempt
     puppets.reach(state, session("new"))
-    for name in TOLD:
+    for name in REPORTS:
         for outcome in OUTCOMES if name == "ended" else (None,):
             arguments = SIGNALS[name](puppets, old)
             before = facts(puppets)
@@ -231,7 +231,7 @@ def test_late_answers_of_another_attempt_move_nothing(puppets: Stage, state: str
 def test_no_attempt_at_all_is_no_strangers(puppets: Stage) -> None:
     puppets.reach("providers")
     before = facts(puppets)
-    for name in TOLD:
+    for name in REPORTS:
         getattr(puppets.flow, name).emit(*SIGNALS[name](puppets, ""))
     assert facts(puppets) == before
 
@@ -254,13 +254,13 @@ class HastyWorker(QObject):
 
 def test_signals_back_to_back_are_all_heard(puppets: Stage) -> None:
     puppets.reach("starting")
-    worker, attempt, told = puppets.worker, puppets.attempt, session()
+    worker, attempt, waiting = puppets.worker, puppets.attempt, session()
     hasty = HastyWorker(
         worker,
         attempt,
         [
-            Started(told),
-            Progressed(replace(told, phase=Phase.COMPLETED)),
+            Started(waiting),
+            Progressed(replace(waiting, phase=Phase.COMPLETED)),
             Completed(),
             Ended(VERIFIED),
             Closed(),
@@ -309,7 +309,7 @@ def test_leaving_cancels_and_concludes_once(puppets: Stage, state: str, reason: 
     puppets.reach(state)
     worker, attempt = puppets.worker, puppets.attempt
     puppets.flow.leave.emit(reason)
-    for name in TOLD:
+    for name in REPORTS:
         getattr(puppets.flow, name).emit(*SIGNALS[name](puppets, attempt))
     assert puppets.concluded == [Outcome.of(reason)]
     assert worker.closings[-1] == "for good"
@@ -459,9 +459,9 @@ def test_a_query_is_added_to_an_address() -> None:
 
 
 def test_references_can_be_read_out() -> None:
-    drawn = {new_reference() for _each in range(200)}
+    drawn = {new_reference() for _number in range(200)}
     assert len(drawn) == 200
-    assert all(len(each) == 7 and each[2] == "-" for each in drawn)
+    assert all(len(reference) == 7 and reference[2] == "-" for reference in drawn)
     assert not set("".join(drawn)) & set("01OILSBUAE")
 
 

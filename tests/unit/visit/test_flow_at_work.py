@@ -44,7 +44,7 @@ def settled(stage: Stage) -> None:
 
 def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1") -> None:
     """Bring a real visit to `state`; the next call of the service there hangs."""
-    told = session(name)
+    started = session(name)
     match state:
         case "attract":
             return
@@ -57,11 +57,11 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             asked(stage, service, "start")
         case "waiting":
             reach(stage, "starting", service, name)
-            service.will("start", told)
+            service.will("start", started)
             asked(stage, service, "poll")
         case "checking":
             reach(stage, "waiting", service, name)
-            service.will("poll", replace(told, phase=Phase.COMPLETED))
+            service.will("poll", replace(started, phase=Phase.COMPLETED))
             asked(stage, service, "finish")
         case "renewing":
             reach(stage, "waiting", service, name)
@@ -91,14 +91,14 @@ def test_answers_that_are_there_at_once_lead_to_the_verdict(
     service.will("start", replace(COMPLETED, id="s-1"))
     service.will("finish", VERIFIED)
     service.always("evidence", ("id_token",))
-    told: list[object] = []
-    stage.flow.evidenced.connect(lambda attempt, names: told.append((attempt, names)))
+    evidence: list[object] = []
+    stage.flow.evidenced.connect(lambda attempt, names: evidence.append((attempt, names)))
     begin(stage, service)
     stage.until("result")
     settled(stage)
     assert stage.entered[-3:] == ["waiting", "checking", "result"]
     assert stage.concluded == [VERIFIED]
-    assert told == [(stage.attempt, ("id_token",))]
+    assert evidence == [(stage.attempt, ("id_token",))]
     assert service.closed
 
 
@@ -106,10 +106,10 @@ def test_what_changes_in_the_session_is_shown_at_once(
     stage: Stage, service: ScriptedService
 ) -> None:
     reach(stage, "waiting", service)
-    told = session(phase=Phase.ACTING, status="authenticating")
-    service.will("poll", told)
+    acting = session(phase=Phase.ACTING, status="authenticating")
+    service.will("poll", acting)
     stage.qtbot.waitUntil(lambda: stage.updates == 1, timeout=60_000)
-    assert stage.flow.visit_in(Waiting).session == told
+    assert stage.flow.visit_in(Waiting).session == acting
 
 
 @pytest.mark.parametrize("state", INNER)
@@ -127,7 +127,7 @@ def test_every_way_out_cancels_what_is_not_at_its_end(
     service.will("start", session())  # where creating it had already begun
     settled(stage)
     expected = [] if state == "checking" else ["cancel s-1"]
-    assert [each for each in service.asked if each.startswith("cancel")] == expected
+    assert [request for request in service.asked if request.startswith("cancel")] == expected
     assert stage.concluded == [Outcome.of(Reason.IDLE if way == "leave" else Reason.BY_STAFF)]
 
 
@@ -291,7 +291,7 @@ def test_the_shutdown_keeps_to_its_bound(
 
 
 def test_a_shutdown_waits_for_every_attempt_that_is_still_being_settled(stage: Stage) -> None:
-    services = [ScriptedService() for _each in range(3)]
+    services = [ScriptedService() for _number in range(3)]
     for number, service in enumerate(services):
         service.hang("cancel")
         reach(stage, "waiting", service, f"s-{number}")

@@ -39,31 +39,33 @@ def browse(stage: Stage) -> None:
 
 @pytest.mark.parametrize("camera", [True, False])
 def test_the_page_opens_where_it_is_wanted(puppets: Stage, camera: bool) -> None:
-    told: list[bool] = []
-    puppets.flow.browsing.connect(told.append)
+    browsing: list[bool] = []
+    puppets.flow.browsing.connect(browsing.append)
     puppets.reach("waiting", replace(redirect_session(), prompt=replace(REDIRECT, camera=camera)))
     assert puppets.browser.shown == []  # nobody has asked for it
     puppets.flow.open_here.emit(STRIP)
     assert puppets.browser.shown == [(REDIRECT.authorization_url, STRIP, camera)]
-    assert told == [True]
+    assert browsing == [True]
     assert puppets.flow.visit_in(Waiting).is_browsing
 
 
 def test_a_return_is_told_at_once_wherever_the_page_was(puppets: Stage) -> None:
-    told: list[bool] = []
+    returns: list[bool] = []
     puppets.reach("waiting", redirect_session())
-    puppets.flow.updated.connect(lambda: told.append(puppets.flow.visit_in(Waiting).has_returned))
+    puppets.flow.updated.connect(
+        lambda: returns.append(puppets.flow.visit_in(Waiting).has_returned)
+    )
     puppets.flow.returned.emit(puppets.attempt, "code=1")
-    assert told == [True]
+    assert returns == [True]
 
 
 def test_without_a_browser_the_choice_stays(puppets: Stage) -> None:
-    told: list[bool] = []
-    puppets.flow.browsing.connect(told.append)
+    browsing: list[bool] = []
+    puppets.flow.browsing.connect(browsing.append)
     puppets.reach("waiting", redirect_session())
     puppets.browser.is_installed = False
     puppets.flow.open_here.emit(STRIP)
-    assert told == [False]
+    assert browsing == [False]
     assert not puppets.flow.visit_in(Waiting).is_browsing
     assert puppets.state == "waiting"
 
@@ -97,13 +99,13 @@ def test_no_page_is_opened_but_while_one_is_waited_for(puppets: Stage, state: st
 def test_every_way_on_closes_the_browser(
     puppets: Stage, signal: str, arguments: tuple[Any, ...] | None
 ) -> None:
-    told: list[bool] = []
+    browsing: list[bool] = []
     browse(puppets)
-    puppets.flow.browsing.connect(told.append)
+    puppets.flow.browsing.connect(browsing.append)
     attempt = (puppets.attempt,) if signal in {"completed", "returned", "ended"} else ()
     getattr(puppets.flow, signal).emit(*attempt, *(arguments or ()))
     assert not puppets.browser.is_open
-    assert told == [False]
+    assert browsing == [False]
 
 
 def test_the_end_of_the_program_closes_the_browser(puppets: Stage) -> None:
@@ -113,11 +115,11 @@ def test_the_end_of_the_program_closes_the_browser(puppets: Stage) -> None:
 
 
 def test_a_browser_that_the_person_closes_brings_the_choice_back(puppets: Stage) -> None:
-    told: list[bool] = []
+    browsing: list[bool] = []
     browse(puppets)
-    puppets.flow.browsing.connect(told.append)
+    puppets.flow.browsing.connect(browsing.append)
     puppets.browser.on_exit(BrowserExit.CLOSED)
-    assert told == [False]
+    assert browsing == [False]
     assert puppets.state == "waiting"
     assert not puppets.flow.visit_in(Waiting).is_browsing
     puppets.flow.open_here.emit(STRIP)
@@ -125,13 +127,13 @@ def test_a_browser_that_the_person_closes_brings_the_choice_back(puppets: Stage)
 
 
 def test_a_browser_that_is_gone_late_belongs_to_its_own_visit(puppets: Stage) -> None:
-    told: list[bool] = []
+    browsing: list[bool] = []
     browse(puppets)
     first = puppets.attempt
     browse(puppets)
-    puppets.flow.browsing.connect(told.append)
+    puppets.flow.browsing.connect(browsing.append)
     puppets.flow.browser_exited.emit(first, BrowserExit.CLOSED)
-    assert told == []
+    assert browsing == []
     assert puppets.browser.is_open
 
 
@@ -148,12 +150,12 @@ def test_the_page_belongs_to_the_prompt_not_to_the_flow(puppets: Stage, flow: Fl
 
 
 def judged(stage: Stage, *signals: tuple[Any, ...]) -> list[Acceptance]:
-    told: list[Acceptance] = []
-    stage.flow.judged.connect(told.append)
+    acceptances: list[Acceptance] = []
+    stage.flow.judged.connect(acceptances.append)
     for signal, *arguments in signals:
         getattr(stage.flow, signal).emit(*arguments)
     stage.flow.leave.emit(Reason.BY_STAFF)
-    return told
+    return acceptances
 
 
 def show(stage: Stage, outcome: Outcome) -> None:
@@ -184,14 +186,14 @@ def test_what_staff_say_last_stands_when_the_result_is_left(
 
 
 def test_the_end_of_the_program_leaves_the_result(puppets: Stage) -> None:
-    told: list[Acceptance] = []
-    puppets.flow.judged.connect(told.append)
+    acceptances: list[Acceptance] = []
+    puppets.flow.judged.connect(acceptances.append)
     show(puppets, VERIFIED)
     puppets.flow.accept.emit(ALL)
     puppets.flow.shut_down(0.0)
-    assert told == [Acceptance.ACCEPTED]
+    assert acceptances == [Acceptance.ACCEPTED]
     puppets.flow.shut_down(0.0)
-    assert told == [Acceptance.ACCEPTED]
+    assert acceptances == [Acceptance.ACCEPTED]
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,8 @@ def stages(sandbox: Sandbox) -> list[str]:
     last = {"userinfo": "userinfo", "evidence": "evidence", "configuration": "configuration"}
     by_method = {"POST": "create", "GET": "poll", "DELETE": "cancel"}
     return [
-        last.get(each["path"].rpartition("/")[2], by_method[each["method"]])
-        for each in sandbox.requests()
+        last.get(request["path"].rpartition("/")[2], by_method[request["method"]])
+        for request in sandbox.requests()
     ]
 
 
@@ -54,11 +54,11 @@ def test_a_hanging_request_is_given_up_at_once(
         work.until(lambda: stage in stages(sandbox))
         began = time.time()
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
         assert work.when("closed") - began < PROMPT
         deletes = requests(sandbox, "DELETE")
         assert len(deletes) == cancels
-        assert all(each["time"] - began < PROMPT for each in deletes)
+        assert all(request["time"] - began < PROMPT for request in deletes)
     if cancels:
         assert sandbox.sessions()[-1]["deleted"]
 
@@ -70,7 +70,7 @@ def test_a_late_creation_is_cancelled_as_soon_as_it_names_its_session(
     with at_work(qtbot, opener(sandbox)) as work:
         work.until(lambda: "create" in stages(sandbox))
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
         [created], [deleted] = requests(sandbox, "POST"), requests(sandbox, "DELETE")
         assert 0.6 <= deleted["time"] - created["time"] < 0.6 + PROMPT
         assert work.names == ["closed"]
@@ -88,26 +88,26 @@ def test_what_still_hangs_is_left_when_the_program_ends(
         work.until(lambda: stage in stages(sandbox))
         began = time.time()
         work.worker.abandon()
-        work.until_told("closed")
+        work.until_reported("closed")
         assert work.when("closed") - began < PROMPT
 
 
 def test_the_pause_between_two_looks_is_interrupted(qtbot: QtBot, sandbox: Sandbox) -> None:
     with at_work(qtbot, opener(sandbox), pace=SLOW) as work:
-        work.until_told("started")
+        work.until_reported("started")
         began = time.time()
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
         [deleted] = requests(sandbox, "DELETE")
         assert deleted["time"] - began < PROMPT
 
 
 def test_a_cancellation_is_tried_once_more(qtbot: QtBot, sandbox: Sandbox) -> None:
     with at_work(qtbot, opener(sandbox), pace=SLOW) as work:
-        work.until_told("started")
+        work.until_reported("started")
         sandbox.fault("reset", on="cancel", times=1)
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
     assert len(requests(sandbox, "DELETE")) == 2
     assert sandbox.sessions()[-1]["deleted"]
 
@@ -151,7 +151,7 @@ def test_creating_waits_once_for_the_rate(qtbot: QtBot, sandbox: Sandbox, fault:
     seconds = 1 if fault == "rate_limited" else 2
     sandbox.fault(fault, on="create", seconds=seconds, times=1)
     with at_work(qtbot, opener(sandbox)) as work:
-        work.until_told("started")
+        work.until_reported("started")
         first, second = requests(sandbox, "POST")
         assert second["time"] - first["time"] > 0.9
 
@@ -168,7 +168,7 @@ def test_the_wait_for_the_rate_is_interrupted(qtbot: QtBot, sandbox: Sandbox) ->
     with at_work(qtbot, opener(sandbox)) as work:
         work.until(lambda: "create" in stages(sandbox))
         work.worker.close()
-        work.until_told("closed")
+        work.until_reported("closed")
     assert len(requests(sandbox, "POST")) == 1
 
 
@@ -232,8 +232,8 @@ def test_weather_passes(
     sandbox.fault(fault, on="poll", times=2, **arguments)
     with at_work(qtbot, opener(sandbox, answer_timeout=0.3)) as work:
         assert work.to_the_end().kind is OutcomeKind.VERIFIED
-        told = [value for name, value in work.told if name == "connection"]
-        assert told == [False, True]
+        connections = [value for name, value in work.reports if name == "connection"]
+        assert connections == [False, True]
     assert len(requests(sandbox, "POST")) == 1
     assert requests(sandbox, "DELETE") == []
 
@@ -273,7 +273,7 @@ def test_retry_after_does_not_outlast_the_session(qtbot: QtBot, sandbox: Sandbox
 
 def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sandbox) -> None:
     with at_work(qtbot, opener(sandbox), IDIN, SLOW) as work:
-        work.until_told("started")
+        work.until_reported("started")
         session_id = sandbox.sessions()[-1]["id"]
         sandbox.act(session_id, "approve")
         returned = time.time()
@@ -284,7 +284,7 @@ def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sa
 
 
 def gaps(sandbox: Sandbox) -> list[float]:
-    times = [each["time"] for each in requests(sandbox, "GET")]
+    times = [request["time"] for request in requests(sandbox, "GET")]
     return sorted(after - before for before, after in pairwise(times))
 
 
@@ -304,7 +304,7 @@ def test_looks_come_closer_while_the_person_is_acting(qtbot: QtBot, sandbox: San
     with_return = Pace(30.0, 0.05, 1.0)
     sandbox.reset()
     with at_work(qtbot, opener(sandbox), IDIN, with_return) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("")
         work.until(lambda: len(requests(sandbox, "GET")) >= 5)
     assert gaps(sandbox)[2] < 10.0
@@ -318,10 +318,10 @@ def test_a_lost_connection_is_said_and_said_back(
     monkeypatch.setattr(worker_module, "PATIENCE", 0.1)
     sandbox.fault(fault, on="poll", times=1)
     with at_work(qtbot, opener(sandbox, answer_timeout=1.5)) as work:
-        work.until_told("connection")
+        work.until_reported("connection")
         assert work.when("connection") - work.when("started") < 0.3 + 0.5
         work.until(lambda: work.names.count("connection") == 2)
-        assert [value for name, value in work.told if name == "connection"] == [False, True]
+        assert [value for name, value in work.reports if name == "connection"] == [False, True]
 
 
 def test_a_lost_connection_is_said_within_five_seconds() -> None:
@@ -407,7 +407,7 @@ def test_the_evidence_comes_after_the_verdict_and_may_be_missing(
     with at_work(qtbot, opener(sandbox)) as work:
         work.to_the_end()
         assert work.names[-4:] == ["completed", "ended", "evidenced", "closed"]
-        assert dict(work.told)["evidenced"] == ("signature", "ocsp_response")
+        assert dict(work.reports)["evidenced"] == ("signature", "ocsp_response")
     sandbox.fault("html_error", on="evidence")
     with at_work(qtbot, opener(sandbox), pace=QUICK) as work:
         assert work.to_the_end().kind is OutcomeKind.VERIFIED
@@ -425,10 +425,10 @@ def test_one_connection_serves_a_wait_and_one_the_result(qtbot: QtBot, sandbox: 
     sandbox.plan(approve_after=0.3)
     with at_work(qtbot, opener(sandbox)) as work:
         work.to_the_end()
-    in_session = [each for each in sandbox.requests() if "/verifications" in each["path"]]
+    in_session = [request for request in sandbox.requests() if "/verifications" in request["path"]]
     assert len(in_session) > 4
-    [result] = [each for each in in_session if each["path"].endswith("/userinfo")]
-    before = [each["connection"] for each in in_session[: in_session.index(result)]]
+    [result] = [request for request in in_session if request["path"].endswith("/userinfo")]
+    before = [request["connection"] for request in in_session[: in_session.index(result)]]
     assert len(set(before)) == 1
-    others = [each["connection"] for each in in_session if each is not result]
+    others = [request["connection"] for request in in_session if request is not result]
     assert result["connection"] not in others

@@ -74,7 +74,7 @@ def test_a_wait_notices_at_once_that_the_machine_has_slept(
     service.will("start", session(deadline=clock.now() + 100.0))
     service.will("poll", TransientError(answered=True, retry_after=90.0))
     with at_work(qtbot, lambda: service) as work:
-        work.until_told("connection")
+        work.until_reported("connection")
         passing_time.append(101.0)
         assert work.to_the_end() == Outcome.of(Reason.EXPIRED)
     assert service.asked[-1] == "cancel s-1"
@@ -120,12 +120,12 @@ def test_only_the_first_return_prompts_a_look(
 ) -> None:
     service.will("start", session(deadline=clock.now() + 100.0))
     with at_work(qtbot, lambda: service, pace=Pace(30.0, 30.0, 1.0)) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("")
         work.until(lambda: service.count("poll"))
         work.worker.came_back("")
         service.will("poll", session(status="told", deadline=clock.now() + 100.0))
-        work.until_told("progressed")
+        work.until_reported("progressed")
         passing_time.append(101.0)  # a second look would hang, and not come to this end
         assert work.to_the_end() == Outcome.of(Reason.EXPIRED)
     assert service.count("poll") == 1
@@ -141,8 +141,8 @@ def test_a_fault_of_ours_leaves_no_visit_hanging_and_no_session_behind(
     qtbot: QtBot, service: ScriptedService, call: str, cancels: int
 ) -> None:
     answers = {"start": session(), "poll": COMPLETED, "finish": VERIFIED}
-    for each, answer in answers.items():
-        service.always(each, answer)
+    for name, answer in answers.items():
+        service.always(name, answer)
     service.will(call, RuntimeError("planted secret"))
     with at_work(qtbot, lambda: service) as work:
         outcome = work.to_the_end()
@@ -224,10 +224,10 @@ def test_a_session_that_is_over_once_it_is_created_is_followed_no_further(
 
 
 @pytest.mark.parametrize(
-    "told", [session(), Outcome.of(Reason.DECLINED), LOST, VerificationError(Reason.SESSION_LOST)]
+    "polled", [session(), Outcome.of(Reason.DECLINED), LOST, VerificationError(Reason.SESSION_LOST)]
 )
 def test_a_renewal_ends_without_a_word_where_there_is_no_verdict(
-    qtbot: QtBot, service: ScriptedService, told: object
+    qtbot: QtBot, service: ScriptedService, polled: object
 ) -> None:
     service.will("start", session())
     with at_work(qtbot, lambda: service) as work:
@@ -235,9 +235,9 @@ def test_a_renewal_ends_without_a_word_where_there_is_no_verdict(
         service.hang("cancel")
         work.worker.close(renewing=True)
         work.until(lambda: service.count("cancel"))
-        service.will("poll", told)
+        service.will("poll", polled)
         service.will("cancel", False)
-        work.until_told("closed")
+        work.until_reported("closed")
         assert work.names == ["started", "closed"]
 
 
@@ -254,7 +254,7 @@ def test_who_leaves_does_not_wait_for_a_verdict_after_all(
         work.until(lambda: service.count("cancel"))
         service.will("poll", COMPLETED)
         service.will("cancel", False)
-        work.until_told("closed")
+        work.until_reported("closed")
         assert work.names == ["started", "closed"]
 
 
@@ -303,7 +303,7 @@ def test_the_back_off_grows_with_jitter_up_to_its_cap(
     first: float, failures: int, longest: float
 ) -> None:
     grown = first * 2.0 ** min(failures - 1, 30)
-    waits = {worker_module._backoff(first, failures, longest) for _each in range(8)}
+    waits = {worker_module._backoff(first, failures, longest) for _number in range(8)}
     assert all(0.75 * min(grown, 0.8 * longest) <= wait <= longest * 1.000001 for wait in waits)
     assert len(waits) > 1
 
@@ -385,7 +385,7 @@ def test_tries_grow_apart(
 
 def hammer(act: Callable[[], None], ready: threading.Barrier) -> None:
     ready.wait()
-    for _each in range(20):
+    for _number in range(20):
         act()
 
 
@@ -406,7 +406,7 @@ def test_it_can_be_ended_from_any_thread_at_any_time(qtbot: QtBot, state: str) -
                 thread.start()
             for thread in threads:
                 thread.join()
-            work.until_told("closed")
+            work.until_reported("closed")
             assert work.names.count("closed") == 1
             assert "ended" not in work.names
             assert service.closed

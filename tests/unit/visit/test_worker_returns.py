@@ -34,7 +34,7 @@ def service() -> ScriptedService:
 def test_a_return_with_a_code_leads_to_the_verdict(qtbot: QtBot, service: ScriptedService) -> None:
     service.will("finish", VERIFIED)
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=1")
         assert work.to_the_end() == VERIFIED
     assert service.count("poll") == 0
@@ -42,7 +42,7 @@ def test_a_return_with_a_code_leads_to_the_verdict(qtbot: QtBot, service: Script
 
 def test_a_return_without_a_code_ends_it(qtbot: QtBot, service: ScriptedService) -> None:
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("")
         assert work.to_the_end().reason is Reason.NO_CODE
     assert service.count("finish") == 0
@@ -50,7 +50,7 @@ def test_a_return_without_a_code_ends_it(qtbot: QtBot, service: ScriptedService)
 
 def test_only_the_first_return_is_read(qtbot: QtBot, service: ScriptedService) -> None:
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         for query in ("code=1", "", "code=1", "code=2"):
             work.worker.came_back(query)
         service.will("finish", VERIFIED)
@@ -63,7 +63,7 @@ def test_a_return_that_tells_nothing_prompts_one_look(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("state=7")
         work.until(lambda: service.count("poll") == 1)
     assert service.queries == ["state=7"]
@@ -84,7 +84,7 @@ def test_what_the_person_did_in_vain_is_said(
 ) -> None:
     service.always("finish", trouble)
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
     assert (outcome.reason, outcome.must_repeat) == (reason, True)
@@ -106,7 +106,7 @@ def test_a_verdict_is_not_lost_either(
 ) -> None:
     service.will("finish", ending)
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
     assert outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}
@@ -117,10 +117,10 @@ def test_a_code_that_comes_as_staff_give_up_is_not_spent(
     qtbot: QtBot, service: ScriptedService
 ) -> None:
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.close()
         work.worker.came_back("code=1")
-        work.until_told("closed")
+        work.until_reported("closed")
     assert service.count("finish") == 0
 
 
@@ -134,12 +134,12 @@ def test_a_code_that_crosses_more_time_is_redeemed(
     service.deaf.add("poll")
     service.will("finish", VERIFIED)
     with at_work(qtbot, lambda: service, pace=replace(SILENT, poll=0.01)) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.until(lambda: service.count("poll") == 1)
         work.worker.came_back("code=1")
         work.worker.close(renewing=is_renewing)
         service.will("poll", SCAN)
-        work.until_told("closed")
+        work.until_reported("closed")
     assert service.count("finish") == redeemed
     assert work.names.count("ended") == redeemed
 
@@ -149,7 +149,7 @@ def test_a_fault_of_ours_after_the_code_was_sent_is_said_to_cost_it(
 ) -> None:
     service.will("finish", ZeroDivisionError())
     with at_work(qtbot, lambda: service, pace=SILENT) as work:
-        work.until_told("started")
+        work.until_reported("started")
         work.worker.came_back("code=1")
         outcome = work.to_the_end()
     assert (outcome.reason, outcome.must_repeat) == (Reason.INTERNAL, True)

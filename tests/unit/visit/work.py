@@ -31,7 +31,7 @@ from kiosk.visit.worker import Pace, Worker
 from tests.support.sandbox import Sandbox
 
 QUICK: Final = Pace(poll=0.05, poll_active=0.02, finish=1.0)
-TOLD: Final = (
+REPORTS: Final = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
 )
 QR: Final = VerificationRequest("bankidse")
@@ -75,7 +75,7 @@ class Work(QObject):
     ) -> None:
         super().__init__()
         self._qtbot = qtbot
-        self.told: list[tuple[str, Any]] = []
+        self.reports: list[tuple[str, Any]] = []
         self.times: list[float] = []
         self.worker = Worker("K7-4F2Q", open_service, request, pace)
         self.thread_of_worker = QThread()
@@ -86,17 +86,17 @@ class Work(QObject):
     @Slot(str, object)
     def _note(self, attempt: str, report: Report) -> None:
         assert attempt == "K7-4F2Q"
-        self.told.append(_named(report))
+        self.reports.append(_named(report))
         self.times.append(time.time())
 
     @property
     def names(self) -> list[str]:
-        return [name for name, _value in self.told]
+        return [name for name, _value in self.reports]
 
     @property
     def outcome(self) -> Outcome:
         """How it ended, which it must have said once."""
-        [outcome] = [value for name, value in self.told if name == "ended"]
+        [outcome] = [value for name, value in self.reports if name == "ended"]
         assert isinstance(outcome, Outcome)
         return outcome
 
@@ -107,11 +107,11 @@ class Work(QObject):
     def until(self, condition: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
-    def until_told(self, name: str) -> None:
+    def until_reported(self, name: str) -> None:
         self.until(lambda: name in self.names)
 
     def to_the_end(self) -> Outcome:
-        self.until_told("closed")
+        self.until_reported("closed")
         return self.outcome
 
 
@@ -155,9 +155,9 @@ def at_work(
 def requests(sandbox: Sandbox, method: str) -> list[dict[str, Any]]:
     """The requests with that method to create, poll or cancel a session."""
     return [
-        each
-        for each in sandbox.requests()
-        if each["method"] == method
-        and "/verifications" in each["path"]
-        and not each["path"].endswith(("/userinfo", "/evidence"))
+        request
+        for request in sandbox.requests()
+        if request["method"] == method
+        and "/verifications" in request["path"]
+        and not request["path"].endswith(("/userinfo", "/evidence"))
     ]

@@ -24,12 +24,12 @@ FORBIDDEN = re.compile(
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_words(reason: Reason) -> None:
-    told = ending_words(Outcome.of(reason), "MitID")
-    assert re.fullmatch(r"[A-Z].*\.", told.headline)
-    assert told.headline.count(". ") == 0  # one sentence
-    assert told.advice == "" or re.fullmatch(r"[A-Z].*\.", told.advice)
-    assert not FORBIDDEN.search(told.headline + " " + told.advice), told
-    assert reason.value not in told.headline
+    words = ending_words(Outcome.of(reason), "MitID")
+    assert re.fullmatch(r"[A-Z].*\.", words.headline)
+    assert words.headline.count(". ") == 0  # one sentence
+    assert words.advice == "" or re.fullmatch(r"[A-Z].*\.", words.advice)
+    assert not FORBIDDEN.search(words.headline + " " + words.advice), words
+    assert reason.value not in words.headline
 
 
 @pytest.mark.parametrize("reason", list(Reason))
@@ -47,19 +47,19 @@ def test_no_two_reasons_say_the_same() -> None:
 
 
 def test_the_method_is_named() -> None:
-    told = ending_words(Outcome.of(Reason.DECLINED), "{method} & {0}")
-    assert "{method} & {0}" in told.headline  # a name is text, whatever stands in it
+    words = ending_words(Outcome.of(Reason.DECLINED), "{method} & {0}")
+    assert "{method} & {0}" in words.headline  # a name is text, whatever stands in it
 
 
 def test_what_is_at_fault_is_added() -> None:
-    told = ending_words(Outcome.of(Reason.LISTENER_UNAVAILABLE, about="Port 1 is taken."), "x")
-    assert told.headline.endswith("Port 1 is taken.")
+    words = ending_words(Outcome.of(Reason.LISTENER_UNAVAILABLE, about="Port 1 is taken."), "x")
+    assert words.headline.endswith("Port 1 is taken.")
 
 
 def test_verified() -> None:
-    told = ending_words(Outcome.verified(RESULT), "MitID")
-    assert told.headline == "The person is verified."
-    assert told.ways == ()
+    words = ending_words(Outcome.verified(RESULT), "MitID")
+    assert words.headline == "The person is verified."
+    assert words.ways == ()
 
 
 def test_verdicts_differ() -> None:
@@ -68,16 +68,16 @@ def test_verdicts_differ() -> None:
     assert len({verdict_text(outcome) for outcome in outcomes}) == 5
 
 
-@pytest.mark.parametrize("each", list(Caution))
-def test_every_caution_has_words(each: Caution) -> None:
-    assert re.fullmatch(r"[A-Z][^_]*\.", caution_text(each))
+@pytest.mark.parametrize("caution", list(Caution))
+def test_every_caution_has_words(caution: Caution) -> None:
+    assert re.fullmatch(r"[A-Z][^_]*\.", caution_text(caution))
 
 
 @pytest.mark.parametrize("flow", list(FlowType))
 def test_progress(flow: FlowType) -> None:
     said = {progress(session(flow=flow, phase=phase)) for phase in Phase}
     assert len(said) == len(Phase)
-    assert not any(FORBIDDEN.search(each) for each in said)
+    assert not any(FORBIDDEN.search(sentence) for sentence in said)
 
 
 def test_what_a_page_waits_for() -> None:

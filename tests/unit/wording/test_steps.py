@@ -24,13 +24,13 @@ PROMPTS: list[Prompt] = [
     ("provider", "prompt", "place"), [*itertools.product(PROVIDERS, PROMPTS, Place)]
 )
 def test_three_short_steps(provider: str, prompt: Prompt, place: Place) -> None:
-    told = steps(provider, prompt, "M{e}thod", place)
-    assert len(told) == 3
-    for step in told:
+    worded = steps(provider, prompt, "M{e}thod", place)
+    assert len(worded) == 3
+    for step in worded:
         assert step[0].isupper()
         assert len(step) <= 60
         assert "{method}" not in step
-    says_number = any("number" in step for step in told)
+    says_number = any("number" in step for step in worded)
     assert says_number is (isinstance(prompt, Push) and prompt.control_code is not None)
 
 
@@ -45,7 +45,7 @@ def test_a_document_is_shown_to_the_camera_that_is_there() -> None:
     page = Redirect("https://example.com", camera=True)
     said = {place: steps("documents", page, "ID", place)[1] for place in Place}
     assert said.pop(Place.PHONE).endswith("to your phone's camera")
-    assert all("phone" not in each for each in said.values())
+    assert all("phone" not in sentence for sentence in said.values())
 
 
 def test_a_method_of_no_words_of_our_own_is_named() -> None:

@@ -93,7 +93,7 @@ def session(**changes: Any) -> Session:
         for name in ("match_data", "user_data", "requested_loa", "requested_claims")
         if name in changes
     }
-    given: dict[str, Any] = {
+    values: dict[str, Any] = {
         "id": ID,
         "request": request(**asked),
         "flow": FlowType.QR,
@@ -104,7 +104,7 @@ def session(**changes: Any) -> Session:
         "deadline": clock.now() + 300,
         "service_time": begun(),
     }
-    return Session(**given | changes)
+    return Session(**values | changes)
 
 
 def encoded(payload: object) -> bytes:

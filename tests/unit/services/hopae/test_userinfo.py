@@ -71,16 +71,16 @@ def test_the_picture_of_the_person(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "portrait"),
+    ("picture", "portrait"),
     [
         *(("", None), (" ", None), (None, None), (7, None), ({"url": "https://a.example"}, None)),
         *(("https://a.example/p.jpg", None), (" HTTP://a.example", None)),
         *(("AAAA", Unreadable.UNREADABLE), ("data:image/png,x", Unreadable.UNREADABLE)),
     ],
 )
-def test_a_picture_that_is_none(given: Any, portrait: Unreadable | None) -> None:
+def test_a_picture_that_is_none(picture: Any, portrait: Unreadable | None) -> None:
     """An address is not fetched: only its services know where the desk is."""
-    received = result(USERINFO | {"user": {"name": "x", "picture": given}})
+    received = result(USERINFO | {"user": {"name": "x", "picture": picture}})
     assert received.portrait is portrait
     assert received.cautions == ((Caution.IMAGE_UNREADABLE,) if portrait else ())
 

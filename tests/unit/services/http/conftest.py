@@ -19,8 +19,8 @@ Ask = Callable[..., Answer]
 
 def asking(client: Client) -> Ask:
     def ask(method: str = "GET", *path: str, **options: object) -> Answer:
-        given: dict[str, object] = {"timeout": 8.0, "interrupt": Interrupt()} | options
-        return client.request(method, *(path or ("things",)), **given)  # type: ignore[arg-type]
+        arguments: dict[str, object] = {"timeout": 8.0, "interrupt": Interrupt()} | options
+        return client.request(method, *(path or ("things",)), **arguments)  # type: ignore[arg-type]
 
     return ask
 
@@ -31,14 +31,14 @@ def new_client() -> Iterator[Callable[..., Ask]]:
     clients = []
 
     def new(url: str, **options: object) -> Ask:
-        given: dict[str, object] = {
+        arguments: dict[str, object] = {
             "base_url": url,
             "client_id": "desk",
             "client_secret": "secret",
             "connect_timeout": 4.0,
             "read_timeout": 8.0,
         }
-        clients.append(Client(**given | options))  # type: ignore[arg-type]
+        clients.append(Client(**arguments | options))  # type: ignore[arg-type]
         return asking(clients[-1])
 
     yield new
