@@ -136,7 +136,7 @@ def test_the_checkout_is_in_order_without_a_browser(
 
 
 @pytest.mark.parametrize(
-    ("ending", "told"),
+    ("ending", "complaint"),
     [
         ({}, None),
         ({"status": 1}, "exit 1, cancelled"),
