@@ -24,7 +24,7 @@ from kiosk.config import (
 )
 from kiosk.host.browser import DeskBrowser, find_browser, remove_left_over
 from kiosk.host.sandbox import EmbeddedSandbox
-from kiosk.services.connector import Fit
+from kiosk.services.connector import MethodSupport
 from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
@@ -100,20 +100,20 @@ class Application:
                     "App", "There is no service of that name. There are: {names}."
                 ).format(names=", ".join(services))
             )
-        fits: dict[Fit, list[str]] = {fit: [] for fit in Fit}
+        offering: dict[MethodSupport, list[str]] = {support: [] for support in MethodSupport}
         for name, connector in self.access.connectors.items():
             # Staff who name a service may ask it for more than the desk offers to everybody.
             wanted = connector.wanted if named is None else ()
             if named in {None, name} and (not wanted or provider in wanted):
-                fits[connector.fit(provider)].append(name)
-        fitting = fits[Fit.CERTAIN] or fits[Fit.POSSIBLE]
-        if len(fitting) == 1:
-            return fitting[0]
-        if fitting:
+                offering[connector.support_for(provider)].append(name)
+        candidates = offering[MethodSupport.CERTAIN] or offering[MethodSupport.POSSIBLE]
+        if len(candidates) == 1:
+            return candidates[0]
+        if candidates:
             raise UsageError(
                 QCoreApplication.translate(
                     "App", "Several services may offer this. Choose one with --service: {names}."
-                ).format(names=", ".join(fitting))
+                ).format(names=", ".join(candidates))
             )
         raise UsageError(
             QCoreApplication.translate("App", "No service of this desk offers this method.")

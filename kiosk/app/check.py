@@ -53,7 +53,7 @@ class Counted(QObject):
 _counted: Final = Counted()
 
 
-class Mark(Enum):
+class CheckStatus(Enum):
     """How a row stands."""
 
     GOOD = "ok"
@@ -62,10 +62,10 @@ class Mark(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One row."""
+class CheckResult:
+    """One row of `identity-kiosk check`."""
 
-    mark: Mark
+    status: CheckStatus
     what: str
     text: str
 
@@ -73,31 +73,31 @@ class Finding:
 def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
     """Look at everything, print a row for each, and return 1 where one fails."""
     failed = False
-    for finding in _findings(config, sandbox):
-        failed = failed or finding.mark is Mark.BAD
-        stream.write(plain(f"{finding.mark.value:<5} {finding.what:<22} {finding.text}") + "\n")
+    for result in _results(config, sandbox):
+        failed = failed or result.status is CheckStatus.BAD
+        stream.write(plain(f"{result.status.value:<5} {result.what:<22} {result.text}") + "\n")
         stream.flush()
     return ExitStatus.FAILURE if failed else ExitStatus.SUCCESS
 
 
-def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
+def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
     what = QCoreApplication.translate("Check", "Configuration")
     try:
         file = None if sandbox else find_for_desk(config)
         application = Application.from_file(config, sandbox=sandbox)
     except ConfigurationError as error:
-        yield Finding(Mark.BAD, what, str(error))
+        yield CheckResult(CheckStatus.BAD, what, str(error))
         return
     with closing(application):
         if sandbox:
-            yield Finding(
-                Mark.NOTE,
+            yield CheckResult(
+                CheckStatus.NOTE,
                 what,
                 QCoreApplication.translate("Check", "It is passed over: this is the sandbox."),
             )
         elif file is None:
-            yield Finding(
-                Mark.NOTE,
+            yield CheckResult(
+                CheckStatus.NOTE,
                 what,
                 QCoreApplication.translate(
                     "Check", "There is none: the kiosk runs on its sandbox."
@@ -107,7 +107,7 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
             text = QCoreApplication.translate(
                 "Check", "{file}; only root and this user can change it"
             )
-            yield Finding(Mark.GOOD, what, text.format(file=file))
+            yield CheckResult(CheckStatus.GOOD, what, text.format(file=file))
         for name in application.settings.services:
             yield from _service(application, name)
         yield _listener(application)
@@ -119,69 +119,69 @@ def _findings(config: Path | None, sandbox: bool) -> Iterator[Finding]:
             yield _data_folder(application.settings.kiosk.data_dir)
 
 
-def _service(application: Application, name: str) -> Iterator[Finding]:
+def _service(application: Application, name: str) -> Iterator[CheckResult]:
     what = QCoreApplication.translate("Check", "Secret of {name}").format(name=name)
     try:
         application.access.secret(name)
     except SecretUnavailable as error:
-        yield Finding(Mark.BAD, what, str(error))
+        yield CheckResult(CheckStatus.BAD, what, str(error))
         return
-    yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "found"))
+    yield CheckResult(CheckStatus.GOOD, what, QCoreApplication.translate("Check", "found"))
     what = QCoreApplication.translate("Check", "Service {name}").format(name=name)
     try:
         service = application.opener(name)()
     except ConfigurationError as error:
-        yield Finding(Mark.BAD, what, str(error))
+        yield CheckResult(CheckStatus.BAD, what, str(error))
         return
     with closing(service):
         try:
-            greeting = service.greet(Interrupt())
+            service_status = service.check_access(Interrupt())
         except VerificationError as fault:
             words = ending_words(fault.outcome, name)
-            yield Finding(Mark.BAD, what, f"{words.headline} {words.advice}")
+            yield CheckResult(CheckStatus.BAD, what, f"{words.headline} {words.advice}")
             return
-    usable = sum(p.availability is Availability.AVAILABLE for p in greeting.providers)
-    yield Finding(
-        Mark.GOOD if usable else Mark.BAD,
+    usable = sum(p.availability is Availability.AVAILABLE for p in service_status.providers)
+    yield CheckResult(
+        CheckStatus.GOOD if usable else CheckStatus.BAD,
         what,
         _counted.methods(usable),
     )
-    yield _clock(greeting.clock_offset)
+    yield _clock(service_status.clock_offset)
 
 
-def _clock(offset: float | None) -> Finding:
+def _clock(offset: float | None) -> CheckResult:
     what = QCoreApplication.translate("Check", "Clock")
     if offset is None:
-        return Finding(
-            Mark.NOTE,
+        return CheckResult(
+            CheckStatus.NOTE,
             what,
             QCoreApplication.translate("Check", "The service does not tell its time."),
         )
     if abs(offset) <= clock.TOLERATED_OFFSET:
-        return Finding(
-            Mark.GOOD, what, QCoreApplication.translate("Check", "agrees with the service's")
+        return CheckResult(
+            CheckStatus.GOOD, what, QCoreApplication.translate("Check", "agrees with the service's")
         )
-    return Finding(
-        Mark.BAD,
+    return CheckResult(
+        CheckStatus.BAD,
         what,
         _counted.seconds_off(round(abs(offset))),
     )
 
 
-def _listener(application: Application) -> Finding:
+def _listener(application: Application) -> CheckResult:
     what = QCoreApplication.translate("Check", "Return address")
     try:
         with closing(application.listener(lambda _query: None)) as listener:
             listener.open(None)
     except VerificationError as fault:
         words = ending_words(fault.outcome, "")
-        return Finding(Mark.BAD, what, f"{words.headline} {words.advice}")
+        return CheckResult(CheckStatus.BAD, what, f"{words.headline} {words.advice}")
     except ConfigurationError as error:
-        return Finding(Mark.BAD, what, str(error))
-    return Finding(Mark.GOOD, what, application.settings.listener.redirect_uri)
+        return CheckResult(CheckStatus.BAD, what, str(error))
+    return CheckResult(CheckStatus.GOOD, what, application.settings.listener.redirect_uri)
 
 
-def _certificate(listener: ListenerSettings) -> Iterator[Finding]:
+def _certificate(listener: ListenerSettings) -> Iterator[CheckResult]:
     what = QCoreApplication.translate("Check", "Certificate")
     if listener.tls_certificate is None:
         return
@@ -192,10 +192,10 @@ def _certificate(listener: ListenerSettings) -> Iterator[Finding]:
     host = urlsplit(listener.redirect_uri).hostname or ""
     if serving is not None:
         certificate = look_at(listener.tls_certificate, serving, host)
-        yield Finding(*_judged(certificate, host, what))
+        yield CheckResult(*_judged(certificate, host, what))
 
 
-def _judged(certificate: Certificate, host: str, what: str) -> tuple[Mark, str, str]:
+def _judged(certificate: Certificate, host: str, what: str) -> tuple[CheckStatus, str, str]:
     if certificate.fitness is not Fitness.GOOD or certificate.ends is None:
         text = {
             Fitness.EXPIRED: QCoreApplication.translate(
@@ -211,11 +211,11 @@ def _judged(certificate: Certificate, host: str, what: str) -> tuple[Mark, str, 
             certificate.fitness,
             QCoreApplication.translate("Check", "It cannot be used for a web server."),
         )
-        return Mark.BAD, what, text.format(host=host)
+        return CheckStatus.BAD, what, text.format(host=host)
     days = (certificate.ends - clock.utc_now()).days
     if days < RENEWAL:
         return (
-            Mark.NOTE,
+            CheckStatus.NOTE,
             what,
             _counted.days_left(days),
         )
@@ -223,15 +223,15 @@ def _judged(certificate: Certificate, host: str, what: str) -> tuple[Mark, str, 
         text = QCoreApplication.translate(
             "Check", "No authority that this machine knows has issued it: phones may warn of it."
         )
-        return Mark.NOTE, what, text
+        return CheckStatus.NOTE, what, text
     return (
-        Mark.GOOD,
+        CheckStatus.GOOD,
         what,
         _counted.days_fit(days).format(host=host),
     )
 
 
-def _browser(application: Application) -> Iterator[Finding]:
+def _browser(application: Application) -> Iterator[CheckResult]:
     what = QCoreApplication.translate("Check", "Browser")
     browser = find_browser()
     if browser is None:
@@ -240,7 +240,7 @@ def _browser(application: Application) -> Iterator[Finding]:
             "Neither Chromium, Chrome nor Edge was found: pages can only be opened on the"
             " customer's phone.",
         )
-        yield Finding(Mark.NOTE, what, text)
+        yield CheckResult(CheckStatus.NOTE, what, text)
         return
     if not starts(browser, os.environ):
         as_root = QCoreApplication.translate(
@@ -251,43 +251,45 @@ def _browser(application: Application) -> Iterator[Finding]:
         )
         text = as_root if hasattr(os, "geteuid") and os.geteuid() == 0 else by_hand
         # The sandbox has a phone of its own; a desk would offer its customers what does nothing.
-        mark = Mark.BAD if application.sandbox is None else Mark.NOTE
-        yield Finding(mark, what, text.format(path=browser.path))
+        status = CheckStatus.BAD if application.sandbox is None else CheckStatus.NOTE
+        yield CheckResult(status, what, text.format(path=browser.path))
         return
     if browser.is_privileged:
         text = QCoreApplication.translate(
             "Check",
             "{path} is set-uid: it may stay when the kiosk is killed, until the next start.",
         )
-        yield Finding(Mark.NOTE, what, text.format(path=browser.path))
+        yield CheckResult(CheckStatus.NOTE, what, text.format(path=browser.path))
     else:
-        yield Finding(Mark.GOOD, what, f"{browser.name} ({browser.path})")
+        yield CheckResult(CheckStatus.GOOD, what, f"{browser.name} ({browser.path})")
     for name, service in application.settings.services.items():
         what = QCoreApplication.translate("Check", "Pages of {name}").format(name=name)
         text = ", ".join(service.allowed_origins) or QCoreApplication.translate(
             "Check", "any https address"
         )
-        yield Finding(
-            Mark.GOOD,
+        yield CheckResult(
+            CheckStatus.GOOD,
             what,
             QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=text),
         )
 
 
-def _crashes() -> Finding:
+def _crashes() -> CheckResult:
     what = QCoreApplication.translate("Check", "Crash dumps")
     handler = dumps.handler()
     if handler is None:
-        return Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "not written"))
+        return CheckResult(
+            CheckStatus.GOOD, what, QCoreApplication.translate("Check", "not written")
+        )
     text = QCoreApplication.translate(
         "Check",
         "The memory of a browser that crashes, with what the customer typed, is handed to"
         " {handler}. Set kernel.core_pattern to a word without | in front.",
     )
-    return Finding(Mark.NOTE, what, text.format(handler=handler))
+    return CheckResult(CheckStatus.NOTE, what, text.format(handler=handler))
 
 
-def _phones(application: Application) -> Iterator[Finding]:
+def _phones(application: Application) -> Iterator[CheckResult]:
     """Whether documents can be shown with the customer's own phone."""
     if not any(connector.needs_return for connector in application.access.connectors.values()):
         return
@@ -299,34 +301,34 @@ def _phones(application: Application) -> Iterator[Finding]:
         text = QCoreApplication.translate(
             "Check", "Not offered: the sandbox can only be reached from this machine."
         )
-        yield Finding(Mark.NOTE, what, text)
+        yield CheckResult(CheckStatus.NOTE, what, text)
     elif why is None:
-        yield Finding(Mark.GOOD, what, QCoreApplication.translate("Check", "offered"))
+        yield CheckResult(CheckStatus.GOOD, what, QCoreApplication.translate("Check", "offered"))
     elif find_browser() is None:
         text = QCoreApplication.translate(
             "Check", "Not offered, and there is no browser here. {why}"
         ).format(why=why)
-        yield Finding(Mark.BAD, what, text)
+        yield CheckResult(CheckStatus.BAD, what, text)
     else:
-        yield Finding(
-            Mark.NOTE,
+        yield CheckResult(
+            CheckStatus.NOTE,
             what,
             QCoreApplication.translate("Check", "Not offered. {why}").format(why=why),
         )
 
 
-def _data_folder(folder: Path) -> Finding:
+def _data_folder(folder: Path) -> CheckResult:
     what = QCoreApplication.translate("Check", "Data folder")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError:
-        return Finding(
-            Mark.BAD,
+        return CheckResult(
+            CheckStatus.BAD,
             what,
             QCoreApplication.translate(
                 "Check", "{folder} cannot be written. Check its owner."
             ).format(folder=folder),
         )
-    return Finding(Mark.GOOD, what, str(folder))
+    return CheckResult(CheckStatus.GOOD, what, str(folder))

@@ -25,7 +25,7 @@ from kiosk.services.racing import connect
 from kiosk.services.wire import Stream, WireAnswer
 
 
-class Ending(Enum):
+class CancelCause(Enum):
     """What ended a call from outside."""
 
     DEADLINE = "deadline"
@@ -36,17 +36,17 @@ class Call:
     """One call under way, and the means to end it from outside."""
 
     def __init__(self) -> None:
-        self.ended: Ending | None = None
+        self.ended: CancelCause | None = None
         self.connected = False
         self._lock = threading.Lock()
         self._lifeline: socket.socket | None = None
         self._orphaned = False
 
-    def end(self, ending: Ending) -> None:
-        """Shut the connection down. The first ending is the one that counts."""
+    def end(self, cause: CancelCause) -> None:
+        """Shut the connection down. The first cause is the one that counts."""
         with self._lock:
             if self.ended is None:
-                self.ended = ending
+                self.ended = cause
             if self._lifeline is not None:
                 _shut_down(self._lifeline)
 

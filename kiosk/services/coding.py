@@ -20,19 +20,20 @@ _MOST_CODINGS: Final = 5
 """One upon the other; no answer has two."""
 
 
-class BrokenCoding(Exception):
-    """A body is not what its `Content-Encoding` says, or is not all there."""
+class ContentDecodingError(Exception):
+    """A body is not what its `Content-Encoding` says, or is incomplete."""
 
 
 def decoded(pieces: Iterable[bytes], content_encoding: str) -> Iterator[bytes]:
-    """What `pieces` hold under the codings named, each undone in turn. Raises `BrokenCoding`.
+    """What `pieces` hold under the codings named, each undone in turn.
 
-    gzip is the one coding that is asked for; `deflate` is undone as well.
+    gzip is the one coding that is asked for; `deflate` is undone as well. Raises
+    `ContentDecodingError`.
     """
     names = [name.strip().lower() for name in content_encoding.split(",")]
     codings = [name for name in names if name not in {"", "identity"}]
     if len(codings) > _MOST_CODINGS:
-        raise BrokenCoding("too many codings")
+        raise ContentDecodingError("too many codings")
     for name in reversed(codings):
         match name:
             case "gzip" | "x-gzip":
@@ -40,7 +41,7 @@ def decoded(pieces: Iterable[bytes], content_encoding: str) -> Iterator[bytes]:
             case "deflate":
                 pieces = _inflated(pieces, zlib.MAX_WBITS)
             case _:
-                raise BrokenCoding("a coding that was not asked for")
+                raise ContentDecodingError("a coding that was not asked for")
     yield from pieces
 
 
@@ -63,9 +64,9 @@ def _inflated(pieces: Iterable[bytes], window: int) -> Iterator[bytes]:
             except zlib.error as error:
                 if is_further:
                     return
-                raise BrokenCoding("damaged") from error
+                raise ContentDecodingError("damaged") from error
             piece = stream.unused_data if stream.eof else stream.unconsumed_tail  # noqa: PLW2901
     while is_begun and not stream.eof and (rest := stream.decompress(b"", _PIECE)):
         yield rest
     if is_begun and not stream.eof:
-        raise BrokenCoding("cut off")
+        raise ContentDecodingError("cut off")

@@ -18,7 +18,7 @@ from kiosk.visit.service import Service
 S = TypeVar("S", bound=ServiceSettings)
 
 
-class Fit(Enum):
+class MethodSupport(Enum):
     """Whether a service offers a method, as far as the configuration alone tells."""
 
     CERTAIN = "certain"
@@ -68,7 +68,7 @@ class Connector(ABC, Generic[S]):
         return ()
 
     @abstractmethod
-    def fit(self, method: str) -> Fit:
+    def support_for(self, method: str) -> MethodSupport:
         """Whether it offers the method of this id, whatever the desk wants of it."""
 
     @abstractmethod

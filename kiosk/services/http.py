@@ -33,8 +33,14 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.config import is_loopback
-from kiosk.services.cancellable_transport import Call, Ending, LifelineAdapter, is_tls_fault, under
-from kiosk.services.coding import BrokenCoding, decoded
+from kiosk.services.cancellable_transport import (
+    Call,
+    CancelCause,
+    LifelineAdapter,
+    is_tls_fault,
+    under,
+)
+from kiosk.services.coding import ContentDecodingError, decoded
 from kiosk.visit.clock import utc_now
 from kiosk.visit.errors import Interrupted
 from kiosk.visit.health import ServiceHealth
@@ -53,7 +59,7 @@ _BROKEN: Final = (
     ValueError,  # what came in place of a number, or in a header
     urllib3.exceptions.HTTPError,
     HTTPException,
-    BrokenCoding,
+    ContentDecodingError,
 )
 """What the libraries raise where no whole answer came: nothing in it says anything."""
 
@@ -87,7 +93,7 @@ class Answer:
     """Seconds, from `Retry-After` in either form (RFC 9110, 10.2.3); never negative."""
 
 
-class BadPath(ValueError):
+class InvalidPathError(ValueError):
     """A path segment that would lead to another resource than the one it names, or to none."""
 
 
@@ -149,18 +155,18 @@ class Client:
         An answer that comes `alone` comes on a connection of its own: no other could be on it.
 
         Raises `NoAnswer`, and `Interrupted` when the interrupt is set. Before anything is sent:
-        `BadPath` for a segment that cannot be one, `UnicodeEncodeError` for `json` that is not
-        Unicode.
+        `InvalidPathError` for a segment that cannot be one, `UnicodeEncodeError` for `json` that
+        is not Unicode.
         """
         call = Call()
-        deadline = threading.Timer(timeout, partial(call.end, Ending.DEADLINE))
+        deadline = threading.Timer(timeout, partial(call.end, CancelCause.DEADLINE))
         deadline.daemon = True
         answer: Answer | None = None
         is_tls = False
         request = self._prepare(method, segments, query, json, headers)
         if alone:
             self.close()
-        with interrupt.ending(partial(call.end, Ending.INTERRUPT)):
+        with interrupt.ending(partial(call.end, CancelCause.INTERRUPT)):
             deadline.start()
             try:
                 with under(call):
@@ -173,7 +179,7 @@ class Client:
                 deadline.join()
                 if alone:
                     self.close()
-        if call.ended is Ending.INTERRUPT:
+        if call.ended is CancelCause.INTERRUPT:
             raise Interrupted
         if answer is None or call.ended is not None:
             self._health.note(is_answering=False)
@@ -224,7 +230,7 @@ def _quoted(segment: str) -> str:
     except UnicodeEncodeError:
         quoted = ""
     if quoted in {"", ".", ".."}:
-        raise BadPath("an id that is no path segment")
+        raise InvalidPathError("an id that is no path segment")
     return quoted
 
 

@@ -146,7 +146,7 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True)
-class Greeting:
+class ServiceStatus:
     """That a service answers and accepts the credentials, and what it said of itself."""
 
     providers: tuple[Provider, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kiosk.visit.domain import Form, Greeting, Outcome, Provider, Session, VerificationRequest
+from kiosk.visit.domain import Form, Outcome, Provider, ServiceStatus, Session, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
 
 
@@ -18,7 +18,7 @@ class Service(Protocol):
     not, as far as is known, but the verification cannot go on: whatever was created is cancelled.
     """
 
-    def greet(self, interrupt: Interrupt) -> Greeting:
+    def check_access(self, interrupt: Interrupt) -> ServiceStatus:
         """See whether the service answers this desk. Raises `VerificationError`."""
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:

@@ -86,7 +86,7 @@ def test_a_handler_of_crashes_is_told(
     file.write_text(pattern)
     monkeypatch.setattr(dumps, "CORE_PATTERN", file)
     row = _crashes()
-    assert row.mark.value == ("ok" if handler is None else "note")
+    assert row.status.value == ("ok" if handler is None else "note")
     assert handler is None or handler in row.text
 
 

@@ -9,19 +9,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.config import RuleError, ServiceSettings
-from kiosk.services.connector import Connector, Fit, ServiceContext
+from kiosk.services.connector import Connector, MethodSupport, ServiceContext
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,
     Form,
     FormField,
-    Greeting,
     Outcome,
     Phase,
     Provider,
     Push,
     Reason,
     Result,
+    ServiceStatus,
     Session,
     VerificationRequest,
 )
@@ -48,8 +48,8 @@ class LetterConnector(Connector[LetterSettings]):
     kind = "letters"
     settings_type = LetterSettings
 
-    def fit(self, method: str) -> Fit:
-        return Fit.CERTAIN if method == self.name else Fit.NONE
+    def support_for(self, method: str) -> MethodSupport:
+        return MethodSupport.CERTAIN if method == self.name else MethodSupport.NONE
 
     def method(self, method: str) -> Provider:
         return Provider(method, "Letter", flows=(FlowType.PUSH,))
@@ -65,8 +65,8 @@ class LetterService:
         self._provider = provider
         self._code = "7" * settings.digits
 
-    def greet(self, interrupt: Interrupt) -> Greeting:
-        return Greeting((self._provider,), None)
+    def check_access(self, interrupt: Interrupt) -> ServiceStatus:
+        return ServiceStatus((self._provider,), None)
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:
         return (self._provider,)

@@ -10,12 +10,12 @@ from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,
     Form,
-    Greeting,
     Outcome,
     Phase,
     Provider,
     QrText,
     Result,
+    ServiceStatus,
     Session,
     VerificationRequest,
 )
@@ -104,8 +104,8 @@ class ScriptedService:
 
     # -- the service -----------------------------------------------------------------------------
 
-    def greet(self, interrupt: Interrupt) -> Greeting:
-        return Greeting((), None)
+    def check_access(self, interrupt: Interrupt) -> ServiceStatus:
+        return ServiceStatus((), None)
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:
         return ()

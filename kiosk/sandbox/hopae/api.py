@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from kiosk.sandbox.hopae import person
 from kiosk.sandbox.hopae.catalogue import PROVIDERS, Provider
 from kiosk.sandbox.hopae.errors import RefusedError, of_credentials, of_fault
-from kiosk.sandbox.hopae.session import Order, Session
+from kiosk.sandbox.hopae.session import Session, SessionRequest
 from kiosk.sandbox.middleware import install
 from kiosk.sandbox.refusal import Dialect
 from kiosk.sandbox.state import State
@@ -50,8 +50,8 @@ def blueprint(state: State) -> Blueprint:
 
     @api.post("/verifications")
     def create() -> ResponseReturnValue:
-        provider, order = _order()
-        session = Session(provider, order, state.next_script(), state.now())
+        provider, request_data = _session_request()
+        session = Session(provider, request_data, state.next_script(), state.now())
         state.add(session)
         g.record["session"] = session.id
         return _created(state, session), 201
@@ -104,7 +104,7 @@ def _session(state: State, verification_id: str) -> Session:
     return session
 
 
-def _order() -> tuple[Provider, Order]:
+def _session_request() -> tuple[Provider, SessionRequest]:
     """Read what the request asks for; RefusedError where the service would refuse it."""
     body = request.get_json(silent=True)
     if not isinstance(body, dict):
@@ -131,11 +131,13 @@ def _order() -> tuple[Provider, Order]:
         raise RefusedError(
             "VALIDATION_UNPROCESSABLE", "The provider can't meet this level of assurance", "title"
         )
-    order = Order(redirect_uri, _member(body, "userData"), _member(body, "matchData"), loa, claims)
-    provider.check_user_data(order.user_data)
+    request_data = SessionRequest(
+        redirect_uri, _member(body, "userData"), _member(body, "matchData"), loa, claims
+    )
+    provider.check_user_data(request_data.user_data)
     if provider.model == "match":
-        provider.check_match_data(order.match_data)
-    return provider, order
+        provider.check_match_data(request_data.match_data)
+    return provider, request_data
 
 
 def _parameter(code: str, name: str) -> RefusedError:
@@ -189,7 +191,7 @@ def _flow_details(state: State, session: Session, rotation: int | None = None) -
             details["authorizationUrl"] = page
         case "push":
             details["message"] = "Push notification sent to device (sandbox)"
-            if identifier := next(iter(session.order.user_data.values()), None):
+            if identifier := next(iter(session.request_data.user_data.values()), None):
                 details["userIdentifier"] = str(identifier)[:4] + "X" * len(str(identifier)[4:])
             if session.control_code:
                 details["verificationCode"] = session.control_code
@@ -260,7 +262,7 @@ def _userinfo(state: State, session: Session) -> dict[str, Any]:
         loa=session.loa,
         model=session.model,
         person=person.customer(session.provider, other=True) if other else session.person,
-        requested_claims=session.order.requested_claims,
-        match_data=session.order.match_data,
+        requested_claims=session.request_data.requested_claims,
+        match_data=session.request_data.match_data,
     )
     return session.script.shape("userinfo", result.userinfo())

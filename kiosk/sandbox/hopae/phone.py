@@ -139,7 +139,7 @@ def _back_to_the_desk(
 
     `decided` is for the moment of the decision, when the service may not have finished yet.
     """
-    uri = session.order.redirect_uri
+    uri = session.request_data.redirect_uri
     if session.flow != "redirect" or uri is None or session.deleted:
         return None
     ending = session.course.ending(state.now())

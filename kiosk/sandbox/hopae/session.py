@@ -13,7 +13,7 @@ from kiosk.sandbox.timeline import Script
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class SessionRequest:
     """What the client asked for when it created a session."""
 
     redirect_uri: str | None = None
@@ -26,17 +26,19 @@ class Order:
 class Session(state.Session):
     """One verification session with an eID."""
 
-    def __init__(self, provider: Provider, order: Order, script: Script, now: float) -> None:
+    def __init__(
+        self, provider: Provider, request_data: SessionRequest, script: Script, now: float
+    ) -> None:
         if provider.awaiting_user_action:
             timeline = dataclasses.replace(script.timeline, awaiting_user_action=True)
             script = dataclasses.replace(script, timeline=timeline)
         self.loa = max(provider.loa) if script.loa is None else script.loa
-        loa_met = order.requested_loa is None or self.loa >= order.requested_loa
+        loa_met = request_data.requested_loa is None or self.loa >= request_data.requested_loa
         super().__init__(script, now, loa_met=loa_met)
         self.provider = provider
         self.provider_id = provider.id
         self.title = provider.name
-        self.order = order
+        self.request_data = request_data
         self.model = script.model or provider.model
         self.flow = script.flow_type or provider.flow
         self.control_code = f"{secrets.randbelow(10_000):04}" if provider.control_code else None

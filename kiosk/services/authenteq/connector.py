@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from kiosk.config import RuleError, ServiceSettings, Word
-from kiosk.services.connector import Connector, Fit, ServiceContext
+from kiosk.services.connector import Connector, MethodSupport, ServiceContext
 from kiosk.visit.domain import FlowType, MethodKind, Provider
 from kiosk.visit.service import Service
 
@@ -33,8 +33,8 @@ class AuthenteqConnector(Connector[AuthenteqSettings]):
     settings_type = AuthenteqSettings
     needs_return = True
 
-    def fit(self, method: str) -> Fit:
-        return Fit.CERTAIN if method == self.name else Fit.NONE
+    def support_for(self, method: str) -> MethodSupport:
+        return MethodSupport.CERTAIN if method == self.name else MethodSupport.NONE
 
     def method(self, method: str) -> Provider:
         return Provider(

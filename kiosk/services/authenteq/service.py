@@ -24,12 +24,12 @@ from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,
     Form,
-    Greeting,
     Outcome,
     Phase,
     Provider,
     Reason,
     Redirect,
+    ServiceStatus,
     Session,
     VerificationRequest,
 )
@@ -61,8 +61,8 @@ class Authenteq:
     ) -> None:
         """Talk to the service on `client`'s connections alone.
 
-        `provider` is the one method that this service is. `redirect_uri` is what to greet with, as
-        a visit would send it. Times are seconds: for a whole answer, for a whole result, and until
+        `provider` is the one method that this service is. `redirect_uri` is what `check_access`
+        sends, as a visit would send it. Times are seconds: for a whole answer, for a whole result, and until
         a visit ends of which the service tells no end.
         """
         self._client = client
@@ -86,14 +86,14 @@ class Authenteq:
 
     # -- what is offered -----------------------------------------------------------------------
 
-    def greet(self, interrupt: Interrupt) -> Greeting:
+    def check_access(self, interrupt: Interrupt) -> ServiceStatus:
         """As the Protocol says, by asking for a page that nobody will visit.
 
         No other call tells whether the service accepts the credentials, the account and the
         redirect URL; and a page that is not visited is no verification.
         """
         _url, answer = self._ask_for_page(self._redirect_uri, interrupt)
-        return Greeting((self._provider,), answer.clock_offset)
+        return ServiceStatus((self._provider,), answer.clock_offset)
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:  # noqa: ARG002
         return (self._provider,)

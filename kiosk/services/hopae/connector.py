@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 
 from kiosk.config import RuleError, ServiceSettings, Word, check_distinct
 from kiosk.services.catalogue_cache import CatalogueCache
-from kiosk.services.connector import Connector, Fit, ServiceContext
+from kiosk.services.connector import Connector, MethodSupport, ServiceContext
 from kiosk.services.hopae.service import HopaeConnect, fetch
 from kiosk.visit.domain import FieldType, FormField, MethodKind, Provider, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
@@ -94,8 +94,8 @@ class HopaeConnector(Connector[HopaeSettings]):
     def wanted(self) -> tuple[str, ...]:
         return self.settings.providers
 
-    def fit(self, _method: str) -> Fit:
-        return Fit.POSSIBLE
+    def support_for(self, _method: str) -> MethodSupport:
+        return MethodSupport.POSSIBLE
 
     def method(self, method: str) -> Provider:
         return Provider(method, self._method_name(method, MethodKind.EID))

@@ -13,16 +13,16 @@ from urllib.parse import urlsplit
 from kiosk.config import is_loopback
 from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import catalogue, errors, sessions, userinfo
-from kiosk.services.http import Answer, BadPath, Client, NoAnswer
+from kiosk.services.http import Answer, Client, InvalidPathError, NoAnswer
 from kiosk.services.reading import is_json
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Form,
     FormField,
-    Greeting,
     Outcome,
     Provider,
     Reason,
+    ServiceStatus,
     Session,
     VerificationRequest,
 )
@@ -62,13 +62,13 @@ class HopaeConnect:
 
     # -- what is offered -----------------------------------------------------------------------
 
-    def greet(self, interrupt: Interrupt) -> Greeting:
+    def check_access(self, interrupt: Interrupt) -> ServiceStatus:
         answer = ask(
             self._client, "GET", "providers", timeout=self._answer_timeout, interrupt=interrupt
         )
         if answer.status != 200:
             raise errors.creation_fault(answer, ())
-        return Greeting(catalogue.read_providers(answer.body), answer.clock_offset)
+        return ServiceStatus(catalogue.read_providers(answer.body), answer.clock_offset)
 
     def providers(self, interrupt: Interrupt) -> tuple[Provider, ...]:
         # Asked without a status filter: its values differ between versions of the service.
@@ -139,7 +139,7 @@ class HopaeConnect:
             )
         except NoAnswer:
             raise TransientError(answered=False) from None
-        except BadPath:
+        except InvalidPathError:
             return False
         if answer.status in _GONE:
             return False
@@ -199,7 +199,7 @@ def ask(
         return client.request(method, *path, json=json, timeout=timeout, interrupt=interrupt)
     except NoAnswer as nothing:
         raise VerificationError(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
-    except BadPath:
+    except InvalidPathError:
         raise VerificationError(Reason.CONFIGURATION) from None
     except UnicodeEncodeError:  # half a character, from a command line in another encoding
         raise VerificationError(Reason.USER_DATA_REJECTED) from None

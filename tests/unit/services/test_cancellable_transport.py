@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from kiosk.services import cancellable_transport, racing
-from kiosk.services.cancellable_transport import Ending
+from kiosk.services.cancellable_transport import CancelCause
 from kiosk.services.http import Answer, Client, NoAnswer, tls_context
 from kiosk.visit.errors import Interrupted
 from kiosk.visit.interrupt import Interrupt
@@ -270,9 +270,9 @@ def test_deadline_of_a_handshake(connect_timeout: float, timeout: float) -> None
     assert not nothing.value.tls  # the network's silence says nothing of the certificate
 
 
-@pytest.mark.parametrize("ending", Ending)
+@pytest.mark.parametrize("ending", CancelCause)
 def test_a_connection_that_is_gone_before_tls_begins(
-    ending: Ending, monkeypatch: pytest.MonkeyPatch
+    ending: CancelCause, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing was sent: Python makes a socket of it all the same, and no handshake."""
     connect = cancellable_transport._CancellableConnection._new_conn
@@ -293,7 +293,7 @@ def test_a_connection_that_is_gone_before_tls_begins(
             get(client)
     if isinstance(nothing.value, NoAnswer):
         assert (nothing.value.sent, nothing.value.tls) == (False, False)
-    assert isinstance(nothing.value, Interrupted) == (ending is Ending.INTERRUPT)
+    assert isinstance(nothing.value, Interrupted) == (ending is CancelCause.INTERRUPT)
 
 
 def is_gone(connection: socket.socket) -> bool:
@@ -481,12 +481,12 @@ def test_ipv6_proxy() -> None:
 
 def test_call_that_ended_before_it_was_connected() -> None:
     call = cancellable_transport.Call()
-    call.end(cancellable_transport.Ending.INTERRUPT)
-    call.end(cancellable_transport.Ending.DEADLINE)
+    call.end(cancellable_transport.CancelCause.INTERRUPT)
+    call.end(cancellable_transport.CancelCause.DEADLINE)
     ours, theirs = socket.socketpair()
     with ours, theirs, pytest.raises(ConnectionAbortedError):
         call.watch(ours)
-    assert call.ended is cancellable_transport.Ending.INTERRUPT
+    assert call.ended is cancellable_transport.CancelCause.INTERRUPT
 
 
 def test_connection_belongs_to_a_call() -> None:

@@ -17,12 +17,12 @@ from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,
     Form,
-    Greeting,
     Outcome,
     OutcomeKind,
     Phase,
     Reason,
     Redirect,
+    ServiceStatus,
     Session,
     VerificationRequest,
 )
@@ -113,12 +113,12 @@ def test_clock(connect: Connect) -> None:
 
 
 def refused(service: Authenteq) -> VerificationError:
-    """Why neither a visit nor a greeting is had, which have to agree on it."""
+    """Why neither a visit nor an answer to `check_access` is had, which have to agree on it."""
     with pytest.raises(VerificationError) as start:
         service.start(REQUEST, IDLE)
-    with pytest.raises(VerificationError) as greeting:
-        service.greet(IDLE)
-    assert (start.value.reason, start.value.code) == (greeting.value.reason, greeting.value.code)
+    with pytest.raises(VerificationError) as access:
+        service.check_access(IDLE)
+    assert (start.value.reason, start.value.code) == (access.value.reason, access.value.code)
     return start.value
 
 
@@ -219,7 +219,7 @@ def test_hanging_page_is_given_up(connect: Connect) -> None:
 def test_greeting(connect: Connect) -> None:
     with Peer([page()]) as peer:
         service = connect(peer.url, redirect_uri="http://localhost:3000/other", multi_document=True)
-        assert service.greet(IDLE) == Greeting((PROVIDER,), None)
+        assert service.check_access(IDLE) == ServiceStatus((PROVIDER,), None)
     [request] = peer.requests
     assert request.path.endswith(
         "verification-url?redirectUrl=http%3A%2F%2Flocalhost%3A3000%2Fother"

@@ -90,11 +90,11 @@ def test_greeting(connect: Connect) -> None:
     date = {"Date": "Mon, 01 Jun 2020 12:00:00 GMT"}
     with Peer([reply(200, [{"id": "x"}], date), reply(200, "[]")]) as peer:
         service = connect(peer.url)
-        greeting = service.greet(IDLE)
-        assert [p.id for p in greeting.providers] == ["x"]
-        assert greeting.clock_offset is not None
-        assert greeting.clock_offset < -60
-        assert service.greet(IDLE).clock_offset is None
+        service_status = service.check_access(IDLE)
+        assert [p.id for p in service_status.providers] == ["x"]
+        assert service_status.clock_offset is not None
+        assert service_status.clock_offset < -60
+        assert service.check_access(IDLE).clock_offset is None
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_greeting(connect: Connect) -> None:
 def test_no_greeting(connect: Connect, action: Action, reason: Reason) -> None:
     with Peer([action]) as peer:
         service = connect(peer.url)
-        for ask in (service.greet, service.providers):
+        for ask in (service.check_access, service.providers):
             with pytest.raises(VerificationError) as fault:
                 ask(IDLE)
             assert fault.value.reason is reason
@@ -383,7 +383,7 @@ def test_interrupt_ends_every_call(connect: Connect) -> None:
     with Peer() as peer:
         service = connect(peer.url)
         calls: list[Callable[[], object]] = [
-            lambda: service.greet(over),
+            lambda: service.check_access(over),
             lambda: service.providers(over),
             lambda: service.form("x", over),
             lambda: service.start(request(), over),

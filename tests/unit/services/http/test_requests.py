@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.http import BadPath, Client
+from kiosk.services.http import Client, InvalidPathError
 from kiosk.visit.errors import Interrupted
 from kiosk.visit.interrupt import Interrupt
 from tests.support.server import Peer, reply
@@ -85,7 +85,7 @@ def test_path_segment(new_client: Callable[..., Ask], segment: str, sent: str) -
 
 @pytest.mark.parametrize("segment", ["", ".", "..", "\ud800"])
 def test_no_path_segment(new_client: Callable[..., Ask], segment: str) -> None:
-    with Peer() as peer, pytest.raises(BadPath):
+    with Peer() as peer, pytest.raises(InvalidPathError):
         new_client(peer.url)("GET", "verifications", segment)
     assert not peer.connections
 
