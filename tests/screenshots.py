@@ -17,8 +17,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.screens.result import verdict
+from kiosk.ui.startup_error import StartupErrorWindow
 from kiosk.ui.theme import DARK, FAMILY, LIGHT, load_fonts
-from kiosk.ui.trouble import Trouble
 from kiosk.visit import clock
 from kiosk.wording.language import install_language
 from tests.support.pseudo import CODE, pseudo_language
@@ -72,7 +72,7 @@ def take(
                         with_browser(stage.window, stage.strip).save(str(written[-1]))
                     stage.clear()
             stage.close()
-            trouble = Trouble(TROUBLE)
+            trouble = StartupErrorWindow(TROUBLE)
             trouble.palette_in_use = lambda shown=palette: shown  # type: ignore[method-assign, misc]
             trouble.resize(width, height)
             trouble.show()

@@ -49,7 +49,7 @@ class _Kiosk:
         self._on_sandbox = sandbox
         self._windowed = windowed
         self._controller: Controller | None = None
-        self._trouble: QMainWindow | None = None
+        self._error_window: QMainWindow | None = None
         self._window = Window(stays=not windowed)
         self._window.closing.connect(lambda: QApplication.exit(0))
         self._window.painted.connect(self._open)
@@ -59,7 +59,7 @@ class _Kiosk:
         """End what was begun, and return the exit status."""
         if self._controller is not None:
             self._controller.close()
-        return ExitStatus.SUCCESS if self._trouble is None else ExitStatus.NOT_STARTED
+        return ExitStatus.SUCCESS if self._error_window is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
         from kiosk.app.controller import Controller
@@ -82,15 +82,15 @@ class _Kiosk:
     def _tell(self, error: ConfigurationError) -> None:
         """Show staff why the kiosk cannot start."""
         from kiosk.config import NotConfigured
-        from kiosk.ui.trouble import Trouble
+        from kiosk.ui.startup_error import StartupErrorWindow
 
         sys.stderr.write(f"identity-kiosk: {error}\n")
         stays = not self._windowed
         if isinstance(error, NotConfigured):
-            self._trouble = Trouble(error.advice, is_configured=False, stays=stays)
+            self._error_window = StartupErrorWindow(error.advice, is_configured=False, stays=stays)
         else:
-            self._trouble = Trouble(str(error), stays=stays)
-        self._show(self._trouble)
+            self._error_window = StartupErrorWindow(str(error), stays=stays)
+        self._show(self._error_window)
         self._window.hide()
 
     def _show(self, window: QMainWindow) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.program import is_checkout
-from kiosk.ui.trouble import Trouble
+from kiosk.ui.startup_error import StartupErrorWindow
 from tests.support.command import environment
 
 ROOT = Path(__file__).parents[2]
@@ -79,7 +79,7 @@ def test_the_window(installed: Path, tmp_path: Path) -> None:
 
 
 def test_the_screen_says_so(qtbot: QtBot) -> None:
-    window = Trouble("Not configured: x", is_configured=False)
+    window = StartupErrorWindow("Not configured: x", is_configured=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

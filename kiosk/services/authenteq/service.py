@@ -62,8 +62,8 @@ class Authenteq:
         """Talk to the service on `client`'s connections alone.
 
         `provider` is the one method that this service is. `redirect_uri` is what `check_access`
-        sends, as a visit would send it. Times are seconds: for a whole answer, for a whole result, and until
-        a visit ends of which the service tells no end.
+        sends, as a visit would send it. Times are seconds: for a whole answer, for a whole result,
+        and until a visit ends of which the service tells no end.
         """
         self._client = client
         self._loopback = is_loopback(urlsplit(base_url).hostname or "")

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.startup_error import StartupErrorWindow
 from kiosk.ui.theme import DARK, LIGHT, Palette, Theme
-from kiosk.ui.trouble import Trouble
 from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
 from kiosk.visit.domain import Outcome, QrPicture, QrText
@@ -379,7 +379,7 @@ def test_cautions_are_said(new_set: Callable[..., StagedWindow]) -> None:
 
 def test_trouble_is_told_to_staff(qtbot: QtBot, qapp: object) -> None:
     message = "config.toml: services.hopae.base_url: expected an https address"
-    window = Trouble(message)
+    window = StartupErrorWindow(message)
     window.resize(1280, 800)
     window.show()
     settle()

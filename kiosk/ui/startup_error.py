@@ -11,8 +11,8 @@ from kiosk.ui.widgets.builders import badge, button, keep_size, label, message, 
 from kiosk.ui.widgets.staying import keep_open
 
 
-class Trouble(QMainWindow):
-    """One page with the reason in plain words, and a way to close the program."""
+class StartupErrorWindow(QMainWindow):
+    """Says in plain words why the kiosk cannot start; its one button closes the program."""
 
     def __init__(self, text: str, *, is_configured: bool = True, stays: bool = False) -> None:
         super().__init__()
