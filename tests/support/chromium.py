@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import shutil
 import subprocess
@@ -118,9 +117,6 @@ class Chromium:
         """What the browser's console says, such as a policy that was violated."""
         entries = self._ask("POST", "/se/log", {"type": "browser"})
         return [entry["message"] for entry in entries]
-
-    def screenshot(self) -> bytes:
-        return base64.b64decode(self._ask("GET", "/screenshot"))
 
     def _of(self, selector: str, method: str, command: str, body: Any = None) -> Any:
         """Ask it of the element, once that is there; again where it went with its page."""
