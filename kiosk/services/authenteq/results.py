@@ -62,7 +62,7 @@ def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outco
     session = replace(session, service_time=session.service_time.known(answer.date))
     reason = broken(RULES, payload, session)
     ended = _end(payload)
-    if reason is None and not (ended and is_of_now(answer, session)):
+    if reason is None and not is_of_now(answer, session):
         reason = Reason.WRONG_SESSION
     if reason is not None or ended is None:
         return Outcome.of(reason or Reason.WRONG_SESSION)

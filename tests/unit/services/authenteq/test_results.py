@@ -298,6 +298,12 @@ def test_an_error_beside_a_pass(name: str, value: object) -> None:
     assert read(result(**{name: value, "status": "FAILED"})).reason is Reason.CHECK_NOT_PASSED
 
 
+@pytest.mark.parametrize("name", ["startTime", "endTime"])
+def test_an_error_comes_before_times_that_are_missing(name: str) -> None:
+    told = without(result(errorCode="API_KEYS_BAD"), name)
+    assert read(told) == Outcome.of(Reason.BAD_ANSWER)
+
+
 @pytest.mark.parametrize("name", ["errorCode", "errorMessage"])
 @pytest.mark.parametrize("value", [None, {}])
 def test_no_error_beside_a_pass(name: str, value: object) -> None:
