@@ -108,7 +108,7 @@ def _check(
         documents=tuple(
             read_document(payload[name], known, day, interrupt)
             for name, known in attributes.items()
-            if payload.get(name) and isinstance(payload[name], dict)
+            if payload.get(name)
         ),
         liveness=read_image(payload.get("livenessFaceImage"), read_picture, interrupt),
         nfc_verified=nfc if isinstance(nfc, bool) else None,

@@ -113,10 +113,18 @@ def test_documents_that_disagree() -> None:
         7,
     ],
 )
-@pytest.mark.parametrize("where", ["livenessFaceImage", "addressProofDocument", "faceImage"])
+@pytest.mark.parametrize(
+    "where",
+    [
+        *("livenessFaceImage", "addressProofDocument"),
+        *("faceImage", "croppedFrontImage", "croppedBackImage"),
+    ],
+)
 def test_unreadable_images(where: str, bad: object) -> None:
-    told = {where: bad} if where != "faceImage" else {"documentData": NAMED | {where: bad}}
-    found = verified(result(**told))
+    is_of_visit = where in {"livenessFaceImage", "addressProofDocument"}
+    found = verified(
+        result(**({where: bad} if is_of_visit else {"documentData": NAMED | {where: bad}}))
+    )
     assert found.cautions == (Caution.IMAGE_UNREADABLE,)
     check = found.documents
     assert check is not None
@@ -124,6 +132,8 @@ def test_unreadable_images(where: str, bad: object) -> None:
         "livenessFaceImage": check.liveness,
         "addressProofDocument": check.address_proof,
         "faceImage": check.documents[0].face,
+        "croppedFrontImage": check.documents[0].front,
+        "croppedBackImage": check.documents[0].back,
     }
     assert shown[where] is Bad.UNREADABLE
 
@@ -132,6 +142,10 @@ def test_type_that_it_claims_is_passed_over() -> None:
     told = image(kind="text/html")
     assert isinstance(checked(result(addressProofDocument=told)).address_proof, Picture)
     assert isinstance(checked(result(livenessFaceImage=told)).liveness, Picture)
+
+
+def test_a_service_that_does_not_tell_the_time_is_not_off() -> None:
+    assert verified(result(), clock_offset=None).cautions == ()
 
 
 def test_cautions_come_together() -> None:

@@ -120,6 +120,14 @@ def test_field_of_another_type(name: str, value: object) -> None:
     assert document.full_name == "DOE JOHN" or name == "surnameAndGivenNames"
 
 
+@pytest.mark.parametrize("value", ["true", 1, [], {}])
+def test_a_word_on_the_chip_that_is_no_boolean(value: object) -> None:
+    found = verified(result(nfcVerified=value))
+    assert found.documents is not None
+    assert found.documents.nfc_verified is None
+    assert "nfcVerified" not in found.attributes
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_documents(count: int) -> None:
     names = ("documentData", "documentData2", "documentData3")[:count]
