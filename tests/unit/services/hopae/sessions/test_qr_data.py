@@ -96,6 +96,7 @@ def test_any_bytes_are_plain_or_not(content: bytes) -> None:
         "bankid.67df3917-fa0d-44e5-b327-edcc928297f8.0.dc69358e712458a66a7525beef148ae8",
         "qr-deep-link-url",
         "data:text/plain,hello",
+        "data:text/plain;base64," + b64encode(PNG).decode(),
         "frejaeid+v2.x-y://bindUserToTransaction?transactionReference=abc",
         b64encode(b"no picture at all").decode(),
         b64encode(b"<html>svg</html>").decode(),

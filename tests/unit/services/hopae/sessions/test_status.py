@@ -79,6 +79,7 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
     told = {"verificationId": ID, "status": "awaiting_moonrise"}
     read = polled(told)
     assert isinstance(read, Session)
+    assert len(caplog.records) == 1
     polled(told, read)
     polled({"verificationId": ID, "status": "pending"}, read)
     (record,) = caplog.records
@@ -86,6 +87,26 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
     assert vars(record)["status"] == "awaiting_moonrise"
     created(CREATED | {"status": "awaiting_moonrise"})
     assert len(caplog.records) == 2
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        *("initiated", "awaiting_user_action", "pending", "authenticating", "completed"),
+        *("PENDING", " Initiated "),
+    ],
+)
+def test_a_documented_status_is_not_logged(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "kiosk")
+    polled({"verificationId": ID, "status": status}, session(status="new"))
+    created(CREATED | {"status": status})
+    assert caplog.records == []
+
+
+def test_an_answer_need_not_name_its_session() -> None:
+    read = polled({"status": "authenticating"})
+    assert isinstance(read, Session)
+    assert (read.id, read.phase) == (ID, Phase.ACTING)
 
 
 @pytest.mark.parametrize(
