@@ -56,6 +56,11 @@ def test_qr() -> None:
     assert read.request == request()
 
 
+@pytest.mark.parametrize("word", ["match", "MATCH", " Match "])
+def test_word_for_the_model(word: str) -> None:
+    assert created(CREATED | {"verification_model": word}).model is Model.MATCH
+
+
 def test_the_levels_that_a_creation_states_are_kept() -> None:
     assert created(CREATED | {"hopae_loa": 4, "hopae_loa_label": "low"}).levels == {4, 2}
 

@@ -58,6 +58,7 @@ def test_expiry_is_by_the_services_clock(offset: float) -> None:
         (None, 20.0, 280.0),
         (None, 235.4, 65.0),
         (2.0, 2.0, 298.0),
+        (300.0, 300.0, None),
         (400.0, 400.0, None),
     ],
 )
