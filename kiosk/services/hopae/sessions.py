@@ -291,7 +291,7 @@ def read_qr(data: object) -> QrText | QrPicture | None:
     if data[:11].lower() == "data:image/":
         image = _data_url(data)
         return QrPicture(data, image) if image else None
-    if not _URI_SCHEME.match(data) and not data.startswith("bankid."):
+    if not _URI_SCHEME.match(data):
         image = decode_base64(data)
         if image is not None and (_is_raster(image) or _is_svg(image)):
             return QrPicture(data, image) if _can_be_drawn(image) else None
