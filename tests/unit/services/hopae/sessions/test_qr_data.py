@@ -17,10 +17,14 @@ from tests.unit.services.hopae.answers import JSON
 
 PNG = b"\x89PNG\r\n\x1a\nrest"
 JPEG = b"\xff\xd8\xff\xe0rest"
+GIF = b"GIF89arest"
+WEBP = b"RIFF\x04\x00\x00\x00WEBPrest"
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
 PICTURES = [
     PNG,
     JPEG,
+    GIF,
+    WEBP,
     SVG,
     b"<?xml version='1.0'?>\n<svg/>",
     b"\xef\xbb\xbf<?xml version='1.0'?><!-- made by hand --><svg/>",
