@@ -104,6 +104,7 @@ def test_any_bytes_are_plain_or_not(content: bytes) -> None:
         "frejaeid+v2.x-y://bindUserToTransaction?transactionReference=abc",
         b64encode(b"no picture at all").decode(),
         b64encode(b"<html>svg</html>").decode(),
+        b64encode(b"a word before <svg/>").decode(),
         "AAAA",
         "åäö",
         "x" * LARGEST_QR,
