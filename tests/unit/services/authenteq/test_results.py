@@ -165,6 +165,18 @@ def test_licence_classes(listed: object, details: object, expected: list[str]) -
     assert [each.name for each in read_one.licence_classes] == expected
 
 
+@pytest.mark.parametrize("details", [{}, {"B": 7}, {"": {"from": "x"}}, [], None])
+def test_details_of_no_licence_class_are_left_out(details: object) -> None:
+    found = verified(result(documentData=NAMED | {"licenseClassDetails": details}))
+    assert found.attributes["documentData"] == NAMED
+
+
+def test_a_text_of_the_greatest_length_is_whole() -> None:
+    name = "X" * LONGEST_TEXT
+    [document] = checked(result(documentData=NAMED | {"surnameAndGivenNames": name})).documents
+    assert document.full_name == name
+
+
 def test_texts_are_bounded() -> None:
     endless = {
         "surnameAndGivenNames": "X" * 3_000_000,
@@ -346,6 +358,12 @@ def test_clocks_that_hardly_differ() -> None:
 def test_nobody(document: object) -> None:
     outcome = read(result(documentData=document, documentData2=NAMED))
     assert outcome == Outcome.of(Reason.PERSON_MISSING)
+
+
+@pytest.mark.parametrize("name", ["surnameAndGivenNames", "surname", "givenNames"])
+def test_one_part_of_a_name_is_enough(name: str) -> None:
+    document = without(NAMED, "surnameAndGivenNames") | {name: "GOZHENKO"}
+    assert read(result(documentData=document)).kind is OutcomeKind.VERIFIED
 
 
 def test_no_documents_at_all() -> None:

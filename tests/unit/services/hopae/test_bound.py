@@ -112,6 +112,19 @@ def test_another_method(provider: Any) -> None:
     assert verdict(USERINFO | {"provider_id": provider}).reason is Reason.WRONG_SESSION
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"verificationId": "another"},
+        {"verifiedAt": instant(-3000)},
+        {"verifiedAt": "yesterday"},
+        {"providerId": "bankidse"},
+    ],
+)
+def test_the_names_that_a_poll_uses_count_as_well(more: dict[str, Any]) -> None:
+    assert verdict(USERINFO | more) == Outcome.of(Reason.WRONG_SESSION)
+
+
 WORDS: list[Any] = ["failed", "pending", "", "complete", 5, False, []]
 ERRORS: list[Any] = ["none", "", {"code": "X"}, [], 0, False]
 COMPLETED: list[Any] = ["completed", "COMPLETED", " Completed ", None, {}]
