@@ -87,7 +87,7 @@ def _word(value: object) -> set[int]:
 def _urn(value: object) -> set[int]:
     found = _ACR.findall(str(value))
     numbers = {int(number) for number, _name in found if number}
-    return _word(value) | numbers | {n for _number, name in found if name for n in _word(name)}
+    return _word(value) | numbers | {n for _number, name in found for n in _word(name)}
 
 
 _LEVELS: Final = (("hopae_loa", _integer), ("hopae_loa_label", _word), ("acr", _urn))
