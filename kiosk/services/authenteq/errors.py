@@ -39,9 +39,9 @@ _LONGEST_CODE: Final = 64
 class Problem:
     """What an error answer says of itself."""
 
-    code: str | None = None
+    code: str | None
     """As the service wrote it, for printing."""
-    message: str = field(default="", repr=False)
+    message: str = field(repr=False)
 
     @property
     def name(self) -> str:

@@ -62,7 +62,7 @@ def read_result(answer: Answer, session: Session, interrupt: Interrupt) -> Outco
     session = replace(session, service_time=session.service_time.known(answer.date))
     reason = broken(RULES, payload, session)
     ended = _end(payload)
-    if reason is None and not (ended and is_of_now(answer, session)):
+    if reason is None and not is_of_now(answer, session):
         reason = Reason.WRONG_SESSION
     if reason is not None or ended is None:
         return Outcome.of(reason or Reason.WRONG_SESSION)
@@ -108,7 +108,7 @@ def _check(
         documents=tuple(
             read_document(payload[name], known, day, interrupt)
             for name, known in attributes.items()
-            if payload.get(name) and isinstance(payload[name], dict)
+            if payload.get(name)
         ),
         liveness=read_image(payload.get("livenessFaceImage"), read_picture, interrupt),
         nfc_verified=nfc if isinstance(nfc, bool) else None,

@@ -87,7 +87,7 @@ def _word(value: object) -> set[int]:
 def _urn(value: object) -> set[int]:
     levels = _ACR.findall(str(value))
     numbers = {int(number) for number, _name in levels if number}
-    return _word(value) | numbers | {n for _number, name in levels if name for n in _word(name)}
+    return _word(value) | numbers | {n for _number, name in levels for n in _word(name)}
 
 
 _LEVELS: Final = (("hopae_loa", _integer), ("hopae_loa_label", _word), ("acr", _urn))

@@ -291,22 +291,16 @@ def read_qr(data: object) -> QrText | QrPicture | None:
     if data[:11].lower() == "data:image/":
         image = _data_url(data)
         return QrPicture(data, image) if image else None
-    if not _URI_SCHEME.match(data) and not data.startswith("bankid."):
+    if not _URI_SCHEME.match(data):
         image = decode_base64(data)
         if image is not None and (_is_raster(image) or _is_svg(image)):
             return QrPicture(data, image) if _can_be_drawn(image) else None
-    try:
-        size = len(data.encode())
-    except UnicodeEncodeError:
-        return None
-    return QrText(data) if size <= LARGEST_QR else None
+    return QrText(data) if len(data.encode()) <= LARGEST_QR else None
 
 
 def _data_url(url: str) -> bytes | None:
     """The bytes of a `data:` URL (RFC 2397)."""
-    head, comma, body = url.partition(",")
-    if not comma:
-        return None
+    head, _comma, body = url.partition(",")
     is_base64 = head.lower().endswith(";base64")
     image = decode_base64(url) if is_base64 else unquote_to_bytes(body)
     return image if image is not None and _can_be_drawn(image) else None

@@ -277,7 +277,7 @@ def _evidence_names(evidence: Mapping[str, Any]) -> tuple[str, ...]:
     keys = tuple(tokens) if isinstance(tokens, dict) else ()
     if not isinstance(names, str):
         return keys
-    listed = tuple(dict.fromkeys(name.strip() for name in names.split(";") if name.strip()))
+    listed = dict.fromkeys(name.strip() for name in names.split(";"))
     return tuple(name for name in listed if name in keys)
 
 

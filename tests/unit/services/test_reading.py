@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
-from kiosk.services.reading import DEEPEST, decode, is_json
+from kiosk.services.reading import DEEPEST, decode, is_json, says_something
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
 from tests.unit.services.hopae.answers import BODIES, JSON, encoded
@@ -67,6 +67,24 @@ def test_deepest(opening: bytes, closing: bytes) -> None:
     decode(nested(DEEPEST), object)
     with pytest.raises(VerificationError):
         decode(nested(DEEPEST + 1), object)
+
+
+@pytest.mark.parametrize(
+    "value", ["a", "7", "李", 0, 1.5, ["", "x"], {"a": {"b": [None, "x"]}}, [[{"a": 1}]]]
+)
+def test_a_letter_or_a_digit_says_something(value: object) -> None:
+    assert says_something(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("", " ", "-", "\u200b", None, True, False, [], {}),
+        *([None], [True, ""], {"name": None}, {"name": "-"}, {"a": {"b": ["", False]}}),
+    ],
+)
+def test_what_has_neither_says_nothing(value: object) -> None:
+    assert not says_something(value)
 
 
 @given(JSON)

@@ -108,9 +108,15 @@ def test_status_where_no_code_tells(
 
 
 @pytest.mark.parametrize("read", [request_fault, redemption_fault])
-def test_code_decides_before_the_status(read: Read) -> None:
-    body = json.dumps({"errorCode": "ACCOUNT_DEACTIVATED"}).encode()
-    assert read(Answer(503, body)).reason is Reason.ACCOUNT_DEACTIVATED
+@pytest.mark.parametrize("status", [400, 401, 503])
+@pytest.mark.parametrize(("code", "reason"), MEANING.items())
+def test_code_decides_before_the_status(code: str, reason: Reason, status: int, read: Read) -> None:
+    body = json.dumps({"errorCode": code}).encode()
+    assert read(Answer(status, body)).reason is reason
+
+
+@pytest.mark.parametrize("read", [request_fault, redemption_fault])
+def test_the_status_decides_where_nobody_knows_the_code(read: Read) -> None:
     unknown = read(Answer(503, b'{"errorCode": "SOMETHING_NEW"}'))
     assert (unknown.reason, unknown.code) == (Reason.PROVIDER_UNAVAILABLE, "SOMETHING_NEW")
 
@@ -122,6 +128,11 @@ def test_a_bad_request_for_a_result_that_speaks_of_the_redirect() -> None:
 
 def test_retry_after() -> None:
     assert request_fault(Answer(429, b"", retry_after=7.0)).retry_after == 7.0
+
+
+@pytest.mark.parametrize("code", ["", "  ", "\t"])
+def test_a_code_of_spaces_is_none(code: str) -> None:
+    assert read_problem(json.dumps({"errorCode": code}).encode()).code is None
 
 
 def test_code_is_short() -> None:

@@ -115,10 +115,18 @@ def test_documents_that_disagree() -> None:
         7,
     ],
 )
-@pytest.mark.parametrize("where", ["livenessFaceImage", "addressProofDocument", "faceImage"])
+@pytest.mark.parametrize(
+    "where",
+    [
+        *("livenessFaceImage", "addressProofDocument"),
+        *("faceImage", "croppedFrontImage", "croppedBackImage"),
+    ],
+)
 def test_unreadable_images(where: str, bad: object) -> None:
-    changes = {where: bad} if where != "faceImage" else {"documentData": NAMED | {where: bad}}
-    received = verified(result(**changes))
+    is_of_visit = where in {"livenessFaceImage", "addressProofDocument"}
+    received = verified(
+        result(**({where: bad} if is_of_visit else {"documentData": NAMED | {where: bad}}))
+    )
     assert received.cautions == (Caution.IMAGE_UNREADABLE,)
     check = received.documents
     assert check is not None
@@ -126,6 +134,8 @@ def test_unreadable_images(where: str, bad: object) -> None:
         "livenessFaceImage": check.liveness,
         "addressProofDocument": check.address_proof,
         "faceImage": check.documents[0].face,
+        "croppedFrontImage": check.documents[0].front,
+        "croppedBackImage": check.documents[0].back,
     }
     assert shown[where] is Bad.UNREADABLE
 
@@ -134,6 +144,10 @@ def test_type_that_it_claims_is_passed_over() -> None:
     attachment = image(kind="text/html")
     assert isinstance(checked(result(addressProofDocument=attachment)).address_proof, Picture)
     assert isinstance(checked(result(livenessFaceImage=attachment)).liveness, Picture)
+
+
+def test_a_service_that_does_not_tell_the_time_is_not_off() -> None:
+    assert verified(result(), clock_offset=None).cautions == ()
 
 
 def test_cautions_come_together() -> None:

@@ -125,6 +125,14 @@ def test_field_of_another_type(name: str, value: object) -> None:
     assert document.full_name == "DOE JOHN" or name == "surnameAndGivenNames"
 
 
+@pytest.mark.parametrize("value", ["true", 1, [], {}])
+def test_a_word_on_the_chip_that_is_no_boolean(value: object) -> None:
+    found = verified(result(nfcVerified=value))
+    assert found.documents is not None
+    assert found.documents.nfc_verified is None
+    assert "nfcVerified" not in found.attributes
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_documents(count: int) -> None:
     names = ("documentData", "documentData2", "documentData3")[:count]
@@ -160,6 +168,18 @@ def test_licence_classes(listed: object, details: object, expected: list[str]) -
     document = NAMED | {"licenseClass": listed, "licenseClassDetails": details}
     [read_one] = checked(result(documentData=document)).documents
     assert [licence.name for licence in read_one.licence_classes] == expected
+
+
+@pytest.mark.parametrize("details", [{}, {"B": 7}, {"": {"from": "x"}}, [], None])
+def test_details_of_no_licence_class_are_left_out(details: object) -> None:
+    found = verified(result(documentData=NAMED | {"licenseClassDetails": details}))
+    assert found.attributes["documentData"] == NAMED
+
+
+def test_a_text_of_the_greatest_length_is_whole() -> None:
+    name = "X" * LONGEST_TEXT
+    [document] = checked(result(documentData=NAMED | {"surnameAndGivenNames": name})).documents
+    assert document.full_name == name
 
 
 def test_texts_are_bounded() -> None:
@@ -303,6 +323,12 @@ def test_an_error_beside_a_pass(name: str, value: object) -> None:
     assert read(result(**{name: value, "status": "FAILED"})).reason is Reason.CHECK_NOT_PASSED
 
 
+@pytest.mark.parametrize("name", ["startTime", "endTime"])
+def test_an_error_comes_before_times_that_are_missing(name: str) -> None:
+    told = without(result(errorCode="API_KEYS_BAD"), name)
+    assert read(told) == Outcome.of(Reason.BAD_ANSWER)
+
+
 @pytest.mark.parametrize("name", ["errorCode", "errorMessage"])
 @pytest.mark.parametrize("value", [None, {}])
 def test_no_error_beside_a_pass(name: str, value: object) -> None:
@@ -339,6 +365,12 @@ def test_clocks_that_hardly_differ() -> None:
 def test_nobody(document: object) -> None:
     outcome = read(result(documentData=document, documentData2=NAMED))
     assert outcome == Outcome.of(Reason.PERSON_MISSING)
+
+
+@pytest.mark.parametrize("name", ["surnameAndGivenNames", "surname", "givenNames"])
+def test_one_part_of_a_name_is_enough(name: str) -> None:
+    document = without(NAMED, "surnameAndGivenNames") | {name: "GOZHENKO"}
+    assert read(result(documentData=document)).kind is OutcomeKind.VERIFIED
 
 
 def test_no_documents_at_all() -> None:

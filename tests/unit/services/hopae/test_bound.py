@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from tests.unit.services.hopae.answers import (
     MATCHED,
     USERINFO,
     VERIFIED,
+    begun,
     without,
 )
 from tests.unit.services.hopae.verdicts import credential, is_bad, provenance, verdict
@@ -92,9 +94,35 @@ def test_a_result_that_dates_itself_elsewhere(seconds: float, is_ours: bool) -> 
     assert outcome.reason is (None if is_ours else Reason.WRONG_SESSION)
 
 
+def test_the_first_answer_that_has_a_date_tells_the_time() -> None:
+    """Without one at the beginning, that of the result has to do."""
+    told = provenance(_metadata={"verification_id": ID, "verified_at": instant(7200)})
+    undated = replace(begun(), is_told=False)
+    outcome = verdict(told, date=VERIFIED + timedelta(hours=2), service_time=undated)
+    assert outcome.kind is OutcomeKind.VERIFIED
+
+
+def test_a_contradiction_comes_before_a_date_that_is_off() -> None:
+    outcome = verdict(USERINFO | {"error": "X"}, date=VERIFIED + timedelta(hours=2))
+    assert outcome == Outcome.of(Reason.BAD_ANSWER)
+
+
 @pytest.mark.parametrize("provider", ["bankidse", "", "SMARTID", 5, [], True])
 def test_another_method(provider: Any) -> None:
     assert verdict(USERINFO | {"provider_id": provider}).reason is Reason.WRONG_SESSION
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"verificationId": "another"},
+        {"verifiedAt": instant(-3000)},
+        {"verifiedAt": "yesterday"},
+        {"providerId": "bankidse"},
+    ],
+)
+def test_the_names_that_a_poll_uses_count_as_well(more: dict[str, Any]) -> None:
+    assert verdict(USERINFO | more) == Outcome.of(Reason.WRONG_SESSION)
 
 
 WORDS: list[Any] = ["failed", "pending", "", "complete", 5, False, []]
@@ -136,6 +164,7 @@ def test_a_result_with_one_voice(more: dict[str, Any]) -> None:
 @pytest.mark.parametrize("part", ["x", [], 5, True])
 def test_parts_of_another_shape(part: Any) -> None:
     assert is_bad(USERINFO | {"provenance": part})
+    assert is_bad(USERINFO | {"_metadata": part})
     assert is_bad(provenance(_metadata=part))
     assert is_bad(provenance(presentation=part))
     assert is_bad(provenance(presentation={"channel": part}))

@@ -41,11 +41,17 @@ def test_match() -> None:
     assert "Test User" not in str(read.match)
 
 
+def test_a_person_beside_a_comparison_is_not_kept() -> None:
+    told = MATCHED | {"user": USERINFO["user"]}
+    assert result(told, match_data=MATCH_DATA).attributes == {}
+
+
 @pytest.mark.parametrize(
     "changes",
     [
         {"details": None},
         {"details": {}},
+        {"details": {"fullName": {}}},
         {"submitted_fields": None},
         {"submitted_fields": []},
         {"granularity": None},
@@ -88,6 +94,12 @@ def test_match_failed(changes: dict[str, Any]) -> None:
 def test_match_of_a_field_that_is_no_boolean(detail: Any) -> None:
     payload = matching(details={"fullName": detail, "dateOfBirth": {"matched": True}})
     assert is_bad(payload, match_data=MATCH_DATA)
+
+
+@pytest.mark.parametrize(("detail", "reason"), [(True, None), (False, Reason.MATCH_FAILED)])
+def test_a_field_may_be_the_boolean_itself(detail: bool, reason: Reason | None) -> None:
+    told = matching(details={"fullName": detail, "dateOfBirth": {"matched": True}})
+    assert verdict(told, match_data=MATCH_DATA).reason is reason
 
 
 def test_a_field_with_a_dot_in_its_name_is_found() -> None:
@@ -143,6 +155,12 @@ def test_models_that_contradict_each_other() -> None:
 @pytest.mark.parametrize("word", ["match", "MATCH", " Match ", None])
 def test_word_for_the_model(word: str | None) -> None:
     result(MATCHED | {"verification_model": word}, match_data=MATCH_DATA)
+
+
+def test_a_comparison_lacks_no_claim_that_the_service_does_not_name() -> None:
+    told = MATCHED | {"missing_claims": ["email"]}
+    read = result(told, match_data=MATCH_DATA, requested_claims=("birthdate",))
+    assert read.missing == ("email",)
 
 
 def test_similarity_is_a_percentage() -> None:

@@ -58,6 +58,16 @@ def test_few_words_are_enough() -> None:
     assert result(payload) == Result(None, None, {"name": "x"})
 
 
+def test_an_empty_text_is_none() -> None:
+    assert result(USERINFO | {"hopae_loa_label": ""}).loa_label is None
+
+
+def test_either_place_may_tell_when_it_was() -> None:
+    metadata = USERINFO["provenance"]["_metadata"]
+    told = without(USERINFO, "provenance") | {"_metadata": metadata}
+    assert result(told).verified_at == VERIFIED
+
+
 @pytest.mark.parametrize("head", ["", "data:image/jpeg;base64,"])
 def test_the_picture_of_the_person(head: str) -> None:
     drawn = io.BytesIO()
@@ -131,6 +141,13 @@ def test_person_missing(user: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    "name", ["name", "given_name", "family_name", "birthdate", "email", "phone_number"]
+)
+def test_one_attribute_is_enough_for_a_person(name: str) -> None:
+    assert result(USERINFO | {"user": {name: "1990-01-31"}}).attributes == {name: "1990-01-31"}
+
+
+@pytest.mark.parametrize(
     ("claim", "value"),
     [
         ("age_over_18", True),
@@ -152,6 +169,12 @@ def test_a_claim_that_was_asked_for_makes_a_person(claim: str, value: Any) -> No
 def test_a_claim_that_says_nothing_makes_none(value: Any) -> None:
     payload = USERINFO | {"user": {"nationality": value}}
     assert verdict(payload, requested_claims=("nationality",)).reason is Reason.PERSON_MISSING
+
+
+@pytest.mark.parametrize("value", [True, 7, {"first": "OK"}, ["OK"]])
+def test_a_name_that_is_no_text_makes_none(value: Any) -> None:
+    told = USERINFO | {"user": {"name": value}}
+    assert verdict(told, requested_claims=("name",)).reason is Reason.PERSON_MISSING
 
 
 def test_person_absent() -> None:
@@ -184,6 +207,11 @@ def test_missing_is_told_and_seen() -> None:
         ({"hopae_loa": 3, "hopae_loa_label": "Substantial"}, 3),
         ({"hopae_loa": 3, "hopae_loa_label": "gold"}, 3),
         ({"hopae_loa": 3, "hopae_loa_label": {}}, 3),
+        ({"hopae_loa": 1, "hopae_loa_label": "none"}, 1),
+        ({"hopae_loa": 2, "hopae_loa_label": "low"}, 2),
+        ({"hopae_loa": 4, "hopae_loa_label": "high"}, 4),
+        ({"hopae_loa": 5, "hopae_loa_label": "qualified"}, 5),
+        ({"hopae_loa": 4, "hopae_loa_label": "qualified"}, None),
         ({"hopae_loa": 4, "hopae_loa_label": "low"}, None),
         ({"hopae_loa": 4, "hopae_loa_label": "LOW", "acr": "urn:hopae:loa:4"}, None),
         ({"hopae_loa": 4, "acr": "urn:hopae:loa:substantial"}, None),

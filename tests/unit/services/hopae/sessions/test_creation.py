@@ -52,7 +52,17 @@ def test_qr() -> None:
     assert read.prompt == QrText("bankidse:///?token=7c40b5c1")
     assert read.model is Model.DISCLOSURE
     assert read.expires_at == datetime(2026, 7, 30, 10, 5, tzinfo=UTC)
+    assert read.created_at == datetime(2026, 7, 30, 10, tzinfo=UTC)
     assert read.request == request()
+
+
+@pytest.mark.parametrize("word", ["match", "MATCH", " Match "])
+def test_word_for_the_model(word: str) -> None:
+    assert created(CREATED | {"verification_model": word}).model is Model.MATCH
+
+
+def test_the_levels_that_a_creation_states_are_kept() -> None:
+    assert created(CREATED | {"hopae_loa": 4, "hopae_loa_label": "low"}).levels == {4, 2}
 
 
 @pytest.mark.parametrize("word", ["redirect", "REDIRECT", " Redirect "])

@@ -30,6 +30,12 @@ def test_rotating_qr() -> None:
     assert details(last, qrData=picture) == QrPicture(picture, b"\xff\xd8\xff")
 
 
+def test_a_picture_that_rotates() -> None:
+    last = session(prompt=QrPicture("data:image/jpeg;base64,/9j/", b"\xff\xd8\xff"))
+    assert details(last, qrData="bankid.abc.1.x") == QrText("bankid.abc.1.x")
+    assert details(last) == last.prompt
+
+
 @pytest.mark.parametrize("flow_details", [None, [], "x", 5])
 def test_strange_details_change_nothing(flow_details: Any) -> None:
     last = session()
@@ -43,6 +49,8 @@ def test_push_keeps_what_a_later_answer_leaves_out() -> None:
     assert details(last) == last.prompt
     assert details(last, verificationCode="4711") == Push("Look", "•••1", "4711")
     assert details(last, message="Again") == Push("Again", "•••1", "0123")
+    other = details(last, userIdentifier="PNOLT-40504040001")
+    assert other == Push("Look", "PNOLT-••••••••001", "0123")
 
 
 def test_renewed_redirect() -> None:

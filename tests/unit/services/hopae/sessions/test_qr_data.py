@@ -17,10 +17,14 @@ from tests.unit.services.hopae.answers import JSON
 
 PNG = b"\x89PNG\r\n\x1a\nrest"
 JPEG = b"\xff\xd8\xff\xe0rest"
+GIF = b"GIF89arest"
+WEBP = b"RIFF\x04\x00\x00\x00WEBPrest"
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
 PICTURES = [
     PNG,
     JPEG,
+    GIF,
+    WEBP,
     SVG,
     b"<?xml version='1.0'?>\n<svg/>",
     b"\xef\xbb\xbf<?xml version='1.0'?><!-- made by hand --><svg/>",
@@ -96,9 +100,11 @@ def test_any_bytes_are_plain_or_not(content: bytes) -> None:
         "bankid.67df3917-fa0d-44e5-b327-edcc928297f8.0.dc69358e712458a66a7525beef148ae8",
         "qr-deep-link-url",
         "data:text/plain,hello",
+        "data:text/plain;base64," + b64encode(PNG).decode(),
         "frejaeid+v2.x-y://bindUserToTransaction?transactionReference=abc",
         b64encode(b"no picture at all").decode(),
         b64encode(b"<html>svg</html>").decode(),
+        b64encode(b"a word before <svg/>").decode(),
         "AAAA",
         "åäö",
         "x" * LARGEST_QR,

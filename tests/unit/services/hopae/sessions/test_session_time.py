@@ -56,7 +56,9 @@ def test_expiry_is_by_the_services_clock(offset: float) -> None:
         (None, 1.2, 300.0),
         (-3.0, 0.0, 303.0),
         (None, 20.0, 280.0),
+        (None, 235.4, 65.0),
         (2.0, 2.0, 298.0),
+        (300.0, 300.0, None),
         (400.0, 400.0, None),
     ],
 )

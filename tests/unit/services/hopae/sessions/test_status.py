@@ -36,6 +36,7 @@ from tests.unit.services.hopae.sessions.polled import URL, created, nested, poll
         ("authenticating", Phase.ACTING),
         ("completed", Phase.COMPLETED),
         ("COMPLETED", Phase.COMPLETED),
+        (" Completed ", Phase.COMPLETED),
         ("Authenticating", Phase.ACTING),
         ("", Phase.WAITING),
         ("complete", Phase.WAITING),
@@ -62,6 +63,7 @@ def test_status_word(status: str, phase: Phase) -> None:
         ("failed", {"code": "LOA_TOO_LOW"}, Reason.ASSURANCE_TOO_LOW),
         ("expired", None, Reason.EXPIRED),
         ("Expired", None, Reason.EXPIRED),
+        (" expired ", None, Reason.EXPIRED),
         ("cancelled", None, Reason.BY_PERSON),
         ("canceled", None, Reason.BY_PERSON),
         ("CANCELED", None, Reason.BY_PERSON),
@@ -79,6 +81,7 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
     payload = {"verificationId": ID, "status": "awaiting_moonrise"}
     read = polled(payload)
     assert isinstance(read, Session)
+    assert len(caplog.records) == 1
     polled(payload, read)
     polled({"verificationId": ID, "status": "pending"}, read)
     (record,) = caplog.records
@@ -86,6 +89,26 @@ def test_unknown_status_is_logged_once(caplog: pytest.LogCaptureFixture) -> None
     assert vars(record)["status"] == "awaiting_moonrise"
     created(CREATED | {"status": "awaiting_moonrise"})
     assert len(caplog.records) == 2
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        *("initiated", "awaiting_user_action", "pending", "authenticating", "completed"),
+        *("PENDING", " Initiated "),
+    ],
+)
+def test_a_documented_status_is_not_logged(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "kiosk")
+    polled({"verificationId": ID, "status": status}, session(status="new"))
+    created(CREATED | {"status": status})
+    assert caplog.records == []
+
+
+def test_an_answer_need_not_name_its_session() -> None:
+    read = polled({"status": "authenticating"})
+    assert isinstance(read, Session)
+    assert (read.id, read.phase) == (ID, Phase.ACTING)
 
 
 @pytest.mark.parametrize(
