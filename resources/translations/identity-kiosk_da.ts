@@ -1,0 +1,1817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK">
+<context>
+    <name>App</name>
+    <message>
+        <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
+        <translation>Proxyen er en SOCKS-proxy, som ikke understøttes; der forventes en HTTP-proxy under network.proxy eller i systemets indstillinger</translation>
+    </message>
+    <message>
+        <source>network.ca_file: expected a readable file of certificates (PEM)</source>
+        <translation>network.ca_file: der forventes en læsbar fil med certifikater (PEM)</translation>
+    </message>
+    <message>
+        <source>There is no service of that name. There are: {names}.</source>
+        <translation>Der findes ingen tjeneste med det navn. Der findes: {names}.</translation>
+    </message>
+    <message>
+        <source>Several services may offer this. Choose one with --service: {names}.</source>
+        <translation>Flere tjenester kan tilbyde dette. Vælg en med --service: {names}.</translation>
+    </message>
+    <message>
+        <source>No service of this desk offers this method.</source>
+        <translation>Ingen af denne skrankes tjenester tilbyder den metode.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
+        <translation>listener.tls_certificate: der forventes et certifikat og dets nøgle (PEM)</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used.</source>
+        <translation>Port {port} kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {holder}.</source>
+        <translation>Port {port} bruges af {holder}.</translation>
+    </message>
+    <message>
+        <source>listener.redirect_uri leads to the phone itself: it needs this desk&apos;s own name.</source>
+        <translation>listener.redirect_uri fører til telefonen selv: den skal have denne maskines eget navn.</translation>
+    </message>
+    <message>
+        <source>listener.bind is not set, so that nothing listens on the network.</source>
+        <translation>listener.bind er ikke angivet, så intet lytter på netværket.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate is not set.</source>
+        <translation>listener.tls_certificate er ikke angivet.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Legitimation</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Family name at birth</source>
+        <translation>Efternavn ved fødslen</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fulde navn</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellemnavn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Statsborgerskab</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Fødested</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testmiljø – der kontrolleres ingen rigtige identiteter</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserBar</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Under et minut tilbage</translation>
+    </message>
+    <message>
+        <source>More time starts anew</source>
+        <translation>Med mere tid begynder det forfra</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mere tid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Please look at this first</source>
+        <translation>Se på dette først</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bemærk</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>It is passed over: this is the sandbox.</source>
+        <translation>Den bruges ikke: dette er testmiljøet.</translation>
+    </message>
+    <message>
+        <source>There is none: the kiosk runs on its sandbox.</source>
+        <translation>Der er ingen: kiosken kører på sit testmiljø.</translation>
+    </message>
+    <message>
+        <source>{file}; only root and this user can change it</source>
+        <translation>{file}; kun root og denne bruger kan ændre den</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>Hemmelighed for {name}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>fundet</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Tjenesten {name}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time.</source>
+        <translation>Tjenesten oplyser ikke sit klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>agrees with the service&apos;s</source>
+        <translation>stemmer med tjenestens</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Returadresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>It has expired. Renew listener.tls_certificate.</source>
+        <translation>Det er udløbet. Forny listener.tls_certificate.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check this machine&apos;s clock.</source>
+        <translation>Det er ikke gyldigt endnu. Kontrollér maskinens ur.</translation>
+    </message>
+    <message>
+        <source>It is not for {host}, which listener.redirect_uri names.</source>
+        <translation>Det gælder ikke for {host}, som listener.redirect_uri angiver.</translation>
+    </message>
+    <message>
+        <source>It cannot be used for a web server.</source>
+        <translation>Det kan ikke bruges til en webserver.</translation>
+    </message>
+    <message>
+        <source>No authority that this machine knows has issued it: phones may warn of it.</source>
+        <translation>Ingen udsteder, som denne maskine kender, har udstedt det: telefoner kan advare mod det.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
+        <translation>Hverken Chromium, Chrome eller Edge blev fundet: sider kan kun åbnes på kundens telefon.</translation>
+    </message>
+    <message>
+        <source>{path} does not start as root: run the kiosk as another user.</source>
+        <translation>{path} starter ikke som root: kør kiosken som en anden bruger.</translation>
+    </message>
+    <message>
+        <source>{path} does not start: run it by hand to see why.</source>
+        <translation>{path} starter ikke: kør den i hånden for at se hvorfor.</translation>
+    </message>
+    <message>
+        <source>{path} is set-uid: it may stay when the kiosk is killed, until the next start.</source>
+        <translation>{path} er set-uid: den kan blive stående til næste start, når kiosken tvinges til at lukke.</translation>
+    </message>
+    <message>
+        <source>Pages of {name}</source>
+        <translation>Sider for {name}</translation>
+    </message>
+    <message>
+        <source>any https address</source>
+        <translation>enhver https-adresse</translation>
+    </message>
+    <message>
+        <source>may lead to: {origins}</source>
+        <translation>må føre til: {origins}</translation>
+    </message>
+    <message>
+        <source>Crash dumps</source>
+        <translation>Nedbrudsdump</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>skrives ikke</translation>
+    </message>
+    <message>
+        <source>The memory of a browser that crashes, with what the customer typed, is handed to {handler}. Set kernel.core_pattern to a word without | in front.</source>
+        <translation>Hukommelsen fra en browser, der bryder ned, med det, kunden har skrevet, gives til {handler}. Sæt kernel.core_pattern til et ord uden | foran.</translation>
+    </message>
+    <message>
+        <source>Documents by phone</source>
+        <translation>Dokumenter via telefon</translation>
+    </message>
+    <message>
+        <source>Not offered: the sandbox can only be reached from this machine.</source>
+        <translation>Tilbydes ikke: testmiljøet kan kun nås fra denne maskine.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>tilbydes</translation>
+    </message>
+    <message>
+        <source>Not offered, and there is no browser here. {why}</source>
+        <translation>Tilbydes ikke, og der er ingen browser her. {why}</translation>
+    </message>
+    <message>
+        <source>Not offered. {why}</source>
+        <translation>Tilbydes ikke. {why}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Check its owner.</source>
+        <translation>Der kan ikke skrives i {folder}. Kontrollér, hvem der ejer den.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Tid tilbage: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>svarer, godtager oplysningerne og tilbyder %n metode</numerusform>
+            <numerusform>svarer, godtager oplysningerne og tilbyder %n metoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n sekund fra tjenestens tid. Slå automatisk tid til.</numerusform>
+            <numerusform>%n sekunder fra tjenestens tid. Slå automatisk tid til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>Det udløber om %n dag. Forny det.</numerusform>
+            <numerusform>Det udløber om %n dage. Forny det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>gælder for {host} i %n dag</numerusform>
+            <numerusform>gælder for {host} i %n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>British Overseas Territories citizen</source>
+        <translation>borger i de britiske oversøiske territorier</translation>
+    </message>
+    <message>
+        <source>British National (Overseas)</source>
+        <translation>britisk statsborger (oversøisk)</translation>
+    </message>
+    <message>
+        <source>British Overseas citizen</source>
+        <translation>britisk oversøisk borger</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>person under britisk beskyttelse</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>britisk undersåt</translation>
+    </message>
+    <message>
+        <source>Neutral Zone</source>
+        <translation>Neutral zone</translation>
+    </message>
+    <message>
+        <source>United Nations agency</source>
+        <translation>FN-særorganisation</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Den Afrikanske Udviklingsbank</translation>
+    </message>
+    <message>
+        <source>Caribbean Community</source>
+        <translation>Det Caribiske Fællesskab</translation>
+    </message>
+    <message>
+        <source>Common Market for Eastern and Southern Africa</source>
+        <translation>Det Fælles Marked for det Østlige og Sydlige Afrika</translation>
+    </message>
+    <message>
+        <source>Southern African Development Community</source>
+        <translation>Det Sydlige Afrikas Udviklingsfællesskab</translation>
+    </message>
+    <message>
+        <source>Economic Community of West African States</source>
+        <translation>Det Økonomiske Fællesskab af Vestafrikanske Stater</translation>
+    </message>
+    <message>
+        <source>Organization of Eastern Caribbean States</source>
+        <translation>Organisationen af Østcaribiske Stater</translation>
+    </message>
+    <message>
+        <source>African Export-Import Bank</source>
+        <translation>Den Afrikanske Eksport-Import-Bank</translation>
+    </message>
+    <message>
+        <source>Parliamentary Assembly of the Mediterranean</source>
+        <translation>Middelhavets Parlamentariske Forsamling</translation>
+    </message>
+    <message>
+        <source>Sovereign Military Order of Malta</source>
+        <translation>Malteserordenen</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Europarådet</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Statsløs</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Flygtning</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Utopia (a specimen)</source>
+        <translation>Utopia (et eksemplar til prøve)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAction</name>
+    <message>
+        <source>Check that your phone shows this number.</source>
+        <translation>Kontrollér, at din telefon viser dette tal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>En anden metode</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>På denne skærm</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>På din telefon</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Vi prøver igen. Intet går tabt.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Forbindelsen er afbrudt</translation>
+    </message>
+    <message>
+        <source>We sent a request to {phone}.</source>
+        <translation>Vi har sendt en anmodning til {phone}.</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>Siden er åben i browseren.</translation>
+    </message>
+    <message>
+        <source>The customer is back. One moment, please.</source>
+        <translation>Kunden er tilbage. Et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Use the phone, or choose another method.</source>
+        <translation>Browseren kunne ikke åbnes. Brug telefonen, eller vælg en anden metode.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Choose another method.</source>
+        <translation>Browseren kunne ikke åbnes. Vælg en anden metode.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or on the phone.</source>
+        <translation>Browseren lukkede af sig selv. Åbn siden igen, eller brug telefonen.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or choose another method.</source>
+        <translation>Browseren lukkede af sig selv. Åbn siden igen, eller vælg en anden metode.</translation>
+    </message>
+    <message>
+        <source>The browser was closed. You can open the page again.</source>
+        <translation>Browseren blev lukket. Du kan åbne siden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Enter the details to compare, as the customer gives them.</source>
+        <translation>Indtast de oplysninger, der skal sammenlignes, som kunden oplyser dem.</translation>
+    </message>
+    <message>
+        <source>{method} needs this to reach the customer.</source>
+        <translation>{method} skal bruge dette for at nå kunden.</translation>
+    </message>
+    <message>
+        <source>This did not match. Please check it.</source>
+        <translation>Det stemte ikke. Kontrollér det.</translation>
+    </message>
+    <message>
+        <source>These details did not match. Please check them.</source>
+        <translation>Oplysningerne stemte ikke. Kontrollér dem.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Please check it.</source>
+        <translation>Tjenesten godtog ikke dette. Kontrollér det.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details.</source>
+        <translation>Tjenesten godtog ikke oplysningerne.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Reveal for 10 s</source>
+        <translation>Vis i 10 s</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stemmer</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>ikke sammenlignet</translation>
+    </message>
+    <message>
+        <source>{verdict} ({percent}% similar)</source>
+        <translation>{verdict} ({percent} % lighed)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>At the camera</source>
+        <translation>Ved kameraet</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>I dokumentet</translation>
+    </message>
+    <message>
+        <source>Face: {where}</source>
+        <translation>Ansigt: {where}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bagside</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Dokumentation for adresse</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: cannot be shown</source>
+        <translation>{what}: kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldigt til</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Udstedt af</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Udstedelsesland</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Udstedt den</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Licence classes</source>
+        <translation>Kørekortkategorier</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Gennem</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>{title}, page {n} of {count}</source>
+        <translation>{title}, side {n} af {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>%n side mere vises ikke.</numerusform>
+            <numerusform>%n sider mere vises ikke.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>En anden metode</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Reference {id}</source>
+        <translation>Reference {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (valgfrit)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Udfyld dette.</translation>
+    </message>
+    <message>
+        <source>This is not valid. Please check it.</source>
+        <translation>Dette er ikke gyldigt. Kontrollér det.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Fulde navn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Før navnet</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Efter navnet</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Statsborgerskab</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinde</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mand</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Kørekort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Id-kort</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke læst</translation>
+    </message>
+    <message>
+        <source>read and genuine</source>
+        <translation>læst og ægte</translation>
+    </message>
+    <message>
+        <source>at least one read and genuine</source>
+        <translation>mindst én læst og ægte</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes, it is this person</source>
+        <translation>Ja, det er denne person</translation>
+    </message>
+    <message>
+        <source>You can change this until you press Done.</source>
+        <translation>Du kan ændre det, indtil du trykker på Færdig.</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as not accepted.</source>
+        <translation>Uden svar tæller det som ikke godkendt.</translation>
+    </message>
+    <message>
+        <source>Is this the person in front of you?</source>
+        <translation>Er det personen foran dig?</translation>
+    </message>
+    <message>
+        <source>You confirmed the person in front of you.</source>
+        <translation>Du har bekræftet personen foran dig.</translation>
+    </message>
+    <message>
+        <source>You did not accept this person.</source>
+        <translation>Du har ikke godkendt denne person.</translation>
+    </message>
+    <message>
+        <source>This is your answer</source>
+        <translation>Dette er dit svar</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>No picture</source>
+        <translation>Intet billede</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Et øjeblik</translation>
+    </message>
+    <message>
+        <source>We are getting this ready for you.</source>
+        <translation>Vi gør det klar til dig.</translation>
+    </message>
+    <message>
+        <source>We are starting again for you.</source>
+        <translation>Vi begynder forfra for dig.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Det tager et par sekunder.</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Dokumentet kontrolleres</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Svaret kontrolleres</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Logger på</translation>
+    </message>
+    <message>
+        <source>Waiting for the page to be opened</source>
+        <translation>Venter på, at siden åbnes</translation>
+    </message>
+    <message>
+        <source>Waiting for the document</source>
+        <translation>Venter på dokumentet</translation>
+    </message>
+    <message>
+        <source>Opened in the app</source>
+        <translation>Åbnet i appen</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be scanned</source>
+        <translation>Venter på, at koden scannes</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval on the phone</source>
+        <translation>Venter på godkendelse på telefonen</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in on the website</source>
+        <translation>Venter på login på websitet</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{level} assurance</source>
+        <translation>Sikringsniveau: {level}</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} af 5</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitetsudbyder</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Identitetstegnebog</translation>
+    </message>
+    <message>
+        <source>over the internet</source>
+        <translation>over internettet</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>en offentlig myndighed</translation>
+    </message>
+    <message>
+        <source>not a public authority</source>
+        <translation>ikke en offentlig myndighed</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Gennem</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Search or country</source>
+        <translation>Søg metode eller land</translation>
+    </message>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Hvordan vil du legitimere dig?</translation>
+    </message>
+    <message>
+        <source>Which of these do you have?</source>
+        <translation>Hvilken af disse har du?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>No method of that name or country.</source>
+        <translation>Ingen metode og intet land med det navn.</translation>
+    </message>
+    <message>
+        <source>Looking up the methods …</source>
+        <translation>Henter metoderne …</translation>
+    </message>
+    <message>
+        <source>Passport, ID card or licence</source>
+        <translation>Pas, id-kort eller kørekort</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Ikke tilgængelig lige nu</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Ikke sat op endnu</translation>
+    </message>
+    <message>
+        <source>Needs a browser on this desk</source>
+        <translation>Kræver en browser på denne skærm</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Vis din legitimation</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Scan med din telefon</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Godkend på din telefon</translation>
+    </message>
+    <message>
+        <source>Sign in on the website</source>
+        <translation>Log på på websitet</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kode</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, fortsæt</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der stadig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Skærmen ryddes om %n sekund.</numerusform>
+            <numerusform>Skærmen ryddes om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The person is verified.</source>
+        <translation>Personens identitet er bekræftet.</translation>
+    </message>
+    <message>
+        <source>What the customer has done is lost: a new verification is needed.</source>
+        <translation>Det, kunden har gjort, er gået tabt: der skal en ny kontrol til.</translation>
+    </message>
+    <message>
+        <source>Use another method, and tell the administrator.</source>
+        <translation>Brug en anden metode, og sig det til administratoren.</translation>
+    </message>
+    <message>
+        <source>The details do not match.</source>
+        <translation>Oplysningerne stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Check the details with the customer and try again.</source>
+        <translation>Kontrollér oplysningerne sammen med kunden, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{method} did not reach the level of assurance that is needed.</source>
+        <translation>{method} nåede ikke det sikringsniveau, der kræves.</translation>
+    </message>
+    <message>
+        <source>Use a method with a higher level of assurance.</source>
+        <translation>Brug en metode med et højere sikringsniveau.</translation>
+    </message>
+    <message>
+        <source>The check was not passed.</source>
+        <translation>Kontrollen blev ikke bestået.</translation>
+    </message>
+    <message>
+        <source>Try again with good light and a clean document, or use another method.</source>
+        <translation>Prøv igen med godt lys og et rent dokument, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>The answer names no person.</source>
+        <translation>Svaret nævner ingen person.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another method.</source>
+        <translation>Prøv igen, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another verification, so it does not count.</source>
+        <translation>Svaret hører til en anden kontrol og tæller derfor ikke.</translation>
+    </message>
+    <message>
+        <source>Start again, and tell the administrator.</source>
+        <translation>Begynd forfra, og sig det til administratoren.</translation>
+    </message>
+    <message>
+        <source>The customer came back before the check was finished.</source>
+        <translation>Kunden kom tilbage, før kontrollen var færdig.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Begynd forfra.</translation>
+    </message>
+    <message>
+        <source>The customer was not verified by {method}.</source>
+        <translation>Kunden blev ikke bekræftet af {method}.</translation>
+    </message>
+    <message>
+        <source>Ask the customer what their phone shows. Try again, or use another method.</source>
+        <translation>Spørg kunden, hvad telefonen viser. Prøv igen, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>The details do not have the form that {method} needs.</source>
+        <translation>Oplysningerne har ikke den form, {method} kræver.</translation>
+    </message>
+    <message>
+        <source>Correct the details and try again.</source>
+        <translation>Ret oplysningerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{method} is not switched on for this organisation.</source>
+        <translation>{method} er ikke slået til for denne organisation.</translation>
+    </message>
+    <message>
+        <source>{method} is not answering right now.</source>
+        <translation>{method} svarer ikke lige nu.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on your side. Try again in a moment, or use another method.</source>
+        <translation>Fejlen ligger ikke hos dig. Prøv igen om lidt, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>{method} cannot give the level of assurance that is needed.</source>
+        <translation>{method} kan ikke give det sikringsniveau, der kræves.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this desk&apos;s credentials.</source>
+        <translation>Tjenesten godtager ikke denne skrankes adgangsoplysninger.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the client id or its secret is wrong.</source>
+        <translation>Sig det til administratoren: klient-id&apos;et eller dets hemmelighed er forkert.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s account with the service is switched off.</source>
+        <translation>Organisationens konto hos tjenesten er lukket.</translation>
+    </message>
+    <message>
+        <source>The service does not know this desk&apos;s return address.</source>
+        <translation>Tjenesten kender ikke denne skrankes returadresse.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the redirect address has to be registered.</source>
+        <translation>Sig det til administratoren: returadressen skal registreres.</translation>
+    </message>
+    <message>
+        <source>{method} asked for a way of signing in that this desk does not have.</source>
+        <translation>{method} bad om en måde at logge på, som denne skranke ikke har.</translation>
+    </message>
+    <message>
+        <source>The service sent an address that is not safe to open.</source>
+        <translation>Tjenesten sendte en adresse, som det ikke er sikkert at åbne.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Tjenesten sendte et svar, der ikke kan læses.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another method.</source>
+        <translation>Prøv igen om lidt, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Tjenesten kunne ikke nås.</translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, then try again.</source>
+        <translation>Kontrollér skrankens netværk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made.</source>
+        <translation>Der kunne ikke oprettes en sikker forbindelse til tjenesten.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a certificate was not accepted.</source>
+        <translation>Sig det til administratoren: et certifikat blev ikke godtaget.</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait: there were too many requests.</source>
+        <translation>Tjenesten beder os vente: der kom for mange forespørgsler.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Prøv igen om et minut.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows this verification.</source>
+        <translation>Tjenesten kender ikke længere denne kontrol.</translation>
+    </message>
+    <message>
+        <source>{method} is not set up correctly on this desk.</source>
+        <translation>{method} er ikke sat rigtigt op på denne skranke.</translation>
+    </message>
+    <message>
+        <source>The answer had already been collected, or came too late.</source>
+        <translation>Svaret var allerede hentet eller kom for sent.</translation>
+    </message>
+    <message>
+        <source>A new verification is needed. Start again. If the person did pass, your administrator can find the result at the service.</source>
+        <translation>Der skal en ny kontrol til. Begynd forfra. Hvis personen alligevel blev godkendt, kan administratoren finde resultatet hos tjenesten.</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the customer&apos;s return from the browser.</source>
+        <translation>Denne skranke kan ikke tage imod kunden, når browseren vender tilbage.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or tell the administrator.</source>
+        <translation>Luk det andet program, eller sig det til administratoren.</translation>
+    </message>
+    <message>
+        <source>The verification could not be recorded on this desk.</source>
+        <translation>Kontrollen kunne ikke registreres på denne skranke.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the data folder cannot be written.</source>
+        <translation>Sig det til administratoren: der kan ikke skrives i datamappen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Noget gik galt i dette program.</translation>
+    </message>
+    <message>
+        <source>The time for this verification ran out.</source>
+        <translation>Tiden til kontrollen løb ud.</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready.</source>
+        <translation>Begynd forfra, når kunden er klar.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled at this desk.</source>
+        <translation>Kontrollen blev annulleret ved skranken.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled the verification.</source>
+        <translation>Kunden annullerede kontrollen.</translation>
+    </message>
+    <message>
+        <source>Start again if that was a mistake, or use another method.</source>
+        <translation>Begynd forfra, hvis det var en fejl, eller brug en anden metode.</translation>
+    </message>
+    <message>
+        <source>The verification was ended because nobody was there.</source>
+        <translation>Kontrollen blev afsluttet, fordi der ikke var nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>En anden metode</translation>
+    </message>
+    <message>
+        <source>The person&apos;s picture</source>
+        <translation>Billede af personen</translation>
+    </message>
+    <message>
+        <source>To accept, tick the warnings first.</source>
+        <translation>Sæt flueben ved advarslerne først for at godkende.</translation>
+    </message>
+    <message>
+        <source>To accept, reveal the name and the date of birth first.</source>
+        <translation>Vis navn og fødselsdato først for at godkende.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Verified</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Dokumentet er udløbet.</translation>
+    </message>
+    <message>
+        <source>The documents do not agree with one another.</source>
+        <translation>Dokumenterne stemmer ikke overens.</translation>
+    </message>
+    <message>
+        <source>The evidence is not of the method that was asked for.</source>
+        <translation>Grundlaget kommer ikke fra den metode, der blev bedt om.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown.</source>
+        <translation>Et billede kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>A date of birth or expiry is missing or cannot be read.</source>
+        <translation>En fødsels- eller udløbsdato mangler eller kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong by more than a minute.</source>
+        <translation>Skrankens ur går mere end et minut forkert.</translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lavt</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>betydeligt</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>højt</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>kvalificeret</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>You can close this page</source>
+        <translation>Du kan lukke denne side</translation>
+    </message>
+    <message>
+        <source>The desk has been told. Please look at the desk&apos;s screen.</source>
+        <translation>Skranken har fået besked. Se på skærmen ved skranken.</translation>
+    </message>
+    <message>
+        <source>This page has no further use</source>
+        <translation>Denne side bruges ikke længere</translation>
+    </message>
+    <message>
+        <source>Please look at the desk&apos;s screen.</source>
+        <translation>Se på skærmen ved skranken.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reveal {what}</source>
+        <translation>Vis {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}. Put it there with: identity-kiosk credentials set {service}</source>
+        <translation>Systemets adgangskodelager har ingen klienthemmelighed for {service}. Læg den ind med: identity-kiosk credentials set {service}</translation>
+    </message>
+    <message>
+        <source>the entry of {service} in this system&apos;s secret store</source>
+        <translation>posten for {service} i systemets adgangskodelager</translation>
+    </message>
+    <message>
+        <source>what was given for {service}</source>
+        <translation>det, der blev angivet for {service}</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set. Set it to the client secret before the kiosk starts.</source>
+        <translation>Miljøvariablen {name} er ikke sat. Sæt den til klienthemmeligheden, før kiosken starter.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation>miljøvariablen {name}</translation>
+    </message>
+    <message>
+        <source>The credential {name} is only there when systemd starts the kiosk, with LoadCredential= or LoadCredentialEncrypted= in its unit.</source>
+        <translation>Oplysningen {name} findes kun, når systemd starter kiosken, med LoadCredential= eller LoadCredentialEncrypted= i dens enhedsfil.</translation>
+    </message>
+    <message>
+        <source>The name of a systemd credential was expected, not a path.</source>
+        <translation>Der blev forventet navnet på en systemd-oplysning, ikke en sti.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({fault}). Put the client secret there, in a file that the kiosk&apos;s user owns.</source>
+        <translation>{path} kan ikke læses ({fault}). Læg klienthemmeligheden der, i en fil, som kioskens bruger ejer.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the client secret was expected, and nothing else.</source>
+        <translation>{path} er for stor: klienthemmeligheden var forventet, og intet andet.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, as was expected.</source>
+        <translation>{path} er ikke en almindelig fil, som det var forventet.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
+        <translation>{path} tilhører en anden bruger. Giv den til kioskens bruger eller til root.</translation>
+    </message>
+    <message>
+        <source>{path} is open to other users. Close it with: chmod 600 {path}</source>
+        <translation>{path} er åben for andre brugere. Luk den med: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is empty.</source>
+        <translation>Der blev forventet en klienthemmelighed, men {place} er tom.</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is not one line of plain UTF-8 text.</source>
+        <translation>Der blev forventet en klienthemmelighed, men {place} er ikke én linje ren tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store that is safe to use. Keep the client secret of {service} in a file of mode 600 or in a systemd credential, and say so under client_secret in the configuration.</source>
+        <translation>Systemet har intet adgangskodelager, der er sikkert at bruge. Opbevar klienthemmeligheden for {service} i en fil med tilstand 600 eller i en systemd-oplysning, og angiv det under client_secret i konfigurationen.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store is locked. Unlock it, by logging in to the desktop for instance, and try again.</source>
+        <translation>Systemets adgangskodelager er låst. Lås det op, for eksempel ved at logge på skrivebordet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}.</source>
+        <translation>Systemets adgangskodelager har ingen klienthemmelighed for {service}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store can&apos;t be used ({fault}). See that it runs for the kiosk&apos;s user, or keep the client secret of {service} in a file of mode 600 or in a systemd credential.</source>
+        <translation>Systemets adgangskodelager kan ikke bruges ({fault}). Sørg for, at det kører for kioskens bruger, eller opbevar klienthemmeligheden for {service} i en fil med tilstand 600 eller i en systemd-oplysning.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Let us confirm who you are.
+It takes a minute or two.</source>
+        <translation>Lad os bekræfte, hvem du er.
+Det tager et minut eller to.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>20 seconds left</source>
+        <translation>20 sekunder tilbage</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Under et minut tilbage</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mere tid</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Open {method} on your phone</source>
+        <translation>Åbn {method} på din telefon</translation>
+    </message>
+    <message>
+        <source>Choose to scan a code</source>
+        <translation>Vælg at scanne en kode</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and approve</source>
+        <translation>Ret kameraet mod koden, og godkend</translation>
+    </message>
+    <message>
+        <source>Open the request on your phone</source>
+        <translation>Åbn anmodningen på din telefon</translation>
+    </message>
+    <message>
+        <source>Open the BankID app on your phone</source>
+        <translation>Åbn BankID-appen på din telefon</translation>
+    </message>
+    <message>
+        <source>Tap “Scan QR code”</source>
+        <translation>Tryk på »Scan QR-kode«</translation>
+    </message>
+    <message>
+        <source>Open the Freja app on your phone</source>
+        <translation>Åbn Freja-appen på din telefon</translation>
+    </message>
+    <message>
+        <source>Tap “Scan”</source>
+        <translation>Tryk på »Scan«</translation>
+    </message>
+    <message>
+        <source>Open mObywatel on your phone</source>
+        <translation>Åbn mObywatel på din telefon</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and confirm</source>
+        <translation>Ret kameraet mod koden, og bekræft</translation>
+    </message>
+    <message>
+        <source>Open the Smart-ID app on your phone</source>
+        <translation>Åbn Smart-ID-appen på din telefon</translation>
+    </message>
+    <message>
+        <source>Enter your PIN 1</source>
+        <translation>Indtast din PIN1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Indtast din pinkode</translation>
+    </message>
+    <message>
+        <source>Open the request in {method} on your phone</source>
+        <translation>Åbn anmodningen i {method} på din telefon</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Godkend på din telefon</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Vis din legitimation</translation>
+    </message>
+    <message>
+        <source>Sign in with {method}</source>
+        <translation>Log på med {method}</translation>
+    </message>
+    <message>
+        <source>Scan the code with {method}</source>
+        <translation>Scan koden med {method}</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one here</source>
+        <translation>Sammenlign tallet med det her</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this desk</source>
+        <translation>Kontrollér, at den kommer fra denne skranke</translation>
+    </message>
+    <message>
+        <source>The {method} page opens</source>
+        <translation>Siden for {method} åbnes</translation>
+    </message>
+    <message>
+        <source>Sign in there as you always do</source>
+        <translation>Log på der, som du plejer</translation>
+    </message>
+    <message>
+        <source>You come back by yourself when you are done</source>
+        <translation>Du kommer tilbage af dig selv, når du er færdig</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone&apos;s camera</source>
+        <translation>Scan koden med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>Sign in to {method} there as you always do</source>
+        <translation>Log på {method} der, som du plejer</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away, whatever it shows</source>
+        <translation>Så kan du lægge telefonen væk, uanset hvad den viser</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser</source>
+        <translation>Åbn siden nedenfor i en browser</translation>
+    </message>
+    <message>
+        <source>The page opens, and asks for this desk&apos;s camera</source>
+        <translation>Siden åbnes og beder om denne skærms kamera</translation>
+    </message>
+    <message>
+        <source>Show your document, then your face, to your phone&apos;s camera</source>
+        <translation>Vis din legitimation og derefter dit ansigt til telefonens kamera</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away</source>
+        <translation>Så kan du lægge telefonen væk</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser with a camera</source>
+        <translation>Åbn siden nedenfor i en browser med kamera</translation>
+    </message>
+    <message>
+        <source>Hold your document, then your face, before the camera</source>
+        <translation>Hold din legitimation og derefter dit ansigt foran kameraet</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Please check: {fields}</source>
+        <translation>Kontrollér: {fields}</translation>
+    </message>
+    <message>
+        <source>Make this window larger: the code needs {columns} columns and {lines} lines.</source>
+        <translation>Gør vinduet større: koden kræver {columns} kolonner og {lines} linjer.</translation>
+    </message>
+    <message>
+        <source>Or stop with Ctrl+C, and choose another way.</source>
+        <translation>Eller afbryd med Ctrl+C, og vælg en anden måde.</translation>
+    </message>
+    <message>
+        <source>This code can only be shown in the window.</source>
+        <translation>Denne kode kan kun vises i vinduet.</translation>
+    </message>
+    <message>
+        <source>The number on the phone must be: {number}</source>
+        <translation>Tallet på telefonen skal være: {number}</translation>
+    </message>
+    <message>
+        <source>The request was sent to: {identifier}</source>
+        <translation>Anmodningen er sendt til: {identifier}</translation>
+    </message>
+    <message>
+        <source>Connection lost. Still trying</source>
+        <translation>Forbindelsen er afbrudt. Vi prøver igen</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stemmer</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Sikringsniveau</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Browseren kunne ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself.</source>
+        <translation>Browseren lukkede af sig selv.</translation>
+    </message>
+    <message>
+        <source>The browser was closed.</source>
+        <translation>Browseren blev lukket.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testmiljø – der kontrolleres ingen rigtige identiteter</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Denne skranke er ikke sat rigtigt op</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Ikke konfigureret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Please turn the screen to our staff</source>
+        <translation>Vend skærmen mod personalet</translation>
+    </message>
+    <message>
+        <source>Your part is done. They will go on from here.</source>
+        <translation>Din del er færdig. Personalet fortsætter herfra.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personale: vis resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{method} · today {time}</source>
+        <translation>{method} · i dag {time}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Ikke godkendt</translation>
+    </message>
+    <message>
+        <source>Verified, but another person · {time}</source>
+        <translation>Bekræftet, men en anden person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Opretter forbindelse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+</TS>

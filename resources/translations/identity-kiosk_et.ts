@@ -1,0 +1,1817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="et_EE">
+<context>
+    <name>App</name>
+    <message>
+        <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
+        <translation>Puhverserver on SOCKS-server, mida ei toetata; oodati HTTP-puhverserverit, network.proxy all või süsteemi seadetes</translation>
+    </message>
+    <message>
+        <source>network.ca_file: expected a readable file of certificates (PEM)</source>
+        <translation>network.ca_file: oodati loetavat sertifikaatide faili (PEM)</translation>
+    </message>
+    <message>
+        <source>There is no service of that name. There are: {names}.</source>
+        <translation>Sellise nimega teenust ei ole. Olemas on: {names}.</translation>
+    </message>
+    <message>
+        <source>Several services may offer this. Choose one with --service: {names}.</source>
+        <translation>Seda võib pakkuda mitu teenust. Valige üks lipuga --service: {names}.</translation>
+    </message>
+    <message>
+        <source>No service of this desk offers this method.</source>
+        <translation>Ükski selle leti teenus ei paku seda viisi.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
+        <translation>listener.tls_certificate: oodati sertifikaati ja selle võtit (PEM)</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used.</source>
+        <translation>Porti {port} ei saa kasutada.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {holder}.</source>
+        <translation>Porti {port} kasutab {holder}.</translation>
+    </message>
+    <message>
+        <source>listener.redirect_uri leads to the phone itself: it needs this desk&apos;s own name.</source>
+        <translation>listener.redirect_uri viib telefoni enda juurde: seal peab olema selle arvuti nimi.</translation>
+    </message>
+    <message>
+        <source>listener.bind is not set, so that nothing listens on the network.</source>
+        <translation>listener.bind on määramata, nii et võrgus ei kuula miski.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate is not set.</source>
+        <translation>listener.tls_certificate on määramata.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Isikut tõendav dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>Family name at birth</source>
+        <translation>Sünnijärgne perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Sünniaeg</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumendi number</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Täisnimi</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sugu</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Keskmine nimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kodakondsus</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Isikukood</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoninumber</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Pilt</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Sünnikoht</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testkeskkond – tegelikke isikuid ei kontrollita</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserBar</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Jäänud on alla minuti</translation>
+    </message>
+    <message>
+        <source>More time starts anew</source>
+        <translation>Aja lisamisel algab kõik otsast peale</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Lisa aega</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Please look at this first</source>
+        <translation>Palun vaadake kõigepealt seda</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Pange tähele</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Seadistus</translation>
+    </message>
+    <message>
+        <source>It is passed over: this is the sandbox.</source>
+        <translation>Seda ei kasutata: see on testkeskkond.</translation>
+    </message>
+    <message>
+        <source>There is none: the kiosk runs on its sandbox.</source>
+        <translation>Seda ei ole: kiosk töötab oma testkeskkonnaga.</translation>
+    </message>
+    <message>
+        <source>{file}; only root and this user can change it</source>
+        <translation>{file}; seda saavad muuta ainult root ja see kasutaja</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>{name}: saladus</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>leitud</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Teenus {name}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kell</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time.</source>
+        <translation>Teenus ei ütle oma kellaaega.</translation>
+    </message>
+    <message>
+        <source>agrees with the service&apos;s</source>
+        <translation>ühtib teenuse omaga</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Tagasipöördumise aadress</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikaat</translation>
+    </message>
+    <message>
+        <source>It has expired. Renew listener.tls_certificate.</source>
+        <translation>See on aegunud. Uuendage listener.tls_certificate.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check this machine&apos;s clock.</source>
+        <translation>See ei kehti veel. Kontrollige arvuti kella.</translation>
+    </message>
+    <message>
+        <source>It is not for {host}, which listener.redirect_uri names.</source>
+        <translation>See ei kehti nimele {host}, mille määrab listener.redirect_uri.</translation>
+    </message>
+    <message>
+        <source>It cannot be used for a web server.</source>
+        <translation>See ei sobi veebiserverile.</translation>
+    </message>
+    <message>
+        <source>No authority that this machine knows has issued it: phones may warn of it.</source>
+        <translation>Seda pole väljastanud ükski selle arvuti tuntud väljaandja: telefonid võivad hoiatada.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Veebilehitseja</translation>
+    </message>
+    <message>
+        <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
+        <translation>Ei leitud Chromiumi, Chrome&apos;i ega Edge&apos;i: lehti saab avada ainult kliendi telefonis.</translation>
+    </message>
+    <message>
+        <source>{path} does not start as root: run the kiosk as another user.</source>
+        <translation>{path} ei käivitu juurkasutajana: käitage kioski teise kasutajana.</translation>
+    </message>
+    <message>
+        <source>{path} does not start: run it by hand to see why.</source>
+        <translation>{path} ei käivitu: põhjuse nägemiseks käivitage see käsitsi.</translation>
+    </message>
+    <message>
+        <source>{path} is set-uid: it may stay when the kiosk is killed, until the next start.</source>
+        <translation>{path} on set-uid: kui kiosk sunniviisil suletakse, võib see järgmise käivituseni alles jääda.</translation>
+    </message>
+    <message>
+        <source>Pages of {name}</source>
+        <translation>{name}: lehed</translation>
+    </message>
+    <message>
+        <source>any https address</source>
+        <translation>mis tahes https-aadress</translation>
+    </message>
+    <message>
+        <source>may lead to: {origins}</source>
+        <translation>võib viia siia: {origins}</translation>
+    </message>
+    <message>
+        <source>Crash dumps</source>
+        <translation>Mälutõmmised</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ei kirjutata</translation>
+    </message>
+    <message>
+        <source>The memory of a browser that crashes, with what the customer typed, is handed to {handler}. Set kernel.core_pattern to a word without | in front.</source>
+        <translation>Kokku jooksnud veebilehitseja mälu koos kliendi sisestatuga antakse programmile {handler}. Määrake kernel.core_pattern väärtuseks sõna, mille ees pole märki |.</translation>
+    </message>
+    <message>
+        <source>Documents by phone</source>
+        <translation>Dokumendid telefoniga</translation>
+    </message>
+    <message>
+        <source>Not offered: the sandbox can only be reached from this machine.</source>
+        <translation>Ei pakuta: testkeskkond on kättesaadav ainult sellest arvutist.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>pakutakse</translation>
+    </message>
+    <message>
+        <source>Not offered, and there is no browser here. {why}</source>
+        <translation>Ei pakuta ja siin pole veebilehitsejat. {why}</translation>
+    </message>
+    <message>
+        <source>Not offered. {why}</source>
+        <translation>Ei pakuta. {why}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Andmekaust</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Check its owner.</source>
+        <translation>Kausta {folder} ei saa kirjutada. Kontrollige selle omanikku.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Aega jäänud: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>vastab, aktsepteerib ligipääsuandmed ja pakub %n viisi</numerusform>
+            <numerusform>vastab, aktsepteerib ligipääsuandmed ja pakub %n viisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n sekund teenuse ajast erinev. Lülitage sisse automaatne kellaaeg.</numerusform>
+            <numerusform>%n sekundit teenuse ajast erinev. Lülitage sisse automaatne kellaaeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>See aegub %n päeva pärast. Uuendage see.</numerusform>
+            <numerusform>See aegub %n päeva pärast. Uuendage see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>sobib nimele {host} veel %n päev</numerusform>
+            <numerusform>sobib nimele {host} veel %n päeva</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>British Overseas Territories citizen</source>
+        <translation>Briti ülemereterritooriumide kodanik</translation>
+    </message>
+    <message>
+        <source>British National (Overseas)</source>
+        <translation>Briti ülemerekodakondne</translation>
+    </message>
+    <message>
+        <source>British Overseas citizen</source>
+        <translation>Briti ülemerekodanik</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>Briti kaitse all olev isik</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>Briti alam</translation>
+    </message>
+    <message>
+        <source>Neutral Zone</source>
+        <translation>Neutraalne tsoon</translation>
+    </message>
+    <message>
+        <source>United Nations agency</source>
+        <translation>ÜRO eriorganisatsioon</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Aafrika Arengupank</translation>
+    </message>
+    <message>
+        <source>Caribbean Community</source>
+        <translation>Kariibi Ühendus</translation>
+    </message>
+    <message>
+        <source>Common Market for Eastern and Southern Africa</source>
+        <translation>Ida- ja Lõuna-Aafrika Ühisturg</translation>
+    </message>
+    <message>
+        <source>Southern African Development Community</source>
+        <translation>Lõuna-Aafrika Arenguühendus</translation>
+    </message>
+    <message>
+        <source>Economic Community of West African States</source>
+        <translation>Lääne-Aafrika Riikide Majandusühendus</translation>
+    </message>
+    <message>
+        <source>Organization of Eastern Caribbean States</source>
+        <translation>Ida-Kariibi Riikide Organisatsioon</translation>
+    </message>
+    <message>
+        <source>African Export-Import Bank</source>
+        <translation>Aafrika Ekspordi-Impordipank</translation>
+    </message>
+    <message>
+        <source>Parliamentary Assembly of the Mediterranean</source>
+        <translation>Vahemere Parlamentaarne Assamblee</translation>
+    </message>
+    <message>
+        <source>Sovereign Military Order of Malta</source>
+        <translation>Malta ordu</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Euroopa Nõukogu</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Kodakondsuseta</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Pagulane</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Määramata</translation>
+    </message>
+    <message>
+        <source>Utopia (a specimen)</source>
+        <translation>Utoopia (näidis)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAction</name>
+    <message>
+        <source>Check that your phone shows this number.</source>
+        <translation>Veenduge, et teie telefon näitab seda numbrit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Muu viis</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>Selles ekraanis</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Teie telefonis</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Ühendus on taastunud.</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Proovime edasi. Midagi ei lähe kaotsi.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Ühendus katkes</translation>
+    </message>
+    <message>
+        <source>We sent a request to {phone}.</source>
+        <translation>Saatsime taotluse numbrile {phone}.</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>Leht on veebilehitsejas avatud.</translation>
+    </message>
+    <message>
+        <source>The customer is back. One moment, please.</source>
+        <translation>Klient on tagasi. Üks hetk, palun.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Use the phone, or choose another method.</source>
+        <translation>Veebilehitsejat ei saanud avada. Kasutage telefoni või valige muu viis.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Choose another method.</source>
+        <translation>Veebilehitsejat ei saanud avada. Valige muu viis.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or on the phone.</source>
+        <translation>Veebilehitseja sulgus ise. Avage leht uuesti, siin või telefonis.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or choose another method.</source>
+        <translation>Veebilehitseja sulgus ise. Avage leht uuesti või valige muu viis.</translation>
+    </message>
+    <message>
+        <source>The browser was closed. You can open the page again.</source>
+        <translation>Veebilehitseja suleti. Saate lehe uuesti avada.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>DD</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Continue</source>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Enter the details to compare, as the customer gives them.</source>
+        <translation>Sisestage võrreldavad andmed nii, nagu klient neid ütleb.</translation>
+    </message>
+    <message>
+        <source>{method} needs this to reach the customer.</source>
+        <translation>{method} vajab seda kliendini jõudmiseks.</translation>
+    </message>
+    <message>
+        <source>This did not match. Please check it.</source>
+        <translation>See ei ühtinud. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>These details did not match. Please check them.</source>
+        <translation>Need andmed ei ühtinud. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Please check it.</source>
+        <translation>Teenus ei võtnud seda vastu. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details.</source>
+        <translation>Teenus ei võtnud neid andmeid vastu.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Reveal for 10 s</source>
+        <translation>Näita 10 s</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>ühtib</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>ei ühti</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>võrdlemata</translation>
+    </message>
+    <message>
+        <source>{verdict} ({percent}% similar)</source>
+        <translation>{verdict} (sarnasus {percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumendid</translation>
+    </message>
+    <message>
+        <source>At the camera</source>
+        <translation>Kaamera ees</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Dokumendil</translation>
+    </message>
+    <message>
+        <source>Face: {where}</source>
+        <translation>Nägu: {where}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Esikülg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagakülg</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Aadressi tõend</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ava: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: cannot be shown</source>
+        <translation>{what}: ei saa näidata</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Kehtib kuni</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Väljaandja</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Väljaandnud riik</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Välja antud</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Licence classes</source>
+        <translation>Juhiloa kategooriad</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Kiip</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollitud</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viide</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Aegunud</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Avan …</translation>
+    </message>
+    <message>
+        <source>{title}, page {n} of {count}</source>
+        <translation>{title}, lehekülg {n} / {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>%n lehekülge ei näidata.</numerusform>
+            <numerusform>%n lehekülge ei näidata.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Muu viis</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lõpeta</translation>
+    </message>
+    <message>
+        <source>Reference {id}</source>
+        <translation>Viide {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (vabatahtlik)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Valige …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Palun täitke see.</translation>
+    </message>
+    <message>
+        <source>This is not valid. Please check it.</source>
+        <translation>See ei sobi. Palun kontrollige.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Täisnimi</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Eesnimed</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Nime ees</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Nime järel</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Sünniaeg</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sugu</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kodakondsus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Naine</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mees</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Määramata</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Juhiluba</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>ID-kaart</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>lugemata</translation>
+    </message>
+    <message>
+        <source>read and genuine</source>
+        <translation>loetud ja ehtne</translation>
+    </message>
+    <message>
+        <source>at least one read and genuine</source>
+        <translation>vähemalt üks loetud ja ehtne</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes, it is this person</source>
+        <translation>Jah, see on see inimene</translation>
+    </message>
+    <message>
+        <source>You can change this until you press Done.</source>
+        <translation>Saate seda muuta, kuni vajutate Valmis.</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as not accepted.</source>
+        <translation>Vastuseta loetakse, et te ei nõustunud.</translation>
+    </message>
+    <message>
+        <source>Is this the person in front of you?</source>
+        <translation>Kas see on inimene teie ees?</translation>
+    </message>
+    <message>
+        <source>You confirmed the person in front of you.</source>
+        <translation>Te kinnitasite enda ees olevat inimest.</translation>
+    </message>
+    <message>
+        <source>You did not accept this person.</source>
+        <translation>Te ei nõustunud selle inimesega.</translation>
+    </message>
+    <message>
+        <source>This is your answer</source>
+        <translation>See on teie vastus</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>No picture</source>
+        <translation>Pilti ei ole</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Ei saa näidata</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Üks hetk</translation>
+    </message>
+    <message>
+        <source>We are getting this ready for you.</source>
+        <translation>Valmistame seda teile ette.</translation>
+    </message>
+    <message>
+        <source>We are starting again for you.</source>
+        <translation>Alustame teie jaoks uuesti.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>See võtab mõne sekundi.</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Kontrollime dokumenti</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Kontrollime vastust</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Sisselogimine</translation>
+    </message>
+    <message>
+        <source>Waiting for the page to be opened</source>
+        <translation>Ootame lehe avamist</translation>
+    </message>
+    <message>
+        <source>Waiting for the document</source>
+        <translation>Ootame dokumenti</translation>
+    </message>
+    <message>
+        <source>Opened in the app</source>
+        <translation>Rakenduses avatud</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be scanned</source>
+        <translation>Ootame koodi skannimist</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval on the phone</source>
+        <translation>Ootame kinnitust telefonis</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in on the website</source>
+        <translation>Ootame sisselogimist veebilehel</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{level} assurance</source>
+        <translation>Usaldustase: {level}</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} / 5</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Isikutuvastuse pakkuja</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Digikukkur</translation>
+    </message>
+    <message>
+        <source>over the internet</source>
+        <translation>interneti kaudu</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Kinnitaja</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>riigiasutus</translation>
+    </message>
+    <message>
+        <source>not a public authority</source>
+        <translation>ei ole riigiasutus</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Ei esitatud</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Search or country</source>
+        <translation>Otsige viisi või riiki</translation>
+    </message>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Kuidas soovite oma isikut tuvastada?</translation>
+    </message>
+    <message>
+        <source>Which of these do you have?</source>
+        <translation>Mis teil neist olemas on?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>No method of that name or country.</source>
+        <translation>Sellise nimega viisi ega riiki ei ole.</translation>
+    </message>
+    <message>
+        <source>Looking up the methods …</source>
+        <translation>Otsime viise …</translation>
+    </message>
+    <message>
+        <source>Passport, ID card or licence</source>
+        <translation>Pass, ID-kaart või juhiluba</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Praegu pole saadaval</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Pole veel seadistatud</translation>
+    </message>
+    <message>
+        <source>Needs a browser on this desk</source>
+        <translation>Vajab selles arvutis veebilehitsejat</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Näidake oma dokumenti</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Skannige telefoniga</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Kinnitage telefonis</translation>
+    </message>
+    <message>
+        <source>Sign in on the website</source>
+        <translation>Logige sisse veebilehel</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Üks hetk …</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kood</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Jah, jätkan</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Kas olete veel siin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Ekraan tühjendatakse %n sekundi pärast.</numerusform>
+            <numerusform>Ekraan tühjendatakse %n sekundi pärast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The person is verified.</source>
+        <translation>Isik on kinnitatud.</translation>
+    </message>
+    <message>
+        <source>What the customer has done is lost: a new verification is needed.</source>
+        <translation>Kliendi tehtu läks kaotsi: vaja on uut kontrolli.</translation>
+    </message>
+    <message>
+        <source>Use another method, and tell the administrator.</source>
+        <translation>Kasutage muud viisi ja teavitage administraatorit.</translation>
+    </message>
+    <message>
+        <source>The details do not match.</source>
+        <translation>Andmed ei ühti.</translation>
+    </message>
+    <message>
+        <source>Check the details with the customer and try again.</source>
+        <translation>Kontrollige andmeid koos kliendiga ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>{method} did not reach the level of assurance that is needed.</source>
+        <translation>{method} ei küündinud nõutava usaldustasemeni.</translation>
+    </message>
+    <message>
+        <source>Use a method with a higher level of assurance.</source>
+        <translation>Kasutage kõrgema usaldustasemega viisi.</translation>
+    </message>
+    <message>
+        <source>The check was not passed.</source>
+        <translation>Kontrolli ei läbitud.</translation>
+    </message>
+    <message>
+        <source>Try again with good light and a clean document, or use another method.</source>
+        <translation>Proovige uuesti hea valguse ja puhta dokumendiga või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>The answer names no person.</source>
+        <translation>Vastuses ei ole ühtegi isikut.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another method.</source>
+        <translation>Proovige uuesti või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another verification, so it does not count.</source>
+        <translation>Vastus kuulub teise kontrolli juurde ega lähe seetõttu arvesse.</translation>
+    </message>
+    <message>
+        <source>Start again, and tell the administrator.</source>
+        <translation>Alustage uuesti ja teavitage administraatorit.</translation>
+    </message>
+    <message>
+        <source>The customer came back before the check was finished.</source>
+        <translation>Klient tuli tagasi enne kontrolli lõppu.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Alustage uuesti.</translation>
+    </message>
+    <message>
+        <source>The customer was not verified by {method}.</source>
+        <translation>{method} ei kinnitanud klienti.</translation>
+    </message>
+    <message>
+        <source>Ask the customer what their phone shows. Try again, or use another method.</source>
+        <translation>Küsige kliendilt, mida telefon näitab. Proovige uuesti või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>The details do not have the form that {method} needs.</source>
+        <translation>Andmed ei ole sellisel kujul, nagu {method} vajab.</translation>
+    </message>
+    <message>
+        <source>Correct the details and try again.</source>
+        <translation>Parandage andmed ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>{method} is not switched on for this organisation.</source>
+        <translation>{method} ei ole sellele asutusele sisse lülitatud.</translation>
+    </message>
+    <message>
+        <source>{method} is not answering right now.</source>
+        <translation>{method} ei vasta praegu.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on your side. Try again in a moment, or use another method.</source>
+        <translation>Viga ei ole teis. Proovige hetke pärast uuesti või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>{method} cannot give the level of assurance that is needed.</source>
+        <translation>{method} ei suuda anda nõutavat usaldustaset.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this desk&apos;s credentials.</source>
+        <translation>Teenus ei aktsepteeri selle leti ligipääsuandmeid.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the client id or its secret is wrong.</source>
+        <translation>Teavitage administraatorit: kliendi ID või selle saladus on vale.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s account with the service is switched off.</source>
+        <translation>Asutuse konto teenuses on suletud.</translation>
+    </message>
+    <message>
+        <source>The service does not know this desk&apos;s return address.</source>
+        <translation>Teenus ei tunne selle leti tagasipöördumise aadressi.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the redirect address has to be registered.</source>
+        <translation>Teavitage administraatorit: tagasipöördumise aadress tuleb registreerida.</translation>
+    </message>
+    <message>
+        <source>{method} asked for a way of signing in that this desk does not have.</source>
+        <translation>{method} küsis sisselogimise viisi, mida sellel letil ei ole.</translation>
+    </message>
+    <message>
+        <source>The service sent an address that is not safe to open.</source>
+        <translation>Teenus saatis aadressi, mida ei ole ohutu avada.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Teenus saatis vastuse, mida ei saa lugeda.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another method.</source>
+        <translation>Proovige hetke pärast uuesti või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Teenusega ei saanud ühendust.</translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, then try again.</source>
+        <translation>Kontrollige selle leti võrku ja proovige siis uuesti.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made.</source>
+        <translation>Teenusega ei saanud turvalist ühendust.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a certificate was not accepted.</source>
+        <translation>Teavitage administraatorit: sertifikaati ei aktsepteeritud.</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait: there were too many requests.</source>
+        <translation>Teenus palub oodata: päringuid oli liiga palju.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Proovige minuti pärast uuesti.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows this verification.</source>
+        <translation>Teenus ei tunne enam seda kontrolli.</translation>
+    </message>
+    <message>
+        <source>{method} is not set up correctly on this desk.</source>
+        <translation>{method} ei ole sellel letil õigesti seadistatud.</translation>
+    </message>
+    <message>
+        <source>The answer had already been collected, or came too late.</source>
+        <translation>Vastus oli juba võetud või tuli liiga hilja.</translation>
+    </message>
+    <message>
+        <source>A new verification is needed. Start again. If the person did pass, your administrator can find the result at the service.</source>
+        <translation>Vaja on uut kontrolli. Alustage uuesti. Kui isik siiski läbis kontrolli, leiab administraator tulemuse teenusest.</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the customer&apos;s return from the browser.</source>
+        <translation>See lett ei saa klienti veebilehitsejast tagasi vastu võtta.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or tell the administrator.</source>
+        <translation>Sulgege teine programm või teavitage administraatorit.</translation>
+    </message>
+    <message>
+        <source>The verification could not be recorded on this desk.</source>
+        <translation>Kontrolli ei saanud sellel letil salvestada.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the data folder cannot be written.</source>
+        <translation>Teavitage administraatorit: andmekausta ei saa kirjutada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Selles programmis läks midagi valesti.</translation>
+    </message>
+    <message>
+        <source>The time for this verification ran out.</source>
+        <translation>Kontrolli aeg sai läbi.</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready.</source>
+        <translation>Alustage uuesti, kui klient on valmis.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled at this desk.</source>
+        <translation>Kontroll katkestati letis.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled the verification.</source>
+        <translation>Klient katkestas kontrolli.</translation>
+    </message>
+    <message>
+        <source>Start again if that was a mistake, or use another method.</source>
+        <translation>Kui see oli eksitus, alustage uuesti või kasutage muud viisi.</translation>
+    </message>
+    <message>
+        <source>The verification was ended because nobody was there.</source>
+        <translation>Kontroll lõpetati, sest kedagi ei olnud.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Muu viis</translation>
+    </message>
+    <message>
+        <source>The person&apos;s picture</source>
+        <translation>Isiku pilt</translation>
+    </message>
+    <message>
+        <source>To accept, tick the warnings first.</source>
+        <translation>Nõustumiseks märkige kõigepealt hoiatused.</translation>
+    </message>
+    <message>
+        <source>To accept, reveal the name and the date of birth first.</source>
+        <translation>Nõustumiseks avage kõigepealt nimi ja sünniaeg.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Verified</source>
+        <translation>Kinnitatud</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Kinnitamata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ebaõnnestus</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Aeg sai läbi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Katkestatud</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Dokument on aegunud.</translation>
+    </message>
+    <message>
+        <source>The documents do not agree with one another.</source>
+        <translation>Dokumendid ei ühti omavahel.</translation>
+    </message>
+    <message>
+        <source>The evidence is not of the method that was asked for.</source>
+        <translation>Tõend ei pärine küsitud viisist.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown.</source>
+        <translation>Pilti ei saa näidata.</translation>
+    </message>
+    <message>
+        <source>A date of birth or expiry is missing or cannot be read.</source>
+        <translation>Sünniaeg või kehtivusaeg puudub või ei ole loetav.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong by more than a minute.</source>
+        <translation>Selle leti kell on üle minuti vale.</translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>madal</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>märkimisväärne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>kõrge</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>kvalifitseeritud</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>teadmata</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>You can close this page</source>
+        <translation>Võite selle lehe sulgeda</translation>
+    </message>
+    <message>
+        <source>The desk has been told. Please look at the desk&apos;s screen.</source>
+        <translation>Lett sai teate. Palun vaadake leti ekraani.</translation>
+    </message>
+    <message>
+        <source>This page has no further use</source>
+        <translation>Seda lehte ei ole enam vaja</translation>
+    </message>
+    <message>
+        <source>Please look at the desk&apos;s screen.</source>
+        <translation>Palun vaadake leti ekraani.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reveal {what}</source>
+        <translation>Näita: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}. Put it there with: identity-kiosk credentials set {service}</source>
+        <translation>Süsteemi saladuste hoidlas ei ole teenuse {service} kliendisaladust. Lisage see käsuga: identity-kiosk credentials set {service}</translation>
+    </message>
+    <message>
+        <source>the entry of {service} in this system&apos;s secret store</source>
+        <translation>teenuse {service} kirje süsteemi saladuste hoidlas</translation>
+    </message>
+    <message>
+        <source>what was given for {service}</source>
+        <translation>teenuse {service} jaoks sisestatu</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set. Set it to the client secret before the kiosk starts.</source>
+        <translation>Keskkonnamuutuja {name} on määramata. Andke sellele enne kioski käivitamist kliendisaladuse väärtus.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation>keskkonnamuutuja {name}</translation>
+    </message>
+    <message>
+        <source>The credential {name} is only there when systemd starts the kiosk, with LoadCredential= or LoadCredentialEncrypted= in its unit.</source>
+        <translation>Mandaat {name} on olemas ainult siis, kui kioski käivitab systemd, mille üksuses on LoadCredential= või LoadCredentialEncrypted=.</translation>
+    </message>
+    <message>
+        <source>The name of a systemd credential was expected, not a path.</source>
+        <translation>Oodati systemd mandaadi nime, mitte teed.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({fault}). Put the client secret there, in a file that the kiosk&apos;s user owns.</source>
+        <translation>Faili {path} ei saa lugeda ({fault}). Pange kliendisaladus sinna, faili, mis kuulub kioski kasutajale.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the client secret was expected, and nothing else.</source>
+        <translation>{path} on liiga suur: oodati ainult kliendisaladust.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, as was expected.</source>
+        <translation>{path} ei ole tavaline fail, nagu oodati.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
+        <translation>{path} kuulub teisele kasutajale. Andke see kioski kasutajale või juurkasutajale.</translation>
+    </message>
+    <message>
+        <source>{path} is open to other users. Close it with: chmod 600 {path}</source>
+        <translation>{path} on teistele kasutajatele avatud. Sulgege see käsuga: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is empty.</source>
+        <translation>Oodati kliendisaladust, aga tühi on: {place}.</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is not one line of plain UTF-8 text.</source>
+        <translation>Oodati kliendisaladust, aga üherealine UTF-8 tekst ei ole: {place}.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store that is safe to use. Keep the client secret of {service} in a file of mode 600 or in a systemd credential, and say so under client_secret in the configuration.</source>
+        <translation>Süsteemil ei ole ohutut saladuste hoidlat. Hoidke teenuse {service} kliendisaladust failis õigustega 600 või systemd mandaadis ja märkige see seadistuses client_secret alla.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store is locked. Unlock it, by logging in to the desktop for instance, and try again.</source>
+        <translation>Süsteemi saladuste hoidla on lukus. Avage see näiteks töölauale sisse logides ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}.</source>
+        <translation>Süsteemi saladuste hoidlas ei ole teenuse {service} kliendisaladust.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store can&apos;t be used ({fault}). See that it runs for the kiosk&apos;s user, or keep the client secret of {service} in a file of mode 600 or in a systemd credential.</source>
+        <translation>Süsteemi saladuste hoidlat ei saa kasutada ({fault}). Veenduge, et see kioski kasutajal töötab, või hoidke teenuse {service} kliendisaladust failis õigustega 600 või systemd mandaadis.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Alusta</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Tere tulemast</translation>
+    </message>
+    <message>
+        <source>Let us confirm who you are.
+It takes a minute or two.</source>
+        <translation>Kinnitame, kes te olete.
+See võtab minuti või paar.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>20 seconds left</source>
+        <translation>Jäänud on 20 sekundit</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Jäänud on alla minuti</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Lisa aega</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Open {method} on your phone</source>
+        <translation>Avage telefonis {method}</translation>
+    </message>
+    <message>
+        <source>Choose to scan a code</source>
+        <translation>Valige koodi skannimine</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and approve</source>
+        <translation>Suunake kaamera koodile ja kinnitage</translation>
+    </message>
+    <message>
+        <source>Open the request on your phone</source>
+        <translation>Avage taotlus oma telefonis</translation>
+    </message>
+    <message>
+        <source>Open the BankID app on your phone</source>
+        <translation>Avage telefonis BankID rakendus</translation>
+    </message>
+    <message>
+        <source>Tap “Scan QR code”</source>
+        <translation>Puudutage „Skanni QR-kood“</translation>
+    </message>
+    <message>
+        <source>Open the Freja app on your phone</source>
+        <translation>Avage telefonis Freja rakendus</translation>
+    </message>
+    <message>
+        <source>Tap “Scan”</source>
+        <translation>Puudutage „Skanni“</translation>
+    </message>
+    <message>
+        <source>Open mObywatel on your phone</source>
+        <translation>Avage telefonis mObywatel</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and confirm</source>
+        <translation>Suunake kaamera koodile ja kinnitage</translation>
+    </message>
+    <message>
+        <source>Open the Smart-ID app on your phone</source>
+        <translation>Avage telefonis Smart-ID rakendus</translation>
+    </message>
+    <message>
+        <source>Enter your PIN 1</source>
+        <translation>Sisestage oma PIN1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Sisestage oma PIN</translation>
+    </message>
+    <message>
+        <source>Open the request in {method} on your phone</source>
+        <translation>Avage taotlus telefonis: {method}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Kinnitage</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Kinnitage telefonis</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Näidake oma dokumenti</translation>
+    </message>
+    <message>
+        <source>Sign in with {method}</source>
+        <translation>Logige sisse: {method}</translation>
+    </message>
+    <message>
+        <source>Scan the code with {method}</source>
+        <translation>Skannige kood: {method}</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one here</source>
+        <translation>Võrrelge numbrit siinsega</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this desk</source>
+        <translation>Veenduge, et see tuleb sellest letist</translation>
+    </message>
+    <message>
+        <source>The {method} page opens</source>
+        <translation>Avaneb {method} leht</translation>
+    </message>
+    <message>
+        <source>Sign in there as you always do</source>
+        <translation>Logige seal sisse nagu tavaliselt</translation>
+    </message>
+    <message>
+        <source>You come back by yourself when you are done</source>
+        <translation>Kui olete valmis, tulete ise tagasi</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone&apos;s camera</source>
+        <translation>Skannige kood telefoni kaameraga</translation>
+    </message>
+    <message>
+        <source>Sign in to {method} there as you always do</source>
+        <translation>Logige seal sisse nagu tavaliselt: {method}</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away, whatever it shows</source>
+        <translation>Seejärel võite telefoni ära panna, ükskõik mida see näitab</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser</source>
+        <translation>Avage allolev leht veebilehitsejas</translation>
+    </message>
+    <message>
+        <source>The page opens, and asks for this desk&apos;s camera</source>
+        <translation>Leht avaneb ja küsib selle leti kaamerat</translation>
+    </message>
+    <message>
+        <source>Show your document, then your face, to your phone&apos;s camera</source>
+        <translation>Näidake telefoni kaamerale oma dokumenti ja siis nägu</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away</source>
+        <translation>Seejärel võite telefoni ära panna</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser with a camera</source>
+        <translation>Avage allolev leht kaameraga seadme veebilehitsejas</translation>
+    </message>
+    <message>
+        <source>Hold your document, then your face, before the camera</source>
+        <translation>Hoidke kaamera ees oma dokumenti ja siis nägu</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Please check: {fields}</source>
+        <translation>Palun kontrollige: {fields}</translation>
+    </message>
+    <message>
+        <source>Make this window larger: the code needs {columns} columns and {lines} lines.</source>
+        <translation>Tehke aken suuremaks: kood vajab {columns} veergu ja {lines} rida.</translation>
+    </message>
+    <message>
+        <source>Or stop with Ctrl+C, and choose another way.</source>
+        <translation>Või katkestage klahvidega Ctrl+C ja valige muu viis.</translation>
+    </message>
+    <message>
+        <source>This code can only be shown in the window.</source>
+        <translation>Seda koodi saab näidata ainult aknas.</translation>
+    </message>
+    <message>
+        <source>The number on the phone must be: {number}</source>
+        <translation>Telefonis peab olema number: {number}</translation>
+    </message>
+    <message>
+        <source>The request was sent to: {identifier}</source>
+        <translation>Taotlus saadeti: {identifier}</translation>
+    </message>
+    <message>
+        <source>Connection lost. Still trying</source>
+        <translation>Ühendus katkes. Proovime edasi</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>ühtib</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>ei ühti</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Usaldustase</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Kinnitaja</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Ei esitatud</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Pange tähele</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Veebilehitsejat ei saanud avada.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself.</source>
+        <translation>Veebilehitseja sulgus ise.</translation>
+    </message>
+    <message>
+        <source>The browser was closed.</source>
+        <translation>Veebilehitseja suleti.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testkeskkond – tegelikke isikuid ei kontrollita</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>See lett ei ole õigesti seadistatud</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Seadistamata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Please turn the screen to our staff</source>
+        <translation>Palun pöörake ekraan teenindaja poole</translation>
+    </message>
+    <message>
+        <source>Your part is done. They will go on from here.</source>
+        <translation>Teie osa on tehtud. Teenindaja jätkab siit.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Teenindaja: näita tulemust</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{method} · today {time}</source>
+        <translation>{method} · täna {time}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Nõustutud</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nõustumata</translation>
+    </message>
+    <message>
+        <source>Verified, but another person · {time}</source>
+        <translation>Kinnitatud, aga teine isik · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Starting</source>
+        <translation>Käivitub</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ühenduseta</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ühendatud</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ühendamine</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>App</name>
+    <message>
+        <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
+        <translation>Le proxy est un proxy SOCKS, qui n’est pas pris en charge ; un proxy HTTP est attendu, sous network.proxy ou dans les réglages du système</translation>
+    </message>
+    <message>
+        <source>network.ca_file: expected a readable file of certificates (PEM)</source>
+        <translation>network.ca_file : un fichier de certificats lisible (PEM) est attendu</translation>
+    </message>
+    <message>
+        <source>There is no service of that name. There are: {names}.</source>
+        <translation>Il n’y a pas de service de ce nom. Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>Several services may offer this. Choose one with --service: {names}.</source>
+        <translation>Plusieurs services peuvent le proposer. Choisissez-en un avec --service : {names}.</translation>
+    </message>
+    <message>
+        <source>No service of this desk offers this method.</source>
+        <translation>Aucun service de ce guichet ne propose cette méthode.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
+        <translation>listener.tls_certificate : un certificat et sa clé (PEM) sont attendus</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used.</source>
+        <translation>Le port {port} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {holder}.</source>
+        <translation>Le port {port} est utilisé par {holder}.</translation>
+    </message>
+    <message>
+        <source>listener.redirect_uri leads to the phone itself: it needs this desk&apos;s own name.</source>
+        <translation>listener.redirect_uri mène au téléphone lui-même : il faut le nom de cette machine.</translation>
+    </message>
+    <message>
+        <source>listener.bind is not set, so that nothing listens on the network.</source>
+        <translation>listener.bind n’est pas défini : rien n’écoute sur le réseau.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate is not set.</source>
+        <translation>listener.tls_certificate n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Family name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Numéro personnel</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Environnement de test – aucune identité réelle n’est vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserBar</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>More time starts anew</source>
+        <translation>Avec plus de temps, tout recommence</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Please look at this first</source>
+        <translation>Veuillez d’abord regarder ceci</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>It is passed over: this is the sandbox.</source>
+        <translation>Elle est ignorée : c’est l’environnement de test.</translation>
+    </message>
+    <message>
+        <source>There is none: the kiosk runs on its sandbox.</source>
+        <translation>Il n’y en a pas : la borne utilise son environnement de test.</translation>
+    </message>
+    <message>
+        <source>{file}; only root and this user can change it</source>
+        <translation>{file} ; seuls root et cet utilisateur peuvent le modifier</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>Secret de {name}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Service {name}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time.</source>
+        <translation>Le service n’indique pas son heure.</translation>
+    </message>
+    <message>
+        <source>agrees with the service&apos;s</source>
+        <translation>concorde avec celle du service</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>It has expired. Renew listener.tls_certificate.</source>
+        <translation>Il a expiré. Renouvelez listener.tls_certificate.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check this machine&apos;s clock.</source>
+        <translation>Il n’est pas encore valable. Vérifiez l’horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>It is not for {host}, which listener.redirect_uri names.</source>
+        <translation>Il n’est pas valable pour {host}, indiqué par listener.redirect_uri.</translation>
+    </message>
+    <message>
+        <source>It cannot be used for a web server.</source>
+        <translation>Il ne peut pas servir à un serveur web.</translation>
+    </message>
+    <message>
+        <source>No authority that this machine knows has issued it: phones may warn of it.</source>
+        <translation>Aucune autorité connue de cette machine ne l’a émis : les téléphones peuvent afficher un avertissement.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
+        <translation>Ni Chromium, ni Chrome, ni Edge trouvés : les pages ne peuvent s’ouvrir que sur le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>{path} does not start as root: run the kiosk as another user.</source>
+        <translation>{path} ne démarre pas en root : lancez la borne sous un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>{path} does not start: run it by hand to see why.</source>
+        <translation>{path} ne démarre pas : lancez-le à la main pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>{path} is set-uid: it may stay when the kiosk is killed, until the next start.</source>
+        <translation>{path} est set-uid : il peut rester actif jusqu’au prochain démarrage si la borne est arrêtée de force.</translation>
+    </message>
+    <message>
+        <source>Pages of {name}</source>
+        <translation>Pages de {name}</translation>
+    </message>
+    <message>
+        <source>any https address</source>
+        <translation>toute adresse https</translation>
+    </message>
+    <message>
+        <source>may lead to: {origins}</source>
+        <translation>peuvent mener à : {origins}</translation>
+    </message>
+    <message>
+        <source>Crash dumps</source>
+        <translation>Images mémoire</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non écrites</translation>
+    </message>
+    <message>
+        <source>The memory of a browser that crashes, with what the customer typed, is handed to {handler}. Set kernel.core_pattern to a word without | in front.</source>
+        <translation>La mémoire d’un navigateur qui plante, avec ce que le client a saisi, est remise à {handler}. Donnez à kernel.core_pattern un mot sans | devant.</translation>
+    </message>
+    <message>
+        <source>Documents by phone</source>
+        <translation>Documents par téléphone</translation>
+    </message>
+    <message>
+        <source>Not offered: the sandbox can only be reached from this machine.</source>
+        <translation>Non proposé : l’environnement de test n’est accessible que depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Not offered, and there is no browser here. {why}</source>
+        <translation>Non proposé, et il n’y a pas de navigateur ici. {why}</translation>
+    </message>
+    <message>
+        <source>Not offered. {why}</source>
+        <translation>Non proposé. {why}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Check its owner.</source>
+        <translation>Impossible d’écrire dans {folder}. Vérifiez son propriétaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Temps restant : {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>répond, accepte les identifiants et propose %n méthode</numerusform>
+            <numerusform>répond, accepte les identifiants et propose %n méthodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n seconde d’écart avec l’heure du service. Activez l’heure automatique.</numerusform>
+            <numerusform>%n secondes d’écart avec l’heure du service. Activez l’heure automatique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>Il expire dans %n jour. Renouvelez-le.</numerusform>
+            <numerusform>Il expire dans %n jours. Renouvelez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>valable pour {host} pendant %n jour</numerusform>
+            <numerusform>valable pour {host} pendant %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>British Overseas Territories citizen</source>
+        <translation>Citoyen des territoires britanniques d’outre-mer</translation>
+    </message>
+    <message>
+        <source>British National (Overseas)</source>
+        <translation>Ressortissant britannique (outre-mer)</translation>
+    </message>
+    <message>
+        <source>British Overseas citizen</source>
+        <translation>Citoyen britannique d’outre-mer</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>Personne protégée britannique</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>Sujet britannique</translation>
+    </message>
+    <message>
+        <source>Neutral Zone</source>
+        <translation>Zone neutre</translation>
+    </message>
+    <message>
+        <source>United Nations agency</source>
+        <translation>Institution spécialisée des Nations unies</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Banque africaine de développement</translation>
+    </message>
+    <message>
+        <source>Caribbean Community</source>
+        <translation>Communauté des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Common Market for Eastern and Southern Africa</source>
+        <translation>Marché commun de l’Afrique orientale et australe</translation>
+    </message>
+    <message>
+        <source>Southern African Development Community</source>
+        <translation>Communauté de développement de l’Afrique australe</translation>
+    </message>
+    <message>
+        <source>Economic Community of West African States</source>
+        <translation>Communauté économique des États de l’Afrique de l’Ouest</translation>
+    </message>
+    <message>
+        <source>Organization of Eastern Caribbean States</source>
+        <translation>Organisation des États de la Caraïbe orientale</translation>
+    </message>
+    <message>
+        <source>African Export-Import Bank</source>
+        <translation>Banque africaine d’import-export</translation>
+    </message>
+    <message>
+        <source>Parliamentary Assembly of the Mediterranean</source>
+        <translation>Assemblée parlementaire de la Méditerranée</translation>
+    </message>
+    <message>
+        <source>Sovereign Military Order of Malta</source>
+        <translation>Ordre souverain de Malte</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Conseil de l’Europe</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Apatride</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Réfugié</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Utopia (a specimen)</source>
+        <translation>Utopie (un spécimen)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAction</name>
+    <message>
+        <source>Check that your phone shows this number.</source>
+        <translation>Vérifiez que votre téléphone affiche ce numéro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Autre méthode</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>La connexion est rétablie.</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Nous réessayons. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>We sent a request to {phone}.</source>
+        <translation>Nous avons envoyé une demande au {phone}.</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>La page est ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The customer is back. One moment, please.</source>
+        <translation>Le client est de retour. Un instant.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Use the phone, or choose another method.</source>
+        <translation>Le navigateur n’a pas pu s’ouvrir. Utilisez le téléphone ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Choose another method.</source>
+        <translation>Le navigateur n’a pas pu s’ouvrir. Choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or on the phone.</source>
+        <translation>Le navigateur s’est arrêté tout seul. Rouvrez la page, ici ou sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or choose another method.</source>
+        <translation>Le navigateur s’est arrêté tout seul. Rouvrez la page ou choisissez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The browser was closed. You can open the page again.</source>
+        <translation>Le navigateur a été fermé. Vous pouvez rouvrir la page.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>DD</source>
+        <translation>JJ</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter the details to compare, as the customer gives them.</source>
+        <translation>Saisissez les données à comparer, telles que le client les indique.</translation>
+    </message>
+    <message>
+        <source>{method} needs this to reach the customer.</source>
+        <translation>{method} en a besoin pour joindre le client.</translation>
+    </message>
+    <message>
+        <source>This did not match. Please check it.</source>
+        <translation>Cela ne concordait pas. Veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>These details did not match. Please check them.</source>
+        <translation>Ces données ne concordaient pas. Veuillez les vérifier.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Please check it.</source>
+        <translation>Le service n’a pas accepté ceci. Veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details.</source>
+        <translation>Le service n’a pas accepté ces données.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Reveal for 10 s</source>
+        <translation>Afficher 10 s</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>ne concorde pas</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>{verdict} ({percent}% similar)</source>
+        <translation>{verdict} (ressemblance : {percent} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>At the camera</source>
+        <translation>Devant la caméra</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Dans le document</translation>
+    </message>
+    <message>
+        <source>Face: {where}</source>
+        <translation>Visage : {where}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ouvrir : {what}</translation>
+    </message>
+    <message>
+        <source>{what}: cannot be shown</source>
+        <translation>{what} : impossible à afficher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Pays de délivrance</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Licence classes</source>
+        <translation>Catégories du permis</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>{title}, page {n} of {count}</source>
+        <translation>{title}, page {n} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre page n’est pas affichée.</numerusform>
+            <numerusform>%n autres pages ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Autre méthode</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Reference {id}</source>
+        <translation>Référence {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Veuillez remplir ce champ.</translation>
+    </message>
+    <message>
+        <source>This is not valid. Please check it.</source>
+        <translation>Ce n’est pas valable. Veuillez vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Avant le nom</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Après le nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>read and genuine</source>
+        <translation>lue et authentique</translation>
+    </message>
+    <message>
+        <source>at least one read and genuine</source>
+        <translation>au moins une lue et authentique</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes, it is this person</source>
+        <translation>Oui, c’est cette personne</translation>
+    </message>
+    <message>
+        <source>You can change this until you press Done.</source>
+        <translation>Vous pouvez changer votre réponse avant d’appuyer sur Terminé.</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as not accepted.</source>
+        <translation>Sans réponse, la personne n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>Is this the person in front of you?</source>
+        <translation>Est-ce la personne devant vous ?</translation>
+    </message>
+    <message>
+        <source>You confirmed the person in front of you.</source>
+        <translation>Vous avez confirmé la personne devant vous.</translation>
+    </message>
+    <message>
+        <source>You did not accept this person.</source>
+        <translation>Vous n’avez pas accepté cette personne.</translation>
+    </message>
+    <message>
+        <source>This is your answer</source>
+        <translation>C’est votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>No picture</source>
+        <translation>Pas de photo</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Impossible à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>We are getting this ready for you.</source>
+        <translation>Nous préparons la suite pour vous.</translation>
+    </message>
+    <message>
+        <source>We are starting again for you.</source>
+        <translation>Nous recommençons pour vous.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Vérification du document</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Vérification de la réponse</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for the page to be opened</source>
+        <translation>En attente de l’ouverture de la page</translation>
+    </message>
+    <message>
+        <source>Waiting for the document</source>
+        <translation>En attente du document</translation>
+    </message>
+    <message>
+        <source>Opened in the app</source>
+        <translation>Ouvert dans l’application</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be scanned</source>
+        <translation>En attente de la lecture du code</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval on the phone</source>
+        <translation>En attente de l’accord sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in on the website</source>
+        <translation>En attente de la connexion sur le site</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{level} assurance</source>
+        <translation>Niveau de garantie : {level}</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} sur 5</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Fournisseur d’identité</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille d’identité</translation>
+    </message>
+    <message>
+        <source>over the internet</source>
+        <translation>par internet</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>une autorité publique</translation>
+    </message>
+    <message>
+        <source>not a public authority</source>
+        <translation>pas une autorité publique</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Non fourni</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Search or country</source>
+        <translation>Chercher une méthode ou un pays</translation>
+    </message>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Comment souhaitez-vous vous identifier ?</translation>
+    </message>
+    <message>
+        <source>Which of these do you have?</source>
+        <translation>Lequel de ces moyens avez-vous ?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No method of that name or country.</source>
+        <translation>Aucune méthode ni aucun pays de ce nom.</translation>
+    </message>
+    <message>
+        <source>Looking up the methods …</source>
+        <translation>Recherche des méthodes…</translation>
+    </message>
+    <message>
+        <source>Passport, ID card or licence</source>
+        <translation>Passeport, carte d’identité ou permis</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Pas encore configuré</translation>
+    </message>
+    <message>
+        <source>Needs a browser on this desk</source>
+        <translation>Nécessite un navigateur sur ce poste</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Présentez votre document</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Scannez avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Validez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Sign in on the website</source>
+        <translation>Connectez-vous sur le site</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Cet écran sera effacé dans %n seconde.</numerusform>
+            <numerusform>Cet écran sera effacé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The person is verified.</source>
+        <translation>L’identité de la personne est vérifiée.</translation>
+    </message>
+    <message>
+        <source>What the customer has done is lost: a new verification is needed.</source>
+        <translation>Ce que le client a fait est perdu : une nouvelle vérification est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Use another method, and tell the administrator.</source>
+        <translation>Utilisez une autre méthode et prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The details do not match.</source>
+        <translation>Les données ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Check the details with the customer and try again.</source>
+        <translation>Vérifiez les données avec le client et réessayez.</translation>
+    </message>
+    <message>
+        <source>{method} did not reach the level of assurance that is needed.</source>
+        <translation>{method} n’a pas atteint le niveau de garantie requis.</translation>
+    </message>
+    <message>
+        <source>Use a method with a higher level of assurance.</source>
+        <translation>Utilisez une méthode au niveau de garantie plus élevé.</translation>
+    </message>
+    <message>
+        <source>The check was not passed.</source>
+        <translation>La vérification n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Try again with good light and a clean document, or use another method.</source>
+        <translation>Réessayez avec un bon éclairage et un document propre, ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The answer names no person.</source>
+        <translation>La réponse ne désigne personne.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another method.</source>
+        <translation>Réessayez ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another verification, so it does not count.</source>
+        <translation>La réponse correspond à une autre vérification : elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Start again, and tell the administrator.</source>
+        <translation>Recommencez et prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The customer came back before the check was finished.</source>
+        <translation>Le client est revenu avant la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Recommencez.</translation>
+    </message>
+    <message>
+        <source>The customer was not verified by {method}.</source>
+        <translation>Le client n’a pas été vérifié par {method}.</translation>
+    </message>
+    <message>
+        <source>Ask the customer what their phone shows. Try again, or use another method.</source>
+        <translation>Demandez au client ce qu’affiche son téléphone. Réessayez ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The details do not have the form that {method} needs.</source>
+        <translation>Les données n’ont pas la forme qu’exige {method}.</translation>
+    </message>
+    <message>
+        <source>Correct the details and try again.</source>
+        <translation>Corrigez les données et réessayez.</translation>
+    </message>
+    <message>
+        <source>{method} is not switched on for this organisation.</source>
+        <translation>{method} n’est pas activé pour cette organisation.</translation>
+    </message>
+    <message>
+        <source>{method} is not answering right now.</source>
+        <translation>{method} ne répond pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on your side. Try again in a moment, or use another method.</source>
+        <translation>Vous n’y êtes pour rien. Réessayez dans un instant ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>{method} cannot give the level of assurance that is needed.</source>
+        <translation>{method} ne peut pas offrir le niveau de garantie requis.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this desk&apos;s credentials.</source>
+        <translation>Le service n’accepte pas les identifiants de ce guichet.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the client id or its secret is wrong.</source>
+        <translation>Prévenez l’administrateur : l’identifiant client ou son secret est erroné.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s account with the service is switched off.</source>
+        <translation>Le compte de l’organisation auprès du service est désactivé.</translation>
+    </message>
+    <message>
+        <source>The service does not know this desk&apos;s return address.</source>
+        <translation>Le service ne connaît pas l’adresse de retour de ce guichet.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the redirect address has to be registered.</source>
+        <translation>Prévenez l’administrateur : l’adresse de retour doit être enregistrée.</translation>
+    </message>
+    <message>
+        <source>{method} asked for a way of signing in that this desk does not have.</source>
+        <translation>{method} a demandé un mode de connexion dont ce guichet ne dispose pas.</translation>
+    </message>
+    <message>
+        <source>The service sent an address that is not safe to open.</source>
+        <translation>Le service a envoyé une adresse qu’il n’est pas sûr d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Le service a envoyé une réponse illisible.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another method.</source>
+        <translation>Réessayez dans un instant ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, then try again.</source>
+        <translation>Vérifiez le réseau de ce guichet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made.</source>
+        <translation>Aucune connexion sûre au service n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a certificate was not accepted.</source>
+        <translation>Prévenez l’administrateur : un certificat n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait: there were too many requests.</source>
+        <translation>Le service nous demande d’attendre : il y a eu trop de demandes.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows this verification.</source>
+        <translation>Le service ne connaît plus cette vérification.</translation>
+    </message>
+    <message>
+        <source>{method} is not set up correctly on this desk.</source>
+        <translation>{method} n’est pas bien configuré sur ce guichet.</translation>
+    </message>
+    <message>
+        <source>The answer had already been collected, or came too late.</source>
+        <translation>La réponse avait déjà été retirée ou est arrivée trop tard.</translation>
+    </message>
+    <message>
+        <source>A new verification is needed. Start again. If the person did pass, your administrator can find the result at the service.</source>
+        <translation>Une nouvelle vérification est nécessaire. Recommencez. Si la personne avait réussi, votre administrateur peut retrouver le résultat auprès du service.</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the customer&apos;s return from the browser.</source>
+        <translation>Ce guichet ne peut pas recevoir le retour du client depuis le navigateur.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or tell the administrator.</source>
+        <translation>Fermez l’autre programme ou prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The verification could not be recorded on this desk.</source>
+        <translation>La vérification n’a pas pu être enregistrée sur ce guichet.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the data folder cannot be written.</source>
+        <translation>Prévenez l’administrateur : impossible d’écrire dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Une erreur s’est produite dans ce programme.</translation>
+    </message>
+    <message>
+        <source>The time for this verification ran out.</source>
+        <translation>Le temps prévu pour cette vérification est écoulé.</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready.</source>
+        <translation>Recommencez quand le client est prêt.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled at this desk.</source>
+        <translation>La vérification a été annulée au guichet.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled the verification.</source>
+        <translation>Le client a annulé la vérification.</translation>
+    </message>
+    <message>
+        <source>Start again if that was a mistake, or use another method.</source>
+        <translation>Recommencez si c’était une erreur, ou utilisez une autre méthode.</translation>
+    </message>
+    <message>
+        <source>The verification was ended because nobody was there.</source>
+        <translation>La vérification a pris fin parce qu’il n’y avait personne.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Autre méthode</translation>
+    </message>
+    <message>
+        <source>The person&apos;s picture</source>
+        <translation>Photo de la personne</translation>
+    </message>
+    <message>
+        <source>To accept, tick the warnings first.</source>
+        <translation>Pour accepter, cochez d’abord les avertissements.</translation>
+    </message>
+    <message>
+        <source>To accept, reveal the name and the date of birth first.</source>
+        <translation>Pour accepter, affichez d’abord le nom et la date de naissance.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Verified</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Identité non vérifiée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Le document a expiré.</translation>
+    </message>
+    <message>
+        <source>The documents do not agree with one another.</source>
+        <translation>Les documents ne concordent pas entre eux.</translation>
+    </message>
+    <message>
+        <source>The evidence is not of the method that was asked for.</source>
+        <translation>La preuve ne provient pas de la méthode demandée.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown.</source>
+        <translation>Une photo est impossible à afficher.</translation>
+    </message>
+    <message>
+        <source>A date of birth or expiry is missing or cannot be read.</source>
+        <translation>Une date de naissance ou d’expiration manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong by more than a minute.</source>
+        <translation>L’horloge de ce guichet a plus d’une minute d’écart.</translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>substantiel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifié</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>You can close this page</source>
+        <translation>Vous pouvez fermer cette page</translation>
+    </message>
+    <message>
+        <source>The desk has been told. Please look at the desk&apos;s screen.</source>
+        <translation>Le guichet est prévenu. Veuillez regarder l’écran du guichet.</translation>
+    </message>
+    <message>
+        <source>This page has no further use</source>
+        <translation>Cette page ne sert plus</translation>
+    </message>
+    <message>
+        <source>Please look at the desk&apos;s screen.</source>
+        <translation>Veuillez regarder l’écran du guichet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reveal {what}</source>
+        <translation>Afficher : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}. Put it there with: identity-kiosk credentials set {service}</source>
+        <translation>Le coffre à secrets de ce système ne contient pas de secret client pour {service}. Ajoutez-le avec : identity-kiosk credentials set {service}</translation>
+    </message>
+    <message>
+        <source>the entry of {service} in this system&apos;s secret store</source>
+        <translation>l’entrée de {service} dans le coffre à secrets de ce système</translation>
+    </message>
+    <message>
+        <source>what was given for {service}</source>
+        <translation>ce qui a été saisi pour {service}</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set. Set it to the client secret before the kiosk starts.</source>
+        <translation>La variable d’environnement {name} n’est pas définie. Donnez-lui le secret client avant le démarrage de la borne.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation>la variable d’environnement {name}</translation>
+    </message>
+    <message>
+        <source>The credential {name} is only there when systemd starts the kiosk, with LoadCredential= or LoadCredentialEncrypted= in its unit.</source>
+        <translation>L’identifiant {name} n’existe que si systemd démarre la borne, avec LoadCredential= ou LoadCredentialEncrypted= dans son unité.</translation>
+    </message>
+    <message>
+        <source>The name of a systemd credential was expected, not a path.</source>
+        <translation>Le nom d’un identifiant systemd est attendu, pas un chemin.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({fault}). Put the client secret there, in a file that the kiosk&apos;s user owns.</source>
+        <translation>{path} est illisible ({fault}). Placez-y le secret client, dans un fichier qui appartient à l’utilisateur de la borne.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the client secret was expected, and nothing else.</source>
+        <translation>{path} est trop grand : seul le secret client est attendu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, as was expected.</source>
+        <translation>{path} n’est pas un fichier ordinaire, comme attendu.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
+        <translation>{path} appartient à un autre utilisateur. Donnez-le à l’utilisateur de la borne ou à root.</translation>
+    </message>
+    <message>
+        <source>{path} is open to other users. Close it with: chmod 600 {path}</source>
+        <translation>{path} est ouvert à d’autres utilisateurs. Fermez-le avec : chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is empty.</source>
+        <translation>Un secret client est attendu, mais ceci est vide : {place}.</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is not one line of plain UTF-8 text.</source>
+        <translation>Un secret client est attendu, mais ceci n’est pas une seule ligne de texte UTF-8 : {place}.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store that is safe to use. Keep the client secret of {service} in a file of mode 600 or in a systemd credential, and say so under client_secret in the configuration.</source>
+        <translation>Ce système n’a pas de coffre à secrets sûr. Gardez le secret client de {service} dans un fichier de mode 600 ou dans un identifiant systemd, et indiquez-le sous client_secret dans la configuration.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store is locked. Unlock it, by logging in to the desktop for instance, and try again.</source>
+        <translation>Le coffre à secrets de ce système est verrouillé. Déverrouillez-le, par exemple en ouvrant une session sur le bureau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}.</source>
+        <translation>Le coffre à secrets de ce système ne contient pas de secret client pour {service}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store can&apos;t be used ({fault}). See that it runs for the kiosk&apos;s user, or keep the client secret of {service} in a file of mode 600 or in a systemd credential.</source>
+        <translation>Le coffre à secrets de ce système est inutilisable ({fault}). Vérifiez qu’il fonctionne pour l’utilisateur de la borne, ou gardez le secret client de {service} dans un fichier de mode 600 ou dans un identifiant systemd.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Let us confirm who you are.
+It takes a minute or two.</source>
+        <translation>Confirmons votre identité.
+Cela prend une à deux minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>20 seconds left</source>
+        <translation>20 secondes restantes</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Open {method} on your phone</source>
+        <translation>Ouvrez {method} sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Choose to scan a code</source>
+        <translation>Choisissez de scanner un code</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and approve</source>
+        <translation>Visez le code avec la caméra et validez</translation>
+    </message>
+    <message>
+        <source>Open the request on your phone</source>
+        <translation>Ouvrez la demande sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Open the BankID app on your phone</source>
+        <translation>Ouvrez l’application BankID sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Tap “Scan QR code”</source>
+        <translation>Touchez « Scanner le code QR »</translation>
+    </message>
+    <message>
+        <source>Open the Freja app on your phone</source>
+        <translation>Ouvrez l’application Freja sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Tap “Scan”</source>
+        <translation>Touchez « Scanner »</translation>
+    </message>
+    <message>
+        <source>Open mObywatel on your phone</source>
+        <translation>Ouvrez mObywatel sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and confirm</source>
+        <translation>Visez le code avec la caméra et confirmez</translation>
+    </message>
+    <message>
+        <source>Open the Smart-ID app on your phone</source>
+        <translation>Ouvrez l’application Smart-ID sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Enter your PIN 1</source>
+        <translation>Saisissez votre code PIN1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Saisissez votre code PIN</translation>
+    </message>
+    <message>
+        <source>Open the request in {method} on your phone</source>
+        <translation>Ouvrez la demande dans {method} sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Validez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Présentez votre document</translation>
+    </message>
+    <message>
+        <source>Sign in with {method}</source>
+        <translation>Connectez-vous avec {method}</translation>
+    </message>
+    <message>
+        <source>Scan the code with {method}</source>
+        <translation>Scannez le code avec {method}</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one here</source>
+        <translation>Comparez le numéro avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this desk</source>
+        <translation>Vérifiez qu’elle vient de ce guichet</translation>
+    </message>
+    <message>
+        <source>The {method} page opens</source>
+        <translation>La page de {method} s’ouvre</translation>
+    </message>
+    <message>
+        <source>Sign in there as you always do</source>
+        <translation>Connectez-vous y comme d’habitude</translation>
+    </message>
+    <message>
+        <source>You come back by yourself when you are done</source>
+        <translation>Vous revenez automatiquement une fois terminé</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone&apos;s camera</source>
+        <translation>Scannez le code avec la caméra de votre téléphone</translation>
+    </message>
+    <message>
+        <source>Sign in to {method} there as you always do</source>
+        <translation>Connectez-vous y à {method} comme d’habitude</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away, whatever it shows</source>
+        <translation>Vous pouvez ensuite ranger votre téléphone, quoi qu’il affiche</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser</source>
+        <translation>Ouvrez la page ci-dessous dans un navigateur</translation>
+    </message>
+    <message>
+        <source>The page opens, and asks for this desk&apos;s camera</source>
+        <translation>La page s’ouvre et demande la caméra de ce poste</translation>
+    </message>
+    <message>
+        <source>Show your document, then your face, to your phone&apos;s camera</source>
+        <translation>Montrez votre document, puis votre visage, à la caméra de votre téléphone</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away</source>
+        <translation>Vous pouvez ensuite ranger votre téléphone</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser with a camera</source>
+        <translation>Ouvrez la page ci-dessous dans un navigateur avec caméra</translation>
+    </message>
+    <message>
+        <source>Hold your document, then your face, before the camera</source>
+        <translation>Placez votre document, puis votre visage, devant la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Please check: {fields}</source>
+        <translation>Veuillez vérifier : {fields}</translation>
+    </message>
+    <message>
+        <source>Make this window larger: the code needs {columns} columns and {lines} lines.</source>
+        <translation>Agrandissez cette fenêtre : le code a besoin de {columns} colonnes et {lines} lignes.</translation>
+    </message>
+    <message>
+        <source>Or stop with Ctrl+C, and choose another way.</source>
+        <translation>Ou arrêtez avec Ctrl+C et choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>This code can only be shown in the window.</source>
+        <translation>Ce code ne peut s’afficher que dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The number on the phone must be: {number}</source>
+        <translation>Le numéro sur le téléphone doit être : {number}</translation>
+    </message>
+    <message>
+        <source>The request was sent to: {identifier}</source>
+        <translation>La demande a été envoyée à : {identifier}</translation>
+    </message>
+    <message>
+        <source>Connection lost. Still trying</source>
+        <translation>Connexion perdue. Nous réessayons</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Niveau de garantie</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Non fourni</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Le navigateur n’a pas pu s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself.</source>
+        <translation>Le navigateur s’est arrêté tout seul.</translation>
+    </message>
+    <message>
+        <source>The browser was closed.</source>
+        <translation>Le navigateur a été fermé.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Environnement de test – aucune identité réelle n’est vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Ce guichet n’est pas bien configuré</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Please turn the screen to our staff</source>
+        <translation>Tournez l’écran vers notre personnel</translation>
+    </message>
+    <message>
+        <source>Your part is done. They will go on from here.</source>
+        <translation>Votre partie est terminée. Nous prenons le relais.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personnel : afficher le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{method} · today {time}</source>
+        <translation>{method} · aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>Verified, but another person · {time}</source>
+        <translation>Vérifié, mais une autre personne · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+</TS>

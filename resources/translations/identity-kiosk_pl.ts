@@ -1,0 +1,1823 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL">
+<context>
+    <name>App</name>
+    <message>
+        <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
+        <translation>Serwer proxy to SOCKS, który nie jest obsługiwany; oczekiwano serwera proxy HTTP, w network.proxy lub w ustawieniach systemu</translation>
+    </message>
+    <message>
+        <source>network.ca_file: expected a readable file of certificates (PEM)</source>
+        <translation>network.ca_file: oczekiwano czytelnego pliku z certyfikatami (PEM)</translation>
+    </message>
+    <message>
+        <source>There is no service of that name. There are: {names}.</source>
+        <translation>Nie ma usługi o tej nazwie. Dostępne: {names}.</translation>
+    </message>
+    <message>
+        <source>Several services may offer this. Choose one with --service: {names}.</source>
+        <translation>Może to oferować kilka usług. Wybierz jedną za pomocą --service: {names}.</translation>
+    </message>
+    <message>
+        <source>No service of this desk offers this method.</source>
+        <translation>Żadna usługa tego stanowiska nie oferuje tej metody.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
+        <translation>listener.tls_certificate: oczekiwano certyfikatu i jego klucza (PEM)</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used.</source>
+        <translation>Nie można użyć portu {port}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {holder}.</source>
+        <translation>Portu {port} używa {holder}.</translation>
+    </message>
+    <message>
+        <source>listener.redirect_uri leads to the phone itself: it needs this desk&apos;s own name.</source>
+        <translation>listener.redirect_uri prowadzi do samego telefonu: potrzebna jest tam nazwa tego komputera.</translation>
+    </message>
+    <message>
+        <source>listener.bind is not set, so that nothing listens on the network.</source>
+        <translation>listener.bind nie jest ustawione, więc nic nie nasłuchuje w sieci.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate is not set.</source>
+        <translation>listener.tls_certificate nie jest ustawione.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>Family name at birth</source>
+        <translation>Nazwisko rodowe</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numer dokumentu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Numer osobisty</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Miejsce urodzenia</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Środowisko testowe – prawdziwe tożsamości nie są sprawdzane</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserBar</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Została mniej niż minuta</translation>
+    </message>
+    <message>
+        <source>More time starts anew</source>
+        <translation>Więcej czasu oznacza początek od nowa</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Please look at this first</source>
+        <translation>Najpierw zapoznaj się z tym</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>It is passed over: this is the sandbox.</source>
+        <translation>Jest pomijana: to środowisko testowe.</translation>
+    </message>
+    <message>
+        <source>There is none: the kiosk runs on its sandbox.</source>
+        <translation>Nie ma jej: kiosk działa w swoim środowisku testowym.</translation>
+    </message>
+    <message>
+        <source>{file}; only root and this user can change it</source>
+        <translation>{file}; zmienić go mogą tylko root i ten użytkownik</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>Sekret usługi {name}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>znaleziono</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Usługa {name}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time.</source>
+        <translation>Usługa nie podaje swojego czasu.</translation>
+    </message>
+    <message>
+        <source>agrees with the service&apos;s</source>
+        <translation>zgodny z zegarem usługi</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Adres powrotu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>It has expired. Renew listener.tls_certificate.</source>
+        <translation>Wygasł. Odnów listener.tls_certificate.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check this machine&apos;s clock.</source>
+        <translation>Nie jest jeszcze ważny. Sprawdź zegar tego komputera.</translation>
+    </message>
+    <message>
+        <source>It is not for {host}, which listener.redirect_uri names.</source>
+        <translation>Nie dotyczy {host}, podanego w listener.redirect_uri.</translation>
+    </message>
+    <message>
+        <source>It cannot be used for a web server.</source>
+        <translation>Nie nadaje się do serwera WWW.</translation>
+    </message>
+    <message>
+        <source>No authority that this machine knows has issued it: phones may warn of it.</source>
+        <translation>Nie wydał go żaden urząd znany temu komputerowi: telefony mogą ostrzegać.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Przeglądarka</translation>
+    </message>
+    <message>
+        <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
+        <translation>Nie znaleziono Chromium, Chrome ani Edge: strony można otwierać tylko na telefonie klienta.</translation>
+    </message>
+    <message>
+        <source>{path} does not start as root: run the kiosk as another user.</source>
+        <translation>{path} nie uruchamia się jako root: uruchom kiosk jako inny użytkownik.</translation>
+    </message>
+    <message>
+        <source>{path} does not start: run it by hand to see why.</source>
+        <translation>{path} nie uruchamia się: uruchom ręcznie, aby zobaczyć przyczynę.</translation>
+    </message>
+    <message>
+        <source>{path} is set-uid: it may stay when the kiosk is killed, until the next start.</source>
+        <translation>{path} ma bit set-uid: po wymuszonym zamknięciu kiosku może działać do następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Pages of {name}</source>
+        <translation>Strony usługi {name}</translation>
+    </message>
+    <message>
+        <source>any https address</source>
+        <translation>dowolny adres https</translation>
+    </message>
+    <message>
+        <source>may lead to: {origins}</source>
+        <translation>mogą prowadzić do: {origins}</translation>
+    </message>
+    <message>
+        <source>Crash dumps</source>
+        <translation>Zrzuty pamięci</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nie są zapisywane</translation>
+    </message>
+    <message>
+        <source>The memory of a browser that crashes, with what the customer typed, is handed to {handler}. Set kernel.core_pattern to a word without | in front.</source>
+        <translation>Pamięć przeglądarki, która ulegnie awarii, wraz z tym, co wpisał klient, trafia do {handler}. Ustaw kernel.core_pattern na słowo bez | na początku.</translation>
+    </message>
+    <message>
+        <source>Documents by phone</source>
+        <translation>Dokumenty przez telefon</translation>
+    </message>
+    <message>
+        <source>Not offered: the sandbox can only be reached from this machine.</source>
+        <translation>Niedostępne: środowisko testowe jest osiągalne tylko z tego komputera.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>dostępne</translation>
+    </message>
+    <message>
+        <source>Not offered, and there is no browser here. {why}</source>
+        <translation>Niedostępne, a przeglądarki tu nie ma. {why}</translation>
+    </message>
+    <message>
+        <source>Not offered. {why}</source>
+        <translation>Niedostępne. {why}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder danych</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Check its owner.</source>
+        <translation>Nie można zapisywać w {folder}. Sprawdź, kto jest właścicielem.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Pozostały czas: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>odpowiada, przyjmuje dane dostępowe i oferuje %n metodę</numerusform>
+            <numerusform>odpowiada, przyjmuje dane dostępowe i oferuje %n metody</numerusform>
+            <numerusform>odpowiada, przyjmuje dane dostępowe i oferuje %n metod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n sekunda różnicy względem czasu usługi. Włącz automatyczny czas.</numerusform>
+            <numerusform>%n sekundy różnicy względem czasu usługi. Włącz automatyczny czas.</numerusform>
+            <numerusform>%n sekund różnicy względem czasu usługi. Włącz automatyczny czas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>Wygasa za %n dzień. Odnów go.</numerusform>
+            <numerusform>Wygasa za %n dni. Odnów go.</numerusform>
+            <numerusform>Wygasa za %n dni. Odnów go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>pasuje do {host} jeszcze %n dzień</numerusform>
+            <numerusform>pasuje do {host} jeszcze %n dni</numerusform>
+            <numerusform>pasuje do {host} jeszcze %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>British Overseas Territories citizen</source>
+        <translation>obywatel brytyjskich terytoriów zamorskich</translation>
+    </message>
+    <message>
+        <source>British National (Overseas)</source>
+        <translation>poddany brytyjski (zamorski)</translation>
+    </message>
+    <message>
+        <source>British Overseas citizen</source>
+        <translation>brytyjski obywatel zamorski</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>osoba pod ochroną brytyjską</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>poddany brytyjski</translation>
+    </message>
+    <message>
+        <source>Neutral Zone</source>
+        <translation>Strefa neutralna</translation>
+    </message>
+    <message>
+        <source>United Nations agency</source>
+        <translation>Organizacja wyspecjalizowana ONZ</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Afrykański Bank Rozwoju</translation>
+    </message>
+    <message>
+        <source>Caribbean Community</source>
+        <translation>Wspólnota Karaibska</translation>
+    </message>
+    <message>
+        <source>Common Market for Eastern and Southern Africa</source>
+        <translation>Wspólny Rynek Afryki Wschodniej i Południowej</translation>
+    </message>
+    <message>
+        <source>Southern African Development Community</source>
+        <translation>Wspólnota Rozwoju Afryki Południowej</translation>
+    </message>
+    <message>
+        <source>Economic Community of West African States</source>
+        <translation>Wspólnota Gospodarcza Państw Afryki Zachodniej</translation>
+    </message>
+    <message>
+        <source>Organization of Eastern Caribbean States</source>
+        <translation>Organizacja Państw Wschodniokaraibskich</translation>
+    </message>
+    <message>
+        <source>African Export-Import Bank</source>
+        <translation>Afrykański Bank Eksportowo-Importowy</translation>
+    </message>
+    <message>
+        <source>Parliamentary Assembly of the Mediterranean</source>
+        <translation>Zgromadzenie Parlamentarne Śródziemnomorza</translation>
+    </message>
+    <message>
+        <source>Sovereign Military Order of Malta</source>
+        <translation>Zakon Maltański</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Rada Europy</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Bezpaństwowiec</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Uchodźca</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Nie określono</translation>
+    </message>
+    <message>
+        <source>Utopia (a specimen)</source>
+        <translation>Utopia (wzór)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAction</name>
+    <message>
+        <source>Check that your phone shows this number.</source>
+        <translation>Sprawdź, czy telefon pokazuje ten numer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Inna metoda</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>Na tym ekranie</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>Na Twoim telefonie</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Połączenie wróciło.</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Próbujemy dalej. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>We sent a request to {phone}.</source>
+        <translation>Wysłaliśmy prośbę na numer {phone}.</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>Strona jest otwarta w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>The customer is back. One moment, please.</source>
+        <translation>Klient wrócił. Chwileczkę.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Use the phone, or choose another method.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Użyj telefonu lub wybierz inną metodę.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Choose another method.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Wybierz inną metodę.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or on the phone.</source>
+        <translation>Przeglądarka sama się zamknęła. Otwórz stronę ponownie tutaj lub na telefonie.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or choose another method.</source>
+        <translation>Przeglądarka sama się zamknęła. Otwórz stronę ponownie lub wybierz inną metodę.</translation>
+    </message>
+    <message>
+        <source>The browser was closed. You can open the page again.</source>
+        <translation>Przeglądarka została zamknięta. Możesz otworzyć stronę ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>RRRR</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Enter the details to compare, as the customer gives them.</source>
+        <translation>Wpisz dane do porównania tak, jak podaje je klient.</translation>
+    </message>
+    <message>
+        <source>{method} needs this to reach the customer.</source>
+        <translation>{method} potrzebuje tego, aby dotrzeć do klienta.</translation>
+    </message>
+    <message>
+        <source>This did not match. Please check it.</source>
+        <translation>To się nie zgadzało. Sprawdź to.</translation>
+    </message>
+    <message>
+        <source>These details did not match. Please check them.</source>
+        <translation>Te dane się nie zgadzały. Sprawdź je.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Please check it.</source>
+        <translation>Usługa tego nie przyjęła. Sprawdź to.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details.</source>
+        <translation>Usługa nie przyjęła tych danych.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Reveal for 10 s</source>
+        <translation>Pokaż na 10 s</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>zgadza się</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>nie zgadza się</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nie porównano</translation>
+    </message>
+    <message>
+        <source>{verdict} ({percent}% similar)</source>
+        <translation>{verdict} (podobieństwo {percent}%)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>At the camera</source>
+        <translation>Przed kamerą</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>W dokumencie</translation>
+    </message>
+    <message>
+        <source>Face: {where}</source>
+        <translation>Twarz: {where}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Przód</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tył</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Potwierdzenie adresu</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Otwórz: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: cannot be shown</source>
+        <translation>{what}: nie można pokazać</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważny do</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Wydany przez</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Kraj wydania</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data wydania</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Licence classes</source>
+        <translation>Kategorie prawa jazdy</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer sprawy</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Nieważny</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>{title}, page {n} of {count}</source>
+        <translation>{title}, strona {n} z {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>Nie pokazano jeszcze %n strony.</numerusform>
+            <numerusform>Nie pokazano jeszcze %n stron.</numerusform>
+            <numerusform>Nie pokazano jeszcze %n stron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Inna metoda</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Reference {id}</source>
+        <translation>Numer sprawy {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Wypełnij to pole.</translation>
+    </message>
+    <message>
+        <source>This is not valid. Please check it.</source>
+        <translation>To nie jest prawidłowe. Sprawdź to.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Imiona</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Przed nazwiskiem</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Po nazwisku</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Nie określono</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paszport</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Prawo jazdy</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nie odczytano</translation>
+    </message>
+    <message>
+        <source>read and genuine</source>
+        <translation>odczytany i autentyczny</translation>
+    </message>
+    <message>
+        <source>at least one read and genuine</source>
+        <translation>co najmniej jeden odczytany i autentyczny</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes, it is this person</source>
+        <translation>Tak, to ta osoba</translation>
+    </message>
+    <message>
+        <source>You can change this until you press Done.</source>
+        <translation>Możesz to zmienić, dopóki nie naciśniesz Gotowe.</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as not accepted.</source>
+        <translation>Brak odpowiedzi oznacza brak akceptacji.</translation>
+    </message>
+    <message>
+        <source>Is this the person in front of you?</source>
+        <translation>Czy to osoba przed Tobą?</translation>
+    </message>
+    <message>
+        <source>You confirmed the person in front of you.</source>
+        <translation>Potwierdzono osobę przed Tobą.</translation>
+    </message>
+    <message>
+        <source>You did not accept this person.</source>
+        <translation>Nie zaakceptowano tej osoby.</translation>
+    </message>
+    <message>
+        <source>This is your answer</source>
+        <translation>To jest Twoja odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>No picture</source>
+        <translation>Brak zdjęcia</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Nie można pokazać</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>We are getting this ready for you.</source>
+        <translation>Przygotowujemy to dla Ciebie.</translation>
+    </message>
+    <message>
+        <source>We are starting again for you.</source>
+        <translation>Zaczynamy dla Ciebie od nowa.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>To potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Sprawdzanie dokumentu</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Sprawdzanie odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Waiting for the page to be opened</source>
+        <translation>Czekamy na otwarcie strony</translation>
+    </message>
+    <message>
+        <source>Waiting for the document</source>
+        <translation>Czekamy na dokument</translation>
+    </message>
+    <message>
+        <source>Opened in the app</source>
+        <translation>Otwarto w aplikacji</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be scanned</source>
+        <translation>Czekamy na zeskanowanie kodu</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval on the phone</source>
+        <translation>Czekamy na zatwierdzenie na telefonie</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in on the website</source>
+        <translation>Czekamy na zalogowanie na stronie</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{level} assurance</source>
+        <translation>Poziom bezpieczeństwa: {level}</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} z 5</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Dostawca tożsamości</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portfel tożsamości</translation>
+    </message>
+    <message>
+        <source>over the internet</source>
+        <translation>przez internet</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Potwierdza</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>organ publiczny</translation>
+    </message>
+    <message>
+        <source>not a public authority</source>
+        <translation>nie jest organem publicznym</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Nie podano</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Search or country</source>
+        <translation>Szukaj metody lub kraju</translation>
+    </message>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Jak chcesz potwierdzić tożsamość?</translation>
+    </message>
+    <message>
+        <source>Which of these do you have?</source>
+        <translation>Co z tego masz?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>No method of that name or country.</source>
+        <translation>Nie ma metody ani kraju o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Looking up the methods …</source>
+        <translation>Wczytywanie metod…</translation>
+    </message>
+    <message>
+        <source>Passport, ID card or licence</source>
+        <translation>Paszport, dowód osobisty lub prawo jazdy</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Teraz niedostępne</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Jeszcze nieskonfigurowane</translation>
+    </message>
+    <message>
+        <source>Needs a browser on this desk</source>
+        <translation>Wymaga przeglądarki na tym stanowisku</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Pokaż swój dokument</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Zeskanuj telefonem</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Zatwierdź na telefonie</translation>
+    </message>
+    <message>
+        <source>Sign in on the website</source>
+        <translation>Zaloguj się na stronie</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Tak, dalej</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy nadal tu jesteś?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Ekran zostanie wyczyszczony za %n sekundę.</numerusform>
+            <numerusform>Ekran zostanie wyczyszczony za %n sekundy.</numerusform>
+            <numerusform>Ekran zostanie wyczyszczony za %n sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The person is verified.</source>
+        <translation>Tożsamość osoby jest potwierdzona.</translation>
+    </message>
+    <message>
+        <source>What the customer has done is lost: a new verification is needed.</source>
+        <translation>To, co zrobił klient, przepadło: potrzebna jest nowa weryfikacja.</translation>
+    </message>
+    <message>
+        <source>Use another method, and tell the administrator.</source>
+        <translation>Użyj innej metody i powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The details do not match.</source>
+        <translation>Dane się nie zgadzają.</translation>
+    </message>
+    <message>
+        <source>Check the details with the customer and try again.</source>
+        <translation>Sprawdź dane z klientem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{method} did not reach the level of assurance that is needed.</source>
+        <translation>{method} nie zapewnia wymaganego poziomu bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>Use a method with a higher level of assurance.</source>
+        <translation>Użyj metody o wyższym poziomie bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The check was not passed.</source>
+        <translation>Weryfikacja nie powiodła się.</translation>
+    </message>
+    <message>
+        <source>Try again with good light and a clean document, or use another method.</source>
+        <translation>Spróbuj ponownie przy dobrym świetle i z czystym dokumentem albo użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>The answer names no person.</source>
+        <translation>Odpowiedź nie wskazuje żadnej osoby.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another method.</source>
+        <translation>Spróbuj ponownie lub użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another verification, so it does not count.</source>
+        <translation>Odpowiedź dotyczy innej weryfikacji, więc się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Start again, and tell the administrator.</source>
+        <translation>Zacznij od nowa i powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The customer came back before the check was finished.</source>
+        <translation>Klient wrócił przed końcem weryfikacji.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>The customer was not verified by {method}.</source>
+        <translation>{method} nie potwierdza tożsamości klienta.</translation>
+    </message>
+    <message>
+        <source>Ask the customer what their phone shows. Try again, or use another method.</source>
+        <translation>Zapytaj klienta, co pokazuje telefon. Spróbuj ponownie lub użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>The details do not have the form that {method} needs.</source>
+        <translation>Dane nie mają formy, której wymaga {method}.</translation>
+    </message>
+    <message>
+        <source>Correct the details and try again.</source>
+        <translation>Popraw dane i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{method} is not switched on for this organisation.</source>
+        <translation>{method}: metoda nie jest włączona dla tej organizacji.</translation>
+    </message>
+    <message>
+        <source>{method} is not answering right now.</source>
+        <translation>{method} teraz nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on your side. Try again in a moment, or use another method.</source>
+        <translation>To nie Twoja wina. Spróbuj ponownie za chwilę lub użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>{method} cannot give the level of assurance that is needed.</source>
+        <translation>{method} nie może zapewnić wymaganego poziomu bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this desk&apos;s credentials.</source>
+        <translation>Usługa nie przyjmuje danych dostępowych tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the client id or its secret is wrong.</source>
+        <translation>Powiadom administratora: identyfikator klienta lub jego sekret jest błędny.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s account with the service is switched off.</source>
+        <translation>Konto organizacji w usłudze jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>The service does not know this desk&apos;s return address.</source>
+        <translation>Usługa nie zna adresu powrotu tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the redirect address has to be registered.</source>
+        <translation>Powiadom administratora: adres powrotu trzeba zarejestrować.</translation>
+    </message>
+    <message>
+        <source>{method} asked for a way of signing in that this desk does not have.</source>
+        <translation>{method} wymaga sposobu logowania, którego to stanowisko nie ma.</translation>
+    </message>
+    <message>
+        <source>The service sent an address that is not safe to open.</source>
+        <translation>Usługa przysłała adres, którego otwarcie nie jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Usługa przysłała odpowiedź, której nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another method.</source>
+        <translation>Spróbuj ponownie za chwilę lub użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Nie udało się połączyć z usługą.</translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, then try again.</source>
+        <translation>Sprawdź sieć tego stanowiska i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z usługą.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a certificate was not accepted.</source>
+        <translation>Powiadom administratora: certyfikat nie został przyjęty.</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait: there were too many requests.</source>
+        <translation>Usługa prosi o zaczekanie: było zbyt wiele zapytań.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows this verification.</source>
+        <translation>Usługa nie zna już tej weryfikacji.</translation>
+    </message>
+    <message>
+        <source>{method} is not set up correctly on this desk.</source>
+        <translation>{method}: metoda nie jest poprawnie skonfigurowana na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>The answer had already been collected, or came too late.</source>
+        <translation>Odpowiedź została już odebrana lub przyszła za późno.</translation>
+    </message>
+    <message>
+        <source>A new verification is needed. Start again. If the person did pass, your administrator can find the result at the service.</source>
+        <translation>Potrzebna jest nowa weryfikacja. Zacznij od nowa. Jeśli weryfikacja jednak się powiodła, administrator znajdzie wynik w usłudze.</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the customer&apos;s return from the browser.</source>
+        <translation>To stanowisko nie może odebrać powrotu klienta z przeglądarki.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or tell the administrator.</source>
+        <translation>Zamknij inny program lub powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The verification could not be recorded on this desk.</source>
+        <translation>Nie udało się zapisać weryfikacji na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the data folder cannot be written.</source>
+        <translation>Powiadom administratora: nie można zapisywać w folderze danych.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>W tym programie wystąpił błąd.</translation>
+    </message>
+    <message>
+        <source>The time for this verification ran out.</source>
+        <translation>Skończył się czas na tę weryfikację.</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready.</source>
+        <translation>Zacznij od nowa, gdy klient będzie gotowy.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled at this desk.</source>
+        <translation>Weryfikację anulowano na stanowisku.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled the verification.</source>
+        <translation>Klient anulował weryfikację.</translation>
+    </message>
+    <message>
+        <source>Start again if that was a mistake, or use another method.</source>
+        <translation>Zacznij od nowa, jeśli to pomyłka, lub użyj innej metody.</translation>
+    </message>
+    <message>
+        <source>The verification was ended because nobody was there.</source>
+        <translation>Weryfikację zakończono, bo nikogo nie było.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Inna metoda</translation>
+    </message>
+    <message>
+        <source>The person&apos;s picture</source>
+        <translation>Zdjęcie osoby</translation>
+    </message>
+    <message>
+        <source>To accept, tick the warnings first.</source>
+        <translation>Aby zaakceptować, najpierw zaznacz ostrzeżenia.</translation>
+    </message>
+    <message>
+        <source>To accept, reveal the name and the date of birth first.</source>
+        <translation>Aby zaakceptować, najpierw pokaż nazwisko i datę urodzenia.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Verified</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nie potwierdzono</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Czas minął</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Dokument jest nieważny.</translation>
+    </message>
+    <message>
+        <source>The documents do not agree with one another.</source>
+        <translation>Dokumenty nie zgadzają się ze sobą.</translation>
+    </message>
+    <message>
+        <source>The evidence is not of the method that was asked for.</source>
+        <translation>Dowód nie pochodzi z wybranej metody.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown.</source>
+        <translation>Nie można pokazać zdjęcia.</translation>
+    </message>
+    <message>
+        <source>A date of birth or expiry is missing or cannot be read.</source>
+        <translation>Brakuje daty urodzenia lub ważności albo nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong by more than a minute.</source>
+        <translation>Zegar tego stanowiska różni się o ponad minutę.</translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niski</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>wysoki</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>kwalifikowany</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>You can close this page</source>
+        <translation>Możesz zamknąć tę stronę</translation>
+    </message>
+    <message>
+        <source>The desk has been told. Please look at the desk&apos;s screen.</source>
+        <translation>Stanowisko już o tym wie. Spójrz na ekran na stanowisku.</translation>
+    </message>
+    <message>
+        <source>This page has no further use</source>
+        <translation>Ta strona nie jest już potrzebna</translation>
+    </message>
+    <message>
+        <source>Please look at the desk&apos;s screen.</source>
+        <translation>Spójrz na ekran na stanowisku.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reveal {what}</source>
+        <translation>Pokaż: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}. Put it there with: identity-kiosk credentials set {service}</source>
+        <translation>W magazynie sekretów systemu nie ma sekretu klienta dla {service}. Dodaj go poleceniem: identity-kiosk credentials set {service}</translation>
+    </message>
+    <message>
+        <source>the entry of {service} in this system&apos;s secret store</source>
+        <translation>wpis {service} w magazynie sekretów systemu</translation>
+    </message>
+    <message>
+        <source>what was given for {service}</source>
+        <translation>to, co podano dla {service}</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set. Set it to the client secret before the kiosk starts.</source>
+        <translation>Zmienna środowiskowa {name} nie jest ustawiona. Przypisz jej sekret klienta, zanim uruchomisz kiosk.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation>zmienna środowiskowa {name}</translation>
+    </message>
+    <message>
+        <source>The credential {name} is only there when systemd starts the kiosk, with LoadCredential= or LoadCredentialEncrypted= in its unit.</source>
+        <translation>Poświadczenie {name} jest dostępne tylko wtedy, gdy kiosk uruchamia systemd, z LoadCredential= lub LoadCredentialEncrypted= w jednostce.</translation>
+    </message>
+    <message>
+        <source>The name of a systemd credential was expected, not a path.</source>
+        <translation>Oczekiwano nazwy poświadczenia systemd, a nie ścieżki.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({fault}). Put the client secret there, in a file that the kiosk&apos;s user owns.</source>
+        <translation>Nie można odczytać {path} ({fault}). Umieść tam sekret klienta, w pliku należącym do użytkownika kiosku.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the client secret was expected, and nothing else.</source>
+        <translation>{path} jest za duży: oczekiwano tylko sekretu klienta.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, as was expected.</source>
+        <translation>{path} nie jest zwykłym plikiem, jak oczekiwano.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
+        <translation>{path} należy do innego użytkownika. Przekaż go użytkownikowi kiosku lub użytkownikowi root.</translation>
+    </message>
+    <message>
+        <source>{path} is open to other users. Close it with: chmod 600 {path}</source>
+        <translation>{path} jest otwarty dla innych użytkowników. Zamknij go poleceniem: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is empty.</source>
+        <translation>Oczekiwano sekretu klienta, ale to jest puste: {place}.</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is not one line of plain UTF-8 text.</source>
+        <translation>Oczekiwano sekretu klienta, ale to nie jest jedna linia tekstu w UTF-8: {place}.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store that is safe to use. Keep the client secret of {service} in a file of mode 600 or in a systemd credential, and say so under client_secret in the configuration.</source>
+        <translation>System nie ma bezpiecznego magazynu sekretów. Przechowuj sekret klienta dla {service} w pliku z uprawnieniami 600 lub w poświadczeniu systemd i wskaż to w client_secret w konfiguracji.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store is locked. Unlock it, by logging in to the desktop for instance, and try again.</source>
+        <translation>Magazyn sekretów systemu jest zablokowany. Odblokuj go, na przykład logując się do pulpitu, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}.</source>
+        <translation>W magazynie sekretów systemu nie ma sekretu klienta dla {service}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store can&apos;t be used ({fault}). See that it runs for the kiosk&apos;s user, or keep the client secret of {service} in a file of mode 600 or in a systemd credential.</source>
+        <translation>Nie można użyć magazynu sekretów systemu ({fault}). Upewnij się, że działa dla użytkownika kiosku, albo przechowuj sekret klienta dla {service} w pliku z uprawnieniami 600 lub w poświadczeniu systemd.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Rozpocznij</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>Let us confirm who you are.
+It takes a minute or two.</source>
+        <translation>Potwierdźmy, kim jesteś.
+To potrwa minutę lub dwie.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>20 seconds left</source>
+        <translation>Zostało 20 sekund</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Została mniej niż minuta</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Open {method} on your phone</source>
+        <translation>Otwórz {method} na telefonie</translation>
+    </message>
+    <message>
+        <source>Choose to scan a code</source>
+        <translation>Wybierz skanowanie kodu</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and approve</source>
+        <translation>Skieruj aparat na kod i zatwierdź</translation>
+    </message>
+    <message>
+        <source>Open the request on your phone</source>
+        <translation>Otwórz prośbę na telefonie</translation>
+    </message>
+    <message>
+        <source>Open the BankID app on your phone</source>
+        <translation>Otwórz aplikację BankID na telefonie</translation>
+    </message>
+    <message>
+        <source>Tap “Scan QR code”</source>
+        <translation>Dotknij „Skanuj kod QR”</translation>
+    </message>
+    <message>
+        <source>Open the Freja app on your phone</source>
+        <translation>Otwórz aplikację Freja na telefonie</translation>
+    </message>
+    <message>
+        <source>Tap “Scan”</source>
+        <translation>Dotknij „Skanuj”</translation>
+    </message>
+    <message>
+        <source>Open mObywatel on your phone</source>
+        <translation>Otwórz mObywatel na telefonie</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and confirm</source>
+        <translation>Skieruj aparat na kod i potwierdź</translation>
+    </message>
+    <message>
+        <source>Open the Smart-ID app on your phone</source>
+        <translation>Otwórz aplikację Smart-ID na telefonie</translation>
+    </message>
+    <message>
+        <source>Enter your PIN 1</source>
+        <translation>Wpisz swój PIN1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Wpisz swój PIN</translation>
+    </message>
+    <message>
+        <source>Open the request in {method} on your phone</source>
+        <translation>Otwórz prośbę w {method} na telefonie</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Zatwierdź na telefonie</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Pokaż swój dokument</translation>
+    </message>
+    <message>
+        <source>Sign in with {method}</source>
+        <translation>Zaloguj się przez {method}</translation>
+    </message>
+    <message>
+        <source>Scan the code with {method}</source>
+        <translation>Zeskanuj kod w {method}</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one here</source>
+        <translation>Porównaj numer z tym tutaj</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this desk</source>
+        <translation>Sprawdź, czy pochodzi z tego stanowiska</translation>
+    </message>
+    <message>
+        <source>The {method} page opens</source>
+        <translation>Otworzy się strona {method}</translation>
+    </message>
+    <message>
+        <source>Sign in there as you always do</source>
+        <translation>Zaloguj się tam jak zwykle</translation>
+    </message>
+    <message>
+        <source>You come back by yourself when you are done</source>
+        <translation>Po zakończeniu wrócisz tu automatycznie</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone&apos;s camera</source>
+        <translation>Zeskanuj kod aparatem telefonu</translation>
+    </message>
+    <message>
+        <source>Sign in to {method} there as you always do</source>
+        <translation>Zaloguj się tam do {method} jak zwykle</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away, whatever it shows</source>
+        <translation>Potem możesz odłożyć telefon, cokolwiek pokazuje</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser</source>
+        <translation>Otwórz poniższą stronę w przeglądarce</translation>
+    </message>
+    <message>
+        <source>The page opens, and asks for this desk&apos;s camera</source>
+        <translation>Strona się otworzy i poprosi o kamerę tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Show your document, then your face, to your phone&apos;s camera</source>
+        <translation>Pokaż kamerze telefonu dokument, a potem twarz</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away</source>
+        <translation>Potem możesz odłożyć telefon</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser with a camera</source>
+        <translation>Otwórz poniższą stronę w przeglądarce z kamerą</translation>
+    </message>
+    <message>
+        <source>Hold your document, then your face, before the camera</source>
+        <translation>Pokaż kamerze dokument, a potem twarz</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Please check: {fields}</source>
+        <translation>Sprawdź: {fields}</translation>
+    </message>
+    <message>
+        <source>Make this window larger: the code needs {columns} columns and {lines} lines.</source>
+        <translation>Powiększ okno: kod potrzebuje {columns} kolumn i {lines} wierszy.</translation>
+    </message>
+    <message>
+        <source>Or stop with Ctrl+C, and choose another way.</source>
+        <translation>Albo przerwij klawiszami Ctrl+C i wybierz inny sposób.</translation>
+    </message>
+    <message>
+        <source>This code can only be shown in the window.</source>
+        <translation>Ten kod można pokazać tylko w oknie.</translation>
+    </message>
+    <message>
+        <source>The number on the phone must be: {number}</source>
+        <translation>Numer na telefonie musi być: {number}</translation>
+    </message>
+    <message>
+        <source>The request was sent to: {identifier}</source>
+        <translation>Prośbę wysłano do: {identifier}</translation>
+    </message>
+    <message>
+        <source>Connection lost. Still trying</source>
+        <translation>Brak połączenia. Próbujemy dalej</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>zgadza się</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>nie zgadza się</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Poziom bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Potwierdza</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself.</source>
+        <translation>Przeglądarka sama się zamknęła.</translation>
+    </message>
+    <message>
+        <source>The browser was closed.</source>
+        <translation>Przeglądarka została zamknięta.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Środowisko testowe – prawdziwe tożsamości nie są sprawdzane</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>To stanowisko nie jest poprawnie skonfigurowane</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nieskonfigurowane</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Please turn the screen to our staff</source>
+        <translation>Obróć ekran do naszego personelu</translation>
+    </message>
+    <message>
+        <source>Your part is done. They will go on from here.</source>
+        <translation>Twoja część jest gotowa. Personel poprowadzi dalej.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personel: pokaż wynik</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{method} · today {time}</source>
+        <translation>{method} · dziś {time}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Zaakceptowano</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nie zaakceptowano</translation>
+    </message>
+    <message>
+        <source>Verified, but another person · {time}</source>
+        <translation>Potwierdzono, ale to inna osoba · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Starting</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+</TS>

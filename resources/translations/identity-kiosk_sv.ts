@@ -1,0 +1,1817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>App</name>
+    <message>
+        <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
+        <translation>Proxyn är en SOCKS-proxy, som inte stöds; en HTTP-proxy väntades, under network.proxy eller i systemets inställningar</translation>
+    </message>
+    <message>
+        <source>network.ca_file: expected a readable file of certificates (PEM)</source>
+        <translation>network.ca_file: en läsbar fil med certifikat (PEM) väntades</translation>
+    </message>
+    <message>
+        <source>There is no service of that name. There are: {names}.</source>
+        <translation>Det finns ingen tjänst med det namnet. Det finns: {names}.</translation>
+    </message>
+    <message>
+        <source>Several services may offer this. Choose one with --service: {names}.</source>
+        <translation>Flera tjänster kan erbjuda detta. Välj en med --service: {names}.</translation>
+    </message>
+    <message>
+        <source>No service of this desk offers this method.</source>
+        <translation>Ingen av den här diskens tjänster erbjuder den metoden.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
+        <translation>listener.tls_certificate: ett certifikat och dess nyckel (PEM) väntades</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used.</source>
+        <translation>Port {port} kan inte användas.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by {holder}.</source>
+        <translation>Port {port} används av {holder}.</translation>
+    </message>
+    <message>
+        <source>listener.redirect_uri leads to the phone itself: it needs this desk&apos;s own name.</source>
+        <translation>listener.redirect_uri leder till telefonen själv: där behövs den här datorns eget namn.</translation>
+    </message>
+    <message>
+        <source>listener.bind is not set, so that nothing listens on the network.</source>
+        <translation>listener.bind är inte angivet, så inget lyssnar på nätverket.</translation>
+    </message>
+    <message>
+        <source>listener.tls_certificate is not set.</source>
+        <translation>listener.tls_certificate är inte angivet.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Id-handling</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Family name at birth</source>
+        <translation>Efternamn vid födseln</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Handlingens nummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullständigt namn</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellannamn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Medborgarskap</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Födelseort</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testmiljö – inga riktiga identiteter kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserBar</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Mindre än en minut kvar</translation>
+    </message>
+    <message>
+        <source>More time starts anew</source>
+        <translation>Med mer tid börjar det om från början</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mer tid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Please look at this first</source>
+        <translation>Se över det här först</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Observera</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>It is passed over: this is the sandbox.</source>
+        <translation>Den används inte: det här är testmiljön.</translation>
+    </message>
+    <message>
+        <source>There is none: the kiosk runs on its sandbox.</source>
+        <translation>Det finns ingen: kiosken körs mot sin testmiljö.</translation>
+    </message>
+    <message>
+        <source>{file}; only root and this user can change it</source>
+        <translation>{file}; bara root och den här användaren kan ändra den</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>Hemlighet för {name}</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>hittad</translation>
+    </message>
+    <message>
+        <source>Service {name}</source>
+        <translation>Tjänsten {name}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>The service does not tell its time.</source>
+        <translation>Tjänsten talar inte om vad klockan är.</translation>
+    </message>
+    <message>
+        <source>agrees with the service&apos;s</source>
+        <translation>stämmer med tjänstens</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Returadress</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>It has expired. Renew listener.tls_certificate.</source>
+        <translation>Det har gått ut. Förnya listener.tls_certificate.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Check this machine&apos;s clock.</source>
+        <translation>Det gäller inte ännu. Kontrollera datorns klocka.</translation>
+    </message>
+    <message>
+        <source>It is not for {host}, which listener.redirect_uri names.</source>
+        <translation>Det gäller inte för {host}, som listener.redirect_uri anger.</translation>
+    </message>
+    <message>
+        <source>It cannot be used for a web server.</source>
+        <translation>Det kan inte användas för en webbserver.</translation>
+    </message>
+    <message>
+        <source>No authority that this machine knows has issued it: phones may warn of it.</source>
+        <translation>Ingen utfärdare som den här datorn känner till har utfärdat det: telefoner kan varna för det.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Webbläsare</translation>
+    </message>
+    <message>
+        <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
+        <translation>Varken Chromium, Chrome eller Edge hittades: sidor kan bara öppnas på kundens telefon.</translation>
+    </message>
+    <message>
+        <source>{path} does not start as root: run the kiosk as another user.</source>
+        <translation>{path} startar inte som root: kör kiosken som en annan användare.</translation>
+    </message>
+    <message>
+        <source>{path} does not start: run it by hand to see why.</source>
+        <translation>{path} startar inte: kör den för hand för att se varför.</translation>
+    </message>
+    <message>
+        <source>{path} is set-uid: it may stay when the kiosk is killed, until the next start.</source>
+        <translation>{path} är set-uid: den kan bli kvar till nästa start när kiosken tvingas avsluta.</translation>
+    </message>
+    <message>
+        <source>Pages of {name}</source>
+        <translation>Sidor för {name}</translation>
+    </message>
+    <message>
+        <source>any https address</source>
+        <translation>vilken https-adress som helst</translation>
+    </message>
+    <message>
+        <source>may lead to: {origins}</source>
+        <translation>får leda till: {origins}</translation>
+    </message>
+    <message>
+        <source>Crash dumps</source>
+        <translation>Kraschdumpar</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>skrivs inte</translation>
+    </message>
+    <message>
+        <source>The memory of a browser that crashes, with what the customer typed, is handed to {handler}. Set kernel.core_pattern to a word without | in front.</source>
+        <translation>Minnet från en webbläsare som kraschar, med det som kunden har skrivit, lämnas till {handler}. Sätt kernel.core_pattern till ett ord utan | först.</translation>
+    </message>
+    <message>
+        <source>Documents by phone</source>
+        <translation>Handlingar via telefon</translation>
+    </message>
+    <message>
+        <source>Not offered: the sandbox can only be reached from this machine.</source>
+        <translation>Erbjuds inte: testmiljön kan bara nås från den här datorn.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>Not offered, and there is no browser here. {why}</source>
+        <translation>Erbjuds inte, och det finns ingen webbläsare här. {why}</translation>
+    </message>
+    <message>
+        <source>Not offered. {why}</source>
+        <translation>Erbjuds inte. {why}</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Check its owner.</source>
+        <translation>Det går inte att skriva i {folder}. Kontrollera vem som äger den.</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time left: {time}</source>
+        <translation>Tid kvar: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>answers, accepts the credentials and offers %n method(s)</source>
+        <translation>
+            <numerusform>svarar, godtar uppgifterna och erbjuder %n metod</numerusform>
+            <numerusform>svarar, godtar uppgifterna och erbjuder %n metoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) off the service&apos;s time. Switch on automatic time.</source>
+        <translation>
+            <numerusform>%n sekund ifrån tjänstens tid. Slå på automatisk tid.</numerusform>
+            <numerusform>%n sekunder ifrån tjänstens tid. Slå på automatisk tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s). Renew it.</source>
+        <translation>
+            <numerusform>Det går ut om %n dag. Förnya det.</numerusform>
+            <numerusform>Det går ut om %n dagar. Förnya det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fits {host} for %n day(s)</source>
+        <translation>
+            <numerusform>gäller för {host} i %n dag</numerusform>
+            <numerusform>gäller för {host} i %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>British Overseas Territories citizen</source>
+        <translation>medborgare i brittiska utomeuropeiska territorier</translation>
+    </message>
+    <message>
+        <source>British National (Overseas)</source>
+        <translation>brittisk medborgare (utomlands)</translation>
+    </message>
+    <message>
+        <source>British Overseas citizen</source>
+        <translation>brittisk utomeuropeisk medborgare</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>brittisk skyddad person</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>brittisk undersåte</translation>
+    </message>
+    <message>
+        <source>Neutral Zone</source>
+        <translation>Neutral zon</translation>
+    </message>
+    <message>
+        <source>United Nations agency</source>
+        <translation>FN:s fackorgan</translation>
+    </message>
+    <message>
+        <source>African Development Bank</source>
+        <translation>Afrikanska utvecklingsbanken</translation>
+    </message>
+    <message>
+        <source>Caribbean Community</source>
+        <translation>Karibiska gemenskapen</translation>
+    </message>
+    <message>
+        <source>Common Market for Eastern and Southern Africa</source>
+        <translation>Gemensamma marknaden för östra och södra Afrika</translation>
+    </message>
+    <message>
+        <source>Southern African Development Community</source>
+        <translation>Södra Afrikas utvecklingsgemenskap</translation>
+    </message>
+    <message>
+        <source>Economic Community of West African States</source>
+        <translation>Västafrikanska staters ekonomiska gemenskap</translation>
+    </message>
+    <message>
+        <source>Organization of Eastern Caribbean States</source>
+        <translation>Östkaribiska staters organisation</translation>
+    </message>
+    <message>
+        <source>African Export-Import Bank</source>
+        <translation>Afrikanska export- och importbanken</translation>
+    </message>
+    <message>
+        <source>Parliamentary Assembly of the Mediterranean</source>
+        <translation>Medelhavets parlamentariska församling</translation>
+    </message>
+    <message>
+        <source>Sovereign Military Order of Malta</source>
+        <translation>Malteserorden</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>Council of Europe</source>
+        <translation>Europarådet</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Statslös</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>Flykting</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Utopia (a specimen)</source>
+        <translation>Utopia (ett provexemplar)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerAction</name>
+    <message>
+        <source>Check that your phone shows this number.</source>
+        <translation>Kontrollera att din telefon visar det här numret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Annan metod</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>På den här skärmen</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>På din telefon</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Vi försöker igen. Inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Anslutningen bröts</translation>
+    </message>
+    <message>
+        <source>We sent a request to {phone}.</source>
+        <translation>Vi har skickat en begäran till {phone}.</translation>
+    </message>
+    <message>
+        <source>The page is open in the browser.</source>
+        <translation>Sidan är öppen i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>The customer is back. One moment, please.</source>
+        <translation>Kunden är tillbaka. Ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Use the phone, or choose another method.</source>
+        <translation>Webbläsaren kunde inte öppnas. Använd telefonen eller välj en annan metod.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Choose another method.</source>
+        <translation>Webbläsaren kunde inte öppnas. Välj en annan metod.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or on the phone.</source>
+        <translation>Webbläsaren avslutades av sig själv. Öppna sidan igen, eller på telefonen.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself. Open the page again, or choose another method.</source>
+        <translation>Webbläsaren avslutades av sig själv. Öppna sidan igen eller välj en annan metod.</translation>
+    </message>
+    <message>
+        <source>The browser was closed. You can open the page again.</source>
+        <translation>Webbläsaren stängdes. Du kan öppna sidan igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>ÅÅÅÅ</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Enter the details to compare, as the customer gives them.</source>
+        <translation>Fyll i uppgifterna som ska jämföras, så som kunden uppger dem.</translation>
+    </message>
+    <message>
+        <source>{method} needs this to reach the customer.</source>
+        <translation>{method} behöver det här för att nå kunden.</translation>
+    </message>
+    <message>
+        <source>This did not match. Please check it.</source>
+        <translation>Det stämde inte. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>These details did not match. Please check them.</source>
+        <translation>Uppgifterna stämde inte. Kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this. Please check it.</source>
+        <translation>Tjänsten godtog inte det här. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details.</source>
+        <translation>Tjänsten godtog inte uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Reveal for 10 s</source>
+        <translation>Visa i 10 s</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>stämmer inte</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>inte jämfört</translation>
+    </message>
+    <message>
+        <source>{verdict} ({percent}% similar)</source>
+        <translation>{verdict} ({percent} % likhet)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>At the camera</source>
+        <translation>Vid kameran</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>I handlingen</translation>
+    </message>
+    <message>
+        <source>Face: {where}</source>
+        <translation>Ansikte: {where}</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Framsida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Baksida</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressbevis</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Öppna: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: cannot be shown</source>
+        <translation>{what}: kan inte visas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Utfärdad av</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Utfärdandeland</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utfärdad den</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Licence classes</source>
+        <translation>Körkortsbehörigheter</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarged</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>{title}, page {n} of {count}</source>
+        <translation>{title}, sida {n} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown.</source>
+        <translation>
+            <numerusform>%n sida till visas inte.</numerusform>
+            <numerusform>%n sidor till visas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Annan metod</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Reference {id}</source>
+        <translation>Referens {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (optional)</source>
+        <translation>{label} (frivilligt)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Fyll i det här.</translation>
+    </message>
+    <message>
+        <source>This is not valid. Please check it.</source>
+        <translation>Det här är inte giltigt. Kontrollera det.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Fullständigt namn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Före namnet</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Efter namnet</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Medborgarskap</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Körkort</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Id-kort</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte avläst</translation>
+    </message>
+    <message>
+        <source>read and genuine</source>
+        <translation>avläst och äkta</translation>
+    </message>
+    <message>
+        <source>at least one read and genuine</source>
+        <translation>minst ett avläst och äkta</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes, it is this person</source>
+        <translation>Ja, det är den här personen</translation>
+    </message>
+    <message>
+        <source>You can change this until you press Done.</source>
+        <translation>Du kan ändra det tills du trycker på Klar.</translation>
+    </message>
+    <message>
+        <source>Without an answer it counts as not accepted.</source>
+        <translation>Utan svar räknas det som inte godkänt.</translation>
+    </message>
+    <message>
+        <source>Is this the person in front of you?</source>
+        <translation>Är det här personen framför dig?</translation>
+    </message>
+    <message>
+        <source>You confirmed the person in front of you.</source>
+        <translation>Du har bekräftat personen framför dig.</translation>
+    </message>
+    <message>
+        <source>You did not accept this person.</source>
+        <translation>Du har inte godkänt den här personen.</translation>
+    </message>
+    <message>
+        <source>This is your answer</source>
+        <translation>Det här är ditt svar</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>No picture</source>
+        <translation>Ingen bild</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kan inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>We are getting this ready for you.</source>
+        <translation>Vi förbereder det här åt dig.</translation>
+    </message>
+    <message>
+        <source>We are starting again for you.</source>
+        <translation>Vi börjar om åt dig.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Handlingen kontrolleras</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Svaret kontrolleras</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inloggning pågår</translation>
+    </message>
+    <message>
+        <source>Waiting for the page to be opened</source>
+        <translation>Väntar på att sidan öppnas</translation>
+    </message>
+    <message>
+        <source>Waiting for the document</source>
+        <translation>Väntar på handlingen</translation>
+    </message>
+    <message>
+        <source>Opened in the app</source>
+        <translation>Öppnad i appen</translation>
+    </message>
+    <message>
+        <source>Waiting for the code to be scanned</source>
+        <translation>Väntar på att koden skannas</translation>
+    </message>
+    <message>
+        <source>Waiting for the approval on the phone</source>
+        <translation>Väntar på godkännande i telefonen</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in on the website</source>
+        <translation>Väntar på inloggning på webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>{level} assurance</source>
+        <translation>Tillitsnivå: {level}</translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n} av 5</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Legitimationsutfärdare</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Identitetsplånbok</translation>
+    </message>
+    <message>
+        <source>over the internet</source>
+        <translation>via internet</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>en myndighet</translation>
+    </message>
+    <message>
+        <source>not a public authority</source>
+        <translation>inte en myndighet</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Uppgavs inte</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Search or country</source>
+        <translation>Sök metod eller land</translation>
+    </message>
+    <message>
+        <source>How would you like to identify?</source>
+        <translation>Hur vill du legitimera dig?</translation>
+    </message>
+    <message>
+        <source>Which of these do you have?</source>
+        <translation>Vilken av de här har du?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>No method of that name or country.</source>
+        <translation>Ingen metod eller inget land med det namnet.</translation>
+    </message>
+    <message>
+        <source>Looking up the methods …</source>
+        <translation>Hämtar metoderna …</translation>
+    </message>
+    <message>
+        <source>Passport, ID card or licence</source>
+        <translation>Pass, id-kort eller körkort</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Inte tillgänglig just nu</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Inte inställd ännu</translation>
+    </message>
+    <message>
+        <source>Needs a browser on this desk</source>
+        <translation>Kräver en webbläsare på den här datorn</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Visa din id-handling</translation>
+    </message>
+    <message>
+        <source>Scan with your phone</source>
+        <translation>Skanna med telefonen</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Godkänn i telefonen</translation>
+    </message>
+    <message>
+        <source>Sign in on the website</source>
+        <translation>Logga in på webbplatsen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, fortsätt</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This screen will be cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Skärmen rensas om %n sekund.</numerusform>
+            <numerusform>Skärmen rensas om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The person is verified.</source>
+        <translation>Personens identitet är bekräftad.</translation>
+    </message>
+    <message>
+        <source>What the customer has done is lost: a new verification is needed.</source>
+        <translation>Det kunden har gjort har gått förlorat: en ny kontroll behövs.</translation>
+    </message>
+    <message>
+        <source>Use another method, and tell the administrator.</source>
+        <translation>Använd en annan metod och meddela administratören.</translation>
+    </message>
+    <message>
+        <source>The details do not match.</source>
+        <translation>Uppgifterna stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Check the details with the customer and try again.</source>
+        <translation>Kontrollera uppgifterna med kunden och försök igen.</translation>
+    </message>
+    <message>
+        <source>{method} did not reach the level of assurance that is needed.</source>
+        <translation>{method} nådde inte den tillitsnivå som krävs.</translation>
+    </message>
+    <message>
+        <source>Use a method with a higher level of assurance.</source>
+        <translation>Använd en metod med högre tillitsnivå.</translation>
+    </message>
+    <message>
+        <source>The check was not passed.</source>
+        <translation>Kontrollen godkändes inte.</translation>
+    </message>
+    <message>
+        <source>Try again with good light and a clean document, or use another method.</source>
+        <translation>Försök igen med bra ljus och en ren handling, eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>The answer names no person.</source>
+        <translation>Svaret anger ingen person.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another method.</source>
+        <translation>Försök igen eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another verification, so it does not count.</source>
+        <translation>Svaret hör till en annan kontroll och räknas därför inte.</translation>
+    </message>
+    <message>
+        <source>Start again, and tell the administrator.</source>
+        <translation>Börja om och meddela administratören.</translation>
+    </message>
+    <message>
+        <source>The customer came back before the check was finished.</source>
+        <translation>Kunden kom tillbaka innan kontrollen var klar.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Börja om.</translation>
+    </message>
+    <message>
+        <source>The customer was not verified by {method}.</source>
+        <translation>Kunden bekräftades inte av {method}.</translation>
+    </message>
+    <message>
+        <source>Ask the customer what their phone shows. Try again, or use another method.</source>
+        <translation>Fråga kunden vad telefonen visar. Försök igen eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>The details do not have the form that {method} needs.</source>
+        <translation>Uppgifterna har inte den form som {method} kräver.</translation>
+    </message>
+    <message>
+        <source>Correct the details and try again.</source>
+        <translation>Rätta uppgifterna och försök igen.</translation>
+    </message>
+    <message>
+        <source>{method} is not switched on for this organisation.</source>
+        <translation>{method} är inte aktiverat för den här organisationen.</translation>
+    </message>
+    <message>
+        <source>{method} is not answering right now.</source>
+        <translation>{method} svarar inte just nu.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong on your side. Try again in a moment, or use another method.</source>
+        <translation>Felet ligger inte hos dig. Försök igen om en stund eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>{method} cannot give the level of assurance that is needed.</source>
+        <translation>{method} kan inte ge den tillitsnivå som krävs.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this desk&apos;s credentials.</source>
+        <translation>Tjänsten godtar inte den här diskens inloggningsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the client id or its secret is wrong.</source>
+        <translation>Meddela administratören: klient-id eller hemligheten är fel.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s account with the service is switched off.</source>
+        <translation>Organisationens konto hos tjänsten är avstängt.</translation>
+    </message>
+    <message>
+        <source>The service does not know this desk&apos;s return address.</source>
+        <translation>Tjänsten känner inte till den här diskens returadress.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the redirect address has to be registered.</source>
+        <translation>Meddela administratören: returadressen måste registreras.</translation>
+    </message>
+    <message>
+        <source>{method} asked for a way of signing in that this desk does not have.</source>
+        <translation>{method} begärde ett sätt att logga in som den här disken inte har.</translation>
+    </message>
+    <message>
+        <source>The service sent an address that is not safe to open.</source>
+        <translation>Tjänsten skickade en adress som inte är säker att öppna.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be read.</source>
+        <translation>Tjänsten skickade ett svar som inte kan läsas.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another method.</source>
+        <translation>Försök igen om en stund eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Tjänsten kunde inte nås.</translation>
+    </message>
+    <message>
+        <source>Check this desk&apos;s network, then try again.</source>
+        <translation>Kontrollera diskens nätverk och försök igen.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the service could be made.</source>
+        <translation>Det gick inte att få en säker anslutning till tjänsten.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: a certificate was not accepted.</source>
+        <translation>Meddela administratören: ett certifikat godtogs inte.</translation>
+    </message>
+    <message>
+        <source>The service asks us to wait: there were too many requests.</source>
+        <translation>Tjänsten ber oss vänta: det kom för många förfrågningar.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Försök igen om en minut.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows this verification.</source>
+        <translation>Tjänsten känner inte längre till den här kontrollen.</translation>
+    </message>
+    <message>
+        <source>{method} is not set up correctly on this desk.</source>
+        <translation>{method} är inte rätt inställt på den här disken.</translation>
+    </message>
+    <message>
+        <source>The answer had already been collected, or came too late.</source>
+        <translation>Svaret var redan hämtat eller kom för sent.</translation>
+    </message>
+    <message>
+        <source>A new verification is needed. Start again. If the person did pass, your administrator can find the result at the service.</source>
+        <translation>En ny kontroll behövs. Börja om. Om personen ändå godkändes kan administratören hitta resultatet hos tjänsten.</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the customer&apos;s return from the browser.</source>
+        <translation>Disken kan inte ta emot kundens återkomst från webbläsaren.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or tell the administrator.</source>
+        <translation>Stäng det andra programmet eller meddela administratören.</translation>
+    </message>
+    <message>
+        <source>The verification could not be recorded on this desk.</source>
+        <translation>Kontrollen kunde inte registreras på den här disken.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator: the data folder cannot be written.</source>
+        <translation>Meddela administratören: det går inte att skriva i datamappen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Något gick fel i det här programmet.</translation>
+    </message>
+    <message>
+        <source>The time for this verification ran out.</source>
+        <translation>Tiden för kontrollen tog slut.</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready.</source>
+        <translation>Börja om när kunden är redo.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled at this desk.</source>
+        <translation>Kontrollen avbröts vid disken.</translation>
+    </message>
+    <message>
+        <source>The customer cancelled the verification.</source>
+        <translation>Kunden avbröt kontrollen.</translation>
+    </message>
+    <message>
+        <source>Start again if that was a mistake, or use another method.</source>
+        <translation>Börja om ifall det var ett misstag, eller använd en annan metod.</translation>
+    </message>
+    <message>
+        <source>The verification was ended because nobody was there.</source>
+        <translation>Kontrollen avslutades eftersom ingen var där.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Annan metod</translation>
+    </message>
+    <message>
+        <source>The person&apos;s picture</source>
+        <translation>Bild på personen</translation>
+    </message>
+    <message>
+        <source>To accept, tick the warnings first.</source>
+        <translation>Kryssa i varningarna först för att godkänna.</translation>
+    </message>
+    <message>
+        <source>To accept, reveal the name and the date of birth first.</source>
+        <translation>Visa namn och födelsedatum först för att godkänna.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Verified</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Inte bekräftad</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Handlingen har gått ut.</translation>
+    </message>
+    <message>
+        <source>The documents do not agree with one another.</source>
+        <translation>Handlingarna stämmer inte överens med varandra.</translation>
+    </message>
+    <message>
+        <source>The evidence is not of the method that was asked for.</source>
+        <translation>Underlaget kommer inte från den begärda metoden.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be shown.</source>
+        <translation>En bild kan inte visas.</translation>
+    </message>
+    <message>
+        <source>A date of birth or expiry is missing or cannot be read.</source>
+        <translation>Ett födelse- eller utgångsdatum saknas eller kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s clock is wrong by more than a minute.</source>
+        <translation>Diskens klocka går mer än en minut fel.</translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>väsentlig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>kvalificerad</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>You can close this page</source>
+        <translation>Du kan stänga den här sidan</translation>
+    </message>
+    <message>
+        <source>The desk has been told. Please look at the desk&apos;s screen.</source>
+        <translation>Personalen har fått besked. Titta på skärmen vid disken.</translation>
+    </message>
+    <message>
+        <source>This page has no further use</source>
+        <translation>Den här sidan behövs inte längre</translation>
+    </message>
+    <message>
+        <source>Please look at the desk&apos;s screen.</source>
+        <translation>Titta på skärmen vid disken.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Reveal {what}</source>
+        <translation>Visa {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}. Put it there with: identity-kiosk credentials set {service}</source>
+        <translation>Systemets lösenordslager har ingen klienthemlighet för {service}. Lägg in den med: identity-kiosk credentials set {service}</translation>
+    </message>
+    <message>
+        <source>the entry of {service} in this system&apos;s secret store</source>
+        <translation>posten för {service} i systemets lösenordslager</translation>
+    </message>
+    <message>
+        <source>what was given for {service}</source>
+        <translation>det som angavs för {service}</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} is not set. Set it to the client secret before the kiosk starts.</source>
+        <translation>Miljövariabeln {name} är inte satt. Sätt den till klienthemligheten innan kiosken startar.</translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation>miljövariabeln {name}</translation>
+    </message>
+    <message>
+        <source>The credential {name} is only there when systemd starts the kiosk, with LoadCredential= or LoadCredentialEncrypted= in its unit.</source>
+        <translation>Uppgiften {name} finns bara när systemd startar kiosken, med LoadCredential= eller LoadCredentialEncrypted= i dess enhetsfil.</translation>
+    </message>
+    <message>
+        <source>The name of a systemd credential was expected, not a path.</source>
+        <translation>Namnet på en systemd-uppgift väntades, inte en sökväg.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({fault}). Put the client secret there, in a file that the kiosk&apos;s user owns.</source>
+        <translation>{path} kan inte läsas ({fault}). Lägg klienthemligheten där, i en fil som kioskens användare äger.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the client secret was expected, and nothing else.</source>
+        <translation>{path} är för stor: klienthemligheten väntades, och inget annat.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file, as was expected.</source>
+        <translation>{path} är inte en vanlig fil, som väntades.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
+        <translation>{path} tillhör en annan användare. Ge den till kioskens användare eller till root.</translation>
+    </message>
+    <message>
+        <source>{path} is open to other users. Close it with: chmod 600 {path}</source>
+        <translation>{path} är öppen för andra användare. Stäng den med: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is empty.</source>
+        <translation>En klienthemlighet väntades, men {place} är tom.</translation>
+    </message>
+    <message>
+        <source>A client secret was expected, but {place} is not one line of plain UTF-8 text.</source>
+        <translation>En klienthemlighet väntades, men {place} är inte en enda rad ren text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>This system has no secret store that is safe to use. Keep the client secret of {service} in a file of mode 600 or in a systemd credential, and say so under client_secret in the configuration.</source>
+        <translation>Systemet har inget lösenordslager som är säkert att använda. Förvara klienthemligheten för {service} i en fil med läge 600 eller i en systemd-uppgift, och ange det under client_secret i konfigurationen.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store is locked. Unlock it, by logging in to the desktop for instance, and try again.</source>
+        <translation>Systemets lösenordslager är låst. Lås upp det, till exempel genom att logga in på skrivbordet, och försök igen.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store holds no client secret of {service}.</source>
+        <translation>Systemets lösenordslager har ingen klienthemlighet för {service}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s secret store can&apos;t be used ({fault}). See that it runs for the kiosk&apos;s user, or keep the client secret of {service} in a file of mode 600 or in a systemd credential.</source>
+        <translation>Systemets lösenordslager kan inte användas ({fault}). Se till att det är igång för kioskens användare, eller förvara klienthemligheten för {service} i en fil med läge 600 eller i en systemd-uppgift.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Let us confirm who you are.
+It takes a minute or two.</source>
+        <translation>Låt oss bekräfta vem du är.
+Det tar en minut eller två.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>20 seconds left</source>
+        <translation>20 sekunder kvar</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Mindre än en minut kvar</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mer tid</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Open {method} on your phone</source>
+        <translation>Öppna {method} på telefonen</translation>
+    </message>
+    <message>
+        <source>Choose to scan a code</source>
+        <translation>Välj att skanna en kod</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and approve</source>
+        <translation>Rikta kameran mot koden och godkänn</translation>
+    </message>
+    <message>
+        <source>Open the request on your phone</source>
+        <translation>Öppna begäran på telefonen</translation>
+    </message>
+    <message>
+        <source>Open the BankID app on your phone</source>
+        <translation>Öppna BankID-appen på telefonen</translation>
+    </message>
+    <message>
+        <source>Tap “Scan QR code”</source>
+        <translation>Tryck på ”Skanna QR-kod”</translation>
+    </message>
+    <message>
+        <source>Open the Freja app on your phone</source>
+        <translation>Öppna Freja-appen på telefonen</translation>
+    </message>
+    <message>
+        <source>Tap “Scan”</source>
+        <translation>Tryck på ”Skanna”</translation>
+    </message>
+    <message>
+        <source>Open mObywatel on your phone</source>
+        <translation>Öppna mObywatel på telefonen</translation>
+    </message>
+    <message>
+        <source>Point the camera at the code and confirm</source>
+        <translation>Rikta kameran mot koden och bekräfta</translation>
+    </message>
+    <message>
+        <source>Open the Smart-ID app on your phone</source>
+        <translation>Öppna Smart-ID-appen på telefonen</translation>
+    </message>
+    <message>
+        <source>Enter your PIN 1</source>
+        <translation>Ange din PIN1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Ange din pinkod</translation>
+    </message>
+    <message>
+        <source>Open the request in {method} on your phone</source>
+        <translation>Öppna begäran i {method} på telefonen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Approve on your phone</source>
+        <translation>Godkänn i telefonen</translation>
+    </message>
+    <message>
+        <source>Show your document</source>
+        <translation>Visa din id-handling</translation>
+    </message>
+    <message>
+        <source>Sign in with {method}</source>
+        <translation>Logga in med {method}</translation>
+    </message>
+    <message>
+        <source>Scan the code with {method}</source>
+        <translation>Skanna koden med {method}</translation>
+    </message>
+    <message>
+        <source>Compare the number with the one here</source>
+        <translation>Jämför numret med det här</translation>
+    </message>
+    <message>
+        <source>Check that it comes from this desk</source>
+        <translation>Kontrollera att den kommer från den här disken</translation>
+    </message>
+    <message>
+        <source>The {method} page opens</source>
+        <translation>Sidan för {method} öppnas</translation>
+    </message>
+    <message>
+        <source>Sign in there as you always do</source>
+        <translation>Logga in där som du brukar</translation>
+    </message>
+    <message>
+        <source>You come back by yourself when you are done</source>
+        <translation>Du kommer tillbaka av dig själv när du är klar</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone&apos;s camera</source>
+        <translation>Skanna koden med telefonens kamera</translation>
+    </message>
+    <message>
+        <source>Sign in to {method} there as you always do</source>
+        <translation>Logga in på {method} där som du brukar</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away, whatever it shows</source>
+        <translation>Sedan kan du lägga undan telefonen, vad den än visar</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser</source>
+        <translation>Öppna sidan nedan i en webbläsare</translation>
+    </message>
+    <message>
+        <source>The page opens, and asks for this desk&apos;s camera</source>
+        <translation>Sidan öppnas och ber om den här skärmens kamera</translation>
+    </message>
+    <message>
+        <source>Show your document, then your face, to your phone&apos;s camera</source>
+        <translation>Visa din id-handling och sedan ditt ansikte för telefonens kamera</translation>
+    </message>
+    <message>
+        <source>You can then put your phone away</source>
+        <translation>Sedan kan du lägga undan telefonen</translation>
+    </message>
+    <message>
+        <source>Open the page below in a browser with a camera</source>
+        <translation>Öppna sidan nedan i en webbläsare med kamera</translation>
+    </message>
+    <message>
+        <source>Hold your document, then your face, before the camera</source>
+        <translation>Håll upp din id-handling och sedan ditt ansikte framför kameran</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Please check: {fields}</source>
+        <translation>Kontrollera: {fields}</translation>
+    </message>
+    <message>
+        <source>Make this window larger: the code needs {columns} columns and {lines} lines.</source>
+        <translation>Gör fönstret större: koden behöver {columns} kolumner och {lines} rader.</translation>
+    </message>
+    <message>
+        <source>Or stop with Ctrl+C, and choose another way.</source>
+        <translation>Eller avbryt med Ctrl+C och välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>This code can only be shown in the window.</source>
+        <translation>Den här koden kan bara visas i fönstret.</translation>
+    </message>
+    <message>
+        <source>The number on the phone must be: {number}</source>
+        <translation>Numret på telefonen måste vara: {number}</translation>
+    </message>
+    <message>
+        <source>The request was sent to: {identifier}</source>
+        <translation>Begäran skickades till: {identifier}</translation>
+    </message>
+    <message>
+        <source>Connection lost. Still trying</source>
+        <translation>Anslutningen bröts. Vi försöker igen</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>stämmer inte</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Tillitsnivå</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftat av</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Uppgavs inte</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Observera</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Webbläsaren kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The browser ended by itself.</source>
+        <translation>Webbläsaren avslutades av sig själv.</translation>
+    </message>
+    <message>
+        <source>The browser was closed.</source>
+        <translation>Webbläsaren stängdes.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Sandbox – no real identities are checked</source>
+        <translation>Testmiljö – inga riktiga identiteter kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Den här disken är inte rätt inställd</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Inte konfigurerad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Turn</name>
+    <message>
+        <source>Please turn the screen to our staff</source>
+        <translation>Vänd skärmen mot personalen</translation>
+    </message>
+    <message>
+        <source>Your part is done. They will go on from here.</source>
+        <translation>Din del är klar. Personalen tar över härifrån.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personal: visa resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>{method} · today {time}</source>
+        <translation>{method} · i dag {time}</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Inte godkänd</translation>
+    </message>
+    <message>
+        <source>Verified, but another person · {time}</source>
+        <translation>Bekräftad, men en annan person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frånkopplad</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+</TS>
