@@ -74,10 +74,10 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             from PySide6.QtCore import QCoreApplication
 
             from kiosk.app.check import check
-            from kiosk.wording.language import install_language
+            from kiosk.wording.language import speak
 
             with interruption.raised():
-                install_language(QCoreApplication(sys.argv[:1]), "en")
+                speak(QCoreApplication(sys.argv[:1]), "en")
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
         case "credentials":
             with interruption.raised():

@@ -28,7 +28,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from kiosk.wording.language import install_language
+from kiosk.wording.language import speak
 from tests.support.sandbox import sandbox, sandbox_process
 
 __all__ = ["sandbox", "sandbox_process"]
@@ -99,7 +99,7 @@ def _logging_as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application, which speaks as the program's own does."""
-    install_language(qapp, "en")
+    speak(qapp, "en")
     return qapp
 
 

@@ -12,15 +12,16 @@ from typing import Final
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.config import LANGUAGES
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.startup_error import StartupErrorWindow
 from kiosk.ui.theme import DARK, FAMILY, LIGHT, load_fonts
 from kiosk.visit import clock
-from kiosk.wording.language import install_language
+from kiosk.wording.language import speak
 from tests.support.pseudo import CODE, pseudo_language
 from tests.support.scenes import SCENES
 from tests.support.visits import NOON, TODAY, StagedWindow, settle
@@ -56,11 +57,17 @@ def take(
     folder.mkdir(parents=True, exist_ok=True)
     clock.now = lambda: NOON
     verdict._now = lambda: TODAY
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    spoken = language if language in LANGUAGES else "en"
     written = []
     for width, height in sizes:
         for palette in PALETTES:
-            stage = StagedWindow(width, height, palette)
+            stage = StagedWindow(
+                width,
+                height,
+                palette,
+                languages=tuple(sorted(LANGUAGES, key=lambda code: code != spoken)),
+                staff_language=spoken,
+            )
             suffix = f"{language}-{palette.name}-{width}x{height}.png"
             for scene in SCENES:
                 if scene.name.startswith(only):
@@ -133,7 +140,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     folder: Path = options.folder
     application = QApplication([])
-    install_language(application, "en")
+    speak(application, "en")
     load_fonts()
     with pseudo_language() if options.pseudo else nullcontext():
         pictures = take(folder, language=CODE if options.pseudo else "en")

@@ -9,7 +9,7 @@ from contextlib import nullcontext
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.theme import DARK, LIGHT, load_fonts
-from kiosk.wording.language import install_language
+from kiosk.wording.language import speak
 from tests.support.pseudo import pseudo_language
 from tests.support.scenes import SCENES
 from tests.support.visits import StagedWindow
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         print("\n".join(scene.name for scene in SCENES))
         return 0
     application = QApplication([])
-    install_language(application, "en")
+    speak(application, "en")
     load_fonts()
     [scene] = [scene for scene in SCENES if scene.name == options.scene]
     with pseudo_language() if options.pseudo else nullcontext():

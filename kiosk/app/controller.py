@@ -7,7 +7,7 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import NAME, ConfigurationError, Settings, Timings
+from kiosk.config import LANGUAGES, ConfigurationError, Kiosk, Settings, Timings
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
@@ -29,7 +29,7 @@ class Controller:
     def __init__(self, settings: Settings | None) -> None:
         """Without `settings` it is on the embedded sandbox."""
         self._on_sandbox = settings is None or settings.is_for_trial
-        self._name = NAME if settings is None else settings.kiosk.name
+        self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
         self._timings = timings = Timings() if settings is None else settings.timings
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
@@ -41,8 +41,10 @@ class Controller:
         """Let `window` follow the flow, which starts."""
         window.open(
             WindowSettings(
-                name=self._name,
+                name=self._kiosk.name,
                 on_sandbox=self._on_sandbox,
+                languages=self._kiosk.languages,
+                staff_language=self._kiosk.staff_language or self._kiosk.languages[0],
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,

@@ -17,6 +17,7 @@ from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
+from kiosk.wording.language import system_language
 
 if TYPE_CHECKING:
     from kiosk.app.controller import Controller
@@ -50,7 +51,7 @@ class _Kiosk:
         self._windowed = windowed
         self._controller: Controller | None = None
         self._error_window: QMainWindow | None = None
-        self._window = Window(stays=not windowed)
+        self._window = Window(stays=not windowed, language=system_language())
         self._window.closing.connect(lambda: QApplication.exit(0))
         self._window.painted.connect(self._open)
         self._show(self._window)
@@ -65,11 +66,7 @@ class _Kiosk:
         from kiosk.app.controller import Controller
         from kiosk.config import ConfigurationError, find_for_desk, load
         from kiosk.services.registry import SERVICE_KINDS
-        from kiosk.wording.language import install_language
 
-        install_language(
-            self._application, "en"
-        )  # plural forms, of which the first screen has none
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file, SERVICE_KINDS)

@@ -21,7 +21,7 @@ from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.stages import Choice, Waiting
-from kiosk.wording.language import install_language
+from kiosk.wording.language import speak
 
 CLOSING: Final = 4.0
 """Seconds that a visit's end waits for the session to be cancelled at the service."""
@@ -60,7 +60,7 @@ def verify(application: Application, choice: Choice, view: View, place: Place) -
     session and then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    install_language(app, "en")
+    speak(app, "en")
     application.tidy()
     flow = application.flow()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from kiosk.config import ConfigurationError, ListenerSettings, fault_of, leak_of
 from kiosk.host.callback import CallbackListener
@@ -52,7 +52,7 @@ class Listening:
         return CallbackListener(
             self._settings.redirect_uri,
             on_return=self._on_return,
-            page=_return_page(self._desk),
+            page=lambda: _return_page(self._desk),
             bind=self._settings.bind,
             tls=listening_tls(self._settings),
         )
@@ -94,9 +94,10 @@ def _holder_sentence(taken: ListenerUnavailable) -> str:
 
 
 def _return_page(desk: str) -> Page:
+    """In the language that the desk speaks when a browser comes back."""
     return Page(
-        language="en",
-        direction="ltr",
+        language=QLocale().bcp47Name().partition("-")[0],
+        direction="rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr",
         title=desk,
         heading=QCoreApplication.translate("Return", "You can close this page"),
         text=QCoreApplication.translate(

@@ -66,6 +66,8 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     name: str = NAME
     # The languages offered to customers; the first is the default.
     languages: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("en", "sv")
+    # Of what staff read on the result. Default: the first of the languages.
+    staff_language: Language | None = None
     # Where the journal and the cached catalogue live. Default: platformdirs' user data folder.
     data_dir: Path = msgspec.field(default_factory=_user_data_dir)
     # The second screen: found by itself, a mirror of the first, or none.

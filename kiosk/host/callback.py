@@ -45,7 +45,8 @@ class CallbackListener:
 
     `on_return` gets the query of each correct return as it came, without the question mark; again
     when the page is loaded again. It runs on the listener's thread, before the page is sent, and
-    must return at once.
+    must return at once. `page` is asked on that thread too, each time: it is in the language that
+    the desk speaks by then.
     """
 
     def __init__(
@@ -53,7 +54,7 @@ class CallbackListener:
         redirect_uri: str,
         *,
         on_return: Callable[[str], None],
-        page: Page,
+        page: Callable[[], Page],
         bind: str | None = None,
         tls: ssl.SSLContext | None = None,
         deadline: float = DEADLINE,
@@ -150,7 +151,7 @@ class _Server(threading.Thread):
         expected: _Expected,
         *,
         on_return: Callable[[str], None],
-        page: Page,
+        page: Callable[[], Page],
         tls: ssl.SSLContext | None,
         deadline: float,
     ) -> None:
@@ -259,7 +260,7 @@ class _Server(threading.Thread):
             self._hand_on(request)
         else:
             _log.info("callback.refused", extra={"http_status": int(status)})
-        body = html(self._page, returned=status is HTTPStatus.OK)
+        body = html(self._page(), returned=status is HTTPStatus.OK)
         with_body = request is None or request.method != b"HEAD"
         transport.write(_answer(connection, status, body, with_body=with_body))
         await _leave(reader, transport)

@@ -53,6 +53,7 @@ def as_iso(text: str) -> str:
     """What was typed in the reader's order, or in that of ISO 8601, as ISO 8601 has it.
 
     Anything else as it is: what is no date, and a year of which the century has to be guessed.
+    Between the numbers, Arabic's own form has marks of direction.
     """
     groups = _DIGITS.findall(text)
     order = _order()
@@ -63,7 +64,7 @@ def as_iso(text: str) -> str:
             groups, digits = [*groups, digits[:width]], digits[width:]
     elif groups and len(groups[0]) == 4:
         order = _ISO
-    if len(groups) != 3 or not set(_DIGITS.sub("", text)) <= set(" /.-"):
+    if len(groups) != 3 or not set(_DIGITS.sub("", text)) <= set(" /.-\u200f"):
         return text
     parts = dict(zip(order, groups, strict=True))
     if len(parts["y"]) != 4 or max(len(parts["m"]), len(parts["d"])) > 2:

@@ -17,6 +17,11 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.resources import RESOURCES
 
 FAMILY: Final = "Inter"
+FAMILIES: Final = (
+    FAMILY,
+    *(f"Noto Sans {script}" for script in ("Arabic UI", "Hebrew", "Thai UI", "CJK JP")),
+)
+"""The shipped fonts: Latin, Greek and Cyrillic are Inter's, and each next one has other scripts."""
 
 # Type scale, in pixels at scale 1.
 SMALL: Final = 18
@@ -171,7 +176,8 @@ class Theme:
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The family at a size of the type scale."""
-        font = QFont(FAMILY)
+        font = QFont()
+        font.setFamilies(FAMILIES)
         font.setPixelSize(self.px(pixels))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
@@ -196,8 +202,9 @@ class Theme:
         """The style sheet of the whole window."""
         palette, px = self.palette, self.px
         edge = GAP if self.is_small else 24
+        families = ", ".join(f'"{family}"' for family in FAMILIES)
         return f"""
-* {{ font-family: "{FAMILY}"; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
+* {{ font-family: {families}; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
 QMainWindow, #body {{ background: {palette.ground}; }}
 QLabel {{ background: transparent; }}
 QLabel[kind="display"] {{ font-size: {px(DISPLAY)}px; font-weight: 700; }}
@@ -284,7 +291,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 
 def load_fonts() -> None:
     """Make the shipped fonts known. Needs a `QGuiApplication`."""
-    for file in sorted((RESOURCES / "fonts").glob("*.otf")):
+    for file in sorted((RESOURCES / "fonts").glob("*.?tf")):
         QFontDatabase.addApplicationFont(str(file))
 
 

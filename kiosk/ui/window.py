@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
 from kiosk.ui.theme import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Palette, Theme
@@ -39,6 +41,8 @@ from kiosk.ui.widgets.builders import (
     sandbox_banner,
     say,
 )
+from kiosk.ui.widgets.language_choice import language_button, language_menu
+from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
@@ -85,13 +89,16 @@ class WindowSettings:
 
     name: str
     on_sandbox: bool
+    languages: tuple[str, ...]
+    """By their codes as ISO 639-1 has them; the first is spoken until somebody chooses."""
+    staff_language: str
     idle: float
     idle_warning: float
     result: float
 
 
 class Window(QMainWindow):
-    """Follows the flow. A change of size or theme builds everything anew, and loses nothing.
+    """Follows the flow. A change of size, theme or language builds all anew, and loses nothing.
 
     Its first screen can be shown before there is a flow to follow: see `open`.
     """
@@ -104,8 +111,11 @@ class Window(QMainWindow):
     _flow: Flow
     _methods: Methods
 
-    def __init__(self, *, stays: bool = False) -> None:
-        """`stays` is whether no key and no window manager may close it."""
+    def __init__(self, *, stays: bool = False, language: str = "en") -> None:
+        """`stays` is whether no key and no window manager may close it.
+
+        `language` is spoken until `open` says which ones this desk has.
+        """
         super().__init__()
         self.setObjectName("window")
         keep_open(self, stays)
@@ -114,8 +124,10 @@ class Window(QMainWindow):
         self._is_awaited = False
         self._whole = QVBoxLayout()
         self._name = QLabel()
+        self._language = QPushButton()
         self._was_painted = False
         self._state = "attract"
+        self._languages = Languages(language)
         self._connected = True
         self._look: Theme | None = None
         self._screens: dict[str, Screen[Any]] = {}
@@ -141,12 +153,16 @@ class Window(QMainWindow):
         flow.connection.connect(self._connection)
         methods.changed.connect(self._show_status)
         methods.health_changed.connect(self._show_status)
-        if self._look is not None:
+        self._languages.offer(settings.languages, settings.staff_language)
+        if self._languages.enter(self._state):
+            self._build()
+        elif self._look is not None:
             # In place: somebody may have a finger on the first screen already.
             if settings.on_sandbox:
                 self._whole.insertWidget(0, sandbox_banner(self._look))
             say(self._name, settings.name)
             self._show_status()
+            self._offer_languages()
             self._ahead.start()
 
     def palette_in_use(self) -> Palette:
@@ -184,7 +200,8 @@ class Window(QMainWindow):
     def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
         self._build()
 
-    def _build(self) -> None:
+    def _build(self, entering: str | None = None) -> None:
+        """Build everything anew, for the state that it is in or for the one that it comes to."""
         look = Theme.on(self.size(), self.palette_in_use())
         self._look = look
         focused, idle = self.focusWidget(), self._idle
@@ -202,17 +219,20 @@ class Window(QMainWindow):
         whole.addWidget(self._header(look))
         whole.addWidget(self._stack, 1)
         self._show_status()
-        shown = last.get(SHOWN_BY[self._state])
+        shown = None if entering else last.get(SHOWN_BY[self._state])
         self._enter(
-            self._state,
+            entering or self._state,
             draft=None if shown is None else shown.draft(),
-            touched_at=None if idle is None else idle.touched_at,
+            touched_at=None if entering or idle is None else idle.touched_at,
         )
+        places = [] if shown is None else scrolled_to(shown)
         for screen in last.values():
             screen.leave()
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
         self._focus_again(focused)
+        if places:
+            scroll_again(self._screens[SHOWN_BY[self._state]], places)
         if self._is_open:
             self._ahead.start()
 
@@ -239,6 +259,8 @@ class Window(QMainWindow):
         self._name = label(self._settings.name if self._is_open else "", "strong")
         whole = row(look, sign, self._name)
         whole.addStretch(1)
+        self._language = language_button(look, self._languages.spoken, self._ask_for_language)
+        whole.addWidget(self._language)
         whole.addWidget(pill)
         margin = look.px(MARGIN)
         whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
@@ -261,7 +283,9 @@ class Window(QMainWindow):
 
     def _new_screen(self, name: str, look: Theme) -> Screen[Any]:
         if name == "attract":
-            return Start(look, self._begin)
+            start = Start(look, self._begin)
+            start.offer(self._languages.offered, self._languages.spoken, self._change_language)
+            return start
         settings = self._settings
         # With what it imports: the first screen does not wait for the others.
         new = resolve_name(f"kiosk.ui.screens.{SCREENS[name]}")
@@ -277,10 +301,32 @@ class Window(QMainWindow):
         else:
             self._is_awaited = True
 
+    # -- the language --------------------------------------------------------------------------
+
+    def _offer_languages(self) -> None:
+        start = self._screens.get("attract")
+        if isinstance(start, Start):
+            start.offer(self._languages.offered, self._languages.spoken, self._change_language)
+
+    def _ask_for_language(self) -> None:
+        languages = self._languages
+        menu = language_menu(
+            self._language, languages.offered, languages.spoken, self._change_language
+        )
+        menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
+
+    def _change_language(self, code: str) -> None:
+        if self._languages.choose(code, self._state):
+            # Not before the touch is over: what was touched goes.
+            QTimer.singleShot(0, self, self._build)
+
     # -- following the flow --------------------------------------------------------------------
 
     def _follow(self, state: str) -> None:
-        self._enter(state)
+        if self._languages.enter(state):
+            self._build(state)
+        else:
+            self._enter(state)
         shown = self._screens.get(SHOWN_BY[state])
         if shown is not None and (text := shown.announcement()):
             announce(shown, text)
@@ -306,6 +352,7 @@ class Window(QMainWindow):
             self._screens[last].leave()
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
+        self._language.setVisible(state != "attract" and len(self._languages.offered) > 1)
         self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True

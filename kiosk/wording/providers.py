@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visit.domain import MethodKind
+from kiosk.visit.domain import MethodKind, Provider
 
 NAMES: Final[Mapping[str, str]] = {
     "audkenni": "Auðkenni",
@@ -34,6 +34,12 @@ def method_name(method: str, kind: MethodKind = MethodKind.EID) -> str:
     if kind is MethodKind.DOCUMENT:
         return QCoreApplication.translate("App", "Identity document")
     return NAMES.get(method, method)
+
+
+def provider_name(provider: Provider) -> str:
+    """What people call `provider`: a proper name, or the words of the language for a document."""
+    is_document = provider.kind is MethodKind.DOCUMENT
+    return method_name(provider.id, provider.kind) if is_document else provider.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ ALLOWED: Final = (
             "markupsafe/_speedups.*.so",
             "msgspec/_core.*.so",
             "psutil/_psutil_*.so",
-            "resources/fonts/Inter-*.otf",
+            "resources/fonts/*.?tf",
             "resources/icons/*.svg",
             "resources/countries/*.json",
             "resources/translations/*.qm",

@@ -27,7 +27,7 @@ _NOT_IN_THEIR_WHEELS: Final = {
 
 _IN_RESOURCES: Final = {
     "countries": ("Unicode CLDR", "Unicode-3.0"),
-    "fonts": ("Inter", "OFL-1.1"),
+    "fonts": ("Inter, Noto Sans", "OFL-1.1"),
     "icons": ("Lucide", "ISC"),
 }
 

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>{file}; only root and this user can change it</source>
-        <translation>{file}؛ لا يستطيع تعديله سوى root وهذا المستخدم</translation>
+        <translation>‏{file}؛ لا يستطيع تعديله سوى root وهذا المستخدم</translation>
     </message>
     <message>
         <source>Secret of {name}</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>{verdict} ({percent}% similar)</source>
-        <translation>{verdict} (نسبة التشابه {percent}%)</translation>
+        <translation>‏{verdict} (نسبة التشابه {percent}%)</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>{what}: cannot be shown</source>
-        <translation>{what}: لا يمكن عرضه</translation>
+        <translation>‏{what}: لا يمكن عرضه</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>منتهية الصلاحية</translation>
+        <translation>منتهية</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>{title}, page {n} of {count}</source>
-        <translation>{title}، صفحة {n} من {count}</translation>
+        <translation>‏{title}، صفحة {n} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n more page(s) are not shown.</source>
@@ -749,7 +749,7 @@
     <name>Field</name>
     <message>
         <source>{label} (optional)</source>
-        <translation>{label} (اختياري)</translation>
+        <translation>‏{label} (اختياري)</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -879,6 +879,17 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Yes</source>
@@ -967,7 +978,7 @@
     </message>
     <message>
         <source>{n} of 5</source>
-        <translation>{n} من 5</translation>
+        <translation>‏{n} من 5</translation>
     </message>
     <message>
         <source>Identity provider</source>
@@ -1800,7 +1811,7 @@ It takes a minute or two.</source>
     <name>Verdict</name>
     <message>
         <source>{method} · today {time}</source>
-        <translation>{method} · اليوم {time}</translation>
+        <translation>‏{method} · اليوم {time}</translation>
     </message>
     <message>
         <source>Accepted</source>

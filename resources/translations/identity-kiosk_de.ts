@@ -859,6 +859,17 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Yes</source>

@@ -864,6 +864,17 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Język: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Yes</source>

@@ -32,7 +32,7 @@ def test_each_distribution_of_which_a_file_is_inside_is_named() -> None:
 
 
 def test_what_is_always_there_is_always_named() -> None:
-    assert {"Python", "pyinstaller", "Inter", "Lucide"} <= inside().keys()
+    assert {"Python", "pyinstaller", "Inter, Noto Sans", "Lucide"} <= inside().keys()
 
 
 def test_every_licence_in_the_resources_has_its_owner() -> None:

@@ -63,7 +63,7 @@ def test_it_carries_what_the_program_needs(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     for folder, pattern in (
-        *(("fonts", "*.otf"), ("icons", "*.svg"), ("countries", "*.json")),
+        *(("fonts", "*.?tf"), ("icons", "*.svg"), ("countries", "*.json")),
         *((name, "LICENSE") for name in ("fonts", "icons", "countries")),
     ):
         files = list((ROOT / "resources" / folder).glob(pattern))

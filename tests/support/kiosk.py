@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.application import Application
-from kiosk.config import for_sandbox
+from kiosk.config import LANGUAGES, for_sandbox
 from kiosk.services.registry import SERVICE_KINDS
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window, WindowSettings
@@ -57,7 +57,8 @@ class Kiosk:
             "result": MINUTE,
         } | times
         self.window = Window()
-        self.window.open(WindowSettings("Front desk", True, **timings), self.flow, self.methods)
+        settings = WindowSettings("Front desk", True, LANGUAGES, LANGUAGES[0], **timings)
+        self.window.open(settings, self.flow, self.methods)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)
         self.window.resize(1280, 800)

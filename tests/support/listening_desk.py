@@ -123,7 +123,7 @@ def opened(
     listener = CallbackListener(
         uri.format(port=port),
         on_return=on_return or returns.append,
-        page=PAGE,
+        page=lambda: PAGE,
         bind=bind,
         tls=tls,
         deadline=deadline,

@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, QTimeZone
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from kiosk.config import LANGUAGES
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import LIGHT, Palette
 from kiosk.ui.window import Window, WindowSettings
@@ -251,11 +252,13 @@ class StagedWindow:
         *,
         name: str = "Nordbank · Front desk 1",
         result: float = 120.0,
+        languages: tuple[str, ...] = LANGUAGES,
+        staff_language: str = "en",
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
-        desk = WindowSettings(name, True, 60.0, 20.0, result)
+        desk = WindowSettings(name, True, languages, staff_language, 60.0, 20.0, result)
         self.window: Window = _Themed(palette)
         self.window.open(desk, self.flow, self.methods)
         self.window.resize(width, height)

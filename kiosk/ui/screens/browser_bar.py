@@ -26,6 +26,7 @@ from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area
 from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import progress
+from kiosk.wording.providers import provider_name
 
 STAYS_ABOVE: Final = 100
 """Milliseconds for which another window may cover the bar."""
@@ -125,7 +126,7 @@ class BrowserBar(QWidget):
             self.wipe()
             return
         visit = self._flow.visit_in(Waiting)
-        say(self._method, visit.choice.provider.name)
+        say(self._method, provider_name(visit.choice.provider))
         self._countdown.run_to(visit.session.deadline, visit.session.lifetime)
         self._warn(self._countdown.left <= URGENT)
         self.show_session()

@@ -32,6 +32,7 @@ from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area, BrowserExit, Place
 from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import progress
+from kiosk.wording.providers import provider_name
 from kiosk.wording.steps import heading, steps
 
 CODE_EDGE: Final = 20
@@ -184,9 +185,9 @@ class CustomerAction(QWidget):
         if _has_number(prompt):
             self._method.addStretch(1)
         self._method.addWidget(emblem(self._look, provider, 40))
-        self._method.addWidget(label(provider.name, "soft"))
+        self._method.addWidget(label(provider_name(provider), "soft"))
         self._method.addStretch(1)
-        say(self._heading, heading(prompt, provider.name))
+        say(self._heading, heading(prompt, provider_name(provider)))
         self._on_phone = isinstance(prompt, Redirect) and not visit.choice.on_desk
         self._phone.setVisible(visit.choice.on_phone)
         self._status.begin(visit.session)
@@ -290,7 +291,7 @@ class CustomerAction(QWidget):
         if visit.has_returned:
             return ()  # all of them have been taken
         place = Place.PHONE if self._on_phone else Place.DESK
-        return steps(provider.id, prompt, provider.name, place)
+        return steps(provider.id, prompt, provider_name(provider), place)
 
     def _show_steps(self, lines: tuple[str, ...]) -> None:
         if lines == self._shown_steps:

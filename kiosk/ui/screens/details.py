@@ -16,6 +16,7 @@ from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
+from kiosk.wording.providers import provider_name
 
 SHORTEST_NUMBER: Final = 4
 """Digits of a number that is covered: fewer tell nobody apart."""
@@ -75,7 +76,7 @@ class Details(Screen[DetailsDraft]):
         visit = self._flow.visit_in(Chosen)
         self._wipe()
         form, request = visit.choice.form, visit.request
-        name = visit.choice.provider.name
+        name = provider_name(visit.choice.provider)
         say(self._heading, name)
         asks_to_compare = bool(form.match_data)
         say(

@@ -11,6 +11,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, centred, label, message, page, row, say
 from kiosk.visit.domain import Reason
 from kiosk.visit.stages import Concluded
+from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
 
 _DRAWN: Final = {
@@ -70,7 +71,7 @@ class Failure(Screen[None]):
 
     def _show(self, _state: str, _draft: None) -> None:
         visit = self._flow.visit_in(Concluded)
-        words = ending_words(visit.outcome, visit.choice.provider.name)
+        words = ending_words(visit.outcome, provider_name(visit.choice.provider))
         say(self._heading, words.headline)
         say(self._advice, words.advice)
         # Without an attempt, support has nothing to look for.

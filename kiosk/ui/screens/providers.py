@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QScrollArea, QSiz
 from kiosk.ui.countries import country
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import GAP, Theme
-from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say
+from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.methods import Method
@@ -175,7 +175,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def _make_room(self, _least: int, most: int) -> None:
         """The tiles end where the page does, but for a scroll bar."""
-        self._grid.setContentsMargins(0, 0, self._look.px(GAP) if most else 0, 0)
+        set_margins(self._grid, 0, 0, self._look.px(GAP) if most else 0, 0)
 
     def _tile(self, method: Method) -> Tile:
         provider = method.provider

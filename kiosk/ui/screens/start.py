@@ -1,12 +1,15 @@
-"""Nobody is there yet: the organisation, and one large *Start*."""
+"""Nobody is there yet: the organisation, one large *Start*, and the languages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import MARGIN, Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
+from kiosk.ui.widgets.language_choice import language_chips
 
 
 class Start(Screen[None]):
@@ -15,6 +18,7 @@ class Start(Screen[None]):
     def __init__(self, look: Theme, begin: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("screen.attract")
+        self._look = look
         self._start = button(
             look,
             self.tr("Start"),
@@ -29,9 +33,22 @@ class Start(Screen[None]):
             "lead",
             wrap=True,
         )
+        self._chips = QWidget()
+        self._chips.setFixedWidth(look.px(look.measure))
         sign = badge(look, "scan-face", look.palette.accent)
-        body = message(look, sign, self._heading, self._text, self._start)
+        body = message(look, sign, self._heading, self._text, self._start, self._chips)
         page(look, self, body)
+
+    def offer(self, languages: Sequence[str], spoken: str, speak: Callable[[str], None]) -> None:
+        """Show a chip for each language by its code, with the name that it has for itself.
+
+        Not before the configuration is read; where there is one language alone, nobody chooses.
+        """
+        if len(languages) < 2:
+            return
+        chips = language_chips(self._look, languages, spoken, speak)
+        chips.setContentsMargins(0, self._look.px(MARGIN), 0, 0)
+        self._chips.setLayout(chips)
 
     def _show(self, _state: str, _draft: None) -> None:
         self._start.setFocus()

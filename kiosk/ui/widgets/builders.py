@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 from kiosk.ui.theme import GAP, LEAD, MARGIN, SMALL, STEP, Theme, icon, picture
 from kiosk.ui.widgets.scrolling import Page
 
+_ARROWS: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+"""The icons that point along the line, and their reflections."""
+
 
 def keep_size(window: QMainWindow) -> None:
     """The size of a window is the screen's: no content may push it beyond the edges."""
@@ -36,6 +40,9 @@ def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) 
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setProperty("kind", kind)
     widget.setWordWrap(wrap)
+    # Where reading starts on this screen: Qt would go by the direction of the words themselves.
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    widget.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     widget.setObjectName(name)
     widget.setAccessibleName(text)
     return widget
@@ -60,6 +67,17 @@ def centred(widget: QLabel) -> QLabel:
     """The same label, its text in the middle."""
     widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return widget
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins, of which `start` is at the side where reading starts: Qt's own mirror nothing."""
+    left, right = (end, start) if is_mirrored() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
+
+
+def is_mirrored() -> bool:
+    """Whether the window's language is read from the right."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> QLabel:
@@ -107,12 +125,16 @@ def button(
 ) -> QPushButton:
     """A button; `drawn` is its icon."""
     leads_on = drawn == "arrow-right"
+    if drawn in _ARROWS and is_mirrored():
+        drawn = _ARROWS[drawn]
     # The space between icon and words, which Qt's own style does not let grow.
     widget = QPushButton(text if drawn is None else f"\u2002{text}")
     if leads_on:
         # The icon stands behind the words, which keep the direction of their own language.
         widget.setText(f"\u2002\u2068{text}\u2069")
-        widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        widget.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if is_mirrored() else Qt.LayoutDirection.RightToLeft
+        )
     widget.setObjectName(name)
     widget.setAccessibleName(text)
     widget.setProperty("kind", kind)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
-from kiosk.ui.widgets.builders import frame, label, say
+from kiosk.ui.widgets.builders import frame, label, say, set_margins
 from kiosk.visit.sanitize import plain
 
 DOTS: Final = "•" * 10
@@ -74,7 +74,7 @@ class Rows(QGridLayout):
         self.setHorizontalSpacing(look.px(STEP if look.is_small else 20))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)
-        self.setContentsMargins(0, 0, look.px(8), 0)  # off the bar that scrolls
+        set_margins(self, 0, 0, look.px(8), 0)  # off the bar that scrolls
 
     def tell(self, what: str, widget: QWidget, sign: QWidget | None = None) -> None:
         """A row that everybody may read."""

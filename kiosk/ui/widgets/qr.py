@@ -74,7 +74,7 @@ class QrCode(QWidget):
         Neither counts where there is less room; a picture that has no modules fills it.
         """
         aimed, ratio = round(SHARE * self._shorter), self.devicePixelRatioF()
-        if not self._module:
+        if self._image.isNull() or not self._module:
             side = max(min(aimed, self._room), 1)
         else:
             count = self._image.width()

@@ -45,6 +45,23 @@ def measure_again(held: QWidget) -> None:
     QTimer.singleShot(0, held, ask)
 
 
+def scrolled_to(screen: QWidget) -> list[int]:
+    """How far down everything on `screen` is scrolled, in pixels."""
+    return [area.verticalScrollBar().value() for area in screen.findChildren(QScrollArea)]
+
+
+def scroll_again(screen: QWidget, places: list[int]) -> None:
+    """Scroll what has taken the place of a screen as that was, once it is laid out."""
+
+    def scroll() -> None:
+        areas = screen.findChildren(QScrollArea)
+        if len(areas) == len(places):
+            for area, place in zip(areas, places, strict=True):
+                area.verticalScrollBar().setValue(place)
+
+    QTimer.singleShot(0, screen, scroll)
+
+
 def _scroll_by_touch(area: QScrollArea) -> None:
     """To be called before anything is in `area`."""
     # A viewport that Python has made: to wrap Qt's own, PySide6 looks for its class among all that

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from kiosk.ui.theme import LEAD, SMALL, Theme
 from kiosk.ui.widgets.builders import column, drawing, label, row
 from kiosk.visit.domain import MethodKind, Provider
+from kiosk.wording.providers import provider_name
 
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
 """Grounds of monograms; white on each of them is readable."""
@@ -35,7 +36,7 @@ class Tile(QPushButton):
     ) -> None:
         """`which` says whose method it is: its countries, or the kinds of documents."""
         super().__init__()
-        name = provider.name
+        name = provider_name(provider)
         self.setProperty("kind", "tile")
         self.setEnabled(available)
         self.setAutoDefault(True)  # Return presses it, as it does every other button

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
 
 from kiosk.ui.theme import BODY, LEAD, STEP, Theme, picture
-from kiosk.ui.widgets.builders import column, drawing, label, row
+from kiosk.ui.widgets.builders import column, drawing, label, row, set_margins
 from kiosk.visit.domain import Caution
 from kiosk.wording.results import caution_text
 
@@ -45,7 +45,7 @@ class Cautions(QFrame):
                 lines.addWidget(label(caution_text(caution), wrap=True))
         inside = column(look, head, lines, gap=STEP)
         margin = look.px(20)
-        inside.setContentsMargins(margin, margin, margin, look.px(STEP) if ask else margin)
+        set_margins(inside, margin, margin, margin, look.px(STEP) if ask else margin)
         self.setLayout(inside)
 
     @property

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.builders import (
     restyle_button,
     row,
     say,
+    set_margins,
 )
 from kiosk.ui.widgets.photo import Photo
 from kiosk.visit.domain import Acceptance
@@ -51,7 +52,7 @@ class Judgement(QFrame):
         inside.setSpacing(look.px(STEP * 3))
         inside.addLayout(self._words, 1)
         inside.addLayout(answers)
-        inside.setContentsMargins(look.px(20), look.px(12), look.px(12), look.px(12))
+        set_margins(inside, look.px(20), look.px(12), look.px(12), look.px(12))
         self.setLayout(inside)
 
     def compare(self, photo: Photo | None) -> None:

@@ -25,6 +25,7 @@ from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, Caution, OutcomeKind, Reason, Result
 from kiosk.visit.stages import Concluded
+from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
 
 
@@ -102,7 +103,7 @@ class ResultScreen(Screen[ResultDraft]):
     def _show(self, _state: str, draft: ResultDraft | None) -> None:
         self._wipe()
         visit = self._flow.visit_in(Concluded)
-        name = visit.choice.provider.name
+        name = provider_name(visit.choice.provider)
         self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
         self._left.addWidget(self._verdict)
         if visit.outcome.result is not None:

@@ -81,7 +81,7 @@ def taken(family: socket.AddressFamily, address: str) -> Iterator[int]:
 
 def listener_on(port: int) -> CallbackListener:
     return CallbackListener(
-        f"http://localhost:{port}/callback", on_return=lambda _: None, page=PAGE
+        f"http://localhost:{port}/callback", on_return=lambda _: None, page=lambda: PAGE
     )
 
 
@@ -120,7 +120,7 @@ def test_an_address_that_this_machine_does_not_have_has_no_holder() -> None:
     listener = CallbackListener(
         f"https://kiosk.example:{free_port()}/",
         on_return=lambda _: None,
-        page=PAGE,
+        page=lambda: PAGE,
         bind="192.0.2.1",
     )
     with pytest.raises(ListenerUnavailable) as caught:

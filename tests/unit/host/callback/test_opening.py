@@ -56,7 +56,9 @@ def test_the_port_is_free_for_others_after_close(desk: ListeningDesk) -> None:
 def test_close_may_come_before_open_and_again(desk: ListeningDesk) -> None:
     for _ in range(3):
         desk.listener.close()
-    CallbackListener("http://localhost:3000/", on_return=desk.returns.append, page=PAGE).close()
+    CallbackListener(
+        "http://localhost:3000/", on_return=desk.returns.append, page=lambda: PAGE
+    ).close()
 
 
 def test_close_may_come_from_several_threads_at_once(desk: ListeningDesk) -> None:

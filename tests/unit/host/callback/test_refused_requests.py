@@ -132,7 +132,7 @@ def test_a_standard_port_may_be_left_out_of_host(
     port = free_port()
     real = port_module._bound
     monkeypatch.setattr(port_module, "_bound", lambda address, _: real(address, port))
-    listener = CallbackListener(uri, on_return=lambda _: None, page=PAGE)
+    listener = CallbackListener(uri, on_return=lambda _: None, page=lambda: PAGE)
     listener.open(None)
     with closing(listener):
         assert status(ListeningDesk(listener, port, []).get("/callback", host=host)) == expected

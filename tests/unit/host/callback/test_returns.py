@@ -71,7 +71,9 @@ def test_the_page_arrives_even_if_the_return_closes_the_listener(desk: Listening
     desk.listener.close()
     returned = threading.Event()
     listener = CallbackListener(
-        f"http://localhost:{desk.port}/callback", on_return=lambda _: returned.set(), page=PAGE
+        f"http://localhost:{desk.port}/callback",
+        on_return=lambda _: returned.set(),
+        page=lambda: PAGE,
     )
     for _ in range(20):
         returned.clear()

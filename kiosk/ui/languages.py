@@ -1,0 +1,63 @@
+"""The language that the window speaks: the customer's, and on the result that of staff."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from kiosk.wording.language import is_right_to_left, speak
+
+FOR_STAFF: Final = frozenset({"result"})
+"""The flow's states of which staff read the screen."""
+
+
+class Languages:
+    """Who is spoken to in which language. A customer's choice ends with their visit."""
+
+    def __init__(self, spoken: str) -> None:
+        self.spoken = ""
+        """The language, by its code, of every text that is built from now on."""
+        self.offered: tuple[str, ...] = ()
+        """By their codes; the first is the one that nobody has chosen."""
+        self._customers = self._staff = self._usual_staff = spoken
+        self._speak(spoken)
+
+    def offer(self, offered: Sequence[str], staff: str) -> None:
+        """Let people choose among `offered`; `staff` is what staff read without choosing."""
+        self.offered = tuple(offered)
+        self._usual_staff = staff
+        self._reset()
+
+    def choose(self, code: str, state: str) -> bool:
+        """Whoever reads the screen of `state` wants another language. Whether it is another."""
+        if state in FOR_STAFF:
+            self._staff = code
+        else:
+            self._customers = code
+        return self._speak(code)
+
+    def enter(self, state: str) -> bool:
+        """Speak to whom the screen of `state` is for. Whether that is another language."""
+        if state == "attract":
+            self._reset()
+        return self._speak(self._staff if state in FOR_STAFF else self._customers)
+
+    def _reset(self) -> None:
+        if self.offered:
+            self._customers, self._staff = self.offered[0], self._usual_staff
+
+    def _speak(self, code: str) -> bool:
+        if code == self.spoken:
+            return False
+        self.spoken = code
+        application = QCoreApplication.instance()
+        if application is not None:
+            speak(application, code)
+        to_the_left = is_right_to_left(code)
+        QApplication.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if to_the_left else Qt.LayoutDirection.LeftToRight
+        )
+        return True

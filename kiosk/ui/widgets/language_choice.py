@@ -1,0 +1,58 @@
+"""Choosing a language: each by the name that it has for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
+
+from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import button
+from kiosk.wording.language import own_name
+
+
+def language_chips(
+    look: Theme, offered: Sequence[str], spoken: str, choose: Callable[[str], None]
+) -> QGridLayout:
+    """A button for each language by its code, that of `spoken` marked."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(look.px(STEP))
+    columns = 2 if look.is_narrow else min(4, len(offered))
+    for place, code in enumerate(offered):
+        chip = button(look, own_name(code), f"language.{code}", lambda: None, kind="tab")
+        chip.setCheckable(True)
+        chip.setChecked(code == spoken)
+        chip.clicked.connect(lambda _checked, code=code: choose(code))
+        grid.addWidget(chip, *divmod(place, columns))
+    return grid
+
+
+def language_button(look: Theme, spoken: str, ask: Callable[[], None]) -> QPushButton:
+    """What opens the menu; where there is little room it is a sign alone."""
+    shown = "" if look.is_narrow or look.is_small else own_name(spoken)
+    widget = button(look, shown, "action.language", ask, kind="plain", drawn="globe")
+    widget.setAccessibleName(
+        QCoreApplication.translate("Language", "Language: {name}").format(name=own_name(spoken))
+    )
+    return widget
+
+
+def language_menu(
+    parent: QWidget, offered: Sequence[str], spoken: str, choose: Callable[[str], None]
+) -> QMenu:
+    """A menu of the languages, gone once it is closed."""
+    menu = QMenu(parent)
+    menu.setObjectName("languages")
+    menu.setAccessibleName(QCoreApplication.translate("Language", "Language"))
+    group = QActionGroup(menu)
+    for code in offered:
+        action = QAction(own_name(code), menu, checkable=True, checked=code == spoken)
+        action.setObjectName(f"language.{code}")
+        action.triggered.connect(lambda _checked, code=code: choose(code))
+        group.addAction(action)
+        menu.addAction(action)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
