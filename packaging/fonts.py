@@ -1,8 +1,8 @@
 """Writes the Noto fonts of resources/fonts: python packaging/fonts.py FOLDER, with fonttools.
 
-FOLDER has the fonts as Debian's fonts-noto-core, fonts-noto-ui-core and fonts-noto-cjk
-carry them. Of Chinese, Japanese and Korean the subset has kana, Hangul and the basic block of Han, in Japanese shapes:
-what stands in names, in 6 MB of 19. Hints go everywhere: nothing here is drawn that small.
+FOLDER has the fonts as Debian's fonts-noto-core, fonts-noto-ui-core and fonts-noto-cjk carry them.
+Of Chinese, Japanese and Korean the subset has kana, Hangul and the basic block of Han, in Japanese
+shapes: what stands in names, in 6 MB of 19. Hints go everywhere: nothing is drawn that small here.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ NARROW: Final = 620
 MEASURE: Final = 760
 """The width of a column of text."""
 
-TILE_HEIGHT: Final = 144
+TILE_HEIGHT: Final = 148
 LEAST_TILE_WIDTH: Final = 334
 
 # Radii, in pixels at scale 1.
@@ -154,6 +154,11 @@ class Theme:
     def is_small(self) -> bool:
         """Whether nothing can be made smaller: words wrap, and what is beside goes below."""
         return self.scale <= LEAST_SCALE
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether words and data need the whole width, so that columns stand below each other."""
+        return self.portrait or self.is_small
 
     @property
     def is_narrow(self) -> bool:

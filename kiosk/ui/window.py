@@ -154,7 +154,8 @@ class Window(QMainWindow):
         methods.changed.connect(self._show_status)
         methods.health_changed.connect(self._show_status)
         self._languages.offer(settings.languages, settings.staff_language)
-        if self._languages.enter(self._state):
+        is_another = self._languages.enter(self._state)
+        if self._look is not None and is_another:
             self._build()
         elif self._look is not None:
             # In place: somebody may have a finger on the first screen already.
@@ -256,9 +257,9 @@ class Window(QMainWindow):
         inside = row(look, self._dot, self._status, gap=10)
         inside.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         pill.setLayout(inside)
-        self._name = label(self._settings.name if self._is_open else "", "strong")
-        whole = row(look, sign, self._name)
-        whole.addStretch(1)
+        self._name = label(self._settings.name if self._is_open else "", "strong", wrap=True)
+        whole = row(look, sign)
+        whole.addWidget(self._name, 1)
         self._language = language_button(look, self._languages.spoken, self._ask_for_language)
         whole.addWidget(self._language)
         whole.addWidget(pill)

@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Tell the administrator: the client id or its secret is wrong.</source>
-        <translation>Sig det til administratoren: klient-id&apos;et eller dets hemmelighed er forkert.</translation>
+        <translation>Sig det til administratoren: klient-id’et eller dets hemmelighed er forkert.</translation>
     </message>
     <message>
         <source>The organisation&apos;s account with the service is switched off.</source>

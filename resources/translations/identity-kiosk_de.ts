@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Identity card</source>
-        <translation>Personalausweis</translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Document</source>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Neither Chromium, Chrome nor Edge was found: pages can only be opened on the customer&apos;s phone.</source>
-        <translation>Ei leitud Chromiumi, Chrome&apos;i ega Edge&apos;i: lehti saab avada ainult kliendi telefonis.</translation>
+        <translation>Ei leitud Chromiumi, Chrome’i ega Edge’i: lehti saab avada ainult kliendi telefonis.</translation>
     </message>
     <message>
         <source>{path} does not start as root: run the kiosk as another user.</source>

@@ -1780,7 +1780,7 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>Staff: show the result</source>
-        <translation>Personnel : afficher le résultat</translation>
+        <translation>Personnel : voir le résultat</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
     <name>Banner</name>
     <message>
         <source>Sandbox – no real identities are checked</source>
-        <translation>Środowisko testowe – prawdziwe tożsamości nie są sprawdzane</translation>
+        <translation>Tryb testowy – tożsamości nie są sprawdzane</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Without an answer it counts as not accepted.</source>
-        <translation>Brak odpowiedzi oznacza brak akceptacji.</translation>
+        <translation>Brak odpowiedzi oznacza: nie przyjęto.</translation>
     </message>
     <message>
         <source>Is this the person in front of you?</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>You did not accept this person.</source>
-        <translation>Nie zaakceptowano tej osoby.</translation>
+        <translation>Nie przyjęto tej osoby.</translation>
     </message>
     <message>
         <source>This is your answer</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>To accept, tick the warnings first.</source>
-        <translation>Aby zaakceptować, najpierw zaznacz ostrzeżenia.</translation>
+        <translation>Aby przyjąć, najpierw zaznacz ostrzeżenia.</translation>
     </message>
     <message>
         <source>To accept, reveal the name and the date of birth first.</source>
-        <translation>Aby zaakceptować, najpierw pokaż nazwisko i datę urodzenia.</translation>
+        <translation>Aby przyjąć, najpierw pokaż nazwisko i datę urodzenia.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@ To potrwa minutę lub dwie.</translation>
     </message>
     <message>
         <source>Sandbox – no real identities are checked</source>
-        <translation>Środowisko testowe – prawdziwe tożsamości nie są sprawdzane</translation>
+        <translation>Tryb testowy – tożsamości nie są sprawdzane</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ To potrwa minutę lub dwie.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Zaakceptowano</translation>
+        <translation>Przyjęto</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Nie zaakceptowano</translation>
+        <translation>Nie przyjęto</translation>
     </message>
     <message>
         <source>Verified, but another person · {time}</source>

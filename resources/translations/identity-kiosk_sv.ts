@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation>Utfärdandeland</translation>
+        <translation>Utfärdad i</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Yes, it is this person</source>
-        <translation>Ja, det är den här personen</translation>
+        <translation>Ja, samma person</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

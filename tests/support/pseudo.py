@@ -10,8 +10,11 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kiosk.wording import language
 
 CODE: Final = "en-XA"
 """The language's name; the Unicode CLDR keeps it for pseudo-accents."""
@@ -51,8 +54,16 @@ class PseudoTranslator(QTranslator):
 def pseudo_language() -> Iterator[None]:
     """Have the program speak the pseudo-language within the block."""
     translator = PseudoTranslator()
+
+    def speak(application: QCoreApplication, code: str) -> None:
+        """As the program does; the last one that was installed is asked first."""
+        language.speak(application, code)
+        application.removeTranslator(translator)
+        application.installTranslator(translator)
+
     QCoreApplication.installTranslator(translator)
     try:
-        yield
+        with patch("kiosk.ui.languages.speak", speak):
+            yield
     finally:
         QCoreApplication.removeTranslator(translator)

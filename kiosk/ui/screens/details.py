@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.screens.screen import Screen, ScreenContext
@@ -195,7 +195,7 @@ class Field(QWidget):
         self._input.setObjectName(f"field.{asked.name}")
         self._input.setAccessibleName(asked.label)
         self._input.setAccessibleDescription(asked.description)
-        self._fault = label("", "fault")
+        self._fault = label("", "fault", wrap=True)
         self._fault.hide()
         title = (
             asked.label
@@ -290,7 +290,8 @@ class Field(QWidget):
         restyle(self._input, "true", by="fault")
 
     def _left(self) -> None:
-        if self.value():
+        # A menu that lies above it, such as that of the languages, does not end what is typed.
+        if self.value() and QApplication.activePopupWidget() is None:
             self.check()
 
     def _unmark(self) -> None:

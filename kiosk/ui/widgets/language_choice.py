@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
@@ -24,6 +24,7 @@ def language_chips(
     for place, code in enumerate(offered):
         chip = button(look, own_name(code), f"language.{code}", lambda: None, kind="tab")
         chip.setCheckable(True)
+        chip.setAutoExclusive(True)  # a touch on what is chosen leaves it so
         chip.setChecked(code == spoken)
         chip.clicked.connect(lambda _checked, code=code: choose(code))
         grid.addWidget(chip, *divmod(place, columns))
@@ -34,6 +35,7 @@ def language_button(look: Theme, spoken: str, ask: Callable[[], None]) -> QPushB
     """What opens the menu; where there is little room it is a sign alone."""
     shown = "" if look.is_narrow or look.is_small else own_name(spoken)
     widget = button(look, shown, "action.language", ask, kind="plain", drawn="globe")
+    widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touch takes it from no field
     widget.setAccessibleName(
         QCoreApplication.translate("Language", "Language: {name}").format(name=own_name(spoken))
     )

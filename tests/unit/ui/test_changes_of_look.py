@@ -1,4 +1,4 @@
-"""The theme or the size changes in mid-visit: nothing that people have done is lost."""
+"""Theme, size or language changes in mid-visit: nothing that people have done is lost."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from kiosk.visit.domain import FieldType, Form, FormField, Outcome, QrText, Reas
 from kiosk.visit.stages import Concluded
 from tests.hostile.window.test_wiping import CODE, PAGE, PLANTED, TYPED, left
 from tests.support.kiosk import Kiosk, read_code
+from tests.support.languages import choose_language
 from tests.support.sandbox import Sandbox
 from tests.support.visits import (
     BANKID,
@@ -62,7 +63,15 @@ def _switch_theme(window: QMainWindow, _qtbot: QtBot) -> None:
     assert window.centralWidget() is not body
 
 
-@pytest.fixture(params=[_resize, _switch_theme], ids=["size", "theme"])
+def _switch_language(window: QMainWindow, qtbot: QtBot) -> None:
+    """There and back again, so that a test knows the words."""
+    for code in ("ar", "en"):
+        choose_language(window, code, qtbot)
+
+
+@pytest.fixture(
+    params=[_resize, _switch_theme, _switch_language], ids=["size", "theme", "language"]
+)
 def change(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Change:
     """Builds the whole window anew."""
     themes = cycle((DARK, LIGHT))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.config import LANGUAGES
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.tile import Tile, _Line
@@ -153,7 +154,18 @@ def faults(window: QWidget) -> Iterator[str]:
 def test_nothing_is_cut_or_covered(
     new_set: Callable[..., StagedWindow], size: tuple[int, int]
 ) -> None:
-    stage = new_set(*size)
+    assert_whole(new_set(*size), size)
+
+
+@pytest.mark.parametrize("size", [(640, 400), (480, 800), (1280, 800)], ids=str)
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_no_language_is_too_long(
+    new_set: Callable[..., StagedWindow], code: str, size: tuple[int, int]
+) -> None:
+    assert_whole(new_set(*size, languages=(code, "en"), staff_language=code), size)
+
+
+def assert_whole(stage: StagedWindow, size: tuple[int, int]) -> None:
     wrong = []
     for scene in SCENES:
         scene.show(stage)

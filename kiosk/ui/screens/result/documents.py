@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +26,10 @@ Enlarge = Callable[[str, Image | Pages], None]
 """Shows something as large as the window, under a title."""
 
 
+_ROW_OF_TABS: Final = 560
+"""Pixels at scale 1, below which three words have no room beside one another."""
+
+
 class Documents:
     """Two cards: the faces, which staff compare at once, and what stands in the documents.
 
@@ -41,8 +46,6 @@ class Documents:
         direction = QBoxLayout.Direction
         self._is_beside = look.portrait and not look.is_narrow
         """Whether what can be opened stands beside the faces, and not below them."""
-        self._is_half = look.is_small and not look.portrait
-        """Whether each card has but half of a small page, too little for a row of buttons."""
         self._pictures_body = QBoxLayout(
             direction.LeftToRight if self._is_beside else direction.TopToBottom
         )
@@ -79,6 +82,7 @@ class Documents:
         tab.setObjectName(f"action.document.{place + 1}")
         tab.setAccessibleName(name)
         tab.setProperty("kind", "tab")
+        tab.setMinimumHeight(self._look.px(56))  # also before the style sheet has said so
         tab.setCheckable(True)
         tab.setAutoExclusive(True)  # the arrow keys go from one to the other
         tab.setAutoDefault(True)
@@ -87,7 +91,7 @@ class Documents:
 
     def _switch(self) -> QWidget:
         held = QWidget()
-        across = column if self._is_half else row
+        across = column if self._look.measure < _ROW_OF_TABS else row
         held.setLayout(across(self._look, *self._tabs, gap=STEP))
         return held
 
@@ -162,7 +166,11 @@ class Documents:
     def _sides(self, document: Document) -> QWidget:
         look = self._look
         held = QWidget()
-        across = column(look, gap=STEP) if self._is_beside or self._is_half else row(look, gap=STEP)
+        across = (
+            column(look, gap=STEP)
+            if self._is_beside or look.measure < _ROW_OF_TABS
+            else row(look, gap=STEP)
+        )
         lost = column(look, gap=STEP)
         is_narrow = look.is_narrow or (look.columns < 3 and not look.portrait)
         for name, shown, said, drawn in self._openable(document):

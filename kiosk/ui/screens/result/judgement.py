@@ -45,11 +45,11 @@ class Judgement(QFrame):
         self._words = row(look, self._sign, words, gap=STEP * 2)
         self._words.setStretch(1, 1)
         answers = row(look, self._refuse, self._accept, gap=STEP * 2)
-        if look.portrait:
+        if look.is_stacked:
             answers.insertStretch(0, 1)
         direction = QBoxLayout.Direction
-        inside = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
-        inside.setSpacing(look.px(STEP * 3))
+        inside = QBoxLayout(direction.TopToBottom if look.is_stacked else direction.LeftToRight)
+        inside.setSpacing(look.px(STEP if look.is_stacked else STEP * 3))
         inside.addLayout(self._words, 1)
         inside.addLayout(answers)
         set_margins(inside, look.px(20), look.px(12), look.px(12), look.px(12))

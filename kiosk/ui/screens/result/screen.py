@@ -60,9 +60,9 @@ class ResultScreen(Screen[ResultDraft]):
         self._left = column(look)
         self._right = column(look)
         direction = QBoxLayout.Direction
-        across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
+        across = QBoxLayout(direction.TopToBottom if look.is_stacked else direction.LeftToRight)
         across.setSpacing(look.px(24))
-        across.addLayout(self._left, 0 if look.portrait else 5)
+        across.addLayout(self._left, 0 if look.is_stacked else 5)
         across.addLayout(self._right, 6)
         self._across = across
         self._judgement = Judgement(look, self._accept, flow.refuse.emit)

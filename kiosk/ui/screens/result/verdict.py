@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-from kiosk.ui.theme import DISPLAY, Theme, picture
+from kiosk.ui.theme import DISPLAY, GAP, VERDICT, Theme, picture
 from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.wording.reasons import ending_words
@@ -24,6 +24,7 @@ class Verdict(QFrame):
         self._sign = QLabel()
         self._sign.setFixedSize(look.px(DISPLAY), look.px(1.2 * DISPLAY))  # a line of the heading
         self._heading = label("", "verdict", wrap=True)
+        self._heading.setMinimumHeight(look.px(1.2 * VERDICT))
         self._when = label("", "on-filled", wrap=True)
         lines = [self._heading, self._when]
         if outcome.kind is not OutcomeKind.VERIFIED:
@@ -35,7 +36,7 @@ class Verdict(QFrame):
         inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
         inside.setStretch(1, 1)
         inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        margin = look.px(24)
+        margin = look.px(GAP if look.is_narrow else 24)
         inside.setContentsMargins(margin, margin - look.px(4), margin, margin)
         self.setLayout(inside)
         self.judge(acceptance)
