@@ -1545,6 +1545,25 @@ It takes a minute or two.</source>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>لم يُعدّ هذا المكتب بشكل صحيح</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>غير مُعدّ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1771,25 +1790,6 @@ It takes a minute or two.</source>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>بيئة تجريبية – لا يجري التحقق من هويات حقيقية</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>لم يُعدّ هذا المكتب بشكل صحيح</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>غير مُعدّ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

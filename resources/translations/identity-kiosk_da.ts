@@ -1521,6 +1521,25 @@ Det tager et minut eller to.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Denne skranke er ikke sat rigtigt op</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Ikke konfigureret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1747,25 +1766,6 @@ Det tager et minut eller to.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Testmiljø – der kontrolleres ingen rigtige identiteter</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>Denne skranke er ikke sat rigtigt op</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Ikke konfigureret</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,25 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Dieser Schalter ist nicht richtig eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1747,25 +1766,6 @@ Das dauert ein bis zwei Minuten.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Testumgebung – es werden keine echten Identitäten geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>Dieser Schalter ist nicht richtig eingerichtet</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Nicht konfiguriert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>

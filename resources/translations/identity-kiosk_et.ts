@@ -1521,6 +1521,25 @@ See võtab minuti või paar.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>See lett ei ole õigesti seadistatud</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Seadistamata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1747,25 +1766,6 @@ See võtab minuti või paar.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Testkeskkond – tegelikke isikuid ei kontrollita</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>See lett ei ole õigesti seadistatud</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Seadistamata</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulge</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,25 @@ Cela prend une à deux minutes.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Ce guichet n’est pas bien configuré</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1747,25 +1766,6 @@ Cela prend une à deux minutes.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Environnement de test – aucune identité réelle n’est vérifiée</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>Ce guichet n’est pas bien configuré</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Non configuré</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>

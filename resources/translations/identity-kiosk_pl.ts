@@ -1527,6 +1527,25 @@ To potrwa minutę lub dwie.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>To stanowisko nie jest poprawnie skonfigurowane</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nieskonfigurowane</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1753,25 +1772,6 @@ To potrwa minutę lub dwie.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Tryb testowy – tożsamości nie są sprawdzane</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>To stanowisko nie jest poprawnie skonfigurowane</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Nieskonfigurowane</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,25 @@ Det tar en minut eller två.</translation>
     </message>
 </context>
 <context>
+    <name>StartupErrorWindow</name>
+    <message>
+        <source>Identity Kiosk</source>
+        <translation>Identity Kiosk</translation>
+    </message>
+    <message>
+        <source>This desk is not set up correctly</source>
+        <translation>Den här disken är inte rätt inställd</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Inte konfigurerad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>20 seconds left</source>
@@ -1747,25 +1766,6 @@ Det tar en minut eller två.</translation>
     <message>
         <source>Sandbox – no real identities are checked</source>
         <translation>Testmiljö – inga riktiga identiteter kontrolleras</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
-        <source>This desk is not set up correctly</source>
-        <translation>Den här disken är inte rätt inställd</translation>
-    </message>
-    <message>
-        <source>Not configured</source>
-        <translation>Inte konfigurerad</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ PASSED = 60.0
 @pytest.fixture
 def a_minute_old(monkeypatch: pytest.MonkeyPatch) -> Session:
     monkeypatch.setattr(clock, "now", lambda: 1000.0 + PASSED)
-    return session(service_time=clock.ServiceTime(BEGAN, 1000.0, =True))
+    return session(service_time=clock.ServiceTime(BEGAN, 1000.0, is_from_service=True))
 
 
 @pytest.mark.parametrize(

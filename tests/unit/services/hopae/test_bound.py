@@ -97,7 +97,7 @@ def test_a_result_that_dates_itself_elsewhere(seconds: float, is_ours: bool) -> 
 def test_the_first_answer_that_has_a_date_tells_the_time() -> None:
     """Without one at the beginning, that of the result has to do."""
     told = provenance(_metadata={"verification_id": ID, "verified_at": instant(7200)})
-    undated = replace(begun(), =False)
+    undated = replace(begun(), is_from_service=False)
     outcome = verdict(told, date=VERIFIED + timedelta(hours=2), service_time=undated)
     assert outcome.kind is OutcomeKind.VERIFIED
 
