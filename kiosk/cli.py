@@ -74,10 +74,9 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             from PySide6.QtCore import QCoreApplication
 
             from kiosk.app.check import check
-            from kiosk.wording.language import speak
 
             with interruption.raised():
-                speak(QCoreApplication(sys.argv[:1]), "en")
+                QCoreApplication(sys.argv[:1])
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
         case "credentials":
             with interruption.raised():

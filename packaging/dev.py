@@ -352,17 +352,27 @@ def run(arguments: list[str]) -> int:
 
 
 ON_ALL_CORES = ["--numprocesses=logical", "--dist=worksteal"]
+# Of all tests together: a fall below what pyproject.toml asks for fails the run.
+MEASURED = ["--cov", "--cov-report="]
 
 
 def test(arguments: list[str]) -> int:
-    """Pass the tests; arguments go to pytest, --fast leaves the slow ones out."""
+    """Pass the tests, measure their reach; arguments go to pytest, --fast skips slow ones."""
     set_up()
     os.chdir(ROOT)
     if arguments == ["--fast"]:
         return become(str(PYTHON), "-m", "pytest", "-p", "tests.support.fast", *ON_ALL_CORES)
     provide_test_programs()
     # A selection is mostly small, or under a debugger: it runs as it was asked for.
-    return become(str(PYTHON), "-m", "pytest", *(arguments or ON_ALL_CORES))
+    return become(str(PYTHON), "-m", "pytest", *(arguments or [*ON_ALL_CORES, *MEASURED]))
+
+
+def coverage(arguments: list[str]) -> int:
+    """Say which lines and branches the last whole run of the tests did not reach."""
+    no_arguments("coverage", arguments)
+    set_up()
+    os.chdir(ROOT)
+    return become(str(PYTHON), "-m", "coverage", "report")
 
 
 def other_platform(name: str) -> list[str]:
@@ -522,7 +532,7 @@ def lock(arguments: list[str]) -> int:
 VERBS = {
     verb.__name__: verb
     for verb in (
-        *(run, test, lint, fmt, translations, bench, screenshots, show),
+        *(run, test, coverage, lint, fmt, translations, bench, screenshots, show),
         *(bundle, smoke, deb, trial, lock),
     )
 }

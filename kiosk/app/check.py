@@ -28,6 +28,7 @@ from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.sanitize import plain
+from kiosk.wording.language import speak
 from kiosk.wording.reasons import ending_words
 
 RENEWAL: Final = 30
@@ -81,13 +82,17 @@ def check(config: Path | None, stream: TextIO, *, sandbox: bool = False) -> int:
 
 
 def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
-    what = QCoreApplication.translate("Check", "Configuration")
     try:
         file = None if sandbox else find_for_desk(config)
         application = Application.from_file(config, sandbox=sandbox)
     except ConfigurationError as error:
+        what = QCoreApplication.translate("Check", "Configuration")
         yield CheckResult(CheckStatus.BAD, what, str(error))
         return
+    program = QCoreApplication.instance()
+    if program is not None:
+        speak(program, application.settings.kiosk.staff)
+    what = QCoreApplication.translate("Check", "Configuration")
     with closing(application):
         if sandbox:
             yield CheckResult(

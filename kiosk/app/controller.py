@@ -44,7 +44,7 @@ class Controller:
                 name=self._kiosk.name,
                 on_sandbox=self._on_sandbox,
                 languages=self._kiosk.languages,
-                staff_language=self._kiosk.staff_language or self._kiosk.languages[0],
+                staff_language=self._kiosk.staff,
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,

@@ -60,7 +60,7 @@ def verify(application: Application, choice: Choice, view: View, place: Place) -
     session and then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    speak(app, "en")
+    speak(app, application.settings.kiosk.languages[0])
     application.tidy()
     flow = application.flow()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)

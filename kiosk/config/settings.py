@@ -66,7 +66,7 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     name: str = NAME
     # The languages offered to customers; the first is the default.
     languages: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("en", "sv")
-    # Of what staff read on the result. Default: the first of the languages.
+    # Of what staff read: the result, and `check`. Default: the first of the languages.
     staff_language: Language | None = None
     # Where the journal and the cached catalogue live. Default: platformdirs' user data folder.
     data_dir: Path = msgspec.field(default_factory=_user_data_dir)
@@ -77,6 +77,11 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
         if not self.name.strip() or not self.name.isprintable():
             raise RuleError("name", "expected a name of one line")
         check_distinct("languages", self.languages)
+
+    @property
+    def staff(self) -> Language:
+        """The language that staff read."""
+        return self.staff_language or self.languages[0]
 
 
 class SecretSource(Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -145,6 +146,12 @@ class Worker(Reporter):
     @Slot()
     def run(self) -> None:
         """The whole of it."""
+        # Python does not know Qt's threads: a debugger and the measurement of coverage see into
+        # this one only so.
+        sys.settrace(threading.gettrace())
+        self._run()
+
+    def _run(self) -> None:
         try:
             with closing(self._open_service()) as service:
                 self._serve(service)

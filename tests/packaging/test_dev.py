@@ -164,7 +164,8 @@ def test_the_whole_suite_runs_in_parallel_and_a_selection_as_it_is_asked_for(
     dev: ModuleType,
 ) -> None:
     dev.main(["test"])
-    assert dev.done[-1][1:] == ("-m", "pytest", "--numprocesses=logical", "--dist=worksteal")
+    parallel = ("-m", "pytest", "--numprocesses=logical", "--dist=worksteal")
+    assert dev.done[-1][1:] == (*parallel, "--cov", "--cov-report=")
     dev.main(["test", "--fast"])
     assert dev.done[-1][1:5] == ("-m", "pytest", "-p", "tests.support.fast")
     dev.main(["test", "-p", "no:xdist", "tests/packaging"])
