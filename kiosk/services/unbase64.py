@@ -29,9 +29,8 @@ def decode_base64(content: object) -> bytes | None:
     if not isinstance(content, str):
         return None
     prefix = _DATA_URL.match(content)
-    content = content[prefix.end() :] if prefix else content
-    if prefix and "%" in content:
-        content = unquote(content)
+    if prefix:
+        content = unquote(content[prefix.end() :])
     decoded, held = bytearray(), b""
     try:
         for start in range(0, len(content), _SLICE):

@@ -72,7 +72,7 @@ def request_fault(answer: Answer) -> VerificationError:
     """Why no page was given: the code decides, then the class of the HTTP status."""
     problem = read_problem(answer.body)
     reason = _REASONS.get(problem.name)
-    if reason is None and problem.name == _INVALID:
+    if problem.name == _INVALID:
         reason = Reason.REDIRECT_NOT_REGISTERED  # the one parameter that there is
     return _fault(answer, problem, reason)
 

@@ -18,11 +18,10 @@ _NUMBERED: Final[Mapping[str, str]] = {
     "200002": "VALIDATION_INVALID_USER_DATA",
     "200003": "VALIDATION_INVALID_USER_DATA",
     "300001": "SESSION_NOT_FOUND",
-    "300003": "SESSION_INVALID_STATUS_TRANSITION",
     "400002": "PROVIDER_NOT_ENABLED",
     "400005": "PROVIDER_UNAVAILABLE",
 }
-"""The documented numeric codes by the names that newer answers use."""
+"""The numeric codes that a reason depends on, by the names that newer answers use."""
 
 _CREATION: Final[Mapping[str, Reason]] = {
     "PROVIDER_AUTHENTICATION_FAILED": Reason.DECLINED,
@@ -160,7 +159,7 @@ def session_trouble(answer: Answer) -> VerificationError | TransientError:
 
 def failed_outcome(error: object) -> Outcome:
     """What a session whose status is `failed` ended in, by the error that comes with it."""
-    problem = problem_of({"error": error}) if error is not None else Problem()
+    problem = problem_of({"error": error})
     if problem.speaks_of_assurance():
         return Outcome.of(Reason.ASSURANCE_TOO_LOW, problem.code)
     if any(_is_service_fault(name) for name in problem.names):

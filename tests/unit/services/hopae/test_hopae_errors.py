@@ -79,6 +79,14 @@ def test_creation(status: int, code: str, reason: Reason, shape: str) -> None:
         assert fault.code == code
 
 
+@pytest.mark.parametrize("status", [400, 401, 422, 500])
+@pytest.mark.parametrize(("_status", "code", "reason"), CREATION)
+def test_the_code_decides_before_the_status(
+    status: int, _status: int, code: str, reason: Reason
+) -> None:
+    assert creation_fault(answer({"code": code}, status), ()).reason is reason
+
+
 STATUSES = {
     400: Reason.CONFIGURATION,
     401: Reason.CREDENTIALS_REJECTED,
@@ -137,6 +145,7 @@ def test_code_is_kept_as_written_and_short() -> None:
     assert read_problem(encoded({"code": 300001})).code == "300001"
     assert read_problem(encoded({"error": {"code": "weird code"}})).code == "weird code"
     assert read_problem(encoded({"code": "X" * 500})).code == "X" * 64
+    assert read_problem(encoded({"code": "  "})).code is None
 
 
 def test_number_that_nobody_knows_gives_way_to_the_title() -> None:

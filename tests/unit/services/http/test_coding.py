@@ -55,6 +55,15 @@ def test_nothing_is_nothing_under_any_coding(coding: str) -> None:
     assert whole([], coding) == b""
 
 
+def test_five_codings_are_undone_and_no_more() -> None:
+    packed = PLAIN
+    for _layer in range(5):
+        packed = gzip.compress(packed, mtime=0)
+    assert whole([packed], ", ".join(["gzip"] * 5)) == PLAIN
+    with pytest.raises(BrokenCoding):
+        whole([gzip.compress(packed, mtime=0)], ", ".join(["gzip"] * 6))
+
+
 @pytest.mark.parametrize("size", [1, 7, 5_000])
 def test_padding_behind_the_end_is_passed_over(size: int) -> None:
     assert whole(cut(PACKED + bytes(64), size), "gzip") == PLAIN
