@@ -19,8 +19,10 @@ import pytest
 import shiboken6
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import (
+    QLocale,
     QMessageLogContext,
     QObject,
+    Qt,
     QThread,
     QTimer,
     QtMsgType,
@@ -28,7 +30,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from kiosk.wording.language import speak
+from kiosk.wording.language import locale_of, speak
 from tests.support.sandbox import sandbox, sandbox_process
 
 __all__ = ["sandbox", "sandbox_process"]
@@ -101,6 +103,16 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application, which speaks as the program's own does."""
     speak(qapp, "en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    """Whatever language a test's window spoke last, the next test reads English."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and QLocale() != locale_of("en"):
+        speak(application, "en")
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 # -- nothing is left ------------------------------------------------------------------------------

@@ -225,6 +225,7 @@ QLabel[kind="banner"] {{ background: {palette.banner}; color: {palette.banner_in
   font-size: {px(SMALL)}px; font-weight: 600; }}
 #banner {{ background: {palette.banner}; }}
 QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {palette.warning}; font-weight: 600; }}
+QLabel[kind="error"] {{ font-size: {px(SMALL)}px; color: {palette.bad}; font-weight: 600; }}
 #strip {{ background: {palette.ground}; }}
 #strip[kind="warning"] {{ background: {palette.warning_ground}; }}
 QLabel[kind="on-filled"] {{ color: #ffffff; }}
@@ -246,8 +247,6 @@ QFrame[kind="expired"] {{ background: {palette.warning_ground}; border-radius: {
 QFrame[kind="sign"] {{ background: {palette.filled}; border-radius: {px(12)}px; }}
 #idle-question {{ background: rgba(14, 21, 34, 150); }}
 #enlarged {{ background: rgba(14, 21, 34, 235); }}
-QFrame[kind="pill"] {{ background: {palette.card}; border: 1px solid {palette.line};
-  border-radius: {px(STEP * 3)}px; }}
 QFrame[kind="rule"] {{ background: {palette.line}; border: none; max-height: 1px;
   min-height: 1px; }}
 QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
@@ -277,7 +276,7 @@ QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px;
   border-radius: {px(CONTROL_RADIUS)}px;
   selection-background-color: {palette.filled}; selection-color: #ffffff; }}
 QLineEdit:focus, QComboBox:focus {{ border: 3px solid {palette.accent}; }}
-QLineEdit[fault="true"] {{ border: 2px solid {palette.warning}; }}
+QLineEdit[fault="true"] {{ border: 2px solid {palette.bad}; }}
 QComboBox::drop-down {{ border: none; width: {px(56)}px; }}
 QComboBox QAbstractItemView {{ background: {palette.card}; border: 1px solid {palette.line};
   selection-background-color: {palette.filled}; selection-color: #ffffff; outline: none; }}

@@ -314,6 +314,10 @@
 <context>
     <name>Countdown</name>
     <message>
+        <source>{minutes} min</source>
+        <translation>‏{minutes} د</translation>
+    </message>
+    <message>
         <source>Time left: {time}</source>
         <translation>الوقت المتبقي: {time}</translation>
     </message>

@@ -314,6 +314,10 @@
 <context>
     <name>Countdown</name>
     <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
         <source>Time left: {time}</source>
         <translation>Tid tilbage: {time}</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.screens.screen import Screen, ScreenContext
@@ -160,16 +160,26 @@ def _rejected(outcome: Outcome | None) -> tuple[str, ...]:
     return tuple(field.name for field in outcome.result.match.fields if field.matched is False)
 
 
+_NOT_LEFT: Final = frozenset(
+    {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+)
+"""Reasons for which a field loses the focus, and gets it back: a menu, or another window above."""
+
+
 class Line(QLineEdit):
     """A line whose number, such as a personal one, is covered while nobody writes in it."""
 
     covers = True
+    is_open = False
+    """Whether what is typed goes on, though another has the focus for now."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.is_open = False
         self.setEchoMode(QLineEdit.EchoMode.Normal)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.is_open = event.reason() in _NOT_LEFT
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.cover()
@@ -195,7 +205,7 @@ class Field(QWidget):
         self._input.setObjectName(f"field.{asked.name}")
         self._input.setAccessibleName(asked.label)
         self._input.setAccessibleDescription(asked.description)
-        self._fault = label("", "fault", wrap=True)
+        self._fault = label("", "error", wrap=True)
         self._fault.hide()
         title = (
             asked.label
@@ -290,8 +300,8 @@ class Field(QWidget):
         restyle(self._input, "true", by="fault")
 
     def _left(self) -> None:
-        # A menu that lies above it, such as that of the languages, does not end what is typed.
-        if self.value() and QApplication.activePopupWidget() is None:
+        is_open = isinstance(self._input, Line) and self._input.is_open
+        if self.value() and not is_open:
             self.check()
 
     def _unmark(self) -> None:

@@ -12,6 +12,8 @@ from kiosk.ui.theme import SMALL, Theme
 from kiosk.visit import clock
 
 URGENT = 60.0
+CALM = 300
+"""Seconds above which no single second counts."""
 """Seconds from the end at which people are warned."""
 LAST = 20.0
 """The same, once more."""
@@ -74,9 +76,14 @@ class Countdown(QWidget):
         self._deadline = 0.0
 
     def text(self) -> str:
-        """Minutes and seconds, `m:ss`."""
+        """Minutes and seconds, `m:ss`; minutes alone while there are many."""
         seconds = math.ceil(self._left)
+        if seconds > CALM:
+            return self._minutes()
         return f"{seconds // 60}:{seconds % 60:02d}"
+
+    def _minutes(self) -> str:
+        return self.tr("{minutes} min").format(minutes=math.ceil(self._left / 60))
 
     def _look_at_clock(self) -> None:
         shown = self.text()
@@ -87,7 +94,8 @@ class Countdown(QWidget):
         if self._left <= LAST < before:
             self.ending.emit()
         if self.text() != shown:
-            self.setAccessibleName(self.tr("Time left: {time}").format(time=self.text()))
+            # By the minute: what is read aloud again each second can't be listened to.
+            self.setAccessibleName(self.tr("Time left: {time}").format(time=self._minutes()))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -163,3 +163,12 @@ def test_a_reader_that_goes_away(sandbox: Sandbox, tmp_path: Path) -> None:
         program.close_output()
         done = program.end()
     assert done.errors == ""
+
+
+def test_it_speaks_the_language_of_staff(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
+    text = desk.file.read_text("utf-8").replace("[kiosk]", '[kiosk]\nstaff_language = "de"')
+    desk.file.write_text(text, "utf-8")
+    done = checked(desk)
+    assert row(done, "Uhr") == ("ok", "stimmt mit der des Dienstes überein")
+    assert row(done, "Konfiguration")[0] == "ok"

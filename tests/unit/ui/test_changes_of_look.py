@@ -105,7 +105,7 @@ def labels(stage: StagedWindow) -> list[QLabel]:
 
 
 def marks(stage: StagedWindow) -> list[str]:
-    return [label.text() for label in labels(stage) if label.property("kind") == "fault"]
+    return [label.text() for label in labels(stage) if label.property("kind") == "error"]
 
 
 # -- what is typed --------------------------------------------------------------------------------

@@ -37,6 +37,9 @@ def ring(new_ring: Callable[[], Countdown]) -> Countdown:
 @pytest.mark.parametrize(
     ("left", "whole", "text", "share"),
     [
+        (1800.0, 1800.0, "30 min", 1.0),
+        (1799.0, 1800.0, "30 min", 0.999),
+        (300.4, 1800.0, "6 min", 0.167),
         (300.0, 300.0, "5:00", 1.0),
         (300.9, 300.0, "5:00", 1.0),
         (299.2, 300.0, "5:00", 0.997),
@@ -52,6 +55,14 @@ def test_of_the_whole(
     ring.run_to(NOW + left, whole)
     assert ring.text() == text
     assert ring.share == pytest.approx(share, abs=0.001)
+
+
+def test_its_name_changes_by_the_minute(ring: Countdown) -> None:
+    names = set()
+    for left in range(180, 120, -1):
+        ring.run_to(NOW + left, 300.0)
+        names.add(ring.accessibleName())
+    assert names == {"Time left: 3 min"}
 
 
 def test_a_second_ring_stands_for_the_same(new_ring: Callable[[], Countdown]) -> None:

@@ -35,7 +35,7 @@ class Judgement(QFrame):
         self._note = label("", "small", name="note.judgement", wrap=True)
         self._refuse = button(look, self.tr("No"), "action.refuse", refuse, drawn="x")
         self._accept = button(
-            look, self.tr("Yes, it is this person"), "action.accept", accept, drawn="check"
+            look, self.tr("Yes, it is this person"), "action.accept", accept, drawn="user-check"
         )
         words = column(look, self._question, self._note, gap=0)
         words.insertStretch(0, 1)
@@ -80,7 +80,9 @@ class Judgement(QFrame):
         is_open = acceptance is Acceptance.OPEN
         is_accepted = acceptance is Acceptance.ACCEPTED
         is_refused = acceptance is Acceptance.REFUSED
-        self._answer(self._accept, "check", chosen=is_accepted, first=is_open and is_acceptable)
+        self._answer(
+            self._accept, "user-check", chosen=is_accepted, first=is_open and is_acceptable
+        )
         self._answer(self._refuse, "x", chosen=is_refused, first=False)
         if not is_acceptable:
             self._accept.setAccessibleDescription(note)
