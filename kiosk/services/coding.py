@@ -66,7 +66,5 @@ def _inflated(pieces: Iterable[bytes], window: int) -> Iterator[bytes]:
                     return
                 raise ContentDecodingError("damaged") from error
             piece = stream.unused_data if stream.eof else stream.unconsumed_tail  # noqa: PLW2901
-    while is_begun and not stream.eof and (rest := stream.decompress(b"", _PIECE)):
-        yield rest
     if is_begun and not stream.eof:
         raise ContentDecodingError("cut off")

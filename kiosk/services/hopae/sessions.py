@@ -146,7 +146,9 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
         raise TransientError(answered=True) from None
     if payload.verification_id not in {None, session.id}:
         raise TransientError(answered=True)
-    session = replace(session, service_time=session.service_time.known(answer.date))
+    service_time = session.service_time.known(answer.date)
+    is_first_told = service_time is not session.service_time
+    session = replace(session, service_time=service_time)
     phase = _phase(payload.status)
     reason = broken(_rules(phase), fields, session)
     if reason is not None and phase is Phase.COMPLETED:
@@ -158,7 +160,7 @@ def read_status(answer: Answer, session: Session, *, loopback: bool) -> Session 
         return ended
     details = payload.flow_details if isinstance(payload.flow_details, dict) else {}
     expires_at = clock.parse_instant(payload.expires_at)
-    moved = expires_at is not None and expires_at != session.expires_at
+    moved = expires_at is not None and (is_first_told or expires_at != session.expires_at)
     if payload.status != session.status:
         _note_unknown(payload.status)
     return replace(

@@ -146,8 +146,9 @@ def test_type_that_it_claims_is_passed_over() -> None:
     assert isinstance(checked(result(livenessFaceImage=attachment)).liveness, Picture)
 
 
-def test_a_service_that_does_not_tell_the_time_is_not_off() -> None:
-    assert verified(result(), clock_offset=None).cautions == ()
+@pytest.mark.parametrize("offset", [None, 0.0, 60.0, -60.0])
+def test_a_clock_that_is_not_off(offset: float | None) -> None:
+    assert verified(result(), clock_offset=offset).cautions == ()
 
 
 def test_cautions_come_together() -> None:

@@ -329,6 +329,11 @@ def test_an_error_comes_before_times_that_are_missing(name: str) -> None:
     assert read(told) == Outcome.of(Reason.BAD_ANSWER)
 
 
+def test_an_error_comes_before_a_date_that_is_off() -> None:
+    told = answer(result(errorCode="API_KEYS_BAD"), date=clock.utc_now() + timedelta(seconds=FAR))
+    assert read_result(told, session(), Interrupt()) == Outcome.of(Reason.BAD_ANSWER)
+
+
 @pytest.mark.parametrize("name", ["errorCode", "errorMessage"])
 @pytest.mark.parametrize("value", [None, {}])
 def test_no_error_beside_a_pass(name: str, value: object) -> None:

@@ -282,6 +282,12 @@ def test_evidence(evidence: dict[str, Any], names: tuple[str, ...]) -> None:
     assert result(credential(evidence=evidence)).credentials[0].evidence == names
 
 
+@pytest.mark.parametrize("entry", ["smartid", 5, None, [], True])
+def test_a_credential_that_is_none_is_left_out(entry: Any) -> None:
+    told = provenance(presentation={"credentials": [entry, {"type": "smartid"}]})
+    assert [one.type for one in result(told).credentials] == ["smartid"]
+
+
 @pytest.mark.parametrize("body", [None, b"", b"[]", b"<html>"])
 def test_evidence_that_is_none(body: bytes | None) -> None:
     with pytest.raises(VerificationError) as fault:

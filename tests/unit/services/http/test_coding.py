@@ -55,6 +55,16 @@ def test_nothing_is_nothing_under_any_coding(coding: str) -> None:
     assert whole([], coding) == b""
 
 
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+@pytest.mark.parametrize("length", [65_535, 65_536, 65_537, 3 * 65_536])
+@pytest.mark.parametrize("size", [1, 7, 5_000])
+def test_a_body_of_whole_pieces_comes_to_its_end(coding: str, length: int, size: int) -> None:
+    """What packs best gives most from the last bytes, behind which the trailer alone stands."""
+    body = bytes(length)
+    packed = gzip.compress(body, mtime=0) if coding == "gzip" else zlib.compress(body)
+    assert whole(cut(packed, size), coding) == body
+
+
 def test_five_codings_are_undone_and_no_more() -> None:
     packed = PLAIN
     for _layer in range(5):

@@ -130,3 +130,15 @@ def test_the_first_answer_with_a_date_tells_the_time(monkeypatch: pytest.MonkeyP
     assert isinstance(later, Session)
     assert later.service_time.now() == NOW + timedelta(hours=2)
     assert later.began == NOW + timedelta(hours=2, seconds=-30)
+
+
+@pytest.mark.usefixtures("_fixed_clock")
+def test_the_end_is_by_the_services_clock_once_that_is_known() -> None:
+    """A desk two hours slow takes the end to be two hours off, until the service tells the time."""
+    expiry = {"expiresAt": instant(7500)}
+    read = created(without(CREATED, "createdAt") | expiry)
+    assert read.deadline == 8500.0
+    told = {"verificationId": ID, "status": "pending"} | expiry
+    later = polled(told, read, date=NOW + timedelta(hours=2))
+    assert isinstance(later, Session)
+    assert later.deadline == 1300.0
