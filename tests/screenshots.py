@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.config import LANGUAGES
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.startup_error import StartupErrorWindow
-from kiosk.ui.theme import DARK, FAMILY, LIGHT, load_fonts
+from kiosk.ui.theme import DARK, FAMILY, LIGHT, Palette, load_fonts
 from kiosk.visit import clock
 from kiosk.wording.language import speak
 from tests.support.pseudo import CODE, pseudo_language
@@ -49,6 +50,7 @@ def take(
     sizes: tuple[tuple[int, int], ...] = SIZES,
     only: str = "",
     language: str = "en",
+    palettes: Sequence[Palette] = PALETTES,
 ) -> list[Path]:
     """Write a picture of each scene whose name begins with `only`; the same each time.
 
@@ -60,7 +62,7 @@ def take(
     spoken = language if language in LANGUAGES else "en"
     written = []
     for width, height in sizes:
-        for palette in PALETTES:
+        for palette in palettes:
             stage = StagedWindow(
                 width,
                 height,
@@ -137,16 +139,33 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.screenshots")
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("--pseudo", action="store_true", help="in the pseudo-language")
+    parser.add_argument("--languages", type=_list, default=["en"], help="such as sv,ar; or all")
+    parser.add_argument("--themes", type=_list, default=["light", "dark"])
+    parser.add_argument("--sizes", type=_list, help="such as 1280x800,800x1280")
     options = parser.parse_args(arguments)
+    sizes = tuple(_size(text) for text in options.sizes) if options.sizes else SIZES
+    palettes = [palette for palette in PALETTES if palette.name in options.themes]
+    languages = LANGUAGES if options.languages == ["all"] else options.languages
     folder: Path = options.folder
     application = QApplication([])
     speak(application, "en")
     load_fonts()
     with pseudo_language() if options.pseudo else nullcontext():
-        pictures = take(folder, language=CODE if options.pseudo else "en")
-    contact_sheet(pictures, folder / "contact-sheet.png")
+        for language in [CODE] if options.pseudo else languages:
+            pictures = take(folder, sizes, language=language, palettes=palettes)
+            name = "contact-sheet" if len(languages) == 1 else f"contact-sheet-{language}"
+            contact_sheet(pictures, folder / f"{name}.png")
     print(folder)
     del application
+
+
+def _list(text: str) -> list[str]:
+    return text.split(",")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":
