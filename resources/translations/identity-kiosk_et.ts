@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>On this desk</source>
-        <translation>Selles ekraanis</translation>
+        <translation>Sellel ekraanil</translation>
     </message>
     <message>
         <source>On your phone</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>We sent a request to {phone}.</source>
-        <translation>Saatsime taotluse numbrile {phone}.</translation>
+        <translation>Saatsime taotluse: {phone}.</translation>
     </message>
     <message>
         <source>The page is open in the browser.</source>

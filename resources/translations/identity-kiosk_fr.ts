@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>We sent a request to {phone}.</source>
-        <translation>Nous avons envoyé une demande au {phone}.</translation>
+        <translation>Nous avons envoyé une demande à {phone}.</translation>
     </message>
     <message>
         <source>The page is open in the browser.</source>

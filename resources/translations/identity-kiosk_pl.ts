@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>We sent a request to {phone}.</source>
-        <translation>Wysłaliśmy prośbę na numer {phone}.</translation>
+        <translation>Wysłaliśmy prośbę do {phone}.</translation>
     </message>
     <message>
         <source>The page is open in the browser.</source>
