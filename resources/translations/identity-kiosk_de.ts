@@ -752,7 +752,7 @@
     <name>Fields</name>
     <message>
         <source>Full name</source>
-        <translation>Vollständiger Name</translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>Surname</source>

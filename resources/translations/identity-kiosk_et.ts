@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation>Isikut tõendav dokument</translation>
+        <translation>Isikudokument</translation>
     </message>
 </context>
 <context>

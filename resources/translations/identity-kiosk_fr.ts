@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Identité non vérifiée</translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Failed</source>

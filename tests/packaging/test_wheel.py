@@ -116,7 +116,7 @@ def test_without_compiled_translations_there_is_no_wheel(wheel: Path, tmp_path: 
         compiled.unlink()
     with pytest.raises(subprocess.CalledProcessError) as failed:
         build("wheel", source, tmp_path / "wheel")
-    assert b"identity-kiosk_en.qm" in failed.value.stderr
+    assert b"identity-kiosk_ar.qm" in failed.value.stderr
 
 
 @pytest.mark.parametrize(

@@ -270,7 +270,7 @@ def test_details_that_do_not_match_can_be_corrected(kiosk: Kiosk, sandbox: Sandb
     name, birth = kiosk.find("field.fullName"), kiosk.find("field.dateOfBirth")
     assert isinstance(name, QLineEdit)
     assert isinstance(birth, QLineEdit)
-    assert (name.text(), birth.text()) == ("Sandbox Testperson", "1991-01-01")
+    assert (name.text(), birth.text()) == ("Sandbox Testperson", "01/01/1991")
     assert name.property("fault") != "true"
     assert birth.property("fault") == "true"
     assert kiosk.says("This did not match. Please check it.")
