@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import MARGIN, Theme
-from kiosk.ui.widgets.builders import badge, button, label, message, page
-from kiosk.ui.widgets.language_choice import language_chips
+from kiosk.ui.widgets.builders import badge, button, column, label, message, page
+from kiosk.ui.widgets.language_choice import chips_height, language_chips
 
 
 class Start(Screen[None]):
@@ -35,6 +35,8 @@ class Start(Screen[None]):
         )
         self._chips = QWidget()
         self._chips.setFixedWidth(look.px(look.measure))
+        # Kept free from the first picture on: *Start* does not move away under a finger.
+        self._chips.setMinimumHeight(look.px(MARGIN) + chips_height(look))
         sign = badge(look, "scan-face", look.palette.accent)
         body = message(look, sign, self._heading, self._text, self._start, self._chips)
         page(look, self, body)
@@ -47,8 +49,10 @@ class Start(Screen[None]):
         if len(languages) < 2:
             return
         chips = language_chips(self._look, languages, spoken, speak)
-        chips.setContentsMargins(0, self._look.px(MARGIN), 0, 0)
-        self._chips.setLayout(chips)
+        above = column(self._look, chips)
+        above.setContentsMargins(0, self._look.px(MARGIN), 0, 0)
+        above.addStretch(1)
+        self._chips.setLayout(above)
 
     def _show(self, _state: str, _draft: None) -> None:
         self._start.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -12,6 +13,9 @@ from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import button
 from kiosk.wording.language import own_name
 
+MOST: Final = 8
+"""Languages that there are."""
+
 
 def language_chips(
     look: Theme, offered: Sequence[str], spoken: str, choose: Callable[[str], None]
@@ -20,7 +24,7 @@ def language_chips(
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(look.px(STEP))
-    columns = 2 if look.is_narrow else min(4, len(offered))
+    columns = _columns(look)
     for place, code in enumerate(offered):
         chip = button(look, own_name(code), f"language.{code}", lambda: None, kind="tab")
         chip.setCheckable(True)
@@ -29,6 +33,16 @@ def language_chips(
         chip.clicked.connect(lambda _checked, code=code: choose(code))
         grid.addWidget(chip, *divmod(place, columns))
     return grid
+
+
+def chips_height(look: Theme) -> int:
+    """Pixels that the chips of all languages take, so that nothing moves when they come."""
+    rows = MOST // _columns(look)
+    return rows * (look.px(56) + 2) + (rows - 1) * look.px(STEP)
+
+
+def _columns(look: Theme) -> int:
+    return 2 if look.is_narrow else 4
 
 
 def language_button(look: Theme, spoken: str, ask: Callable[[], None]) -> QPushButton:
