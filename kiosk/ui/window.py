@@ -258,6 +258,9 @@ class Window(QMainWindow):
         whole = row(look, sign)
         whole.addWidget(self._name, 1)
         self._language = language_button(look, self._languages.spoken, self._ask_for_language)
+        keeping = self._language.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
+        self._language.setSizePolicy(keeping)
         whole.addWidget(self._language)
         whole.addLayout(inside)
         margin = look.px(MARGIN)
