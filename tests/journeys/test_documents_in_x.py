@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -74,14 +73,8 @@ def to_the_page(screen: Xvfb, sandbox: Sandbox) -> str:
     """From the first screen to the page in the desk's browser; returns the visit's id."""
     known = {visit["id"] for visit in sandbox.sessions()}
     begin(screen)
-
-    def begun() -> list[str]:
-        """The visit, for which the method is touched again where a first touch was too early."""
-        touch(screen, CARD, TILE)  # Show your document
-        time.sleep(0.5)
-        return [str(listed["id"]) for listed in sandbox.sessions() if listed["id"] not in known]
-
-    [session] = eventually(begun)
+    touch(screen, CARD, TILE)  # Show your document
+    [session] = eventually(lambda: [v["id"] for v in sandbox.sessions() if v["id"] not in known])
     touch(screen, FILLED)  # On this desk
     eventually(lambda: visit(sandbox, session)["opened"])
     return str(session)

@@ -87,6 +87,8 @@ def begin(screen: Xvfb) -> None:
 
     eventually(is_still)
     touch(screen, FILLED)
+    # The languages on the first screen are as white as the methods on the next.
+    eventually(lambda: not screen.shows(FILLED, run=BUTTON))
     eventually(lambda: screen.spot(CARD, run=TILE, high=HIGH))
 
 

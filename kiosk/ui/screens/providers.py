@@ -89,9 +89,9 @@ class Providers(Screen[ProvidersDraft]):
             drawn="arrow-left",
         )
         page(look, self, body, left=[back])
-        methods.changed.connect(self._rebuild)
+        methods.changed.connect(self._update)
         self.hear(methods.asked, self._answered)
-        self._rebuild()
+        self._update()
 
     def _head(self, title: QLayout) -> QLayout:
         """The question, and beside it, or below, the search."""
@@ -108,7 +108,8 @@ class Providers(Screen[ProvidersDraft]):
         if not self._methods.methods:
             self._methods.load()
         if self._was_chosen:
-            self._rebuild()  # a tile still says so
+            self._replace(self._ordered())  # a tile still says so
+            self._explain()
         if self._tiles:
             self._tiles[0][1].setFocus()
         self._scroll.verticalScrollBar().setValue(0)
@@ -118,9 +119,10 @@ class Providers(Screen[ProvidersDraft]):
     def _resume(self, draft: ProvidersDraft) -> None:
         self._search.setText(draft.sought)
         self._search.setCursorPosition(draft.cursor)
+        awaited = draft.awaited
         for method, tile in self._tiles:
-            if method is draft.awaited:
-                self._await(method, tile)
+            if awaited is not None and method.provider == awaited.provider:
+                self._await(awaited, tile)
 
     def draft(self) -> ProvidersDraft:
         return ProvidersDraft(self._search.text(), self._search.cursorPosition(), self._waiting_for)
@@ -136,14 +138,27 @@ class Providers(Screen[ProvidersDraft]):
 
     # -- the tiles -----------------------------------------------------------------------------
 
-    def _rebuild(self) -> None:
+    def _update(self) -> None:
+        """Show the methods as they are now; a tile whose method is the same stays in place.
+
+        Somebody may have a finger on it: a new one would not know of the press.
+        """
+        methods = self._ordered()
+        last = [method.provider for method, _tile in self._tiles]
+        if [method.provider for method in methods] == last:
+            tiles = [tile for _method, tile in self._tiles]
+            self._tiles = list(zip(methods, tiles, strict=True))
+        else:
+            self._replace(methods)
+        self._search.setVisible(len(self._tiles) > SEARCH_FROM)
+        self._explain()
+
+    def _replace(self, methods: list[Method]) -> None:
         for _method, tile in self._tiles:
             tile.deleteLater()
         self._was_chosen = False
-        self._tiles = [(method, self._tile(method)) for method in self._ordered()]
-        self._search.setVisible(len(self._tiles) > SEARCH_FROM)
+        self._tiles = [(method, self._tile(method)) for method in methods]
         self._arrange()
-        self._explain()
 
     def _ordered(self) -> list[Method]:
         """The available ones first; documents at the end of the first row, which is always seen."""
@@ -190,7 +205,7 @@ class Providers(Screen[ProvidersDraft]):
             available=method.is_available,
         )
         tile.setObjectName(f"provider.{provider.id}")
-        tile.clicked.connect(partial(self._choose, method, tile))
+        tile.clicked.connect(partial(self._choose, tile))
         return tile
 
     def _doing(self, method: Method) -> tuple[str, str]:
@@ -234,9 +249,11 @@ class Providers(Screen[ProvidersDraft]):
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 
-    def _choose(self, method: Method, tile: Tile) -> None:
-        self._await(method, tile)
-        self._methods.ask(method)
+    def _choose(self, chosen: Tile) -> None:
+        for method, tile in self._tiles:
+            if tile is chosen:
+                self._await(method, tile)
+                self._methods.ask(method)
 
     def _await(self, method: Method, tile: Tile) -> None:
         self._waiting_for = method

@@ -450,6 +450,16 @@ def test_providers_that_cannot_be_read_are_asked_for_again(
     assert kiosk.text("status.connection") == "Online"
 
 
+def test_a_press_outlives_a_new_reading_of_the_methods(kiosk: Kiosk) -> None:
+    kiosk.click("action.start")
+    tile = kiosk.find("provider.mitid")
+    QTest.mousePress(tile, Qt.MouseButton.LeftButton)
+    kiosk.methods.load()
+    kiosk.wait(lambda: not kiosk.methods.is_loading)
+    QTest.mouseRelease(kiosk.find("provider.mitid"), Qt.MouseButton.LeftButton)
+    kiosk.until("waiting")
+
+
 # -- nobody is there any more ---------------------------------------------------------------------
 
 
