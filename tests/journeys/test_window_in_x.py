@@ -114,9 +114,9 @@ def test_a_visit_by_way_of_the_browser(
     with kiosk(desk) as program:
         session = to_waiting(screen, sandbox)
         touch(screen, FILLED)  # On this desk
-        touch(screen, FILLED)  # Approve, on the page
+        # Approve, on the page, once it has come up above the window.
+        press_until(screen, lambda: sandbox.session(session)["status"] == "completed")
         press_until(screen, lambda: screen.shows(VERIFIED, run=200))  # The screen is turned
-        assert sandbox.session(session)["status"] == "completed"
 
         # Reveal, Yes, and then Done
         press_until(screen, lambda: not screen.shows(VERIFIED, run=BUTTON))
