@@ -19,9 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,18 +28,9 @@ from PySide6.QtWidgets import (
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
-from kiosk.ui.theme import DARK, LEAD, LIGHT, MARGIN, RECHECK, RESIZE_SETTLES, Palette, Theme
-from kiosk.ui.widgets.builders import (
-    announce,
-    drawing,
-    frame,
-    keep_size,
-    label,
-    row,
-    sandbox_banner,
-    say,
-)
-from kiosk.ui.widgets.language_choice import language_button, language_menu
+from kiosk.ui.theme import DARK, LIGHT, RECHECK, RESIZE_SETTLES, Palette, Theme
+from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
+from kiosk.ui.widgets.header import Connection, Header
 from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
@@ -123,18 +112,15 @@ class Window(QMainWindow):
         self._is_following = False
         self._is_awaited = False
         self._whole = QVBoxLayout()
-        self._name = QLabel()
-        self._language = QPushButton()
         self._was_painted = False
         self._state = "attract"
         self._languages = Languages(language)
         self._connected = True
         self._look: Theme | None = None
+        self._header: Header | None = None
         self._screens: dict[str, Screen[Any]] = {}
         keep_size(self)
         self._stack = QStackedWidget()
-        self._status = QLabel()
-        self._dot = QLabel()
         self._idle: Idle | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
@@ -157,11 +143,11 @@ class Window(QMainWindow):
         is_another = self._languages.enter(self._state)
         if self._look is not None and is_another:
             self._build()
-        elif self._look is not None:
+        elif self._look is not None and self._header is not None:
             # In place: somebody may have a finger on the first screen already.
             if settings.on_sandbox:
                 self._whole.insertWidget(0, sandbox_banner(self._look))
-            say(self._name, settings.name)
+            self._header.show_name(settings.name)
             self._show_status()
             self._offer_languages()
             self._ahead.start()
@@ -217,7 +203,9 @@ class Window(QMainWindow):
         whole.setSpacing(0)
         if self._is_open and self._settings.on_sandbox:
             whole.addWidget(sandbox_banner(look))
-        whole.addWidget(self._header(look))
+        name = self._settings.name if self._is_open else ""
+        self._header = Header(look, name, self._languages, self._change_language)
+        whole.addWidget(self._header)
         whole.addWidget(self._stack, 1)
         self._show_status()
         shown = None if entering else last.get(SHOWN_BY[self._state])
@@ -243,30 +231,6 @@ class Window(QMainWindow):
             successor: QWidget | None = self._stack.findChild(QWidget, last.objectName())
             if successor is not None:
                 successor.setFocus()
-
-    def _header(self, look: Theme) -> QWidget:
-        header = QWidget()
-        sign = frame("sign")
-        sign.setFixedSize(look.px(48), look.px(48))
-        inner = row(look, drawing(look, "badge-check", "#ffffff", LEAD + 4))
-        sign.setLayout(inner)
-        self._status = label("", "strong", name="status.connection")
-        self._dot = QLabel()
-        self._dot.setFixedSize(look.px(12), look.px(12))
-        inside = row(look, self._dot, self._status, gap=10)
-        self._name = label(self._settings.name if self._is_open else "", "strong", wrap=True)
-        whole = row(look, sign)
-        whole.addWidget(self._name, 1)
-        self._language = language_button(look, self._languages.spoken, self._ask_for_language)
-        keeping = self._language.sizePolicy()
-        keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
-        self._language.setSizePolicy(keeping)
-        whole.addWidget(self._language)
-        whole.addLayout(inside)
-        margin = look.px(MARGIN)
-        whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
-        header.setLayout(whole)
-        return header
 
     def _screen(self, name: str) -> Screen[Any]:
         """A screen, made when it is first needed."""
@@ -309,13 +273,6 @@ class Window(QMainWindow):
         if isinstance(start, Start):
             start.offer(self._languages.offered, self._languages.spoken, self._change_language)
 
-    def _ask_for_language(self) -> None:
-        languages = self._languages
-        menu = language_menu(
-            self._language, languages.offered, languages.spoken, self._change_language
-        )
-        menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
-
     def _change_language(self, code: str) -> None:
         if self._languages.choose(code, self._state):
             # Not before the touch is over: what was touched goes.
@@ -353,7 +310,8 @@ class Window(QMainWindow):
             self._screens[last].leave()
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
-        self._language.setVisible(state != "attract" and len(self._languages.offered) > 1)
+        if self._header is not None:
+            self._header.show_language(state != "attract")
         self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
@@ -393,23 +351,19 @@ class Window(QMainWindow):
             self._show_status()
 
     def _show_status(self) -> None:
-        if self._look is None:
-            return
-        palette = self._look.palette
+        if self._header is not None:
+            self._header.show_connection(self._connection_now())
+
+    def _connection_now(self) -> Connection:
         if not self._is_open:
-            say(self._status, self.tr("Starting"))
-            return
+            return Connection.STARTING
         methods = self._methods
         is_lost = not self._connected or methods.trouble is not None
         if is_lost or methods.is_answered is False:
-            text, colour = self.tr("Offline"), palette.warning
-        elif methods.is_answered:
-            text, colour = self.tr("Online"), palette.good
-        else:  # nothing has been asked yet
-            text = self.tr("Connecting") if methods.is_loading else self.tr("Ready")
-            colour = palette.soft
-        say(self._status, text)
-        self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
+            return Connection.OFFLINE
+        if methods.is_answered:
+            return Connection.ONLINE
+        return Connection.CONNECTING if methods.is_loading else Connection.READY
 
     # -- what people do ------------------------------------------------------------------------
 

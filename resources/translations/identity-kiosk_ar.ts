@@ -848,6 +848,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ التشغيل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>No</source>
@@ -1828,29 +1851,6 @@ It takes a minute or two.</source>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>تم التحقق، لكنه شخص آخر · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Starting</source>
-        <translation>جارٍ التشغيل</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهز</translation>
     </message>
 </context>
 </TS>

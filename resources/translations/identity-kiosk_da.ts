@@ -828,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Opretter forbindelse</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>No</source>
@@ -1804,29 +1827,6 @@ Det tager et minut eller to.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekræftet, men en anden person · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Starting</source>
-        <translation>Starter</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Opretter forbindelse</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Klar</translation>
     </message>
 </context>
 </TS>

@@ -828,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Starting</source>
+        <translation>Käivitub</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ühendamine</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ühendatud</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ühenduseta</translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>No</source>
@@ -1804,29 +1827,6 @@ See võtab minuti või paar.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Kinnitatud, aga teine isik · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Starting</source>
-        <translation>Käivitub</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Ühenduseta</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Ühendatud</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Ühendamine</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Valmis</translation>
     </message>
 </context>
 </TS>

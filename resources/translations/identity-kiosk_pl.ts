@@ -833,6 +833,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Starting</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>No</source>
@@ -1810,29 +1833,6 @@ To potrwa minutę lub dwie.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Potwierdzono, ale to inna osoba · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Starting</source>
-        <translation>Uruchamianie</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Łączenie</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Gotowe</translation>
     </message>
 </context>
 </TS>

@@ -828,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frånkopplad</translation>
+    </message>
+</context>
+<context>
     <name>Judgement</name>
     <message>
         <source>No</source>
@@ -1804,29 +1827,6 @@ Det tar en minut eller två.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekräftad, men en annan person · {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Starting</source>
-        <translation>Startar</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Frånkopplad</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Ansluten</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Ansluter</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Redo</translation>
     </message>
 </context>
 </TS>

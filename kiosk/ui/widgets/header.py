@@ -1,0 +1,91 @@
+"""The line above every screen: who we are, the language, and whether the services answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk.ui.languages import Languages
+from kiosk.ui.theme import LEAD, MARGIN, Theme
+from kiosk.ui.widgets.builders import drawing, frame, label, row, say
+from kiosk.ui.widgets.language_choice import language_button, language_menu
+
+
+class Connection(Enum):
+    """How this desk stands to its services."""
+
+    STARTING = auto()
+    """It does not know them yet."""
+    CONNECTING = auto()
+    """They are being asked for the first time."""
+    READY = auto()
+    """Nothing has been asked yet."""
+    ONLINE = auto()
+    OFFLINE = auto()
+
+
+class Header(QWidget):
+    """Stays where it is while the screens below it change."""
+
+    def __init__(
+        self, look: Theme, name: str, languages: Languages, choose: Callable[[str], None]
+    ) -> None:
+        """`choose` is called with the code of the language that somebody wants."""
+        super().__init__()
+        self._look = look
+        self._languages = languages
+        self._choose = choose
+        sign = frame("sign")
+        sign.setFixedSize(look.px(48), look.px(48))
+        sign.setLayout(row(look, drawing(look, "badge-check", "#ffffff", LEAD + 4)))
+        self._name = label(name, "strong", wrap=True)
+        self._status = label("", "strong", name="status.connection")
+        self._dot = QLabel()
+        self._dot.setFixedSize(look.px(12), look.px(12))
+        self._language = language_button(look, languages.spoken, self._ask_for_language)
+        keeping = self._language.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
+        self._language.setSizePolicy(keeping)
+        whole = row(look, sign)
+        whole.addWidget(self._name, 1)
+        whole.addWidget(self._language)
+        whole.addLayout(row(look, self._dot, self._status, gap=10))
+        margin = look.px(MARGIN)
+        whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
+        self.setLayout(whole)
+
+    def show_name(self, name: str) -> None:
+        """Say whose desk this is."""
+        say(self._name, name)
+
+    def show_language(self, shown: bool) -> None:
+        """Let another language be chosen here, where there is one."""
+        self._language.setVisible(shown and len(self._languages.offered) > 1)
+
+    def show_connection(self, connection: Connection) -> None:
+        """Say how this desk stands to its services."""
+        text, colour = self._shown(connection)
+        say(self._status, text)
+        self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
+
+    def _shown(self, connection: Connection) -> tuple[str, str]:
+        """Its words and its colour."""
+        palette = self._look.palette
+        match connection:
+            case Connection.STARTING:
+                return self.tr("Starting"), "transparent"
+            case Connection.CONNECTING:
+                return self.tr("Connecting"), palette.soft
+            case Connection.READY:
+                return self.tr("Ready"), palette.soft
+            case Connection.ONLINE:
+                return self.tr("Online"), palette.good
+            case Connection.OFFLINE:
+                return self.tr("Offline"), palette.warning
+
+    def _ask_for_language(self) -> None:
+        languages = self._languages
+        menu = language_menu(self._language, languages.offered, languages.spoken, self._choose)
+        menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
