@@ -141,6 +141,11 @@ class Journal:
             if count < _PRUNED_AT_ONCE:
                 return removed
 
+    def try_to_write(self) -> None:
+        """Raise `JournalUnavailable` where an entry could not be added now; adds none."""
+        with self._lock, self._transaction():
+            self._current_head()
+
     def digest(self, content_hash: bytes) -> str:
         """A keyed digest of what a SHA-256 was made of."""
         return self._keys.digest(content_hash)
