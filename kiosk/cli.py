@@ -82,8 +82,8 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             with interruption.raised():
                 return _credentials(options)
         case "journal":
-            _say("The journal comes with a later version of this program.")
-            return ExitStatus.NOT_STARTED
+            with interruption.raised():
+                return _journal(options)
         case _:
             if not _has_display():  # Qt would end the process
                 _refuse(
@@ -156,6 +156,32 @@ def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
     from kiosk.visit.ports import Place
 
     return Screen(sys.stdout, options.provider, typed, Place(options.place), on_sandbox=on_sandbox)
+
+
+def _journal(options: argparse.Namespace) -> int:
+    from kiosk.app import journal
+    from kiosk.config import find_for_desk, load
+    from kiosk.records.journal.verifier import NotVerified, Unreadable
+    from kiosk.services.registry import SERVICE_KINDS
+
+    file = None if _on_sandbox(options) else find_for_desk(_config(options))
+    if file is None:
+        _refuse("This desk keeps no journal: it runs on its embedded sandbox.")
+    settings = load(file, SERVICE_KINDS)
+    try:
+        match options.action:
+            case "verify":
+                return journal.verify_entries(settings, sys.stdout, options.anchors)
+            case "export":
+                is_table = options.format == "csv"
+                return journal.export(settings, sys.stdout, as_table=is_table)
+            case _:
+                return journal.list_entries(settings, sys.stdout)
+    except Unreadable as error:
+        _refuse(str(error))
+    except NotVerified as error:
+        _say(str(error))
+        return ExitStatus.FAILURE
 
 
 def _credentials(options: argparse.Namespace) -> int:
@@ -327,6 +353,13 @@ def _parser() -> argparse.ArgumentParser:
     credentials.add_argument("service", metavar="SERVICE", help="the service's name")
     journal = command("journal", "the audit journal")
     journal.add_argument("action", choices=("list", "verify", "export"))
+    journal.add_argument(
+        "--anchors", type=Path, metavar="FOLDER",
+        help="for verify: where the anchors lie (default: the configured folder)",
+    )  # fmt: skip
+    journal.add_argument(
+        "--format", choices=("jsonl", "csv"), default="jsonl", help="for export (default: jsonl)"
+    )
     return parser
 
 

@@ -79,6 +79,8 @@ def _neutral_desk(
         monkeypatch.setenv(name, str(home / folder))
     for name in _FOREIGN:
         monkeypatch.delenv(name, raising=False)
+    # Else keyring would take any store for the system's that a test has defined.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 
 @pytest.fixture(autouse=True)

@@ -16,13 +16,23 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk import dumps
 from kiosk.app.application import Application
+from kiosk.app.journal import journal_file, look_at_journal
+from kiosk.app.journal_words import trouble
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
-from kiosk.config import ConfigurationError, ListenerSettings, find_for_desk
+from kiosk.config import (
+    ConfigurationError,
+    JournalSettings,
+    ListenerSettings,
+    Settings,
+    find_for_desk,
+)
 from kiosk.exit_status import ExitStatus
 from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
+from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
+from kiosk.records.journal import JournalUnavailable
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError
@@ -122,6 +132,8 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
         yield from _phones(application)
         if application.sandbox is None:
             yield _data_folder(application.settings.kiosk.data_dir)
+            yield _journal(application.settings)
+            yield _anchors(application.settings.journal)
 
 
 def _service(application: Application, name: str) -> Iterator[CheckResult]:
@@ -337,3 +349,46 @@ def _data_folder(folder: Path) -> CheckResult:
             ).format(folder=folder),
         )
     return CheckResult(CheckStatus.GOOD, what, str(folder))
+
+
+def _journal(settings: Settings) -> CheckResult:
+    what, file = QCoreApplication.translate("Check", "Journal"), journal_file(settings)
+    try:
+        place = look_at_journal(settings)
+    except JournalUnavailable as error:
+        return CheckResult(CheckStatus.BAD, what, trouble(error.fault, file))
+    match place:
+        case None:
+            text = QCoreApplication.translate("Check", "{file}; begins with the first visit")
+            return CheckResult(CheckStatus.GOOD, what, text.format(file=file))
+        case KeyPlace.STORE:
+            text = QCoreApplication.translate(
+                "Check", "{file}; its key is in this system’s secret store"
+            )
+            return CheckResult(CheckStatus.GOOD, what, text.format(file=file))
+        case KeyPlace.FILE:
+            text = QCoreApplication.translate(
+                "Check",
+                "{file}; its key is a file beside it: whoever can read this user’s files can forge"
+                " the journal.",
+            )
+            return CheckResult(CheckStatus.NOTE, what, text.format(file=file))
+
+
+def _anchors(settings: JournalSettings) -> CheckResult:
+    what, folder = QCoreApplication.translate("Check", "Anchors"), settings.anchor_folder
+    if settings.anchor is None:
+        text = QCoreApplication.translate(
+            "Check",
+            "None are kept: a journal that is forged with its own key is not found out. Set"
+            " journal.anchor.",
+        )
+        return CheckResult(CheckStatus.NOTE, what, text)
+    try:
+        if folder is not None:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+    except OSError:
+        text = QCoreApplication.translate("Check", "{folder} cannot be written. Check its owner.")
+        return CheckResult(CheckStatus.BAD, what, text.format(folder=folder))
+    return CheckResult(CheckStatus.GOOD, what, settings.anchor)

@@ -24,6 +24,7 @@ from kiosk.config.ownership import fault_of, fault_of_status
 from kiosk.config.settings import (
     APP,
     LANGUAGES,
+    JournalSettings,
     Kiosk,
     ListenerSettings,
     Network,
@@ -199,6 +200,7 @@ class _Document:
 
     def settings(self) -> Settings:
         known = {
+            "journal": JournalSettings,
             "kiosk": Kiosk,
             "listener": ListenerSettings,
             "network": Network,
@@ -220,6 +222,7 @@ class _Document:
             network=self._convert(("network",), self.tables.get("network", {}), Network),
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
+            journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
         )
 
     def service(self, name: str, table: object) -> ServiceSettings:

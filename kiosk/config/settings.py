@@ -231,6 +231,28 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
     turn_screen: bool = True
 
 
+class JournalSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[journal]``: the audit journal."""
+
+    # A folder, or an https address, that is given each head that is put aside.
+    anchor: str | None = None
+    # How long an entry is kept.
+    retention_days: Annotated[int, Meta(ge=1, le=36525)] = 1825
+
+    def __post_init__(self) -> None:
+        if self.anchor is None or Path(self.anchor).is_absolute():
+            return
+        if "://" not in self.anchor:
+            raise RuleError("anchor", "expected a folder, from the root on, or an https address")
+        _web_address("anchor", self.anchor)
+
+    @property
+    def anchor_folder(self) -> Path | None:
+        """The anchor, where it is a folder."""
+        is_folder = self.anchor is not None and "://" not in self.anchor
+        return Path(self.anchor) if is_folder and self.anchor is not None else None
+
+
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
@@ -240,6 +262,7 @@ class Settings(Struct, frozen=True):
     network: Network = msgspec.field(default_factory=Network)
     timings: Timings = msgspec.field(default_factory=Timings)
     visit: Visit = msgspec.field(default_factory=Visit)
+    journal: JournalSettings = msgspec.field(default_factory=JournalSettings)
 
     @property
     def is_for_trial(self) -> bool:

@@ -68,6 +68,26 @@ def delete(service: str) -> None:
     _with_store(service, lambda backend: backend.delete_password(ENTRY, service))
 
 
+def has_store() -> bool:
+    """Whether this system has a store that is safe to use, locked or not."""
+    import keyring
+
+    try:
+        return _is_safe(keyring.get_keyring())
+    except Exception:  # noqa: BLE001 - each system's store raises errors of its own
+        return False
+
+
+def from_store(entry: str) -> str | None:
+    """What the system's store holds under `entry`, which is not a service's; None for nothing."""
+    return _with_store(entry, lambda backend: backend.get_password(ENTRY, entry))
+
+
+def to_store(entry: str, secret: str) -> None:
+    """Put what is not a service's under `entry` into the system's store."""
+    _with_store(entry, lambda backend: backend.set_password(ENTRY, entry, secret))
+
+
 def from_env(name: str) -> str:
     """Read the secret from the environment variable `name`."""
     secret = os.environ.get(name)

@@ -61,6 +61,7 @@ ALLOWED: Final = (
             *(f"PySide6/Qt/plugins/{name}" for name in _QT_PLUGINS),
             *("PIL/_imaging.*.so", "PIL/_imagingft.*.so", "PIL/_webp.*.so"),
             *(f"pillow.libs/lib{name}-*.so*" for name in _PILLOW_LIBRARIES),
+            "_argon2_cffi_bindings/_ffi.*.so",
             "_cffi_backend.*.so",
             "certifi/cacert.pem",
             "charset_normalizer/*.so",

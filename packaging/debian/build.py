@@ -26,6 +26,9 @@ from debian import offline
 HERE: Final = Path(__file__).resolve().parent
 STAGE: Final = ROOT / "build" / "deb"
 HOME: Final = Path("opt", contents.PROGRAM)
+VERIFIER: Final = ROOT / "kiosk" / "records" / "journal" / "verifier.py"
+"""What auditors verify a journal with: one file, which needs no kiosk."""
+
 ICON: Final = ROOT / "resources" / "desktop" / "identity-kiosk.svg"
 PACKED: Final = ("-Zxz", "-z6")
 """As small as is worth the wait: beyond this, minutes buy a few per cent."""
@@ -95,6 +98,7 @@ def _place(root: Path, filled: dict[str, str], day: dt.datetime) -> None:
     manual = _fill(_read(f"{name}.1"), filled)
     _pack(root / share / "man" / "man1" / f"{name}.1.gz", manual)
     _write(root / document / "copyright", _read("copyright"))
+    _write(root / share / name / "verify_journal.py", VERIFIER.read_text(encoding="utf-8"))
     _pack(root / document / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     _pack(
         root / document / "changelog.gz",

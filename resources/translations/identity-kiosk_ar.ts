@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>لا يمكن الكتابة في {folder}. تحقّق من مالكه.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>‏{file}؛ يبدأ مع أول زيارة</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>‏{file}؛ مفتاحه في مخزن الأسرار في هذا النظام</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>‏{file}؛ مفتاحه ملف إلى جانبه: من يستطيع قراءة ملفات هذا المستخدم يستطيع تزوير السجل.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>نقاط التثبيت</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>لا يُحفظ أي منها: لا يُكتشف سجل زُوّر بمفتاحه نفسه. اضبط journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -868,6 +892,41 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>القرص ممتلئ: لا يمكن الكتابة في ‎{file}‎. وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>‏لا يمكن الكتابة في {file}. تحقّق من مالك المجلد ومما إذا كان القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>‏{file} مقفل من برنامج آخر. أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>‏{file} ليس كما كتبه هذا المكتب. اطّلع على ما يجده هذا الأمر: identity-kiosk journal verify. ثم احفظ الملف في مكان آخر: سيبدأ التشغيل التالي ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>‏نُقل {file} أو حُذف أثناء عمل الجهاز. أعده إلى مكانه أو أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>‏كُتب {file} بإصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>‏تعذّر الوصول إلى المفتاح الذي يوقَّع به {file}. افتح مخزن الأسرار في هذا النظام، أو أعد journal.key إلى جانب الملف بالصلاحيات 0600.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>‏لا يمكن قراءة {file} أو الكتابة فيه: القرص لا يعمل.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>Der kan ikke skrives i {folder}. Kontrollér, hvem der ejer den.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file}; begynder med det første besøg</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file}; nøglen er i systemets adgangskodelager</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file}; nøglen er en fil ved siden af: Den, der kan læse denne brugers filer, kan forfalske journalen.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Ankre</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Der gemmes ingen: En journal, der forfalskes med sin egen nøgle, opdages ikke. Angiv journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -848,6 +872,41 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Disken er fuld: Der kan ikke skrives til {file}. Frigør plads.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>Der kan ikke skrives til {file}. Kontrollér, hvem der ejer mappen, og om disken er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>{file} er låst af et andet program. Afslut det program.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>{file} er ikke, som denne skranke har skrevet den. Se, hvad dette finder: identity-kiosk journal verify. Opbevar derefter filen et andet sted: Næste start begynder en ny.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>{file} blev flyttet eller slettet, mens kiosken kørte. Læg den tilbage, eller start kiosken igen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>{file} er skrevet af en nyere version af dette program. Installér den version.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>Nøglen, som {file} signeres med, er ikke tilgængelig. Lås systemets adgangskodelager op, eller læg journal.key tilbage ved siden af filen med rettighederne 0600.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>{file} kan hverken læses eller skrives: Disken virker ikke.</translation>
     </message>
 </context>
 <context>

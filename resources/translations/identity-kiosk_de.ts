@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>In {folder} kann nicht geschrieben werden. Prüfen Sie, wem der Ordner gehört.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file}; beginnt mit dem ersten Besuch</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file}; der Schlüssel liegt im Schlüsselspeicher dieses Systems</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file}; der Schlüssel ist eine Datei daneben: Wer die Dateien dieses Benutzers lesen kann, kann das Protokoll fälschen.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Es werden keine aufbewahrt: Ein mit dem eigenen Schlüssel gefälschtes Protokoll fällt nicht auf. Setzen Sie journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -848,6 +872,41 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Der Datenträger ist voll: {file} kann nicht geschrieben werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>{file} kann nicht geschrieben werden. Prüfen Sie, wem der Ordner gehört und ob der Datenträger schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>{file} ist durch ein anderes Programm gesperrt. Beenden Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>{file} ist nicht so, wie dieser Schalter es geschrieben hat. Sehen Sie nach, was dies findet: identity-kiosk journal verify. Bewahren Sie die Datei dann anderswo auf: Der nächste Start beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>{file} wurde verschoben oder gelöscht, während der Kiosk lief. Legen Sie die Datei zurück oder starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>Der Schlüssel, mit dem {file} signiert wird, ist nicht verfügbar. Entsperren Sie den Schlüsselspeicher dieses Systems oder legen Sie journal.key mit den Rechten 0600 wieder neben die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>{file} kann weder gelesen noch geschrieben werden: Der Datenträger funktioniert nicht.</translation>
     </message>
 </context>
 <context>

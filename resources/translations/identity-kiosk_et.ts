@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>Kausta {folder} ei saa kirjutada. Kontrollige selle omanikku.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logiraamat</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file}; algab esimese külastusega</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file}; võti on süsteemi võtmehoidlas</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file}; võti on fail selle kõrval: kes saab lugeda selle kasutaja faile, saab logiraamatut võltsida.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Ankrud</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Neid ei säilitata: oma võtmega võltsitud logiraamatut ei avastata. Määrake journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -848,6 +872,41 @@
     <message>
         <source>Offline</source>
         <translation>Ühenduseta</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Ketas on täis: faili {file} ei saa kirjutada. Vabastage ruumi.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>Faili {file} ei saa kirjutada. Kontrollige, kellele kaust kuulub ja kas ketas on kirjutuskaitstud.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>Faili {file} on lukustanud teine programm. Sulgege see programm.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>Fail {file} ei ole selline, nagu see lett selle kirjutas. Vaadake, mida leiab: identity-kiosk journal verify. Seejärel hoidke faili mujal: järgmine käivitus alustab uut.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>Fail {file} teisaldati või kustutati kioski töötamise ajal. Pange see tagasi või käivitage kiosk uuesti.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>Faili {file} on kirjutanud selle programmi uuem versioon. Paigaldage see versioon.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>Võti, millega {file} allkirjastatakse, pole kättesaadav. Avage süsteemi võtmehoidla või pange journal.key õigustega 0600 tagasi faili kõrvale.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>Faili {file} ei saa lugeda ega kirjutada: ketas ei tööta.</translation>
     </message>
 </context>
 <context>

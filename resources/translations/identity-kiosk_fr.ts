@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>Impossible d’écrire dans {folder}. Vérifiez son propriétaire.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file} ; commence à la première visite</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file} ; sa clé est dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file} ; sa clé est un fichier à côté : quiconque peut lire les fichiers de cet utilisateur peut falsifier le journal.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Ancres</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Aucune n’est conservée : un journal falsifié avec sa propre clé n’est pas découvert. Renseignez journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -848,6 +872,41 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Le disque est plein : impossible d’écrire dans {file}. Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>Impossible d’écrire dans {file}. Vérifiez le propriétaire du dossier et si le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>{file} est verrouillé par un autre programme. Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>{file} n’est pas tel que ce guichet l’a écrit. Voyez ce que trouve : identity-kiosk journal verify. Conservez ensuite le fichier ailleurs : le prochain démarrage en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>{file} a été déplacé ou supprimé pendant que la borne fonctionnait. Remettez-le en place ou redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>{file} a été écrit par une version plus récente de ce programme. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>La clé avec laquelle {file} est signé n’est pas accessible. Déverrouillez le trousseau de ce système ou remettez journal.key à côté du fichier, avec les droits 0600.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>Impossible de lire ou d’écrire {file} : le disque ne fonctionne pas.</translation>
     </message>
 </context>
 <context>

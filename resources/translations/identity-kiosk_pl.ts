@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>Nie można zapisywać w {folder}. Sprawdź, kto jest właścicielem.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file}; zacznie się od pierwszej wizyty</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file}; klucz jest w magazynie haseł tego systemu</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file}; klucz jest plikiem obok: kto może czytać pliki tego użytkownika, może sfałszować dziennik.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Kotwice</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Żadne nie są przechowywane: dziennik sfałszowany własnym kluczem nie zostanie wykryty. Ustaw journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -853,6 +877,41 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Dysk jest pełny: nie można zapisać pliku {file}. Zwolnij miejsce.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>Nie można zapisać pliku {file}. Sprawdź właściciela folderu i czy dysk nie jest tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>Plik {file} jest zablokowany przez inny program. Zakończ ten program.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>Plik {file} nie jest taki, jak zapisało go to stanowisko. Zobacz, co wykaże: identity-kiosk journal verify. Następnie przechowaj plik w innym miejscu: następne uruchomienie rozpocznie nowy.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>Plik {file} został przeniesiony lub usunięty podczas pracy kiosku. Przywróć go lub uruchom kiosk ponownie.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>Plik {file} został zapisany przez nowszą wersję tego programu. Zainstaluj tę wersję.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>Klucz, którym podpisywany jest plik {file}, jest niedostępny. Odblokuj magazyn haseł tego systemu lub przywróć journal.key obok pliku, z prawami 0600.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>Nie można odczytać ani zapisać pliku {file}: dysk nie działa.</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,30 @@
         <source>{folder} cannot be written. Check its owner.</source>
         <translation>Det går inte att skriva i {folder}. Kontrollera vem som äger den.</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>{file}; begins with the first visit</source>
+        <translation>{file}; börjar med det första besöket</translation>
+    </message>
+    <message>
+        <source>{file}; its key is in this system’s secret store</source>
+        <translation>{file}; nyckeln finns i systemets lösenordslager</translation>
+    </message>
+    <message>
+        <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
+        <translation>{file}; nyckeln är en fil bredvid: den som kan läsa den här användarens filer kan förfalska journalen.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Ankare</translation>
+    </message>
+    <message>
+        <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
+        <translation>Inga sparas: en journal som förfalskas med sin egen nyckel upptäcks inte. Ange journal.anchor.</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -848,6 +872,41 @@
     <message>
         <source>Offline</source>
         <translation>Frånkopplad</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The disk is full: {file} cannot be written. Make room.</source>
+        <translation>Disken är full: {file} kan inte skrivas. Frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Check the owner of its folder, and whether the disk is read-only.</source>
+        <translation>{file} kan inte skrivas. Kontrollera vem som äger mappen och om disken är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program. End that program.</source>
+        <translation>{file} är låst av ett annat program. Avsluta det programmet.</translation>
+    </message>
+    <message>
+        <source>{file} is not as this desk has written it. See what this finds: identity-kiosk journal verify. Then keep the file elsewhere: the next start begins a new one.</source>
+        <translation>{file} är inte som den här datorn skrev den. Se vad detta hittar: identity-kiosk journal verify. Förvara sedan filen på annan plats: nästa start börjar en ny.</translation>
+    </message>
+    <message>
+        <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
+        <translation>{file} flyttades eller raderades medan kiosken var igång. Lägg tillbaka den eller starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of this program. Install that version.</source>
+        <translation>{file} skrevs av en senare version av det här programmet. Installera den versionen.</translation>
+    </message>
+    <message>
+        <source>The key that {file} is signed with cannot be had. Unlock this system’s secret store, or put journal.key back beside the file, with mode 0600.</source>
+        <translation>Nyckeln som {file} signeras med går inte att nå. Lås upp systemets lösenordslager, eller lägg tillbaka journal.key bredvid filen med rättigheterna 0600.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: the disk does not work.</source>
+        <translation>{file} kan varken läsas eller skrivas: disken fungerar inte.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ class FileKeyring(KeyringBackend):
 
     priority = 1
 
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring's own is untyped
+
     def _entries(self) -> dict[str, str]:
         file = Path(os.environ["KIOSK_TEST_KEYRING"])
         entries: dict[str, str] = json.loads(file.read_text()) if file.exists() else {}

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.config.settings import APP
+from kiosk.locks import hold
 
 DELETING: Final = 5.0
 """Seconds that are spent on deleting a profile: what still dies may still write."""
@@ -39,7 +40,7 @@ class Profile:
         _make_private(base)
         while True:
             name = secrets.token_hex(4)
-            held = _hold(_lock_of(base, name))
+            held = hold(_lock_of(base, name))
             if held is not None:
                 profile = cls(base, name, held)
                 profile.folder.mkdir(mode=0o700)
@@ -57,7 +58,7 @@ class Profile:
         for name in sorted(filter(None, names)):
             held = None
             with suppress(OSError):
-                held = _hold(_lock_of(base, name))
+                held = hold(_lock_of(base, name))
             if held is not None:
                 yield cls(base, name, held)
 
@@ -124,36 +125,3 @@ def _is_ours(folder: Path) -> bool:
     return stat.S_ISDIR(status.st_mode) and (
         sys.platform == "win32" or status.st_uid == os.getuid()
     )
-
-
-def _hold(path: Path) -> int | None:
-    """A descriptor that keeps `path` locked; None where another process has it, or had it first.
-
-    The system lets go of the lock when the process ends, however it does. No child inherits it.
-    Raises `OSError`, also where this file system knows no locks.
-    """
-    held = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-    try:
-        _lock(held)
-        if os.path.samestat(os.fstat(held), path.stat()):
-            return held
-    except (BlockingIOError, PermissionError, FileNotFoundError):
-        pass  # locked; or deleted by one that took it for left over before it was locked
-    except OSError:
-        os.close(held)
-        raise
-    os.close(held)
-    return None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

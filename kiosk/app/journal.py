@@ -1,0 +1,168 @@
+"""The journal of this desk: where it lies, the key that it is signed with, who reads it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final, TextIO
+
+from kiosk.config import Settings
+from kiosk.exit_status import ExitStatus
+from kiosk.host import desk_secret
+from kiosk.host.desk_secret import KeyPlace
+from kiosk.host.secrets import SecretUnavailable
+from kiosk.locks import hold
+from kiosk.records.journal import Journal, JournalFault, JournalKeys, JournalUnavailable, reading
+from kiosk.records.journal.journal import FILE
+from kiosk.records.journal.verifier import (
+    NotVerified,
+    files_of,
+    fingerprint,
+    open_to_read,
+    verify,
+)
+from kiosk.visit import clock
+
+_OPENING: Final = "journal.lock"
+"""Locked while a process opens the journal, so that two do not draw two keys for it."""
+
+_PAUSE: Final = 0.02
+_PATIENCE: Final = 10.0
+
+
+def journal_file(settings: Settings) -> Path:
+    """Where the journal of this desk lies, or would."""
+    return settings.kiosk.data_dir / FILE
+
+
+def open_journal(settings: Settings) -> Journal:
+    """The journal of this desk, with its key; both are made where there are none.
+
+    Raises `JournalUnavailable`.
+    """
+    file = journal_file(settings)
+    with _alone(file.parent):
+        try:
+            known = desk_secret.find(file.parent)
+            if known is None:
+                if _has_content(file):
+                    raise JournalUnavailable(JournalFault.NO_KEY)
+                known = desk_secret.make(file.parent)
+        except SecretUnavailable as error:
+            raise JournalUnavailable(JournalFault.NO_KEY, str(error)) from None
+        secret, _place = known
+        return Journal(file, JournalKeys.from_secret(secret), settings.kiosk.name)
+
+
+def look_at_journal(settings: Settings) -> KeyPlace | None:
+    """Where the journal's key is, once the journal was opened and could be written; makes nothing.
+
+    None where there is no journal yet. Raises `JournalUnavailable`.
+    """
+    file = journal_file(settings)
+    if not _has_content(file):
+        return None
+    try:
+        known = desk_secret.find(file.parent)
+    except SecretUnavailable:
+        known = None
+    if known is None:
+        raise JournalUnavailable(JournalFault.NO_KEY)
+    secret, place = known
+    with Journal(file, JournalKeys.from_secret(secret), settings.kiosk.name) as journal:
+        journal.try_to_write()
+    return place
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One process at a time. Raises `JournalUnavailable`."""
+    pause = threading.Event()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        until = clock.now() + _PATIENCE
+        while (held := hold(folder / _OPENING)) is None:
+            if clock.now() > until:
+                raise JournalUnavailable(JournalFault.BUSY)
+            pause.wait(_PAUSE)
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        fault = JournalFault.FULL if full else JournalFault.READ_ONLY
+        raise JournalUnavailable(fault, error.strerror or "") from None
+    try:
+        yield
+    finally:
+        os.close(held)
+
+
+def _has_content(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
+
+
+# -- the command line ------------------------------------------------------------------------------
+
+
+def list_entries(settings: Settings, stream: TextIO) -> int:
+    """Print each entry on a line. Raises `Unreadable`, `NotVerified`."""
+    with closing(open_to_read(journal_file(settings))) as connection:
+        for entry in reading.read(connection):
+            stream.write(reading.as_line(entry) + "\n")
+    return ExitStatus.SUCCESS
+
+
+def export(settings: Settings, stream: TextIO, *, as_table: bool) -> int:
+    """Print each entry as a JSON object on a line, or as a row of a table (CSV).
+
+    Raises `Unreadable`, `NotVerified`.
+    """
+    with closing(open_to_read(journal_file(settings))) as connection:
+        if as_table:
+            stream.write(reading.heading())
+        for entry in reading.read(connection):
+            stream.write(reading.as_row(entry) if as_table else reading.as_json(entry) + "\n")
+    return ExitStatus.SUCCESS
+
+
+def verify_entries(settings: Settings, stream: TextIO, anchors: Path | None) -> int:
+    """Hold the journal against its chain, its head, this desk's key, and the anchors.
+
+    `anchors` is a folder that they were copied to; otherwise the desk's own is looked at. Raises
+    `Unreadable` where there is no journal and never was.
+    """
+    file = journal_file(settings)
+    folder = anchors or settings.journal.anchor_folder
+    key = _public_key(file.parent)
+    try:
+        if not file.exists() and key is not None:
+            raise NotVerified(f"{file} is gone, although this desk has written one.")
+        with closing(open_to_read(file)) as connection:
+            verified = verify(connection, key, None if folder is None else files_of(folder))
+    except NotVerified as error:
+        stream.write(f"NOT VERIFIED. {error}\n")
+        return ExitStatus.FAILURE
+    head = verified.head
+    first, last = head.base_seq + 1, head.seq
+    stream.write(f"Verified: {verified.entries} entries, {first} to {last}.\n")
+    if folder is None:
+        stream.write("There are no anchors to hold them against.\n")
+    else:
+        stream.write(f"{verified.anchors} anchors in {folder} agree.\n")
+    if key is None:
+        stream.write("The desk's key was not at hand: any key was taken for it.\n")
+    stream.write(f"Public key: {head.key.hex()}\nFingerprint: {fingerprint(head.key)}\n")
+    return ExitStatus.SUCCESS
+
+
+def _public_key(folder: Path) -> bytes | None:
+    try:
+        known = desk_secret.find(folder)
+    except SecretUnavailable:
+        return None
+    return None if known is None else JournalKeys.from_secret(known[0]).public

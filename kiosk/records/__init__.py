@@ -1,0 +1,1 @@
+"""What this desk keeps: the audit journal, and who its staff are."""

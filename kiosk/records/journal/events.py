@@ -1,0 +1,322 @@
+"""The closed list of what the journal can say. No field can hold a personal value.
+
+Words are the field's own names, never what stands in them. Each type holds to its patterns when it
+is written: what does not fit cannot be entered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+_NAME: Final = r"^(\[\?\]|[A-Za-z0-9_.:/\[\]-]{1,80})\Z"
+Name = Annotated[str, Meta(pattern=_NAME)]
+"""The name of an attribute, a field, a provider, a service: short, without spaces."""
+
+Word = Annotated[str, Meta(pattern=r"^[a-z][a-z_]{0,39}\Z")]
+"""A member of one of the program's own enumerations."""
+
+Id = Annotated[str, Meta(pattern=r"^[!-~]{1,256}\Z")]
+"""What a service calls something: opaque, printable, without spaces."""
+
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+"""Of 256 bits, in hexadecimal digits."""
+
+Reference = Annotated[str, Meta(pattern=r"^[2-9A-Z]{2}-[2-9A-Z]{4}\Z")]
+"""An attempt's, as the log and the screens have it."""
+
+Run = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}\Z")]
+"""One run of the program, from its first entry to its last."""
+
+Instant = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9T:.-]{6,24}Z\Z")]
+
+UNKNOWN: Final = "[?]"
+"""In place of a name or id that a service gave and that does not look like one."""
+
+_fits: Final = re.compile(_NAME)
+
+
+def name_of(text: str | None) -> str | None:
+    """`text` where it can be a name in the journal, `UNKNOWN` where it cannot, None where it is."""
+    if text is None:
+        return None
+    return text if _fits.match(text) else UNKNOWN
+
+
+class _Event(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One thing that happened."""
+
+
+# -- the desk --------------------------------------------------------------------------------------
+
+
+class JournalBegun(_Event, frozen=True, tag="journal.begun"):
+    """The first entry of every journal."""
+
+
+class RunStarted(_Event, frozen=True, tag="run.started"):
+    """The program has started on this desk."""
+
+    run: Run
+    version: Name
+    command: Literal["window", "verify"]
+
+
+class RunStopped(_Event, frozen=True, tag="run.stopped"):
+    """It has ended in good order."""
+
+    run: Run
+
+
+class UncleanStop(_Event, frozen=True, tag="run.unclean_stop"):
+    """A run was found that had ended without saying so: a crash, a kill, a power cut."""
+
+    run: Run
+
+
+class ConfigurationChanged(_Event, frozen=True, tag="configuration.changed"):
+    """The desk is set to something else than at its last start."""
+
+    digest: Digest
+
+
+class ClockOffset(_Event, frozen=True, tag="clock.offset"):
+    """This machine's clock is further off the service's than is tolerated."""
+
+    service: Name
+    seconds: float
+    """How far the service's clock is ahead."""
+
+
+class JournalPruned(_Event, frozen=True, tag="journal.pruned"):
+    """Entries have been removed for their age. What the chain begins with now."""
+
+    first: int
+    last: int
+    last_hash: Digest
+    older_than_days: int
+
+
+# -- an attempt ------------------------------------------------------------------------------------
+
+
+class AttemptBegun(_Event, frozen=True, tag="attempt.begun"):
+    """A session is about to be created at a service."""
+
+    attempt: Reference
+    service: Name
+    provider: Name
+    requested_loa: int | None = None
+    case: Id | None = None
+
+
+class SessionCreated(_Event, frozen=True, tag="session.created"):
+    """The service has named its session; written before anything else is done with it."""
+
+    attempt: Reference
+    service: Name
+    session: Id
+    service_time: Instant | None = None
+
+
+class SessionSettled(_Event, frozen=True, tag="session.settled"):
+    """Nothing of the session is left open at the service, as far as this desk knows."""
+
+    attempt: Reference
+    how: Literal["completed", "ended", "cancelled", "was_over"]
+
+
+class SessionLeftOpen(_Event, frozen=True, tag="session.left_open"):
+    """The service could not be asked to cancel the session."""
+
+    attempt: Reference
+
+
+class ResultReceived(_Event, frozen=True, tag="result.received"):
+    """A checked result of a session is in this desk's memory; nobody has seen it yet."""
+
+    attempt: Reference
+    outcome: Word
+    reason: Word | None = None
+    verification: Id | None = None
+    """The service's own name of it, where that is not the session's."""
+    loa: int | None = None
+    issuers: tuple[Name, ...] = ()
+    attributes: tuple[Name, ...] = ()
+    """Which were disclosed, by name."""
+    warnings: tuple[Word, ...] = ()
+    verified_at: Instant | None = None
+    digest: Digest | None = None
+    """HMAC-SHA-256 with the desk's key of the SHA-256 of the answer as it was received."""
+
+
+class AttemptFinished(_Event, frozen=True, tag="attempt.finished"):
+    """How it ended."""
+
+    attempt: Reference
+    outcome: Word
+    reason: Word | None = None
+    creation: Literal["unanswered"] | None = None
+    """`unanswered` where the service may have made a session that nobody knows the name of."""
+
+
+class AttemptCutOff(_Event, frozen=True, tag="attempt.cut_off"):
+    """The program ended amid the attempt; found out at a later start."""
+
+    attempt: Reference
+    run: Run
+    session: Id | None = None
+    creation: Literal["unanswered"] | None = None
+    result_received: bool = False
+
+
+class EvidenceNamed(_Event, frozen=True, tag="evidence.named"):
+    """The kinds of evidence that the service holds."""
+
+    attempt: Reference
+    names: tuple[Name, ...]
+
+
+# -- people ----------------------------------------------------------------------------------------
+
+
+class VerdictJudged(_Event, frozen=True, tag="verdict.judged"):
+    """What staff made of a verdict, when its result was left."""
+
+    attempt: Reference
+    acceptance: Literal["accepted", "refused", "open"]
+    acknowledged: tuple[Word, ...] = ()
+    """The warnings that were ticked for it."""
+
+
+class AttributeRevealed(_Event, frozen=True, tag="attribute.revealed"):
+    """Staff have looked at a masked value."""
+
+    attempt: Reference
+    names: tuple[Name, ...]
+
+
+class AttributeCopied(_Event, frozen=True, tag="attribute.copied"):
+    """Staff have copied a value."""
+
+    attempt: Reference
+    name: Name
+
+
+class ResultPrinted(_Event, frozen=True, tag="result.printed"):
+    """A receipt was sent to the printer."""
+
+    attempt: Reference
+
+
+class ResultHandedOver(_Event, frozen=True, tag="result.handed_over"):
+    """The result was entered for, or delivered to, the organisation's own system."""
+
+    attempt: Reference
+    receiver: Name
+    how: Literal["queued", "delivered", "dropped"]
+
+
+class ResultWiped(_Event, frozen=True, tag="result.wiped"):
+    """The result is on no screen any more, nor in the desk's memory."""
+
+    attempt: Reference
+
+
+class NoticeAccepted(_Event, frozen=True, tag="notice.accepted"):
+    """The customer has accepted the privacy notice."""
+
+    version: Id
+
+
+class ExpectedPersonCompared(_Event, frozen=True, tag="person.compared"):
+    """The verified person was held against the expected one, by field name."""
+
+    attempt: Reference
+    fields: dict[Name, Literal["equal", "close", "different", "missing"]]
+
+
+class SignedIn(_Event, frozen=True, tag="staff.signed_in"):
+    """A member of staff has signed in."""
+
+
+class SignInFailed(_Event, frozen=True, tag="staff.sign_in_failed"):
+    """A PIN was wrong, or the account is locked out."""
+
+    why: Literal["wrong_pin", "locked_out"]
+
+
+class Locked(_Event, frozen=True, tag="staff.locked"):
+    """The screen was locked."""
+
+    how: Literal["by_staff", "idle", "start"]
+
+
+class StaffChanged(_Event, frozen=True, tag="staff.changed"):
+    """An account was added, removed, or given another PIN."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=64)]
+    how: Literal["added", "removed", "reset"]
+
+
+Event = (
+    JournalBegun
+    | RunStarted
+    | RunStopped
+    | UncleanStop
+    | ConfigurationChanged
+    | ClockOffset
+    | JournalPruned
+    | AttemptBegun
+    | SessionCreated
+    | SessionSettled
+    | SessionLeftOpen
+    | ResultReceived
+    | AttemptFinished
+    | AttemptCutOff
+    | EvidenceNamed
+    | VerdictJudged
+    | AttributeRevealed
+    | AttributeCopied
+    | ResultPrinted
+    | ResultHandedOver
+    | ResultWiped
+    | NoticeAccepted
+    | ExpectedPersonCompared
+    | SignedIn
+    | SignInFailed
+    | Locked
+    | StaffChanged
+)
+
+
+class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The text of an entry: who, when, and what happened."""
+
+    at: Instant
+    """By this desk's clock, in UTC."""
+    service_at: Instant | None = None
+    """By the service's clock, where that is known."""
+    desk: Annotated[str, Meta(min_length=1, max_length=200)]
+    staff: Annotated[str, Meta(min_length=1, max_length=64)] | None = None
+    """Who was signed in."""
+    event: Event
+
+
+_encoder: Final = msgspec.json.Encoder()
+_decoder: Final = msgspec.json.Decoder(Body)
+
+
+def encode(body: Body) -> str:
+    """The text of an entry. Raises `msgspec.ValidationError` where a value does not fit."""
+    encoded = _encoder.encode(body)
+    _decoder.decode(encoded)
+    return encoded.decode()
+
+
+def decode(text: str) -> Body:
+    """What `encode` has made. Raises `msgspec.DecodeError`."""
+    return _decoder.decode(text)
