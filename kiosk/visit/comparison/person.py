@@ -1,0 +1,200 @@
+"""The expected person, and what a result states of the same kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import groupby
+from typing import Any, Final
+
+from kiosk.visit.comparison.agreement import (
+    DIFFERENT,
+    MISSING,
+    Agreement,
+    Comparison,
+    Difference,
+)
+from kiosk.visit.comparison.names import compare_names
+from kiosk.visit.comparison.words import LONGEST_NAME, Name, in_parts, whole
+from kiosk.visit.dates import PartialDate, read_date
+from kiosk.visit.documents import Document
+from kiosk.visit.domain import Result
+
+
+class ExpectedField(StrEnum):
+    """What can be expected of a person."""
+
+    NAME = "name"
+    BIRTHDATE = "birthdate"
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedPerson:
+    """The person as on the application; None where it does not say."""
+
+    name: str | None = field(default=None, repr=False)
+    birthdate: str | None = field(default=None, repr=False)
+    """As `kiosk.visit.dates.read_date` reads it: a day, a month or a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldComparison:
+    """One field of the expected person beside what the result states."""
+
+    which: ExpectedField
+    expected: str = field(repr=False)
+    stated: str = field(repr=False)
+    """As it came; empty where it is missing."""
+    agreement: Agreement
+    differences: tuple[Difference, ...]
+    """In the order of the enumeration."""
+
+
+def compare(person: ExpectedPerson, result: Result) -> tuple[FieldComparison, ...]:
+    """How `result` compares with `person`: an answer for each field that is expected.
+
+    A result may state a thing more than once. Of one person's names, in several scripts or in
+    parts, the one that is likest counts; of several documents and of dates, the one that is least.
+    """
+    fields = []
+    if person.name is not None:
+        fields.append(_field(ExpectedField.NAME, person.name, *_name(person.name, result)))
+    if person.birthdate is not None:
+        birth = _birthdate(person.birthdate, result)
+        fields.append(_field(ExpectedField.BIRTHDATE, person.birthdate, *birth))
+    return tuple(fields)
+
+
+_Told = tuple[str, Comparison]
+"""What is stated, and how it compares."""
+
+
+def _field(which: ExpectedField, expected: str, stated: str, told: Comparison) -> FieldComparison:
+    why = tuple(item for item in Difference if item in told.differences)
+    return FieldComparison(which, expected, stated, told.agreement, why)
+
+
+def _rank(told: _Told) -> tuple[int, int]:
+    return list(Agreement).index(told[1].agreement), len(told[1].differences)
+
+
+# -- names -----------------------------------------------------------------------------------------
+
+
+def _name(expected: str, result: Result) -> _Told:
+    if result.documents is not None:
+        persons = [list(_names_of_document(document)) for document in result.documents.documents]
+    else:
+        persons = [list(_names_of_attributes(result.attributes))]
+    told = [_of_one_person(expected, names) for names in persons if names]
+    return max(told, key=_rank, default=("", MISSING))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    text: str = field(repr=False)
+    name: Callable[[], Name]
+
+
+def _of_one_person(expected: str, names: Iterable[_Stated]) -> _Told:
+    """The likest of one person's names; that another one is different is told as well."""
+    told = [(stated.text, _compared(expected, stated)) for stated in names]
+    text, best = min(told, key=_rank)
+    others = (
+        comparison.agreement is Agreement.DIFFERENT
+        and Difference.SCRIPT not in comparison.differences
+        for _text, comparison in told
+    )
+    if best.agreement is not Agreement.DIFFERENT and any(others):
+        best = Comparison.of({*best.differences, Difference.OTHER_NAME})
+    return text, best
+
+
+def _compared(expected: str, stated: _Stated) -> Comparison:
+    if max(len(expected), len(stated.text)) > LONGEST_NAME:
+        return Comparison.of(()) if expected == stated.text else DIFFERENT
+    names = whole(expected), stated.name()
+    if any(name.is_endless for name in names):
+        return Comparison.of(()) if expected == stated.text else DIFFERENT
+    return compare_names(*names)
+
+
+def _stated_whole(text: str) -> _Stated:
+    return _Stated(text, lambda: whole(text))
+
+
+def _stated_in_parts(given: str, family: str) -> _Stated:
+    text = " ".join(filter(None, (given, family)))
+    return _Stated(text, lambda: in_parts(given, family))
+
+
+def _names_of_document(document: Document) -> Iterator[_Stated]:
+    given, family = document.given_names or "", document.surname or ""
+    if _says_a_name(given + family):
+        yield _stated_in_parts(given, family)
+    if document.full_name and _says_a_name(document.full_name):
+        yield _stated_whole(document.full_name)
+
+
+_BOUNDARY: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|[_\s-]+")
+_KEYS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("name", "full_name"), "whole"),
+    **dict.fromkeys(("given_name", "given_names", "first_name", "first_names"), "given"),
+    **dict.fromkeys(("middle_name", "middle_names"), "middle"),
+    **dict.fromkeys(("family_name", "last_name", "surname"), "family"),
+    **dict.fromkeys(("birthdate", "birth_date", "date_of_birth"), "birth"),
+}
+"""What an attribute is, by OpenID Connect's name for it (Core 1.0, 5.1) and its usual variants."""
+
+
+def _texts(attributes: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """The language tag (OpenID Connect Core 1.0, 5.2), the kind and the text of what is known."""
+    for key, value in attributes.items():
+        word, _sign, tag = key.partition("#")
+        kind = _KEYS.get(_BOUNDARY.sub("_", word).lower())
+        if kind is not None and isinstance(value, str):
+            yield tag, kind, value
+
+
+def _names_of_attributes(attributes: Mapping[str, Any]) -> Iterator[_Stated]:
+    names = sorted(item for item in _texts(attributes) if _says_a_name(item[2]))
+    for _tag, items in groupby(names, key=lambda item: item[0]):
+        texts = {kind: text for _tag, kind, text in items if kind != "birth"}
+        given = " ".join(texts[kind] for kind in ("given", "middle") if kind in texts)
+        if given or "family" in texts:
+            yield _stated_in_parts(given, texts.get("family", ""))
+        if "whole" in texts:
+            yield _stated_whole(texts["whole"])
+
+
+def _says_a_name(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+# -- dates of birth --------------------------------------------------------------------------------
+
+
+def _birthdate(expected: str, result: Result) -> _Told:
+    if result.documents is not None:
+        dates = [document.date_of_birth for document in result.documents.documents]
+    else:
+        dates = [text for _tag, kind, text in _texts(result.attributes) if kind == "birth"]
+    told = [(text, _compared_dates(expected, text)) for text in dates if text and text.strip()]
+    return max(told, key=_rank, default=("", MISSING))
+
+
+def _compared_dates(expected: str, stated: str) -> Comparison:
+    one, other = read_date(expected), read_date(stated)
+    if one is None or other is None:
+        return Comparison(Agreement.DIFFERENT, frozenset({Difference.UNREADABLE_DATE}))
+    if not one.agrees_with(other):
+        are_swapped = PartialDate(one.year, one.day, one.month) == other
+        return (
+            Comparison(Agreement.DIFFERENT, frozenset({Difference.DAY_AND_MONTH}))
+            if are_swapped
+            else DIFFERENT
+        )
+    is_whole = one.day is not None and other.day is not None
+    return Comparison.of(() if is_whole else {Difference.PARTIAL_DATE})
