@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from kiosk import __version__, interruption, log
+from kiosk import __version__, interruption, log, qt
 from kiosk.exit_status import ExitStatus
 from kiosk.program import is_checkout
 
@@ -71,6 +71,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
         case "verify":
             return _verify(options)
         case "check":
+            qt.load()
             from PySide6.QtCore import QCoreApplication
 
             from kiosk.app.check import check
@@ -91,6 +92,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
                     f"A visit in the terminal: {PROGRAM} verify bankidse",
                 )
             _require_own_screen()
+            qt.load()
             from kiosk.app import gui
 
             return gui.run(
@@ -99,6 +101,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
+    qt.load()
     from kiosk.app.application import Application
     from kiosk.app.headless import place_for, verify
     from kiosk.visit.domain import Outcome, Reason

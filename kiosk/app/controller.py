@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from threading import Lock, Thread
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
 
+_LISTENING: Final = "kiosk.app.listening"
+
 
 class Controller:
     """The window's flow and methods, and how both end."""
@@ -35,6 +38,7 @@ class Controller:
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         turns = settings is None or settings.visit.turn_screen
         self.flow = Flow(pace, self._application.listener, self._application.browser, turns=turns)
+        self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources)
 
     def open(self, window: Window) -> None:
@@ -60,6 +64,16 @@ class Controller:
         self.flow.shut_down(ENDING)
         self.methods.close()
         self._application.close()
+
+
+def _load_ahead(state: str) -> None:
+    """Load what a redirect needs while the first session is being created.
+
+    Beside the window, whose screen would stand still for it; and not before somebody is there, since
+    a listener's libraries are 4 MB.
+    """
+    if state == "starting" and _LISTENING not in sys.modules:
+        Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()
 
 
 class LazyApplication:
@@ -98,8 +112,6 @@ class LazyApplication:
         from kiosk.host.secrets import SecretUnavailable
 
         application = self.application()
-        # Here, beside the window: when a redirect first waits, a screen would stand still for it.
-        import_module("kiosk.app.listening")
         try:
             return [application.source(name) for name in application.settings.services]
         except (ConfigurationError, SecretUnavailable) as error:

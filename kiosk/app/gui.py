@@ -26,15 +26,16 @@ if TYPE_CHECKING:
 
 def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     """Open the kiosk, and return the exit status when it is closed."""
-    application = QApplication(sys.argv[:1])
+    # A system's own style draws frames that no style sheet reaches. Named as an argument, because
+    # `setStyle` returns the style, for which PySide6 builds hundreds of Python's enum members.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("identity-kiosk")
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")  # a system's own draws frames that no style sheet reaches
-    load_fonts()
+    language = system_language()
+    load_fonts(language)
     # Before the window is there: raised from within a call of Qt's, an interruption would be lost.
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
     with Signals(lambda: application.exit(0), lambda: os._exit(ExitStatus.INTERRUPTED), {}):
-        kiosk = _Kiosk(application, config, sandbox=sandbox, windowed=windowed)
+        kiosk = _Kiosk(application, config, language, sandbox=sandbox, windowed=windowed)
         application.exec()
     return kiosk.close()
 
@@ -43,7 +44,13 @@ class _Kiosk:
     """The window, and from its first picture on what stands behind it."""
 
     def __init__(
-        self, application: QApplication, config: Path | None, *, sandbox: bool, windowed: bool
+        self,
+        application: QApplication,
+        config: Path | None,
+        language: str,
+        *,
+        sandbox: bool,
+        windowed: bool,
     ) -> None:
         self._application = application
         self._config = config
@@ -51,7 +58,7 @@ class _Kiosk:
         self._windowed = windowed
         self._controller: Controller | None = None
         self._error_window: QMainWindow | None = None
-        self._window = Window(stays=not windowed, language=system_language())
+        self._window = Window(stays=not windowed, language=language)
         self._window.closing.connect(lambda: QApplication.exit(0))
         self._window.painted.connect(self._open)
         self._show(self._window)
@@ -63,6 +70,7 @@ class _Kiosk:
         return ExitStatus.SUCCESS if self._error_window is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
+        load_fonts()
         from kiosk.app.controller import Controller
         from kiosk.config import ConfigurationError, find_for_desk, load
         from kiosk.services.registry import SERVICE_KINDS

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -22,6 +23,9 @@ FAMILIES: Final = (
     *(f"Noto Sans {script}" for script in ("Arabic UI", "Hebrew", "Thai UI", "CJK JP")),
 )
 """The shipped fonts: Latin, Greek and Cyrillic are Inter's, and each next one has other scripts."""
+
+_SCRIPTS: Final = {"ar": ("NotoSansArabicUI",)}
+"""Of languages that are not in Inter's scripts: how the names of their fonts' files begin."""
 
 # Type scale, in pixels at scale 1.
 SMALL: Final = 18
@@ -293,10 +297,31 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 """
 
 
-def load_fonts() -> None:
-    """Make the shipped fonts known. Needs a `QGuiApplication`."""
-    for file in sorted((RESOURCES / "fonts").glob("*.?tf")):
-        QFontDatabase.addApplicationFont(str(file))
+def font_files(language: str) -> list[Path]:
+    """The shipped fonts that the texts of `language`, by its code, are written in."""
+    scripts = ("Inter", *_SCRIPTS.get(language, ()))
+    return [file for file in _font_files() if file.name.startswith(scripts)]
+
+
+def load_fonts(language: str | None = None) -> None:
+    """Make the shipped fonts known. Needs a `QGuiApplication`.
+
+    With a `language` only those that its texts need: a picture of that language need not wait
+    until the letters of all others have been counted. Names may be in any script, so the rest has
+    to follow before anybody is named.
+    """
+    for file in _font_files() if language is None else font_files(language):
+        _load_font(file)
+
+
+@cache
+def _font_files() -> list[Path]:
+    return sorted((RESOURCES / "fonts").glob("*.?tf"))
+
+
+@cache
+def _load_font(file: Path) -> None:
+    QFontDatabase.addApplicationFont(str(file))
 
 
 @cache

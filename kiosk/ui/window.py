@@ -161,10 +161,8 @@ class Window(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            # On the window itself, not on the application: it sees what people do, and no more.
-            handle.installEventFilter(self)
+        if self._was_painted:
+            self._watch_for_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -177,7 +175,17 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)  # once all that is in it is painted, too
+            QTimer.singleShot(0, self, self._end_start)  # once all that is in it is painted, too
+
+    def _end_start(self) -> None:
+        self._watch_for_keys()
+        self.painted.emit()
+
+    def _watch_for_keys(self) -> None:
+        handle = self.windowHandle()
+        if handle is not None:
+            # On the window itself, not on the application: it sees what people do, and no more.
+            handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -24,7 +24,8 @@ from tests.support.xvfb import Colour, Xvfb, is_there
 RUNS: Final = 11
 
 START_LIMIT: Final = 1.6
-MEMORY_LIMIT: Final = 1.5
+MEMORY_LIMIT: Final = 1.3
+AT_REST_LIMIT: Final = 1.8
 """Times those of a window of Qt's with nothing in it but a letter."""
 
 CODE_LIMIT: Final = 10.0
@@ -170,6 +171,16 @@ def _at_rest(places: _Places) -> list[Figure]:
         baseline = psutil.Process(bare.pid).memory_info().rss / 1e6
         bare.kill()
     eventually(lambda: not places.screen.shows(_BARE_GROUND))
+    _rest(places)  # only warms up: whoever compiles a module keeps more than its code
+    memory, share = _rest(places)
+    return [
+        Figure("window.memory.at_rest", memory, "MB", AT_REST_LIMIT, baseline),
+        Figure("window.idle", share, "processors", IDLE_LIMIT),
+    ]
+
+
+def _rest(places: _Places) -> tuple[float, float]:
+    """Megabytes, and the share of a processor."""
     places.sandbox.control("DELETE", "/requests")
     with places.kiosk() as process:
         try:
@@ -180,11 +191,7 @@ def _at_rest(places: _Places) -> list[Figure]:
         finally:
             process.kill()
     eventually(lambda: not places.screen.shows(_START))
-    return [
-        # Without a limit: that is for the first screen, before a service has been asked.
-        Figure("window.memory.at_rest", memory, "MB", baseline=baseline),
-        Figure("window.idle", share, "processors", IDLE_LIMIT),
-    ]
+    return memory, share
 
 
 def _until_still(sandbox: Sandbox) -> None:

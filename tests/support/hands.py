@@ -61,9 +61,10 @@ def with_hands(steps: list[list[str]], arguments: list[str]) -> int:
     """The program's exit status."""
     held = []
 
-    def load_fonts_and_begin() -> None:
-        load_fonts()
-        held.append(Hands(steps))
+    def load_fonts_and_begin(language: str | None = None) -> None:
+        load_fonts(language)
+        if not held:
+            held.append(Hands(steps))
 
     # The first thing once there is an application.
     gui.load_fonts = load_fonts_and_begin  # type: ignore[attr-defined]

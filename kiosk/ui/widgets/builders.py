@@ -29,9 +29,8 @@ _ARROWS: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
 
 def keep_size(window: QMainWindow) -> None:
     """The size of a window is the screen's: no content may push it beyond the edges."""
-    layout = window.layout()
-    if layout is not None:
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    # A least size of its own takes the place of its content's (QLayout, SetDefaultConstraint).
+    window.setMinimumSize(1, 1)
 
 
 def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import button
 from kiosk.wording.language import own_name
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 MOST: Final = 8
 """Languages that there are."""
@@ -60,6 +62,10 @@ def language_menu(
     parent: QWidget, offered: Sequence[str], spoken: str, choose: Callable[[str], None]
 ) -> QMenu:
     """A menu of the languages, gone once it is closed."""
+    # Imported here: building these classes is not for the time before the first picture.
+    from PySide6.QtGui import QAction, QActionGroup
+    from PySide6.QtWidgets import QMenu
+
     menu = QMenu(parent)
     menu.setObjectName("languages")
     menu.setAccessibleName(QCoreApplication.translate("Language", "Language"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
@@ -22,4 +21,7 @@ def keep_open(window: QWidget, stays: bool) -> None:
     if stays:
         window.installEventFilter(_Staying(window))
     else:
+        # Imported here: a desk's window needs neither.
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         QShortcut(QKeySequence("Ctrl+Q"), window, window.close)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 from pytestqt.qtbot import QtBot
 
 from kiosk.config import LANGUAGES
-from kiosk.ui.theme import FAMILIES, Theme, load_fonts
+from kiosk.resources import RESOURCES
+from kiosk.ui.theme import FAMILIES, Theme, font_files, load_fonts
 from kiosk.visit.domain import Outcome, Reason
 from kiosk.wording.language import own_name
 from tests.support.languages import choose_language, open_menu
@@ -201,6 +203,24 @@ def test_names_of_every_script_are_drawn_in_shipped_fonts(qapp: QApplication, te
     assert runs
     assert {run.rawFont().familyName() for run in runs} <= set(FAMILIES)
     assert all(_is_whole(run.rawFont(), run.glyphIndexes()) for run in runs)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_first_picture_has_the_fonts_of_its_language(qapp: QApplication, code: str) -> None:
+    """The others are loaded after it."""
+    fonts = [QRawFont(str(file), 20) for file in font_files(code)]
+    letters = set(own_name(code)) | _letters(code)
+    missing = {x for x in letters if not any(font.supportsCharacter(ord(x)) for font in fonts)}
+    assert len(letters) > 20
+    assert not missing
+
+
+def _letters(code: str) -> set[str]:
+    """What the translations of `code` are written with."""
+    file = RESOURCES / "translations" / f"identity-kiosk_{code}.ts"
+    texts = ElementTree.parse(file).iter("translation" if code != "en" else "source")
+    spoken = "".join("".join(text.itertext()) for text in texts)
+    return {letter for letter in spoken if letter.isprintable() and not letter.isspace()}
 
 
 def _is_whole(font: QRawFont, glyphs: list[int]) -> bool:
