@@ -48,6 +48,7 @@ class Controller:
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,
+                theme=self._kiosk.theme,
             ),
             self.flow,
             self.methods,
