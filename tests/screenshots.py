@@ -18,9 +18,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.config import LANGUAGES
+from kiosk.palettes import DARK, LIGHT, PALETTES, Palette
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.startup_error import StartupErrorWindow
-from kiosk.ui.theme import DARK, FAMILY, LIGHT, Palette, load_fonts
+from kiosk.ui.theme import FAMILY, load_fonts
 from kiosk.visit import clock
 from kiosk.wording.language import speak
 from tests.support.pseudo import CODE, pseudo_language
@@ -29,7 +30,6 @@ from tests.support.visits import NOON, TODAY, StagedWindow, settle
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "build" / "screenshots"
 SIZES: Final = ((1280, 800), (1080, 1920))
-PALETTES: Final = (LIGHT, DARK)
 TROUBLE: Final = (
     "/etc/identity-kiosk/config.toml: services.hopae.base_url: expected an https address"
 )
@@ -50,7 +50,7 @@ def take(
     sizes: tuple[tuple[int, int], ...] = SIZES,
     only: str = "",
     language: str = "en",
-    palettes: Sequence[Palette] = PALETTES,
+    palettes: Sequence[Palette] = (LIGHT, DARK),
 ) -> list[Path]:
     """Write a picture of each scene whose name begins with `only`; the same each time.
 
@@ -82,7 +82,7 @@ def take(
                     stage.clear()
             stage.close()
             trouble = StartupErrorWindow(TROUBLE)
-            trouble.palette_in_use = lambda shown=palette: shown  # type: ignore[method-assign, misc]
+            trouble.appearance.settle(palette.name, None)
             trouble.resize(width, height)
             trouble.show()
             settle()
@@ -144,7 +144,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--sizes", type=_list, help="such as 1280x800,800x1280")
     options = parser.parse_args(arguments)
     sizes = tuple(_size(text) for text in options.sizes) if options.sizes else SIZES
-    palettes = [palette for palette in PALETTES if palette.name in options.themes]
+    palettes = [PALETTES[name] for name in options.themes]
     languages = LANGUAGES if options.languages == ["all"] else options.languages
     folder: Path = options.folder
     application = QApplication([])

@@ -1,4 +1,4 @@
-"""Open one screen of the scenes: python -m tests.show [--pseudo] [--dark] [SCENE]."""
+"""Open one screen of the scenes: python -m tests.show [--pseudo] [--theme NAME] [SCENE]."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from contextlib import nullcontext
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.theme import DARK, LIGHT, load_fonts
+from kiosk.palettes import PALETTES
+from kiosk.ui.theme import load_fonts
 from kiosk.wording.language import speak
 from tests.support.pseudo import pseudo_language
 from tests.support.scenes import SCENES
@@ -20,7 +21,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.show")
     parser.add_argument("scene", nargs="?", choices=[scene.name for scene in SCENES])
     parser.add_argument("--pseudo", action="store_true", help="in the pseudo-language")
-    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--theme", choices=PALETTES, default="light")
     options = parser.parse_args(arguments)
     if options.scene is None:
         print("\n".join(scene.name for scene in SCENES))
@@ -30,7 +31,7 @@ def main(arguments: list[str]) -> int:
     load_fonts()
     [scene] = [scene for scene in SCENES if scene.name == options.scene]
     with pseudo_language() if options.pseudo else nullcontext():
-        stage = StagedWindow(1280, 800, DARK if options.dark else LIGHT)
+        stage = StagedWindow(1280, 800, PALETTES[options.theme])
         scene.show(stage)
         status = application.exec()
         stage.close()

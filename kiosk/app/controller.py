@@ -52,6 +52,7 @@ class Controller:
                 idle=self._timings.idle,
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,
+                theme=self._kiosk.theme,
             ),
             self.flow,
             self.methods,
@@ -69,8 +70,8 @@ class Controller:
 def _load_ahead(state: str) -> None:
     """Load what a redirect needs while the first session is being created.
 
-    Beside the window, whose screen would stand still for it; and not before somebody is there, since
-    a listener's libraries are 4 MB.
+    Beside the window, whose screen would stand still for it; and not before somebody is there,
+    since a listener's libraries are 4 MB.
     """
     if state == "starting" and _LISTENING not in sys.modules:
         Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()

@@ -17,6 +17,7 @@ APP = "identity-kiosk"
 Language = Literal["en", "sv", "da", "de", "et", "fr", "pl", "ar"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 CustomerDisplay = Literal["auto", "same", "off"]
+Theme = Literal["auto", "light", "dark", "high-contrast"]
 
 _UpToAMinute = Annotated[float, Meta(gt=0, le=60)]
 _UpToTenMinutes = Annotated[float, Meta(gt=0, le=600)]
@@ -72,6 +73,8 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     data_dir: Path = msgspec.field(default_factory=_user_data_dir)
     # The second screen: found by itself, a mirror of the first, or none.
     customer_display: CustomerDisplay = "auto"
+    # What the window looks like; `auto` is what the system asks for, also while the kiosk runs.
+    theme: Theme = "auto"
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():

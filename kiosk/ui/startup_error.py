@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from kiosk.ui.theme import DARK, LIGHT, Palette, Theme
+from kiosk.ui.appearance import Appearance
+from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, keep_size, label, message, page
 from kiosk.ui.widgets.staying import keep_open
 
@@ -22,22 +22,15 @@ class StartupErrorWindow(QMainWindow):
         self.setWindowTitle(self.tr("Identity Kiosk"))
         keep_size(self)
         self._fault = text
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
-
-    def palette_in_use(self) -> Palette:
-        """The theme that the system asks for."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        self.appearance = Appearance(self)
+        self.appearance.changed.connect(self._build)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._build()
 
-    def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
-        self._build()
-
     def _build(self) -> None:
-        look = Theme.on(self.size(), self.palette_in_use())
+        look = Theme.on(self.size(), self.appearance.palette())
         self.setStyleSheet(look.style())
         screen = QWidget()
         screen.setObjectName("body")

@@ -1,4 +1,4 @@
-"""How everything looks: every colour, size and duration of the window stands here.
+"""How everything looks: every size and duration of the window, in the colours of `palettes`.
 
 A `Theme` is a value. When the theme, the language or the size of the screen changes, the window is
 built anew from another one.
@@ -15,6 +15,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.contrast import WHITE
+from kiosk.palettes import LIGHT, Palette
 from kiosk.resources import RESOURCES
 
 FAMILY: Final = "Inter"
@@ -60,86 +62,15 @@ CONTROL_RADIUS: Final = 16
 CARD_RADIUS: Final = 22
 QR_RADIUS: Final = 28
 
+# Weights of lines, in pixels at scale 1.
+FIELD: Final = 2
+"""Around what is to be filled in, or has been chosen."""
+
 # Durations, in milliseconds.
 REVEAL: Final = 10_000
 ENLARGED: Final = 30_000
 RESIZE_SETTLES: Final = 120
 RECHECK: Final = 15_000
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """The colours of one theme, by what they are for."""
-
-    name: str
-    ground: str
-    card: str
-    ink: str
-    soft: str
-    line: str
-    """Between things, and around what its words already tell apart."""
-    edge: str
-    """Around what is to be filled in, and of what can be pulled."""
-    accent: str
-    tint: str
-    """The accent's, behind what it marks."""
-    filled: str
-    """Of the primary button; its text is white."""
-    success: str
-    """Of the verdict; its text is white."""
-    good: str
-    """Of a sign on a card."""
-    warning: str
-    warning_ground: str
-    error: str
-    """Of the other verdict; its text is white."""
-    bad: str
-    """Of a sign on a card."""
-    banner: str
-    banner_ink: str
-
-
-LIGHT: Final = Palette(
-    name="light",
-    ground="#f4f6f9",
-    card="#ffffff",
-    ink="#0f1b2d",
-    soft="#51607a",
-    line="#dbe2ea",
-    edge="#75839c",
-    accent="#2f47d0",
-    tint="#eceffd",
-    filled="#2f47d0",
-    success="#14713f",
-    good="#14713f",
-    warning="#a85400",
-    warning_ground="#fff3e0",
-    error="#a3282c",
-    bad="#a3282c",
-    banner="#ffdf9e",
-    banner_ink="#4a3200",
-)
-
-DARK: Final = Palette(
-    name="dark",
-    ground="#0e1522",
-    card="#172133",
-    ink="#f2f5fa",
-    soft="#a7b3c7",
-    line="#2a3851",
-    edge="#7687a6",
-    accent="#8fa2ff",
-    tint="#1f2b4d",
-    filled="#2f47d0",
-    success="#187a45",
-    good="#5ccb93",
-    warning="#ffb35c",
-    warning_ground="#3a2a12",
-    error="#b53a3e",
-    bad="#ff9292",
-    banner="#ffdf9e",
-    banner_ink="#4a3200",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +114,10 @@ class Theme:
         """`pixels` at this look's scale."""
         return round(pixels * self.scale)
 
+    def line(self, weight: float) -> int:
+        """The weight of a line at this look's scale: whole pixels, so that its edges are sharp."""
+        return max(round(weight * self.scale), 1)
+
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """The family at a size of the type scale."""
         font = QFont()
@@ -201,7 +136,7 @@ class Theme:
             (QPalette.ColorRole.ButtonText, colours.ink),
             (QPalette.ColorRole.Base, colours.card),
             (QPalette.ColorRole.Highlight, colours.filled),
-            (QPalette.ColorRole.HighlightedText, "#ffffff"),
+            (QPalette.ColorRole.HighlightedText, colours.on_filled),
             (QPalette.ColorRole.PlaceholderText, colours.soft),
         ):
             palette.setColor(role, QColor(colour))
@@ -211,6 +146,12 @@ class Theme:
         """The style sheet of the whole window."""
         palette, px = self.palette, self.px
         edge = GAP if self.is_small else 24
+        thin, field, focus = map(self.line, (palette.outline, FIELD, palette.focus_weight))
+        stronger = field - thin  # what has the stronger line is no larger for it
+        marked, warned = (
+            f"{thin}px solid {colour}" if palette.is_outlined else "none"
+            for colour in (palette.accent, palette.warning)
+        )
         families = ", ".join(f'"{family}"' for family in FAMILIES)
         return f"""
 * {{ font-family: {families}; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
@@ -232,63 +173,69 @@ QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {palette.warning}; font
 QLabel[kind="error"] {{ font-size: {px(SMALL)}px; color: {palette.bad}; font-weight: 600; }}
 #strip {{ background: {palette.ground}; }}
 #strip[kind="warning"] {{ background: {palette.warning_ground}; }}
-QLabel[kind="on-filled"] {{ color: #ffffff; }}
-QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
-QFrame[kind="card"] {{ background: {palette.card}; border: 1px solid {palette.line};
+QLabel[kind="on-dark"] {{ color: {WHITE}; }}
+QLabel[kind="verdict"] {{ color: {WHITE}; font-size: {px(VERDICT)}px; font-weight: 700; }}
+QFrame[kind="card"] {{ background: {palette.card}; border: {thin}px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="qr-card"] {{ background: #ffffff; border: none; border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="warning"] {{ background: {palette.warning_ground}; border: 1px solid {palette.warning};
+QFrame[kind="qr-card"] {{ background: {WHITE}; border: none; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="warning"] {{ background: {palette.warning_ground};
+  border: {thin}px solid {palette.warning};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="verified"] {{ background: {palette.success}; border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="refused"] {{ background: {palette.error}; border-radius: {px(CARD_RADIUS)}px; }}
-QMainWindow[keys="true"] #verdict:focus {{ border: 4px solid {palette.ink}; }}
-QFrame[kind="judgement"] {{ background: {palette.card}; border: 2px solid {palette.accent};
+QFrame[kind="verified"] {{ background: {palette.success};
+  border: {thin}px solid {palette.good}; border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="refused"] {{ background: {palette.error};
+  border: {thin}px solid {palette.bad}; border-radius: {px(CARD_RADIUS)}px; }}
+QFrame[kind="judgement"] {{ background: {palette.card}; border: {field}px solid {palette.accent};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="badge"] {{ background: {palette.tint}; border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="warning-badge"] {{ background: {palette.warning_ground};
+QFrame[kind="badge"] {{ background: {palette.tint}; border: {marked};
   border-radius: {px(QR_RADIUS)}px; }}
-QFrame[kind="expired"] {{ background: {palette.warning_ground}; border-radius: {px(STEP * 2)}px; }}
+QFrame[kind="warning-badge"] {{ background: {palette.warning_ground}; border: {warned};
+  border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="expired"] {{ background: {palette.warning_ground}; border: {warned};
+  border-radius: {px(STEP * 2)}px; }}
 QFrame[kind="sign"] {{ background: {palette.filled}; border-radius: {px(12)}px; }}
 #idle-question {{ background: rgba(14, 21, 34, 150); }}
 #enlarged {{ background: rgba(14, 21, 34, 235); }}
-QFrame[kind="rule"] {{ background: {palette.line}; border: none; max-height: 1px;
-  min-height: 1px; }}
+QFrame[kind="rule"] {{ background: {palette.line}; border: none; max-height: {self.line(1)}px;
+  min-height: {self.line(1)}px; }}
 QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
-  border-radius: {px(CONTROL_RADIUS)}px; border: 1px solid {palette.line};
+  border-radius: {px(CONTROL_RADIUS)}px; border: {thin}px solid {palette.line};
   background: {palette.card}; }}
 QPushButton:pressed {{ background: {palette.tint}; }}
-QPushButton:disabled {{ color: {palette.soft}; background: {palette.ground}; }}
-QPushButton[kind="primary"] {{ background: {palette.filled}; color: #ffffff;
-  border: 1px solid {palette.filled}; }}
-QPushButton[kind="primary"]:disabled {{ background: {palette.line}; color: {palette.soft};
-  border: 1px solid {palette.line}; }}
-QPushButton[kind="large"] {{ background: {palette.filled}; color: #ffffff; border: none;
+QPushButton:disabled {{ color: {palette.soft}; background: {palette.ground};
+  border-color: {palette.track}; }}
+QPushButton[kind="primary"] {{ background: {palette.filled}; color: {palette.on_filled};
+  border-color: {palette.accent}; }}
+QPushButton[kind="primary"]:disabled {{ background: {palette.track}; color: {palette.soft};
+  border-color: {palette.track}; }}
+QPushButton[kind="large"] {{ background: {palette.filled}; color: {palette.on_filled};
+  border-color: {palette.accent};
   font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
-QPushButton[kind="tinted"] {{ background: {palette.tint}; color: {palette.accent}; border: none; }}
+QPushButton[kind="tinted"] {{ background: {palette.tint}; color: {palette.accent};
+  border: {marked}; }}
 QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {palette.tint};
-  color: {palette.accent}; border: 2px solid {palette.accent}; }}
-QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2}px; }}
+  color: {palette.accent}; border: {field}px solid {palette.accent}; }}
+QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2 * stronger}px; }}
 QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
-QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - 1}px; min-height: {px(56) - 2}px; }}
+QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger}px;
+  min-height: {px(56) - 2 * stronger}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
-QPushButton[kind="tile"] {{ background: {palette.card}; border: 1px solid {palette.line};
-  border-radius: {px(CARD_RADIUS)}px; padding: 0; min-height: {px(TILE_HEIGHT)}px; }}
+QPushButton[kind="tile"] {{ border-radius: {px(CARD_RADIUS)}px; padding: 0;
+  min-height: {px(TILE_HEIGHT)}px; }}
 QPushButton[kind="tile"]:pressed {{ background: {palette.tint}; }}
 QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px;
-  background: {palette.card}; border: 2px solid {palette.edge};
+  background: {palette.card}; border: {field}px solid {palette.edge};
   border-radius: {px(CONTROL_RADIUS)}px;
-  selection-background-color: {palette.filled}; selection-color: #ffffff; }}
-QLineEdit:focus, QComboBox:focus {{ border: 3px solid {palette.accent}; }}
-QLineEdit[fault="true"] {{ border: 2px solid {palette.bad}; }}
+  selection-background-color: {palette.filled}; selection-color: {palette.on_filled}; }}
+QLineEdit:focus, QComboBox:focus {{ border: {focus}px solid {palette.accent}; }}
+QLineEdit[fault="true"] {{ border: {field}px solid {palette.bad}; }}
 QComboBox::drop-down {{ border: none; width: {px(56)}px; }}
-QComboBox QAbstractItemView {{ background: {palette.card}; border: 1px solid {palette.line};
-  selection-background-color: {palette.filled}; selection-color: #ffffff; outline: none; }}
+QComboBox QAbstractItemView {{ background: {palette.card}; border: {thin}px solid {palette.line};
+  selection-background-color: {palette.filled}; selection-color: {palette.on_filled};
+  outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(56)}px; }}
 QCheckBox {{ spacing: {px(GAP)}px; min-height: {px(56)}px; font-weight: 600; }}
-QMainWindow[keys="true"] QPushButton:focus {{ border: 3px solid {palette.accent}; }}
-QMainWindow[keys="true"] QPushButton[kind="primary"]:focus,
-QMainWindow[keys="true"] QPushButton[kind="large"]:focus {{ border: 3px solid {palette.ink}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}
 QScrollBar::handle:vertical {{ background: {palette.edge}; border-radius: {px(6)}px;

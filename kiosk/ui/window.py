@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.palettes import ThemeName
+from kiosk.ui.appearance import Appearance
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
-from kiosk.ui.theme import DARK, LIGHT, RECHECK, RESIZE_SETTLES, Palette, Theme
+from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
 from kiosk.ui.widgets.header import Connection, Header
 from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
@@ -84,6 +86,9 @@ class WindowSettings:
     idle: float
     idle_warning: float
     result: float
+    theme: ThemeName | Literal["auto"] = "auto"
+    accent: str | None = None
+    """The organisation's colour, `#rrggbb`."""
 
 
 class Window(QMainWindow):
@@ -128,7 +133,8 @@ class Window(QMainWindow):
         self._recheck.timeout.connect(self._look_again)
         self._ahead = QTimer(self, interval=0, singleShot=True)
         self._ahead.timeout.connect(self._prepare)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_theme)
+        self.appearance = Appearance(self)
+        self.appearance.changed.connect(self._build_if_changed)
 
     def open(self, settings: WindowSettings, flow: Flow, methods: Methods) -> None:
         """Say whose window this is, and follow `flow` from here on."""
@@ -140,8 +146,9 @@ class Window(QMainWindow):
         methods.changed.connect(self._show_status)
         methods.health_changed.connect(self._show_status)
         self._languages.offer(settings.languages, settings.staff_language)
+        self.appearance.settle(settings.theme, settings.accent)
         is_another = self._languages.enter(self._state)
-        if self._look is not None and is_another:
+        if self._look is not None and (is_another or self._next_look() != self._look):
             self._build()
         elif self._look is not None and self._header is not None:
             # In place: somebody may have a finger on the first screen already.
@@ -151,11 +158,6 @@ class Window(QMainWindow):
             self._show_status()
             self._offer_languages()
             self._ahead.start()
-
-    def palette_in_use(self) -> Palette:
-        """The theme that the system asks for."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
     # -- building ------------------------------------------------------------------------------
 
@@ -168,7 +170,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self._look is None:
             self._build()
-        elif Theme.on(self.size(), self.palette_in_use()) != self._look:
+        elif self._next_look() != self._look:
             self._settle.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -192,13 +194,17 @@ class Window(QMainWindow):
         if event.isAccepted():
             self.closing.emit()
 
-    def _take_theme(self, _scheme: Qt.ColorScheme) -> None:
-        self._build()
+    def _next_look(self) -> Theme:
+        """What it is to look like, at its size and in the theme of now."""
+        return Theme.on(self.size(), self.appearance.palette())
+
+    def _build_if_changed(self) -> None:
+        if self._look is not None and self._next_look() != self._look:
+            self._build()
 
     def _build(self, entering: str | None = None) -> None:
         """Build everything anew, for the state that it is in or for the one that it comes to."""
-        look = Theme.on(self.size(), self.palette_in_use())
-        self._look = look
+        look = self._look = self._next_look()
         focused, idle = self.focusWidget(), self._idle
         self.setStyleSheet(look.style())
         QApplication.setPalette(look.colours())

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kiosk.ui.theme import LIGHT
+from kiosk.palettes import LIGHT
 from tests.support.browser import launcher
 from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.sandbox import Sandbox

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import smoke
 
-from kiosk.ui.theme import LIGHT
+from kiosk.palettes import LIGHT
 from tests.support.command import environment
 
 SCRIPT = Path(smoke.__file__)

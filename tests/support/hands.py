@@ -59,7 +59,7 @@ class Hands:
 
 def with_hands(steps: list[list[str]], arguments: list[str]) -> int:
     """The program's exit status."""
-    held = []
+    held: list[Hands] = []
 
     def load_fonts_and_begin(language: str | None = None) -> None:
         load_fonts(language)

@@ -51,13 +51,13 @@ class Kiosk:
         self.concluded: list[Outcome] = []
         self.flow = Flow(pace, desk.listener, self._new_browser, turns=True)
         self.methods = Methods(lambda: [desk.source(name) for name in desk.settings.services])
-        timings: dict[str, float] = {
-            "idle": MINUTE,
-            "idle_warning": MINUTE,
-            "result": MINUTE,
-        } | times
+        idle, idle_warning, result = (
+            times.get(name, MINUTE) for name in ("idle", "idle_warning", "result")
+        )
         self.window = Window()
-        settings = WindowSettings("Front desk", True, LANGUAGES, LANGUAGES[0], **timings)
+        settings = WindowSettings(
+            "Front desk", True, LANGUAGES, LANGUAGES[0], idle, idle_warning, result
+        )
         self.window.open(settings, self.flow, self.methods)
         self.flow.entered.connect(self.entered.append)
         self.flow.concluded.connect(self.concluded.append)

@@ -85,7 +85,7 @@ def _unreachable(stage: StagedWindow) -> None:
 
 def _idle(stage: StagedWindow) -> None:
     stage.enter("providers")
-    look = Theme.on(stage.window.size(), stage.window.palette_in_use())
+    look = Theme.on(stage.window.size(), stage.window.appearance.palette())
     Question(stage.window, look).count(18)
     settle()
 

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, QTime, 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from kiosk.config import LANGUAGES
+from kiosk.palettes import LIGHT, Palette
 from kiosk.ui.idle import Question
-from kiosk.ui.theme import LIGHT, Palette
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -230,17 +230,6 @@ ATTEMPT: Final = "K7-4F2Q"
 """The reference of every staged visit."""
 
 
-class _Themed(Window):
-    """A window whose theme is given, whatever the system asks for."""
-
-    def __init__(self, palette: Palette) -> None:
-        self._palette = palette
-        super().__init__()
-
-    def palette_in_use(self) -> Palette:
-        return self._palette
-
-
 class StagedWindow:
     """A window, and the visit that it shows."""
 
@@ -258,8 +247,10 @@ class StagedWindow:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
-        desk = WindowSettings(name, True, languages, staff_language, 60.0, 20.0, result)
-        self.window: Window = _Themed(palette)
+        desk = WindowSettings(
+            name, True, languages, staff_language, 60.0, 20.0, result, palette.name
+        )
+        self.window = Window()
         self.window.open(desk, self.flow, self.methods)
         self.window.resize(width, height)
         self.window.show()

@@ -53,6 +53,7 @@ class BrowserBar(QWidget):
         # Whoever types into the page goes on doing so.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setStyleSheet(look.style())
+        self.setProperty("keys", True)  # what has the focus here was come to by keys
         self.setWindowTitle(self.tr("Identity Kiosk"))
         self._flow = flow
         self._beside = beside

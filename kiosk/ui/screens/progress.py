@@ -87,6 +87,6 @@ class _Sign(QFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(Qt.PenStyle.NoPen))
             for place in range(3):
-                painter.setBrush(QColor(palette.accent if place == self._step else palette.line))
+                painter.setBrush(QColor(palette.accent if place == self._step else palette.track))
                 x = self.width() // 2 + (place - 1) * 2 * side - side // 2
                 painter.drawEllipse(x, (self.height() - side) // 2, side, side)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.theme import GAP, LEAD, MARGIN, SMALL, STEP, Theme, icon, picture
+from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.scrolling import Page
 
 _ARROWS: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
@@ -127,7 +128,7 @@ def button(
     if drawn in _ARROWS and is_mirrored():
         drawn = _ARROWS[drawn]
     # The space between icon and words, which Qt's own style does not let grow.
-    widget = QPushButton(text if drawn is None else f"\u2002{text}")
+    widget = Button(look, text if drawn is None else f"\u2002{text}")
     if leads_on:
         # The icon stands behind the words, which keep the direction of their own language.
         widget.setText(f"\u2002\u2068{text}\u2069")
@@ -163,8 +164,8 @@ def restyle_button(look: Theme, widget: QPushButton, kind: str, drawn: str) -> N
 
 def _draw(look: Theme, widget: QPushButton, kind: str, drawn: str) -> None:
     palette = look.palette
-    white, accent = "#ffffff", palette.accent
-    colours = {"primary": white, "large": white, "tinted": accent, "chosen": accent}
+    filled, accent = palette.on_filled, palette.accent
+    colours = {"primary": filled, "large": filled, "tinted": accent, "chosen": accent}
     # What has been chosen is to be seen also where it cannot be changed any more.
     disabled = accent if kind == "chosen" else palette.soft
     widget.setIcon(icon(drawn, colours.get(kind, palette.ink), look.px(LEAD), disabled=disabled))
@@ -172,7 +173,9 @@ def _draw(look: Theme, widget: QPushButton, kind: str, drawn: str) -> None:
 
 
 def cast_shadow(look: Theme, under: QWidget, colour: str = "#0f1b2d") -> None:
-    """The one soft shadow."""
+    """The one soft shadow, in a theme that has any."""
+    if look.palette.is_outlined:
+        return
     shadow = QGraphicsDropShadowEffect(under)
     shadow.setBlurRadius(look.px(32))
     shadow.setOffset(0, look.px(8))

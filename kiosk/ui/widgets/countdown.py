@@ -104,7 +104,7 @@ class Countdown(QWidget):
         ring = QRectF(self.rect()).adjusted(width, width, -width, -width)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(palette.line), width))
+            painter.setPen(QPen(QColor(palette.track), width))
             painter.drawEllipse(ring)
             colour = palette.warning if self._left <= URGENT else palette.accent
             pen = QPen(QColor(colour), width)

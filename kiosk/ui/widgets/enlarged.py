@@ -40,7 +40,7 @@ class Enlarged(QWidget):
         self._sheets: list[_Sheet] = []
         self._renderer: Renderer | None = None
         self._close = button(look, self.tr("Close"), "action.close", self.close_up, drawn="x")
-        self._heading = label(title, "on-filled", name="enlarged.title", wrap=True)
+        self._heading = label(title, "on-dark", name="enlarged.title", wrap=True)
         head = row(look, self._heading, self._close)
         head.setStretch(0, 1)
         whole = self._whole = QVBoxLayout(self)
@@ -98,7 +98,7 @@ class Enlarged(QWidget):
         self._renderer.opened.connect(self._lay_out)
         self._renderer.drawn.connect(self._draw)
         self._renderer.begin()
-        self._opening = centred(label(self.tr("Opening …"), "on-filled", name="enlarged.opening"))
+        self._opening = centred(label(self.tr("Opening …"), "on-dark", name="enlarged.opening"))
         return self._opening
 
     def _lay_out(self, sizes: list[QSize], left_out: int) -> None:
@@ -119,7 +119,7 @@ class Enlarged(QWidget):
             held.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         if left_out:
             more = self.tr("%n more page(s) are not shown.", "", left_out)
-            held.addWidget(label(more, "on-filled"))
+            held.addWidget(label(more, "on-dark"))
         scroll = Scrolling(held, self._title)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return scroll

@@ -39,7 +39,7 @@ class Header(QWidget):
         self._choose = choose
         sign = frame("sign")
         sign.setFixedSize(look.px(48), look.px(48))
-        sign.setLayout(row(look, drawing(look, "badge-check", "#ffffff", LEAD + 4)))
+        sign.setLayout(row(look, drawing(look, "badge-check", look.palette.on_filled, LEAD + 4)))
         self._name = label(name, "strong", wrap=True)
         self._status = label("", "strong", name="status.connection")
         self._dot = QLabel()

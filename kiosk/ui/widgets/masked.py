@@ -7,10 +7,11 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
 from kiosk.ui.widgets.builders import frame, label, say, set_margins
+from kiosk.ui.widgets.focus import Button
 from kiosk.visit.sanitize import plain
 
 DOTS: Final = "•" * 10
@@ -122,9 +123,9 @@ class Rows(QGridLayout):
         self.addWidget(label(text, "soft", wrap=self._look.is_small or "\u200b" in text), place, 0)
         return place
 
-    def _eye(self, name: str, what: str, *shown: QLabel) -> QPushButton:
+    def _eye(self, name: str, what: str, *shown: QLabel) -> Button:
         look = self._look
-        widget = QPushButton()
+        widget = Button(look)
         widget.setProperty("kind", "plain")
         widget.setAutoDefault(True)
         widget.setObjectName(f"action.reveal.{name}")

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from kiosk.ui.theme import CONTROL_RADIUS, LEAD, SMALL, Theme, picture
+from kiosk.ui.theme import CONTROL_RADIUS, FIELD, LEAD, SMALL, Theme, picture
+from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.documents import Image, Picture
 
 
@@ -79,14 +80,13 @@ class Photo(QAbstractButton):
         painter.setClipPath(edge)
         painter.drawImage(place, self._scaled)
         painter.setClipping(False)
-        if self.hasFocus() and self.window().property("keys"):
-            painter.setPen(QPen(QColor(look.palette.accent), look.px(4)))
-            painter.drawPath(edge)
+        if shows_focus(self):
+            draw_ring(painter, look, place, look.px(CONTROL_RADIUS))
 
     def _paint_words(self, painter: QPainter) -> None:
         look = self._look
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(look.palette.edge), look.px(2), Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(look.palette.edge), look.line(FIELD), Qt.PenStyle.DashLine))
         painter.drawRoundedRect(place, look.px(CONTROL_RADIUS), look.px(CONTROL_RADIUS))
         side = look.px(1.5 * LEAD)
         drawn = picture("image-off", look.palette.soft, side, 2.0)

@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.theme import LEAD, SMALL, Theme
 from kiosk.ui.widgets.builders import column, drawing, label, row
+from kiosk.ui.widgets.focus import Button
 from kiosk.visit.domain import MethodKind, Provider
 from kiosk.wording.providers import provider_name
 
@@ -21,7 +22,7 @@ _NOT_AVAILABLE: Final = "#667085"
 """The same of a method that cannot be chosen."""
 
 
-class Tile(QPushButton):
+class Tile(Button):
     """A large button: an emblem, the method's name, its country, and what the customer will do."""
 
     def __init__(
@@ -35,7 +36,7 @@ class Tile(QPushButton):
         available: bool,
     ) -> None:
         """`which` says whose method it is: its countries, or the kinds of documents."""
-        super().__init__()
+        super().__init__(look)
         name = provider_name(provider)
         self.setProperty("kind", "tile")
         self.setEnabled(available)

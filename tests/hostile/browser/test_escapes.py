@@ -20,7 +20,7 @@ import pytest
 from PIL import Image
 
 from kiosk.host.browser import DeskBrowser
-from kiosk.ui.theme import LIGHT
+from kiosk.palettes import LIGHT
 from kiosk.visit.ports import Area, WebPage
 from tests.hostile.browser.escapes import BY_KEYS, BY_PAGE, PAGE_TITLE
 from tests.support.browser import launcher
@@ -57,7 +57,8 @@ const touched = async (it) => {{
 STRIP = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
-from kiosk.ui.theme import LIGHT, Theme
+from kiosk.palettes import LIGHT
+from kiosk.ui.theme import Theme
 from kiosk.ui.screens.browser_bar import BrowserBar
 from tests.support.visits import MITID, StagedWindow
 from kiosk.visit.domain import Redirect

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.theme import DARK, LIGHT
+from kiosk.palettes import DARK, HIGH_CONTRAST, LIGHT
+from kiosk.ui import appearance
 from kiosk.ui.widgets.countdown import Countdown
 from kiosk.ui.window import Window
 from kiosk.visit import clock
@@ -29,7 +30,6 @@ from tests.support.visits import (
     SMARTID,
     VERIFIED,
     StagedWindow,
-    _Themed,
     settle,
 )
 
@@ -58,8 +58,13 @@ def _resize(window: QMainWindow, qtbot: QtBot) -> None:
 
 
 def _switch_theme(window: QMainWindow, _qtbot: QtBot) -> None:
+    """As the system does, from one to the next, with what it sends to say so."""
     body = window.centralWidget()
-    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+    hints = QGuiApplication.styleHints()
+    if appearance.system_palette() is HIGH_CONTRAST:
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    else:
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
     assert window.centralWidget() is not body
 
 
@@ -74,13 +79,14 @@ def _switch_language(window: QMainWindow, qtbot: QtBot) -> None:
 )
 def change(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Change:
     """Builds the whole window anew."""
-    themes = cycle((DARK, LIGHT))
+    themes = cycle((DARK, HIGH_CONTRAST, LIGHT))
     shown = [LIGHT]
-    for kind in (Window, _Themed):
-        monkeypatch.setattr(kind, "palette_in_use", lambda _window: shown[0])
+    monkeypatch.setattr(appearance, "system_palette", lambda: shown[0])
 
     def change(window: QMainWindow) -> None:
         if request.param is _switch_theme:
+            assert isinstance(window, Window)
+            window.appearance.settle("auto", None)
             shown[0] = next(themes)
         request.param(window, qtbot)
         settle()

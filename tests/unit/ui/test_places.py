@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kiosk.ui.theme import DARK, LIGHT, STEP, Palette, Theme
+from kiosk.palettes import LIGHT, PALETTES, Palette
+from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets import builders
 from kiosk.ui.widgets.countdown import Countdown
 from kiosk.visit.domain import Redirect
@@ -97,9 +98,9 @@ def test_what_cannot_be_pressed_looks_so(new_set: Callable[..., StagedWindow]) -
     assert drawn == [LIGHT.accent, LIGHT.soft]
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)
 def test_an_icon_fades_with_its_button(qapp: object, palette: Palette) -> None:
-    for kind, ink in (("primary", "#ffffff"), ("secondary", palette.ink)):
+    for kind, ink in (("primary", palette.on_filled), ("secondary", palette.ink)):
         control = builders.button(
             Theme(palette), "Go", "action.go", lambda: None, kind=kind, drawn="check"
         )

@@ -9,7 +9,8 @@ from typing import Final
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from kiosk.ui.theme import LIGHT, load_fonts
+from kiosk.palettes import LIGHT
+from kiosk.ui.theme import load_fonts
 from tests.support.pseudo import OPEN, pseudo_language
 from tests.support.scenes import SCENES, Scene
 from tests.support.visits import StagedWindow

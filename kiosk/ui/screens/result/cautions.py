@@ -8,12 +8,15 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
 
-from kiosk.ui.theme import BODY, LEAD, STEP, Theme, picture
+from kiosk.ui.theme import BODY, FIELD, LEAD, STEP, Theme, picture
 from kiosk.ui.widgets.builders import column, drawing, label, row, set_margins
+from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Caution
 from kiosk.wording.results import caution_text
 
 _BOX = LEAD + 4
+_AROUND = 8
+"""Room for the ring around a box that has the focus."""
 
 
 class Cautions(QFrame):
@@ -84,7 +87,7 @@ class _Box(QCheckBox):
         words = label(sentence, wrap=True)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(look.px(_BOX + 14), look.px(6), 0, look.px(6))
+        inside.setContentsMargins(look.px(_BOX + 2 * _AROUND + 6), look.px(6), 0, look.px(6))
         inside.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def hitButton(self, at: QPoint) -> bool:
@@ -92,18 +95,19 @@ class _Box(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, palette = self._look, self._look.palette
-        side = look.px(_BOX)
+        side, around, corner = look.px(_BOX), look.px(_AROUND), look.px(6)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - side - 1 if is_mirrored else 1
+        left = self.width() - side - around if is_mirrored else around
         box = QRectF(left, (self.height() - side) / 2, side, side)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            has_focus = self.hasFocus() and bool(self.window().property("keys"))
+            if shows_focus(self):
+                ring = box.adjusted(-around, -around, around, around)
+                draw_ring(painter, look, ring, around + corner)
             on = self.isChecked()
-            edge = palette.accent if has_focus else palette.warning
-            painter.setPen(QPen(QColor(edge), look.px(4 if has_focus else 2)))
+            painter.setPen(QPen(QColor(palette.warning), look.line(FIELD)))
             painter.setBrush(QColor(palette.warning if on else palette.card))
-            painter.drawRoundedRect(box, look.px(6), look.px(6))
+            painter.drawRoundedRect(box, corner, corner)
             if on:
                 drawn = picture("check", palette.warning_ground, look.px(BODY), 2.0)
                 inset = (side - look.px(BODY)) / 2

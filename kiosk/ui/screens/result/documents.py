@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
@@ -16,6 +16,7 @@ from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.theme import GAP, SMALL, STEP, Theme
 from kiosk.ui.widgets.builders import button, card, centred, column, drawing, frame, label, row
+from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
@@ -77,8 +78,8 @@ class Documents:
             photo.wipe()
         self._photos = []
 
-    def _tab(self, place: int, name: str) -> QPushButton:
-        tab = QPushButton(name)
+    def _tab(self, place: int, name: str) -> Button:
+        tab = Button(self._look, name)
         tab.setObjectName(f"action.document.{place + 1}")
         tab.setAccessibleName(name)
         tab.setProperty("kind", "tab")

@@ -35,7 +35,7 @@ def provenance(look: Theme, result: Result) -> QFrame:
         step = QFrame()
         step.setFixedHeight(look.px(8))
         reached = result.loa is not None and level <= result.loa
-        colour = look.palette.accent if reached else look.palette.line
+        colour = look.palette.accent if reached else look.palette.track
         step.setStyleSheet(f"background: {colour}; border-radius: {look.px(4)}px;")
         steps.addWidget(step, 1)
     facts = _facts(result)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel
 
-from kiosk.ui.theme import DISPLAY, GAP, VERDICT, Theme, picture
+from kiosk.contrast import WHITE
+from kiosk.ui.theme import CARD_RADIUS, DISPLAY, GAP, VERDICT, Theme, picture
 from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
+from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.wording.reasons import ending_words
 from kiosk.wording.results import verdict_text
@@ -25,13 +28,12 @@ class Verdict(QFrame):
         self._sign.setFixedSize(look.px(DISPLAY), look.px(1.2 * DISPLAY))  # a line of the heading
         self._heading = label("", "verdict", wrap=True)
         self._heading.setMinimumHeight(look.px(1.2 * VERDICT))
-        self._when = label("", "on-filled", wrap=True)
+        self._when = label("", "on-dark", wrap=True)
         lines = [self._heading, self._when]
         if outcome.kind is not OutcomeKind.VERIFIED:
             words = ending_words(outcome, method)
             lines += [
-                label(sentence, "on-filled", wrap=True)
-                for sentence in (words.headline, words.advice)
+                label(sentence, "on-dark", wrap=True) for sentence in (words.headline, words.advice)
             ]
         inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
         inside.setStretch(1, 1)
@@ -40,6 +42,13 @@ class Verdict(QFrame):
         inside.setContentsMargins(margin, margin - look.px(4), margin, margin)
         self.setLayout(inside)
         self.judge(acceptance)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if shows_focus(self):
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw_ring(painter, self._look, QRectF(self.rect()), self._look.px(CARD_RADIUS))
 
     def judge(self, acceptance: Acceptance) -> None:
         """Show what staff made of it."""
@@ -58,7 +67,7 @@ class Verdict(QFrame):
             announce(self, heading)
         say(self._heading, heading)
         say(self._when, when.format(method=self._method, time=self._at))
-        self._sign.setPixmap(picture(drawn, "#ffffff", self._look.px(DISPLAY), 2.0))
+        self._sign.setPixmap(picture(drawn, WHITE, self._look.px(DISPLAY), 2.0))
         self.setAccessibleName(heading)
         restyle(self, kind)
 
