@@ -21,6 +21,7 @@ from kiosk.program import is_checkout
 
 if TYPE_CHECKING:
     from kiosk.app.headless import View
+    from kiosk.visit.intake import Intake
 
 PROGRAM: Final = "identity-kiosk"
 
@@ -105,6 +106,7 @@ def _verify(options: argparse.Namespace) -> int:
     from kiosk.app.application import Application
     from kiosk.app.headless import place_for, verify
     from kiosk.visit.domain import Outcome, Reason
+    from kiosk.visit.intake import Intake
     from kiosk.visit.ports import Place
 
     application = None
@@ -112,6 +114,7 @@ def _verify(options: argparse.Namespace) -> int:
         try:
             with interruption.raised():
                 _read_arguments(options)
+                intake = _intake(options)
                 application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
                 choice = application.choice(
                     options.provider,
@@ -123,11 +126,11 @@ def _verify(options: argparse.Namespace) -> int:
                 )
                 options.place = place_for(application, choice, Place(options.place))
         except KeyboardInterrupt:
-            _view(options, on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
+            _view(options, Intake(), on_sandbox=False).finished(None, Outcome.of(Reason.BY_STAFF))
             return ExitStatus.INTERRUPTED
-        view = _view(options, on_sandbox=application.settings.is_for_trial)
+        view = _view(options, intake, on_sandbox=application.settings.is_for_trial)
         with _held_log(options):
-            return verify(application, choice, view, options.place)
+            return verify(application, choice, view, options.place, intake)
     finally:
         if application is not None:
             application.close()
@@ -148,17 +151,24 @@ def _held_log(options: argparse.Namespace) -> Iterator[None]:
         sys.stderr.write(held.getvalue())
 
 
-def _view(options: argparse.Namespace, *, on_sandbox: bool) -> View:
+def _view(options: argparse.Namespace, intake: Intake, *, on_sandbox: bool) -> View:
     typed = [option.value for option in (*options.user_data, *options.match_data)]
     if options.json:
         from kiosk.terminal.lines import JsonLines
         from kiosk.wording.providers import method_name
 
-        return JsonLines(sys.stdout.buffer, method_name(options.provider), typed)
+        return JsonLines(sys.stdout.buffer, method_name(options.provider), typed, intake.expected)
     from kiosk.terminal.screen import Screen
     from kiosk.visit.ports import Place
 
-    return Screen(sys.stdout, options.provider, typed, Place(options.place), on_sandbox=on_sandbox)
+    return Screen(
+        sys.stdout,
+        options.provider,
+        typed,
+        Place(options.place),
+        on_sandbox=on_sandbox,
+        expected=intake.expected,
+    )
 
 
 def _journal(options: argparse.Namespace) -> int:
@@ -342,6 +352,13 @@ def _parser() -> argparse.ArgumentParser:
         "--loa", type=int, choices=range(1, 6), metavar="N", help="the least assurance, 1 to 5"
     )
     verify.add_argument(
+        "--expect", type=_expectation, action="append", default=[], metavar="NAME=VALUE",
+        help="the name or birthdate of the person that is expected; - likewise",
+    )  # fmt: skip
+    verify.add_argument(
+        "--case", type=_case, metavar="REFERENCE", help="the case that this is for; - likewise"
+    )
+    verify.add_argument(
         "--open", dest="place", choices=("desk", "phone", "none"), default="desk",
         help="where a sign-in page opens (default: desk)",
     )  # fmt: skip
@@ -381,6 +398,8 @@ class _Argument:
 
 _places: Final = itertools.count()
 
+_EXPECTED: Final = ("name", "birthdate")
+
 
 def _pair(text: str) -> _Argument:
     key, equals, value = text.partition("=")
@@ -389,11 +408,23 @@ def _pair(text: str) -> _Argument:
     return _Argument(key, value.strip(), next(_places))
 
 
+def _expectation(text: str) -> _Argument:
+    expected = _pair(text)
+    if expected.key not in _EXPECTED:
+        raise argparse.ArgumentTypeError("expected name=VALUE or birthdate=VALUE")
+    return expected
+
+
+def _case(text: str) -> _Argument:
+    return _Argument("case", text.strip(), next(_places))
+
+
 def _read_arguments(options: argparse.Namespace) -> None:
     """Read the values that are not on the command line, one line each, and normalize all."""
     from kiosk.visit.domain import normalized
 
-    pairs: list[_Argument] = [*options.user_data, *options.match_data]
+    pairs: list[_Argument] = [*options.user_data, *options.match_data, *options.expect]
+    pairs += [] if options.case is None else [options.case]
     for pair in sorted(pairs, key=lambda pair: pair.place):
         if pair.value != _READ:
             pair.value = normalized(pair.value)
@@ -407,6 +438,29 @@ def _read_arguments(options: argparse.Namespace) -> None:
         if not line:
             _refuse(f"Standard input has ended: expected a line for {pair.key}.")
         pair.value = normalized(line)
+
+
+def _intake(options: argparse.Namespace) -> Intake:
+    """What is known of the visit. Its values have been read; none of them is told."""
+    from kiosk.visit.comparison import ExpectedPerson
+    from kiosk.visit.dates import read_date
+    from kiosk.visit.intake import Intake, is_reference
+
+    expected: dict[str, str] = {}
+    for pair in options.expect:
+        if pair.key in expected:
+            _refuse(f"--expect {pair.key}: expected only once.")
+        expected[pair.key] = pair.value
+    if "name" in expected and not any(map(str.isalpha, expected["name"])):
+        _refuse("--expect name: expected a name.")
+    if "birthdate" in expected and read_date(expected["birthdate"]) is None:
+        _refuse("--expect birthdate: expected a date such as 1990-01-31.")
+    if options.case is not None and not is_reference(options.case.value):
+        _refuse("--case: expected a reference of one line.")
+    return Intake(
+        None if options.case is None else options.case.value,
+        ExpectedPerson(expected.get("name"), expected.get("birthdate")),
+    )
 
 
 def _unknown(arguments: list[str]) -> str:

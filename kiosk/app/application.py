@@ -28,6 +28,7 @@ from kiosk.services.connector import MethodSupport
 from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
+from kiosk.visit.intake import Intake
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.service import Service
@@ -174,11 +175,11 @@ class Application:
             redirect_uri = with_query(redirect_uri, {NONCE: secrets.token_urlsafe(16)})
         return self.access.opener(name, redirect_uri)
 
-    def flow(self) -> Flow:
-        """The visit's state machine, ready to start."""
+    def flow(self, known: Intake | None = None) -> Flow:
+        """The visit's state machine, ready to start, with what is `known` before it begins."""
         timings = self.settings.timings
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        return Flow(pace, self.listener, self.browser)
+        return Flow(pace, self.listener, self.browser, known=known)
 
     def listener(self, on_return: Callable[[str], None]) -> Listening:
         """The redirect listener of this desk. Raises `ConfigurationError`."""

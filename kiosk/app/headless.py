@@ -19,6 +19,7 @@ from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Flow
+from kiosk.visit.intake import Intake
 from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.stages import Choice, Waiting
 from kiosk.wording.language import speak
@@ -53,16 +54,19 @@ def place_for(application: Application, choice: Choice, wanted: Place) -> Place:
     return Place.NONE if wanted is Place.DESK and not choice.on_desk else wanted
 
 
-def verify(application: Application, choice: Choice, view: View, place: Place) -> int:
+def verify(
+    application: Application, choice: Choice, view: View, place: Place, intake: Intake | None = None
+) -> int:
     """Take one visit to its end. Returns the exit status.
 
-    `place` is where the page of a redirect is opened. The first SIGINT or SIGTERM cancels the
-    session and then ends; a second one ends at once.
+    `place` is where the page of a redirect is opened, `intake` what is known before it begins.
+    The first SIGINT or SIGTERM cancels the session and
+    then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(app, application.settings.kiosk.languages[0])
     application.tidy()
-    flow = application.flow()
+    flow = application.flow(intake)
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)
 
     def end_at_once() -> None:

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
+from kiosk.visit.comparison import ExpectedPerson, compare
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.privacy import redact
@@ -21,11 +22,21 @@ _UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u206
 class JsonLines:
     """Writes events as they come, each flushed at once."""
 
-    def __init__(self, stream: BinaryIO, provider: str, typed: Iterable[str]) -> None:
-        """`typed` are the values that staff gave: none of them leaves unmasked."""
+    def __init__(
+        self,
+        stream: BinaryIO,
+        provider: str,
+        typed: Iterable[str],
+        expected: ExpectedPerson | None = None,
+    ) -> None:
+        """`typed` are the values that staff gave: none of them leaves unmasked.
+
+        `expected` is whom the result is compared with: only the answers are told.
+        """
         self._stream = stream
         self._provider = provider
         self._typed = tuple(typed)
+        self._expected = expected or ExpectedPerson()
         self._last: dict[str, Any] = {}
 
     def waiting(self, session: Session, connected: bool) -> None:  # noqa: ARG002 - one interface
@@ -57,6 +68,7 @@ class JsonLines:
         }
         if outcome.result is not None:
             line |= _mapped(_result(outcome.result), self._masked)
+            line["expected"] = _expected(self._expected, outcome.result)
         self._write(line)
 
     def _write(self, line: dict[str, Any]) -> None:
@@ -113,6 +125,12 @@ def _result(result: Result) -> dict[str, Any]:
         "warnings": [caution.value for caution in result.cautions],
         "verified_at": _utc(result.verified_at),
     }
+
+
+def _expected(person: ExpectedPerson, result: Result) -> dict[str, str] | None:
+    """The answer for each field that is expected; None where none is."""
+    fields = compare(person, result)
+    return {field.which.value: field.agreement.value for field in fields} or None
 
 
 def _match(match: Match) -> dict[str, Any]:

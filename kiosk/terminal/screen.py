@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
 from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
+from kiosk.visit.comparison import ExpectedPerson, FieldComparison, compare
 from kiosk.visit.domain import (
     Outcome,
     OutcomeKind,
@@ -35,6 +36,7 @@ from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
 from kiosk.visit.sanitize import plain
+from kiosk.wording.comparisons import agreement_text, difference_text, field_text
 from kiosk.wording.progress import progress
 from kiosk.wording.providers import method_name
 from kiosk.wording.reasons import ending_words
@@ -103,15 +105,17 @@ class Screen:
         environment: Mapping[str, str] = os.environ,
         *,
         on_sandbox: bool = False,
+        expected: ExpectedPerson | None = None,
     ) -> None:
         """`typed` are the values that staff gave: none of them is shown unmasked.
 
-        `place` is where a sign-in's page is opened.
+        `place` is where a sign-in's page is opened, `expected` whom a result is compared with.
         """
         self._stream = stream
         self._provider = provider
         self._method = method_name(provider)
         self._typed = tuple(typed)
+        self._expected = expected or ExpectedPerson()
         self._place = place
         is_dumb = environment.get("TERM") == "dumb"
         self._live = stream.isatty() and not is_dumb
@@ -388,11 +392,26 @@ class Screen:
             (QCoreApplication.translate("Terminal", "Please note"), caution_text(caution))
             for caution in result.cautions
         ]
+        rows += [
+            (field_text(field.which), _compared(field)) for field in compare(self._expected, result)
+        ]
         shown = [(plain(name), plain(redact(_text(value), self._typed))) for name, value in rows]
         width = min(max(len(name) for name, _value in shown), _NARROWEST)
         self._line("")
         for name, value in shown:
             self._line(f"  {name:<{width}}  {value}")
+
+
+def _compared(field: FieldComparison) -> str:
+    why = " ".join(map(difference_text, field.differences))
+    answer = agreement_text(field.agreement)
+    return (
+        QCoreApplication.translate("Terminal", "{answer}. {reasons}").format(
+            answer=answer, reasons=why
+        )
+        if why
+        else answer
+    )
 
 
 def _exit_sentence(browser_exit: BrowserExit) -> str:

@@ -30,6 +30,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.errors import VerificationError
+from kiosk.visit.intake import Intake
 from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, WebPage
 from kiosk.visit.reports import (
     Closed,
@@ -118,15 +119,19 @@ class Flow(QObject):
         browser: Callable[[Callable[[BrowserExit], None]], Browser],
         *,
         turns: bool = False,
+        known: Intake | None = None,
     ) -> None:
         """`listener` makes one from what it is to call, on any thread, with a return's query.
 
         `browser` likewise from what to call when the browser is gone though nobody closed it.
         `turns` is whether the screen has to be turned to staff before a result is shown.
+        `known` is what is known of each visit before it begins.
         """
         super().__init__()
         self._turns = turns
         self.visit: Stage = Choosing()
+        self._known = known or Intake()
+        self.intake = self._known
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
         self._listening = ""
@@ -136,7 +141,7 @@ class Flow(QObject):
             lambda browser_exit: self.browser_exited.emit(self._listening, browser_exit)
         )
         self._machine = QStateMachine(self)
-        self.attract = self._state("attract", self._forget_visit)
+        self.attract = self._state("attract", self._forget_all)
         self.providers = self._state("providers", self._forget_visit)
         self.details = self._state("details")
         self.verifying = QState(self._machine)
@@ -230,7 +235,7 @@ class Flow(QObject):
         self._workers.clear()
         self._browser.wait(max(0.0, until - clock.now()))
         self._machine.stop()  # or what is still under way might begin a new attempt
-        self._forget_visit()
+        self._forget_all()
 
     # -- guards --------------------------------------------------------------------------------
 
@@ -370,6 +375,10 @@ class Flow(QObject):
 
     def _forget_visit(self) -> None:
         self.visit = Choosing()
+
+    def _forget_all(self) -> None:
+        self._forget_visit()
+        self.intake = self._known
 
     def _launch(self) -> None:
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""

@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>الاسم المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>تاريخ الميلاد المتوقع</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>متطابق تقريبًا</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>غير موجود في النتيجة</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>تختلف علامات التشكيل أو حروف متشابهة.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>كُتبت الحروف كما في جوازات السفر، مثل OE بدلًا من Ö.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>تختلف الشرطات أو الفواصل العليا أو المسافات.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>الأسماء بترتيب مختلف.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>أحدهما يضم أسماء أولى أكثر.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>أحدهما يضم أسماء عائلة أكثر.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>أحدهما يضم أسماء أكثر.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>حرف أول بدلًا من الاسم.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>كلمة مثل «آل» أو van أو de غير موجودة في أحدهما.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>لقب مثل «د.» موجود في أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>لا يتسع المستند للاسم الكامل.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>تتضمن النتيجة اسمًا آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>كُتبا بخطّين مختلفين. قارن بينهما بنفسك.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>اليوم أو الشهر غير معروف.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>اليوم والشهر متبادلان.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>تتعذر قراءة التاريخ.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1852,6 +1943,10 @@ It takes a minute or two.</source>
     <message>
         <source>Please note</source>
         <translation>يرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>‏{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

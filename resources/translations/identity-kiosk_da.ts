@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Forventet navn</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Forventet fødselsdato</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Den samme</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Næsten den samme</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Forskellig</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Mangler i resultatet</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Accenter eller lignende bogstaver er forskellige.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Bogstaver er skrevet som i pas, f.eks. OE for Ø.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Bindestreger, apostroffer eller mellemrum er forskellige.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Navnene står i en anden rækkefølge.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>Det ene har flere fornavne.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>Det ene har flere efternavne.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>Det ene har flere navne.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>Et forbogstav står i stedet for et navn.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>Et ord som van, de eller al- mangler i det ene.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>En titel som Dr. står kun i det ene.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>Der er ikke plads til hele navnet i dokumentet.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Resultatet har også et andet navn.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>De er skrevet med forskellig skrift. Sammenlign dem selv.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Dag eller måned er ukendt.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Dag og måned er byttet om.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Datoen kan ikke læses.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1828,6 +1919,10 @@ Det tager et minut eller to.</translation>
     <message>
         <source>Please note</source>
         <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Erwarteter Name</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Erwartetes Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Nicht im Ergebnis</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Akzente oder ähnliche Buchstaben unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Buchstaben sind wie in Reisepässen geschrieben, etwa OE für Ö.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Bindestriche, Apostrophe oder Leerzeichen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Die Namen stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>Einer von beiden hat mehr Vornamen.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>Einer von beiden hat mehr Nachnamen.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>Einer von beiden hat mehr Namen.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>Ein Anfangsbuchstabe steht für einen Namen.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>Ein Wort wie van, de oder al- fehlt in einem von beiden.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>Ein Titel wie Dr. steht nur in einem von beiden.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>Im Dokument ist kein Platz für den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Das Ergebnis nennt noch einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>Die Schriften sind verschieden. Bitte vergleichen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Tag oder Monat ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Tag und Monat sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Das Datum ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1828,6 +1919,10 @@ Das dauert ein bis zwei Minuten.</translation>
     <message>
         <source>Please note</source>
         <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Oodatav nimi</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Oodatav sünniaeg</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Peaaegu sama</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Erinev</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Tulemuses puudub</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Täpitähed või sarnased tähed erinevad.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Tähed on kirjutatud nagu passis, näiteks OE Ö asemel.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Sidekriipsud, ülakomad või tühikud erinevad.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Nimed on teises järjekorras.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>Ühel neist on rohkem eesnimesid.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>Ühel neist on rohkem perekonnanimesid.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>Ühel neist on rohkem nimesid.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>Nime asemel on initsiaal.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>Sõna nagu van, de või al- puudub ühest neist.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>Tiitel nagu dr on ainult ühes neist.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>Kogu nimi ei mahu dokumenti.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Tulemuses on ka teine nimi.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>Need on eri kirjades. Võrrelge ise.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Päev või kuu ei ole teada.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Päev ja kuu on vahetuses.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Kuupäeva ei saa lugeda.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1828,6 +1919,10 @@ See võtab minuti või paar.</translation>
     <message>
         <source>Please note</source>
         <translation>Pange tähele</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Nom attendu</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Date de naissance attendue</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identique</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Absent du résultat</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Des accents ou des lettres semblables diffèrent.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Des lettres sont transcrites comme dans les passeports, par exemple OE pour Ö.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Des traits d’union, apostrophes ou espaces diffèrent.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Les noms sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>L’un des deux comporte plus de prénoms.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>L’un des deux comporte plus de noms de famille.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>L’un des deux comporte plus de noms.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>Une initiale remplace un nom.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>Un mot comme van, de ou al- manque dans l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>Un titre comme Dr ne figure que dans l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>Le document n’a pas la place pour le nom complet.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Le résultat comporte aussi un autre nom.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>Les écritures sont différentes. Comparez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Le jour ou le mois n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Le jour et le mois sont inversés.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>La date est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1828,6 +1919,10 @@ Cela prend une à deux minutes.</translation>
     <message>
         <source>Please note</source>
         <translation>À noter</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

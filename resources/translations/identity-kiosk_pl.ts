@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Oczekiwane imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Oczekiwana data urodzenia</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Zgodne</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Prawie zgodne</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Brak w wyniku</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Różnią się znaki diakrytyczne lub podobne litery.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Litery zapisano jak w paszportach, na przykład OE zamiast Ö.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Różnią się łączniki, apostrofy lub odstępy.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Imiona i nazwiska są w innej kolejności.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>Jedno z nich zawiera więcej imion.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>Jedno z nich zawiera więcej nazwisk.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>Jedno z nich zawiera więcej imion lub nazwisk.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>Zamiast imienia podano inicjał.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>W jednym z nich brakuje słowa takiego jak van, de lub al-.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>Tytuł, taki jak dr, występuje tylko w jednym z nich.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>W dokumencie nie mieści się całe imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Wynik zawiera też inne imię lub nazwisko.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>Zapisano je różnymi alfabetami. Porównaj je samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Dzień lub miesiąc jest nieznany.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Dzień i miesiąc są zamienione.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Daty nie można odczytać.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1834,6 +1925,10 @@ To potrwa minutę lub dwie.</translation>
     <message>
         <source>Please note</source>
         <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

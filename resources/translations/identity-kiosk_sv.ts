@@ -336,6 +336,97 @@
     </message>
 </context>
 <context>
+    <name>Comparisons</name>
+    <message>
+        <source>Expected name</source>
+        <translation>Förväntat namn</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Förväntat födelsedatum</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Nästan samma</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Not in the result</source>
+        <translation>Saknas i resultatet</translation>
+    </message>
+    <message>
+        <source>Accents or similar letters differ.</source>
+        <translation>Accenter eller liknande bokstäver skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Letters are written as passports write them, such as OE for Ö.</source>
+        <translation>Bokstäver är skrivna som i pass, till exempel OE för Ö.</translation>
+    </message>
+    <message>
+        <source>Hyphens, apostrophes or spaces differ.</source>
+        <translation>Bindestreck, apostrofer eller mellanslag skiljer sig.</translation>
+    </message>
+    <message>
+        <source>The names are in another order.</source>
+        <translation>Namnen står i en annan ordning.</translation>
+    </message>
+    <message>
+        <source>One of them has more given names.</source>
+        <translation>Det ena har fler förnamn.</translation>
+    </message>
+    <message>
+        <source>One of them has more family names.</source>
+        <translation>Det ena har fler efternamn.</translation>
+    </message>
+    <message>
+        <source>One of them has more names.</source>
+        <translation>Det ena har fler namn.</translation>
+    </message>
+    <message>
+        <source>An initial stands for a name.</source>
+        <translation>En initial står i stället för ett namn.</translation>
+    </message>
+    <message>
+        <source>A word such as van, de or al- is missing in one of them.</source>
+        <translation>Ett ord som van, de eller al- saknas i det ena.</translation>
+    </message>
+    <message>
+        <source>A title such as Dr is in one of them only.</source>
+        <translation>En titel som Dr finns bara i det ena.</translation>
+    </message>
+    <message>
+        <source>The document has no room for the whole name.</source>
+        <translation>Hela namnet får inte plats i dokumentet.</translation>
+    </message>
+    <message>
+        <source>The result has another name as well.</source>
+        <translation>Resultatet har även ett annat namn.</translation>
+    </message>
+    <message>
+        <source>They are in different scripts. Compare them yourself.</source>
+        <translation>De är skrivna med olika skrift. Jämför dem själv.</translation>
+    </message>
+    <message>
+        <source>The day or the month is not known.</source>
+        <translation>Dag eller månad är okänd.</translation>
+    </message>
+    <message>
+        <source>Day and month are swapped.</source>
+        <translation>Dag och månad har bytt plats.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read.</source>
+        <translation>Datumet går inte att läsa.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -1828,6 +1919,10 @@ Det tar en minut eller två.</translation>
     <message>
         <source>Please note</source>
         <translation>Observera</translation>
+    </message>
+    <message>
+        <source>{answer}. {reasons}</source>
+        <translation>{answer}. {reasons}</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>

@@ -16,7 +16,7 @@ INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 RESULT = {
     *("event", "session", "outcome", "reason", "code", "detail"),
     *("loa", "loa_label", "attributes", "missing", "match", "provenance", "warnings"),
-    "verified_at",
+    *("verified_at", "expected"),
 }
 
 
