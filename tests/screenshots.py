@@ -19,11 +19,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.config import LANGUAGES
 from kiosk.palettes import DARK, LIGHT, PALETTES, Palette
+from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.screens.result import verdict
 from kiosk.ui.startup_error import StartupErrorWindow
 from kiosk.ui.theme import FAMILY, load_fonts
 from kiosk.visit import clock
 from kiosk.wording.language import speak
+from tests.support.logos import NORDBANK
 from tests.support.pseudo import CODE, pseudo_language
 from tests.support.scenes import SCENES
 from tests.support.visits import NOON, TODAY, StagedWindow, settle
@@ -51,6 +53,7 @@ def take(
     only: str = "",
     language: str = "en",
     palettes: Sequence[Palette] = (LIGHT, DARK),
+    brand: Brand = NO_BRAND,
 ) -> list[Path]:
     """Write a picture of each scene whose name begins with `only`; the same each time.
 
@@ -69,8 +72,10 @@ def take(
                 palette,
                 languages=tuple(sorted(LANGUAGES, key=lambda code: code != spoken)),
                 staff_language=spoken,
+                brand=brand,
             )
-            suffix = f"{language}-{palette.name}-{width}x{height}.png"
+            shown = palette.name if brand == NO_BRAND else f"{palette.name}-branded"
+            suffix = f"{language}-{shown}-{width}x{height}.png"
             for scene in SCENES:
                 if scene.name.startswith(only):
                     scene.show(stage)
@@ -141,6 +146,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--pseudo", action="store_true", help="in the pseudo-language")
     parser.add_argument("--languages", type=_list, default=["en"], help="such as sv,ar; or all")
     parser.add_argument("--themes", type=_list, default=["light", "dark"])
+    parser.add_argument("--branded", action="store_true", help="of an organisation")
     parser.add_argument("--sizes", type=_list, help="such as 1280x800,800x1280")
     options = parser.parse_args(arguments)
     sizes = tuple(_size(text) for text in options.sizes) if options.sizes else SIZES
@@ -152,7 +158,13 @@ def main(arguments: list[str]) -> None:
     load_fonts()
     with pseudo_language() if options.pseudo else nullcontext():
         for language in [CODE] if options.pseudo else languages:
-            pictures = take(folder, sizes, language=language, palettes=palettes)
+            pictures = take(
+                folder,
+                sizes,
+                language=language,
+                palettes=palettes,
+                brand=NORDBANK if options.branded else NO_BRAND,
+            )
             name = "contact-sheet" if len(languages) == 1 else f"contact-sheet-{language}"
             contact_sheet(pictures, folder / f"{name}.png")
     print(folder)

@@ -186,7 +186,8 @@ class Application:
         # With asyncio and all: most visits need none.
         from kiosk.app.listening import Listening
 
-        return Listening(self.settings.listener, self.settings.kiosk.name, on_return)
+        settings = self.settings
+        return Listening(settings.listener, settings.title, settings.brand, on_return)
 
     def browser(self, on_exit: Callable[[BrowserExit], None]) -> DeskBrowser:
         """The browser of this desk."""

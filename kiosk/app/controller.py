@@ -8,7 +8,8 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import LANGUAGES, ConfigurationError, Kiosk, Settings, Timings
+from kiosk.config import LANGUAGES, BrandSettings, ConfigurationError, Kiosk, Settings, Timings
+from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
@@ -33,6 +34,8 @@ class Controller:
         """Without `settings` it is on the embedded sandbox."""
         self._on_sandbox = settings is None or settings.is_for_trial
         self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
+        self._name = self._kiosk.name if settings is None else settings.title
+        self._brand = NO_BRAND if settings is None else _brand(settings.brand)
         self._timings = timings = Timings() if settings is None else settings.timings
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
@@ -45,7 +48,7 @@ class Controller:
         """Let `window` follow the flow, which starts."""
         window.open(
             WindowSettings(
-                name=self._kiosk.name,
+                name=self._name,
                 on_sandbox=self._on_sandbox,
                 languages=self._kiosk.languages,
                 staff_language=self._kiosk.staff,
@@ -53,6 +56,7 @@ class Controller:
                 idle_warning=self._timings.idle_warning,
                 result=self._timings.result,
                 theme=self._kiosk.theme,
+                brand=self._brand,
             ),
             self.flow,
             self.methods,
@@ -75,6 +79,10 @@ def _load_ahead(state: str) -> None:
     """
     if state == "starting" and _LISTENING not in sys.modules:
         Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()
+
+
+def _brand(settings: BrandSettings) -> Brand:
+    return Brand(settings.logo, settings.accent, settings.greeting, settings.name or "")
 
 
 class LazyApplication:

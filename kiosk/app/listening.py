@@ -7,23 +7,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from kiosk.config import ConfigurationError, ListenerSettings, fault_of, leak_of
+from kiosk.config import BrandSettings, ConfigurationError, ListenerSettings, fault_of, leak_of
 from kiosk.host.callback import CallbackListener
 from kiosk.host.port import ListenerUnavailable
 from kiosk.host.return_page import Page
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
+from kiosk.wording.language import spoken
 
 
 class Listening:
     """The redirect listener of this desk."""
 
     def __init__(
-        self, settings: ListenerSettings, desk: str, on_return: Callable[[str], None]
+        self,
+        settings: ListenerSettings,
+        desk: str,
+        brand: BrandSettings,
+        on_return: Callable[[str], None],
     ) -> None:
         """`desk` is what the desk is called. Raises `ConfigurationError`."""
         self._settings = settings
         self._desk = desk
+        self._brand = brand
         self._on_return = on_return
         self._listener = self._new_listener()
 
@@ -52,7 +58,7 @@ class Listening:
         return CallbackListener(
             self._settings.redirect_uri,
             on_return=self._on_return,
-            page=lambda: _return_page(self._desk),
+            page=lambda: _return_page(self._desk, self._brand),
             bind=self._settings.bind,
             tls=listening_tls(self._settings),
         )
@@ -93,10 +99,10 @@ def _holder_sentence(taken: ListenerUnavailable) -> str:
     )
 
 
-def _return_page(desk: str) -> Page:
+def _return_page(desk: str, brand: BrandSettings) -> Page:
     """In the language that the desk speaks when a browser comes back."""
     return Page(
-        language=QLocale().bcp47Name().partition("-")[0],
+        language=spoken(),
         direction="rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr",
         title=desk,
         heading=QCoreApplication.translate("Return", "You can close this page"),
@@ -105,4 +111,6 @@ def _return_page(desk: str) -> Page:
         ),
         error_heading=QCoreApplication.translate("Return", "This page has no further use"),
         error_text=QCoreApplication.translate("Return", "Please look at the desk's screen."),
+        name=brand.name or "",
+        logo=brand.logo,
     )

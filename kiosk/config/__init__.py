@@ -1,5 +1,6 @@
 """What this desk is set to: one TOML file, read once at start into frozen values."""
 
+from kiosk.config.brand import BrandSettings
 from kiosk.config.ownership import belongs_to_us, fault_of, leak_of
 from kiosk.config.reading import (
     ENVIRONMENT,
@@ -11,24 +12,21 @@ from kiosk.config.reading import (
     for_sandbox,
     load,
 )
+from kiosk.config.rules import LANGUAGES, Language, RuleError, check_distinct
 from kiosk.config.settings import (
     APP,
-    LANGUAGES,
     NAME,
     CustomerDisplay,
     JournalSettings,
     Kiosk,
-    Language,
     ListenerSettings,
     Network,
-    RuleError,
     SecretSource,
     ServiceSettings,
     Settings,
     Timings,
     Visit,
     Word,
-    check_distinct,
     is_loopback,
 )
 
@@ -37,6 +35,7 @@ __all__ = [
     "ENVIRONMENT",
     "LANGUAGES",
     "NAME",
+    "BrandSettings",
     "ConfigurationError",
     "CustomerDisplay",
     "JournalSettings",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import stat
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -20,23 +19,26 @@ from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 from msgspec.inspect import StructType, Type, VarTupleType, type_info
 
-from kiosk.config.ownership import fault_of, fault_of_status
+from kiosk.config.brand import BrandSettings, texts_of
+from kiosk.config.files import UnfitFileError, content_of
+from kiosk.config.ownership import fault_of
+from kiosk.config.rules import LANGUAGES, RuleError
 from kiosk.config.settings import (
     APP,
-    LANGUAGES,
     JournalSettings,
     Kiosk,
     ListenerSettings,
     Network,
     NoHome,
-    RuleError,
     SecretSource,
     ServiceSettings,
     Settings,
     Timings,
     Visit,
 )
+from kiosk.logo import LARGEST, Logo, LogoError, read_logo
 from kiosk.program import is_checkout
+from kiosk.texts import Texts
 
 ENVIRONMENT = "IDENTITY_KIOSK_CONFIG"
 _FILE = "config.toml"
@@ -206,6 +208,7 @@ class _Document:
             "network": Network,
             "timings": Timings,
             "visit": Visit,
+            "brand": BrandSettings,
         }
         for key in self.tables:
             if key not in known and key != "services":
@@ -213,9 +216,13 @@ class _Document:
         services = self.tables.get("services")
         if not isinstance(services, dict) or not services:
             raise self.fault(("services",), "expected at least one table, such as [services.hopae]")
+        kiosk = self._convert(("kiosk",), self.tables.get("kiosk", {}), Kiosk)
+        brand = self._convert(("brand",), self.tables.get("brand", {}), BrandSettings)
+        if (weakness := brand.weakness_in(kiosk.theme)) is not None:
+            raise self.fault(("brand", "accent"), weakness)
         return Settings(
             services={name: self.service(name, table) for name, table in services.items()},
-            kiosk=self._convert(("kiosk",), self.tables.get("kiosk", {}), Kiosk),
+            kiosk=kiosk,
             listener=self._convert(
                 ("listener",), self.tables.get("listener", {}), ListenerSettings
             ),
@@ -223,6 +230,7 @@ class _Document:
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
+            brand=brand,
         )
 
     def service(self, name: str, table: object) -> ServiceSettings:
@@ -246,12 +254,19 @@ class _Document:
 
     def _convert(self, key: _Key, value: object, kind: type[_T]) -> _T:
         try:
-            return msgspec.convert(value, kind, dec_hook=lambda _, it: self._path(it))
+            return msgspec.convert(value, kind, dec_hook=self._decoded)
         except msgspec.ValidationError as error:
             at, expected = _explain(error, kind)
         except NoHome:
             at, expected = ("data_dir",), "expected a folder, since this user has no home"
         raise self.fault((*key, *at), expected)
+
+    def _decoded(self, kind: type, value: object) -> object:
+        """A value of a type of ours."""
+        if kind is Texts:
+            return texts_of(value)
+        path = self._path(value)
+        return _logo(path) if kind is Logo else path
 
     def _path(self, value: object) -> Path:
         try:
@@ -289,6 +304,15 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
             r"`(\w+)`", lambda word: _TYPES.get(word[1], "another"), plain
         )
     return at, "expected another value"
+
+
+def _logo(path: Path) -> Logo:
+    try:
+        return read_logo(content_of(path, LARGEST))
+    except OSError as error:
+        raise RuleError("", f"{path} can't be read: {error.strerror}") from None
+    except (UnfitFileError, LogoError) as error:
+        raise RuleError("", str(error)) from None
 
 
 def _type_at(kind: type, at: _Key) -> Type:
@@ -348,7 +372,9 @@ def _listed(words: Iterable[str]) -> str:
 def _read(file: Path) -> dict[str, object]:
     try:
         # Windows' editors begin a file with a byte order mark.
-        return tomllib.loads(_content(file).decode("utf-8-sig"))
+        return tomllib.loads(content_of(file).decode("utf-8-sig"))
+    except UnfitFileError as error:
+        raise ConfigurationError(f"{file}: {error}") from None
     except OSError as error:
         raise ConfigurationError(f"{file}: can't be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -359,23 +385,6 @@ def _read(file: Path) -> dict[str, object]:
         place = re.search(r"\(at (line \d+, column \d+|end of document)\)$", str(error))
         where = place[1] if place else "somewhere"
         raise ConfigurationError(f"{file}: {where}: expected TOML") from None
-
-
-def _content(file: Path) -> bytes:
-    """The bytes of a file that nobody but root and this user can have written."""
-    with open(file, "rb", opener=_open_at_once) as stream:
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise ConfigurationError(f"{file}: expected a regular file")
-        fault = fault_of_status(file, status) or fault_of(file)
-        if fault is not None:
-            raise ConfigurationError(f"{file}: others can change it: {fault}")
-        return stream.read()
-
-
-def _open_at_once(path: str, flags: int) -> int:
-    # Without O_NONBLOCK, a FIFO in the file's place would hold up the start for ever.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _overlays(folder: Path) -> list[Path]:

@@ -6,16 +6,17 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal, Self, get_args
+from typing import Annotated, ClassVar, Literal, Self
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.config.brand import BrandSettings
+from kiosk.config.rules import Language, RuleError, check_distinct
+
 APP = "identity-kiosk"
 
-Language = Literal["en", "sv", "da", "de", "et", "fr", "pl", "ar"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
 CustomerDisplay = Literal["auto", "same", "off"]
 Theme = Literal["auto", "light", "dark", "high-contrast"]
 
@@ -49,15 +50,6 @@ def _user_data_dir() -> Path:
         return Path(platformdirs.user_data_dir(APP, appauthor=False))
     except RuntimeError:  # no HOME, and nobody who knows this user
         raise NoHome from None
-
-
-class RuleError(ValueError):
-    """A value breaks a rule of its own type. ``key`` is the table's key, empty for the value."""
-
-    def __init__(self, key: str, expected: str) -> None:
-        super().__init__(f"{key}: {expected}" if key else expected)
-        self.key = key
-        self.expected = expected
 
 
 class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
@@ -266,6 +258,15 @@ class Settings(Struct, frozen=True):
     timings: Timings = msgspec.field(default_factory=Timings)
     visit: Visit = msgspec.field(default_factory=Visit)
     journal: JournalSettings = msgspec.field(default_factory=JournalSettings)
+    brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
+
+    @property
+    def title(self) -> str:
+        """Whose desk it is and which, as customers read it."""
+        brand, desk = self.brand.name, self.kiosk.name
+        if brand is None:
+            return desk
+        return brand if desk == NAME else f"{brand} · {desk}"
 
     @property
     def is_for_trial(self) -> bool:
@@ -314,9 +315,3 @@ def _is_address(host: str) -> bool:
         return "%" not in host and bool(ipaddress.ip_address(host))
     except ValueError:
         return False
-
-
-def check_distinct(key: str, values: tuple[str, ...]) -> None:
-    """Raise `RuleError` where one value stands there twice."""
-    if len(set(values)) < len(values):
-        raise RuleError(key, "expected each only once")

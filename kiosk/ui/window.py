@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.palettes import ThemeName
 from kiosk.ui.appearance import Appearance
+from kiosk.ui.brand import NO_BRAND, Brand, icon_of
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
@@ -87,8 +88,7 @@ class WindowSettings:
     idle_warning: float
     result: float
     theme: ThemeName | Literal["auto"] = "auto"
-    accent: str | None = None
-    """The organisation's colour, `#rrggbb`."""
+    brand: Brand = NO_BRAND
 
 
 class Window(QMainWindow):
@@ -146,8 +146,10 @@ class Window(QMainWindow):
         methods.changed.connect(self._show_status)
         methods.health_changed.connect(self._show_status)
         self._languages.offer(settings.languages, settings.staff_language)
-        self.appearance.settle(settings.theme, settings.accent)
-        is_another = self._languages.enter(self._state)
+        self.appearance.settle(settings.theme, settings.brand.accent)
+        if settings.brand.logo is not None:
+            QApplication.setWindowIcon(icon_of(settings.brand.logo))
+        is_another = self._languages.enter(self._state) or settings.brand != NO_BRAND
         if self._look is not None and (is_another or self._next_look() != self._look):
             self._build()
         elif self._look is not None and self._header is not None:
@@ -218,7 +220,7 @@ class Window(QMainWindow):
         if self._is_open and self._settings.on_sandbox:
             whole.addWidget(sandbox_banner(look))
         name = self._settings.name if self._is_open else ""
-        self._header = Header(look, name, self._languages, self._change_language)
+        self._header = Header(look, name, self._brand, self._languages, self._change_language)
         whole.addWidget(self._header)
         whole.addWidget(self._stack, 1)
         self._show_status()
@@ -246,6 +248,10 @@ class Window(QMainWindow):
             if successor is not None:
                 successor.setFocus()
 
+    @property
+    def _brand(self) -> Brand:
+        return self._settings.brand if self._is_open else NO_BRAND
+
     def _screen(self, name: str) -> Screen[Any]:
         """A screen, made when it is first needed."""
         if name not in self._screens:
@@ -262,7 +268,7 @@ class Window(QMainWindow):
 
     def _new_screen(self, name: str, look: Theme) -> Screen[Any]:
         if name == "attract":
-            start = Start(look, self._begin)
+            start = Start(look, self._begin, self._brand)
             start.offer(self._languages.offered, self._languages.spoken, self._change_language)
             return start
         settings = self._settings

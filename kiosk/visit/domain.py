@@ -176,6 +176,12 @@ class FormField:
     """For a select: value and label of each choice."""
     pattern: str | None = None
     """A regular expression that the whole value has to fit, in the provider's own words."""
+    labels: tuple[tuple[str, str], ...] = ()
+    """Codes of languages (ISO 639-1), and the label in each; in every other it is `label`."""
+
+    def label_in(self, language: str) -> str:
+        """What it is called in `language`."""
+        return dict(self.labels).get(language, self.label)
 
     def accepts(self, value: str) -> bool:
         """Whether `value` can be sent. An empty one can where the field is not required.

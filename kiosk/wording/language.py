@@ -30,6 +30,11 @@ def own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def spoken() -> str:
+    """The language that is spoken now, by its code."""
+    return QLocale().bcp47Name().partition("-")[0]
+
+
 def is_right_to_left(code: str) -> bool:
     """Whether the language is read from the right."""
     return locale_of(code).textDirection() is Qt.LayoutDirection.RightToLeft

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from kiosk.config import LANGUAGES
 from kiosk.palettes import LIGHT, Palette
+from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
@@ -243,12 +244,13 @@ class StagedWindow:
         result: float = 120.0,
         languages: tuple[str, ...] = LANGUAGES,
         staff_language: str = "en",
+        brand: Brand = NO_BRAND,
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = WindowSettings(
-            name, True, languages, staff_language, 60.0, 20.0, result, palette.name
+            name, True, languages, staff_language, 60.0, 20.0, result, palette.name, brand
         )
         self.window = Window()
         self.window.open(desk, self.flow, self.methods)

@@ -15,6 +15,7 @@ from kiosk.config import RuleError, ServiceSettings, Word, check_distinct
 from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.connector import Connector, MethodSupport, ServiceContext
 from kiosk.services.hopae.service import HopaeConnect, fetch
+from kiosk.texts import Texts
 from kiosk.visit.domain import FieldType, FormField, MethodKind, Provider, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.service import Service
@@ -24,7 +25,7 @@ class MatchField(Struct, frozen=True, forbid_unknown_fields=True):
     """One field of a match provider's form. ``name`` is the provider's own, ``label`` is shown."""
 
     name: Word
-    label: Word
+    label: Texts
     type: Literal["text", "date"] = "text"
     required: bool = False
     # A regular expression that the whole value must fit.
@@ -74,10 +75,24 @@ class HopaeSettings(ServiceSettings, frozen=True, kw_only=True, tag="hopae-conne
         return msgspec.structs.replace(self, match={"mobywatel": _MOBYWATEL})
 
 
+_FULL_NAME = Texts(
+    (
+        *(("en", "Full name"), ("sv", "Fullständigt namn"), ("da", "Fulde navn")),
+        *(("de", "Vollständiger Name"), ("et", "Täisnimi"), ("fr", "Nom complet")),
+        *(("pl", "Imię i nazwisko"), ("ar", "الاسم الكامل")),
+    )
+)
+_DATE_OF_BIRTH = Texts(
+    (
+        *(("en", "Date of birth"), ("sv", "Födelsedatum"), ("da", "Fødselsdato")),
+        *(("de", "Geburtsdatum"), ("et", "Sünniaeg"), ("fr", "Date de naissance")),
+        *(("pl", "Data urodzenia"), ("ar", "تاريخ الميلاد")),
+    )
+)
 _MOBYWATEL = MatchForm(
     fields=(
-        MatchField(name="fullName", label="Full name", required=True),
-        MatchField(name="dateOfBirth", label="Date of birth", type="date", required=True),
+        MatchField(name="fullName", label=_FULL_NAME, required=True),
+        MatchField(name="dateOfBirth", label=_DATE_OF_BIRTH, type="date", required=True),
     )
 )
 
@@ -116,10 +131,11 @@ class HopaeConnector(Connector[HopaeSettings]):
             provider: tuple(
                 FormField(
                     field.name,
-                    field.label,
+                    field.label.first,
                     FieldType(field.type),
                     field.required,
                     pattern=field.pattern,
+                    labels=field.label,
                 )
                 for field in form.fields
             )

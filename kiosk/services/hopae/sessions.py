@@ -17,9 +17,9 @@ from kiosk.services.hopae.rules import COMPLETED, CREATED, STATUS, levels
 from kiosk.services.http import Answer
 from kiosk.services.reading import decode, shaped
 from kiosk.services.rules import Rule, broken
-from kiosk.services.svg import is_plain_svg
 from kiosk.services.unbase64 import decode_base64
 from kiosk.services.urls import safe_url
+from kiosk.svg import is_plain_svg
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,

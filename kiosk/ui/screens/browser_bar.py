@@ -53,8 +53,7 @@ class BrowserBar(QWidget):
         # Whoever types into the page goes on doing so.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setStyleSheet(look.style())
-        self.setProperty("keys", True)  # what has the focus here was come to by keys
-        self.setWindowTitle(self.tr("Identity Kiosk"))
+        self.setWindowTitle(beside.windowTitle())
         self._flow = flow
         self._beside = beside
         self._countdown = Countdown(look)
@@ -120,6 +119,11 @@ class BrowserBar(QWidget):
         if watched is self._beside and event.type() in moves and self.isVisible():
             self.setGeometry(self._place())
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Show where the focus is: who uses the keyboard has come here."""
+        self.setProperty("keys", True)
+        return super().focusNextPrevChild(forward)
 
     def follow(self, browsing: bool) -> None:
         """Be there while the page is open on this desk."""

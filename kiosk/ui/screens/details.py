@@ -16,6 +16,7 @@ from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
+from kiosk.wording.language import spoken
 from kiosk.wording.providers import provider_name
 
 SHORTEST_NUMBER: Final = 4
@@ -203,15 +204,12 @@ class Field(QWidget):
         self.is_marked = False
         self._input = self._new_input(on_return)
         self._input.setObjectName(f"field.{asked.name}")
-        self._input.setAccessibleName(asked.label)
+        name = asked.label_in(spoken())
+        self._input.setAccessibleName(name)
         self._input.setAccessibleDescription(asked.description)
         self._fault = label("", "error", wrap=True)
         self._fault.hide()
-        title = (
-            asked.label
-            if asked.required
-            else self.tr("{label} (optional)").format(label=asked.label)
-        )
+        title = name if asked.required else self.tr("{label} (optional)").format(label=name)
         lines: list[QWidget] = [label(title, "strong"), self._input]
         if asked.description:
             lines.append(label(asked.description, "small", wrap=True))

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import MARGIN, Theme
 from kiosk.ui.widgets.builders import badge, button, column, label, message, page
 from kiosk.ui.widgets.language_choice import chips_height, language_chips
+from kiosk.wording.language import spoken
+
+_LOGO: Final = QSize(480, 144)
+_SMALL_LOGO: Final = QSize(320, 72)
+"""The most room that a logo takes, in pixels at scale 1."""
 
 
 class Start(Screen[None]):
     """Nothing of the last visit is anywhere on it."""
 
-    def __init__(self, look: Theme, begin: Callable[[], None]) -> None:
+    def __init__(self, look: Theme, begin: Callable[[], None], brand: Brand) -> None:
         super().__init__()
         self.setObjectName("screen.attract")
         self._look = look
@@ -27,7 +35,9 @@ class Start(Screen[None]):
             kind="large",
             drawn="arrow-right",
         )
-        self._heading = label(self.tr("Welcome"), "display")
+        greeting = brand.greeting
+        welcome = self.tr("Welcome") if greeting is None else greeting.spoken_in(spoken())
+        self._heading = label(welcome, "display", wrap=True)
         self._text = label(
             self.tr("Let us confirm who you are.\nIt takes a minute or two."),
             "lead",
@@ -37,7 +47,9 @@ class Start(Screen[None]):
         self._chips.setFixedWidth(look.px(look.measure))
         # Kept free from the first picture on: *Start* does not move away under a finger.
         self._chips.setMinimumHeight(look.px(MARGIN) + chips_height(look))
-        sign = badge(look, "scan-face", look.palette.accent)
+        room = _SMALL_LOGO if look.is_small else _LOGO
+        logo = None if brand.logo is None else logo_label(look, brand.logo, room, brand.name)
+        sign = logo or badge(look, "scan-face", look.palette.accent)
         body = message(look, sign, self._heading, self._text, self._start, self._chips)
         page(look, self, body)
 

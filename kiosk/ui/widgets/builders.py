@@ -130,11 +130,15 @@ def button(
     # The space between icon and words, which Qt's own style does not let grow.
     widget = Button(look, text if drawn is None else f"\u2002{text}")
     if leads_on:
-        # The icon stands behind the words, which keep the direction of their own language.
-        widget.setText(f"\u2002\u2068{text}\u2069")
-        widget.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if is_mirrored() else Qt.LayoutDirection.RightToLeft
+        # The icon stands behind the words, which keep the direction of their own language. The line
+        # has the button's, of which a painter knows only where there is a shadow.
+        direction, isolate = (
+            (Qt.LayoutDirection.LeftToRight, "\u2066")
+            if is_mirrored()
+            else (Qt.LayoutDirection.RightToLeft, "\u2067")
         )
+        widget.setText(f"{isolate}\u2002\u2068{text}\u2069\u2069")
+        widget.setLayoutDirection(direction)
     widget.setObjectName(name)
     widget.setAccessibleName(text)
     widget.setProperty("kind", kind)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
 from kiosk.ui.widgets.builders import drawing, frame, label, row, say
@@ -30,16 +32,18 @@ class Header(QWidget):
     """Stays where it is while the screens below it change."""
 
     def __init__(
-        self, look: Theme, name: str, languages: Languages, choose: Callable[[str], None]
+        self,
+        look: Theme,
+        name: str,
+        brand: Brand,
+        languages: Languages,
+        choose: Callable[[str], None],
     ) -> None:
         """`choose` is called with the code of the language that somebody wants."""
         super().__init__()
         self._look = look
         self._languages = languages
         self._choose = choose
-        sign = frame("sign")
-        sign.setFixedSize(look.px(48), look.px(48))
-        sign.setLayout(row(look, drawing(look, "badge-check", look.palette.on_filled, LEAD + 4)))
         self._name = label(name, "strong", wrap=True)
         self._status = label("", "strong", name="status.connection")
         self._dot = QLabel()
@@ -48,7 +52,7 @@ class Header(QWidget):
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
-        whole = row(look, sign)
+        whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
         whole.addLayout(row(look, self._dot, self._status, gap=10))
@@ -89,3 +93,15 @@ class Header(QWidget):
         languages = self._languages
         menu = language_menu(self._language, languages.offered, languages.spoken, self._choose)
         menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
+
+
+def _sign(look: Theme, brand: Brand) -> QWidget:
+    """The organisation's logo, or the program's own; its name stands beside it."""
+    if brand.logo is not None:
+        logo = logo_label(look, brand.logo, QSize(96 if look.is_narrow else 192, 48), "")
+        if logo is not None:
+            return logo
+    sign = frame("sign")
+    sign.setFixedSize(look.px(48), look.px(48))
+    sign.setLayout(row(look, drawing(look, "badge-check", look.palette.on_filled, LEAD + 4)))
+    return sign

@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from kiosk.app.listening import Listening
-from kiosk.config import ConfigurationError, ListenerSettings
+from kiosk.config import BrandSettings, ConfigurationError, ListenerSettings
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
 from tests.support.command import DEADLINE, free_port
@@ -33,6 +33,7 @@ class Served:
                 tls_key=self.key,
             ),
             "Desk",
+            BrandSettings(),
             lambda _query: None,
         )
 

@@ -14,6 +14,7 @@ from kiosk import config
 from kiosk.services.authenteq.connector import AuthenteqSettings
 from kiosk.services.hopae.connector import HopaeSettings, MatchField
 from kiosk.services.registry import SERVICE_KINDS
+from kiosk.texts import Texts
 from tests.support.configuration import DOCUMENTS, FULL, SERVICE
 
 
@@ -73,8 +74,8 @@ def test_every_key(load: Callable[[str], config.Settings], tmp_path: Path) -> No
     assert settings.timings.poll == 3.0
     assert (hopae.requested_loa, hopae.providers) == (3, ("bankidse", "frejaid"))
     assert hopae.match["mobywatel"].fields == (
-        MatchField("fullName", "Full name", type="text", required=True, pattern=None),
-        MatchField("dateOfBirth", "Date of birth", type="date", required=False),
+        MatchField("fullName", Texts.of("Full name"), type="text", required=True, pattern=None),
+        MatchField("dateOfBirth", Texts.of("Date of birth"), type="date", required=False),
     )
     assert documents.client_secret == config.SecretSource(file=tmp_path / "documents.secret")
     assert documents.flow_slug == "passport-only"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.services.hopae.sessions import LARGEST_QR, read_qr
-from kiosk.services.svg import is_plain_svg
+from kiosk.svg import is_plain_svg
 from kiosk.visit.domain import QrPicture, QrText
 from tests.unit.services.hopae.answers import JSON
 

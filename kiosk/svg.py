@@ -27,7 +27,7 @@ _OUTSIDE: Final = re.compile(r"@|url\(", re.IGNORECASE)
 
 
 class _Refused(Exception):
-    """The picture has something in it that a code needs none of."""
+    """The picture has something in it that plain shapes need none of."""
 
 
 def is_plain_svg(content: bytes) -> bool:
