@@ -137,10 +137,6 @@
 <context>
     <name>BrowserBar</name>
     <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
         <source>Less than a minute left</source>
         <translation>Under et minut tilbage</translation>
     </message>
