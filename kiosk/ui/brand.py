@@ -45,10 +45,10 @@ def logo_label(look: Theme, logo: Logo, most: QSize, name: str) -> QLabel | None
     """
     room = QSize(look.px(most.width()), look.px(most.height()))
     ground = _ground_for(drawn(logo, QSize(_SAMPLE, _SAMPLE)), look.palette.ground)
+    if ground is None:
+        return None
     inset = 0 if ground == look.palette.ground else look.px(STEP)
     image = drawn(logo, (room - QSize(2 * inset, 2 * inset)) * 2)
-    if image.isNull():
-        return None
     image.setDevicePixelRatio(2.0)
     widget = QLabel()
     widget.setPixmap(QPixmap.fromImage(image))
@@ -83,8 +83,11 @@ def drawn(logo: Logo, room: QSize) -> QImage:
     return image
 
 
-def _ground_for(logo: QImage, ground: str) -> str:
-    """The screen's own `ground` if the logo is seen there, else a light or dark one for it."""
+def _ground_for(logo: QImage, ground: str) -> str | None:
+    """The screen's own `ground` if the logo is seen there, else a light or dark one for it.
+
+    None where the logo is all transparent.
+    """
     colours = [
         pixel.name()
         for y in range(logo.height())
@@ -92,9 +95,12 @@ def _ground_for(logo: QImage, ground: str) -> str:
         if (pixel := logo.pixelColor(x, y)).alpha() > 127
     ]
 
+    if not colours:
+        return None
+
     def seen(on: str) -> float:
         return sum(contrast(colour, on) >= _SEEN for colour in colours) / len(colours)
 
-    if not colours or seen(ground) >= 0.9:
+    if seen(ground) >= 0.9:
         return ground
     return max((ground, WHITE, DARK.ground), key=seen)
