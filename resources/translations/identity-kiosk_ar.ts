@@ -137,10 +137,6 @@
 <context>
     <name>BrowserBar</name>
     <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
         <source>Less than a minute left</source>
         <translation>بقي أقل من دقيقة</translation>
     </message>
@@ -301,6 +297,18 @@
     <message>
         <source>Not offered. {why}</source>
         <translation>غير متاح. {why}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>لا يمكن تشغيل أي صوت لهذا المستخدم. ثبّت pw-play أو paplay أو aplay، أو أوقف الأصوات ضمن [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>‏يشغّله {program}</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -882,6 +890,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>هذا غير صالح. يرجى التحقق منه.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>‏{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1064,6 +1076,13 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1646,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>إظهار {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>

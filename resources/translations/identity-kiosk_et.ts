@@ -137,10 +137,6 @@
 <context>
     <name>BrowserBar</name>
     <message>
-        <source>Identity Kiosk</source>
-        <translation>Identity Kiosk</translation>
-    </message>
-    <message>
         <source>Less than a minute left</source>
         <translation>Jäänud on alla minuti</translation>
     </message>
@@ -301,6 +297,18 @@
     <message>
         <source>Not offered. {why}</source>
         <translation>Ei pakuta. {why}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Heli</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Selle kasutaja jaoks ei saa heli esitada. Paigaldage pw-play, paplay või aplay või lülitage helid jaotises [sound] välja.</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>esitab {program}</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -862,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>See ei sobi. Palun kontrollige.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1044,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Keel</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Peidetud</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Näita: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tühjenda otsing</translation>
     </message>
 </context>
 <context>
