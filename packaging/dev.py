@@ -72,8 +72,10 @@ SYSTEM_LIBRARIES = {
 
 # What some tests start, and the Debian package that has it.
 TEST_PROGRAMS = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
+    "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",

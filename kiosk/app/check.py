@@ -25,6 +25,7 @@ from kiosk.config import (
     JournalSettings,
     ListenerSettings,
     Settings,
+    Sound,
     find_for_desk,
 )
 from kiosk.exit_status import ExitStatus
@@ -32,6 +33,7 @@ from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
 from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
+from kiosk.host.sounds import SILENCE, Player
 from kiosk.records.journal import JournalUnavailable
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability
@@ -130,6 +132,7 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
         yield from _browser(application)
         yield _crashes()
         yield from _phones(application)
+        yield from _sound(application.settings.sound)
         if application.sandbox is None:
             yield _data_folder(application.settings.kiosk.data_dir)
             yield _journal(application.settings)
@@ -332,6 +335,25 @@ def _phones(application: Application) -> Iterator[CheckResult]:
             what,
             QCoreApplication.translate("Check", "Not offered. {why}").format(why=why),
         )
+
+
+def _sound(sound: Sound) -> Iterator[CheckResult]:
+    """Whether a sound can be played; what is played for it is silence."""
+    if not (sound.your_turn or sound.done or sound.problem):
+        return
+    what = QCoreApplication.translate("Check", "Sound")
+    with closing(Player()) as player:
+        program = player.play_now(SILENCE)
+    if program is None:
+        text = QCoreApplication.translate(
+            "Check",
+            "None can be played for this user. Install pw-play, paplay or aplay, or switch sounds"
+            " off under [sound].",
+        )
+        yield CheckResult(CheckStatus.NOTE, what, text)
+    else:
+        text = QCoreApplication.translate("Check", "played by {program}")
+        yield CheckResult(CheckStatus.GOOD, what, text.format(program=program))
 
 
 def _data_folder(folder: Path) -> CheckResult:

@@ -8,7 +8,17 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from kiosk.config import LANGUAGES, BrandSettings, ConfigurationError, Kiosk, Settings, Timings
+from kiosk.app.sounds import Sounds
+from kiosk.config import (
+    LANGUAGES,
+    BrandSettings,
+    ConfigurationError,
+    Kiosk,
+    Settings,
+    Sound,
+    Timings,
+)
+from kiosk.host.sounds import Player
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Reason
@@ -43,6 +53,7 @@ class Controller:
         self.flow = Flow(pace, self._application.listener, self._application.browser, turns=turns)
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources)
+        self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
     def open(self, window: Window) -> None:
         """Let `window` follow the flow, which starts."""
@@ -66,6 +77,7 @@ class Controller:
 
     def close(self) -> None:
         """End it all, and cancel the session that is under way."""
+        self._sounds.close()
         self.flow.shut_down(ENDING)
         self.methods.close()
         self._application.close()

@@ -74,7 +74,10 @@ class _Kiosk:
         from kiosk.app.controller import Controller
         from kiosk.config import ConfigurationError, find_for_desk, load
         from kiosk.services.registry import SERVICE_KINDS
+        from kiosk.ui import accessible
 
+        # No screen reader has looked yet: Qt hears of one from the event loop, as of this.
+        accessible.install()
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file, SERVICE_KINDS)

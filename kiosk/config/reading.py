@@ -33,6 +33,7 @@ from kiosk.config.settings import (
     SecretSource,
     ServiceSettings,
     Settings,
+    Sound,
     Timings,
     Visit,
 )
@@ -209,6 +210,7 @@ class _Document:
             "timings": Timings,
             "visit": Visit,
             "brand": BrandSettings,
+            "sound": Sound,
         }
         for key in self.tables:
             if key not in known and key != "services":
@@ -231,6 +233,7 @@ class _Document:
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
             brand=brand,
+            sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
         )
 
     def service(self, name: str, table: object) -> ServiceSettings:

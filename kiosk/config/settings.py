@@ -248,6 +248,17 @@ class JournalSettings(Struct, frozen=True, forbid_unknown_fields=True):
         return Path(self.anchor) if is_folder and self.anchor is not None else None
 
 
+class Sound(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[sound]``: which steps are heard, through the system's own player."""
+
+    # The customer is to act now.
+    your_turn: bool = True
+    # The customer's part is over, whatever came of it.
+    done: bool = False
+    # It could not be done, or something that was typed in was not accepted.
+    problem: bool = False
+
+
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
@@ -258,6 +269,7 @@ class Settings(Struct, frozen=True):
     timings: Timings = msgspec.field(default_factory=Timings)
     visit: Visit = msgspec.field(default_factory=Visit)
     journal: JournalSettings = msgspec.field(default_factory=JournalSettings)
+    sound: Sound = msgspec.field(default_factory=Sound)
     brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
 
     @property

@@ -7,12 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.builders import button, card, centred, label, say
+from kiosk.ui.widgets.builders import announce, button, card, centred, label, say_name
 from kiosk.visit import clock
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
+
+TOLD_EVERY: Final = 10
+"""Seconds between two that a screen reader finds there."""
 
 _TOUCHES: Final = frozenset(
     {
@@ -66,7 +70,7 @@ class Idle(QObject):
         if event.type() in _TOUCHES:
             self._touched_at = clock.now()
             if self._question is not None:
-                self._question.deleteLater()
+                self._question.close_up()
                 self._question = None
                 return True  # the touch was meant for the question, not for what is under it
         return False
@@ -88,6 +92,7 @@ class Question(QWidget):
 
     def __init__(self, window: QWidget, look: Theme) -> None:
         super().__init__(window)
+        self._opener: QWidget | None = window.focusWidget()
         self.setObjectName("idle-question")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = centred(label("", "lead", wrap=True))
@@ -104,7 +109,22 @@ class Question(QWidget):
         self.show()
         self.raise_()
         stay.setFocus()
+        self._heading = heading
+        self._is_asked = False
+
+    def close_up(self) -> None:
+        """Somebody is there: give the focus back."""
+        self.hide()
+        self.deleteLater()
+        if self._opener is not None and isValid(self._opener):
+            self._opener.setFocus()
 
     def count(self, seconds: int) -> None:
-        """How many seconds are left to answer."""
-        say(self._text, self.tr("This screen will be cleared in %n second(s).", "", seconds))
+        """How many seconds are left to answer; read aloud once, and not each second."""
+        text = self.tr("This screen will be cleared in %n second(s).", "", seconds)
+        self._text.setText(text)
+        if not self._is_asked or seconds % TOLD_EVERY == 0:
+            say_name(self._text, text)
+        if not self._is_asked:
+            self._is_asked = True
+            announce(self, f"{self._heading.text()} {text}")

@@ -75,6 +75,16 @@ _MAY_BE_LEFT: Final = frozenset({"providers", "details", "failure"})
 """States in which nobody may stand there any more."""
 
 
+_LEADING: Final = frozenset(
+    {
+        *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter),
+        *(Qt.Key.Key_Space, Qt.Key.Key_Escape),
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    }
+)
+"""Keys by which people find their way, rather than write."""
+
+
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
     """What the window is told of this desk. Times are seconds."""
@@ -233,20 +243,23 @@ class Window(QMainWindow):
         places = [] if shown is None else scrolled_to(shown)
         for screen in last.values():
             screen.leave()
+        wanted = body.focusWidget()  # which has it once it is in the window, and no sooner
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
-        self._focus_again(focused)
+        self._focus_again(None if entering else focused, wanted)
         if places:
             scroll_again(self._screens[SHOWN_BY[self._state]], places)
         if self._is_open:
             self._ahead.start()
 
-    def _focus_again(self, last: QWidget | None) -> None:
-        """Give the focus to what has taken the place of `last`."""
+    def _focus_again(self, last: QWidget | None, wanted: QWidget | None) -> None:
+        """Give the focus to what has taken the place of `last`, or to what the screen wants."""
+        successor: QWidget | None = None
         if last is not None and last.objectName():
-            successor: QWidget | None = self._stack.findChild(QWidget, last.objectName())
-            if successor is not None:
-                successor.setFocus()
+            successor = self._stack.findChild(QWidget, last.objectName())
+        heir = successor or wanted
+        if heir is not None:
+            heir.setFocus()
 
     @property
     def _brand(self) -> Brand:
@@ -296,7 +309,12 @@ class Window(QMainWindow):
     def _change_language(self, code: str) -> None:
         if self._languages.choose(code, self._state):
             # Not before the touch is over: what was touched goes.
-            QTimer.singleShot(0, self, self._build)
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """The same step in another language, said in that, too."""
+        self._build()
+        self._announce()
 
     # -- following the flow --------------------------------------------------------------------
 
@@ -305,13 +323,17 @@ class Window(QMainWindow):
             self._build(state)
         else:
             self._enter(state)
-        shown = self._screens.get(SHOWN_BY[state])
-        if shown is not None and (text := shown.announcement()):
-            announce(shown, text)
+        self._announce()
         if not self._is_following:
             self._is_following = True
             if self._is_awaited:  # since before there was a flow to tell
                 QTimer.singleShot(0, self, self._flow.begin.emit)
+
+    def _announce(self) -> None:
+        """Say what the screen is, to those who do not see it."""
+        shown = self._screens.get(SHOWN_BY[self._state])
+        if shown is not None and (text := shown.announcement()):
+            announce(shown, text)
 
     def _enter(self, state: str, draft: Any = None, touched_at: float | None = None) -> None:
         """Show the screen of `state`, with what a last one in another look says it held."""
@@ -390,7 +412,7 @@ class Window(QMainWindow):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Show where the focus is once somebody uses the keyboard, and no longer than that."""
         if isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
             self._show_focus(False)

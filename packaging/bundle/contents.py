@@ -75,6 +75,7 @@ ALLOWED: Final = (
             "psutil/_psutil_*.so",
             "resources/fonts/*.?tf",
             "resources/icons/*.svg",
+            "resources/sounds/*.wav",
             "resources/countries/*.json",
             "resources/translations/*.qm",
             "resources/*/LICENSE",

@@ -299,6 +299,18 @@
         <translation>غير متاح. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>لا يمكن تشغيل أي صوت لهذا المستخدم. ثبّت pw-play أو paplay أو aplay، أو أوقف الأصوات ضمن [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>‏يشغّله {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>مجلد البيانات</translation>
     </message>
@@ -878,6 +890,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>هذا غير صالح. يرجى التحقق منه.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>‏{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1060,6 +1076,13 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1646,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>إظهار {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>

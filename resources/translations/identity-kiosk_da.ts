@@ -299,6 +299,18 @@
         <translation>Tilbydes ikke. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Der kan ikke afspilles lyd for denne bruger. Installer pw-play, paplay eller aplay, eller slå lydene fra under [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>afspilles af {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamappe</translation>
     </message>
@@ -858,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>Dette er ikke gyldigt. Kontrollér det.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1040,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Skjult</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Vis {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,18 @@
         <translation>Nicht angeboten. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Für diesen Benutzer kann kein Ton abgespielt werden. Installieren Sie pw-play, paplay oder aplay, oder schalten Sie die Töne unter [sound] aus.</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>wird von {program} abgespielt</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -858,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>Das ist nicht gültig. Bitte prüfen Sie es.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1040,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>{what} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>

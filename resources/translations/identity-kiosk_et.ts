@@ -299,6 +299,18 @@
         <translation>Ei pakuta. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Heli</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Selle kasutaja jaoks ei saa heli esitada. Paigaldage pw-play, paplay või aplay või lülitage helid jaotises [sound] välja.</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>esitab {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Andmekaust</translation>
     </message>
@@ -858,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>See ei sobi. Palun kontrollige.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1040,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Keel</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Peidetud</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Näita: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tühjenda otsing</translation>
     </message>
 </context>
 <context>

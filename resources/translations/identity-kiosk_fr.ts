@@ -299,6 +299,18 @@
         <translation>Non proposé. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Aucun son ne peut être lu pour cet utilisateur. Installez pw-play, paplay ou aplay, ou désactivez les sons dans [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>lu par {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier de données</translation>
     </message>
@@ -858,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>Ce n’est pas valable. Veuillez vérifier.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label} : {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1040,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Afficher : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>

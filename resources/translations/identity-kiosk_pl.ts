@@ -299,6 +299,18 @@
         <translation>Niedostępne. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Dla tego użytkownika nie można odtworzyć żadnego dźwięku. Zainstaluj pw-play, paplay lub aplay albo wyłącz dźwięki w sekcji [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>odtwarza {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Folder danych</translation>
     </message>
@@ -863,6 +875,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>To nie jest prawidłowe. Sprawdź to.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1045,6 +1061,13 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Ukryte</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1628,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Pokaż: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,18 @@
         <translation>Erbjuds inte. {why}</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>None can be played for this user. Install pw-play, paplay or aplay, or switch sounds off under [sound].</source>
+        <translation>Inget ljud kan spelas upp för den här användaren. Installera pw-play, paplay eller aplay, eller stäng av ljuden under [sound].</translation>
+    </message>
+    <message>
+        <source>played by {program}</source>
+        <translation>spelas upp av {program}</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamapp</translation>
     </message>
@@ -858,6 +870,10 @@
         <source>This is not valid. Please check it.</source>
         <translation>Det här är inte giltigt. Kontrollera det.</translation>
     </message>
+    <message>
+        <source>{label}: {fault}</source>
+        <translation>{label}: {fault}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1040,6 +1056,13 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>Masked</name>
+    <message>
+        <source>Covered</source>
+        <translation>Dolt</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1622,13 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Visa {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@ class ConfiguredDesk:
     redirect_uri: str = ""
     listener: Mapping[str, Any] = field(default_factory=dict)
     """Further keys of the listener's table."""
+    sound: Mapping[str, bool] = field(default_factory=lambda: {"your_turn": False})
+    """Which steps are heard; tests are quiet."""
+    languages: tuple[str, ...] = ()
+    """Those that are offered, by their codes; none, the program's own choice."""
     variables: dict[str, str] = field(default_factory=dict)
     """Further variables of its programs' environment."""
 
@@ -92,10 +96,12 @@ class ConfiguredDesk:
         }
         lines = [
             *("[kiosk]", f'data_dir = "{self.folder / "data"}"'),
+            *([f"languages = {json.dumps(self.languages)}"] if self.languages else []),
             *("[services.hopae]", *(f"{key} = {value}" for key, value in service.items())),
             *self._documents(),
             *("[listener]", f'redirect_uri = "{self.redirect_uri}"'),
             *(f'{key} = "{value}"' for key, value in self.listener.items()),
+            *("[sound]", *(f"{key} = {str(on).lower()}" for key, on in self.sound.items())),
             *("[timings]", *(f"{k} = {v}" for k, v in {**BRISK, **self.timings}.items())),
         ]
         self.file.write_text("\n".join(lines) + "\n")

@@ -158,7 +158,9 @@ class BrowserBar(QWidget):
     def wipe(self) -> None:
         """Hide the bar and forget every text that it showed."""
         self._above.stop()
-        self.hide()
+        if self.isVisible():
+            self.hide()
+            self._beside.activateWindow()  # keys are the kiosk's again, and no browser's
         self._countdown.stop()
         for line in (self._method, self._doing):
             say(line, "")

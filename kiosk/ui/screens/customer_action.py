@@ -23,6 +23,7 @@ from kiosk.ui.widgets.builders import (
     row,
     say,
 )
+from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.status import Status, StatusDraft
@@ -184,7 +185,7 @@ class CustomerAction(QWidget):
         _empty(self._method)
         if _has_number(prompt):
             self._method.addStretch(1)
-        self._method.addWidget(emblem(self._look, provider, 40))
+        self._method.addWidget(Decoration(row(self._look, emblem(self._look, provider, 40))))
         self._method.addWidget(label(provider_name(provider), "soft"))
         self._method.addStretch(1)
         say(self._heading, heading(prompt, provider_name(provider)))
@@ -199,6 +200,10 @@ class CustomerAction(QWidget):
     def draft(self) -> ActionDraft:
         """What the same body in another look is to be entered with."""
         return ActionDraft(self._on_phone, self._connected, self._status.draft())
+
+    def title(self) -> str:
+        """What is to be done, in a few words."""
+        return self._heading.text()
 
     def announcement(self) -> str:
         """What is to be done, step by step, and what is being waited for."""
@@ -305,7 +310,9 @@ class CustomerAction(QWidget):
             place.setStyleSheet(
                 f"background: {self._look.palette.tint}; border-radius: {side // 2}px;"
             )
-            line = row(self._look, place, label(step, wrap=True))
+            words = label(step, wrap=True)
+            words.setAccessibleName(f"{number}. {step}")
+            line = row(self._look, Decoration(row(self._look, place)), words)
             line.setStretch(1, 1)
             self._steps.addLayout(line)
 

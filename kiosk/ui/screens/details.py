@@ -8,12 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStyledItemDelegate, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import button, column, label, page, restyle, say
+from kiosk.ui.widgets.builders import announce, button, column, label, page, restyle, say
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
 from kiosk.wording.language import spoken
@@ -58,6 +58,7 @@ class Details(Screen[DetailsDraft]):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
         self._continue = button(
             look,
             self.tr("Continue"),
@@ -67,6 +68,7 @@ class Details(Screen[DetailsDraft]):
             drawn="arrow-right",
         )
         back = button(look, self.tr("Back"), "action.back", flow.back.emit, drawn="arrow-left")
+        back.setShortcut(Qt.Key.Key_Escape)
         body = column(look, self._heading, self._lead, gap=STEP)
         body.addSpacing(look.px(STEP))
         body.addWidget(scroll, 1)
@@ -122,8 +124,9 @@ class Details(Screen[DetailsDraft]):
                 return self.tr("The service did not accept these details.")
 
     def announcement(self) -> str:
-        """The method, and what is needed; what is wrong is at the field that has the focus."""
-        return f"{self._heading.text()}. {self._lead.text()}"
+        """The method, what is needed, and what is wrong with what was given."""
+        wrong = [field.fault for field in self._fields if field.is_marked]
+        return " ".join([f"{self._heading.text()}.", self._lead.text(), *wrong])
 
     def _wipe(self) -> None:
         for field in self._fields:
@@ -134,6 +137,8 @@ class Details(Screen[DetailsDraft]):
             self._place.takeAt(0)
 
     def _submit(self) -> None:
+        for field in self._fields:
+            field.unmark()  # what is still wrong is said again
         wrong = [field for field in self._fields if not field.check()]
         if wrong:
             wrong[0].take_focus()
@@ -220,6 +225,8 @@ class Field(QWidget):
     def _new_input(self, on_return: Callable[[], None]) -> Line | QComboBox:
         if self.asked.type is FieldType.SELECT and self.asked.options:
             chosen = QComboBox()
+            # Not its own, which gives no row the height that the style sheet asks for.
+            chosen.setItemDelegate(QStyledItemDelegate(chosen))
             chosen.addItem(self.tr("Choose …"), "")
             for value, text in self.asked.options:
                 chosen.addItem(text, value)
@@ -231,7 +238,7 @@ class Field(QWidget):
             line.setPlaceholderText(dates.hint())
         line.editingFinished.connect(self._left)
         line.returnPressed.connect(on_return)
-        line.textEdited.connect(lambda _text: self._unmark())
+        line.textEdited.connect(lambda _text: self.unmark())
         return line
 
     @property
@@ -271,7 +278,7 @@ class Field(QWidget):
         if draft.fault:
             self.mark(draft.fault)
         else:
-            self._unmark()
+            self.unmark()
 
     def take_focus(self) -> None:
         """Ask this next."""
@@ -281,18 +288,27 @@ class Field(QWidget):
         """Whether the answer can be sent; says what is wrong where it cannot."""
         value = self.value()
         if self.asked.accepts(value):
-            self._unmark()
+            self.unmark()
             return True
-        self.mark(
+        text = (
             self.tr("Please fill this in.")
             if not value
             else self.tr("This is not valid. Please check it.")
         )
+        if not (self.is_marked and self._fault.text() == text):  # it has been said
+            self.mark(text)
+            announce(self, self.fault)
         return False
 
+    @property
+    def fault(self) -> str:
+        """What is wrong, and with which answer."""
+        return self.tr("{label}: {fault}").format(label=self.asked.label, fault=self._fault.text())
+
     def mark(self, text: str) -> None:
-        """Say what is wrong."""
+        """Show what is wrong."""
         self.is_marked = True
+        self._input.setAccessibleDescription(" ".join(filter(None, (text, self.asked.description))))
         say(self._fault, text)
         self._fault.show()
         restyle(self._input, "true", by="fault")
@@ -302,7 +318,9 @@ class Field(QWidget):
         if self.value() and not is_open:
             self.check()
 
-    def _unmark(self) -> None:
+    def unmark(self) -> None:
+        """Nothing is wrong, as far as is known."""
         self.is_marked = False
+        self._input.setAccessibleDescription(self.asked.description)
         self._fault.hide()
         restyle(self._input, "false", by="fault")

@@ -51,6 +51,10 @@ class Progress(QWidget):
         say(self._text, text)
         self._sign.start()
 
+    def title(self) -> str:
+        """What is being done, in a few words."""
+        return self._heading.text()
+
     def announcement(self) -> str:
         """The same, to those who do not see it."""
         return f"{self._heading.text()}. {self._text.text()}"

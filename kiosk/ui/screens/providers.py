@@ -7,12 +7,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
+from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.methods import Method
@@ -44,11 +45,7 @@ class Providers(Screen[ProvidersDraft]):
         self._waiting_for: Method | None = None
         self._was_chosen = False
         self._tiles: list[tuple[Method, Tile]] = []
-        self._search = QLineEdit()
-        self._search.setObjectName("field.search")
-        self._search.setPlaceholderText(self.tr("Search or country"))
-        self._search.setAccessibleName(self.tr("Search or country"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchField(look, self.tr("Search or country"))
         self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 300))
         self._search.textChanged.connect(self._searched)
         self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=True)
@@ -70,6 +67,7 @@ class Providers(Screen[ProvidersDraft]):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll = scroll
         self._instead = QWidget()
@@ -88,6 +86,7 @@ class Providers(Screen[ProvidersDraft]):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="arrow-left",
         )
+        back.setShortcut(Qt.Key.Key_Escape)
         page(look, self, body, left=[back])
         methods.changed.connect(self._update)
         self.hear(methods.asked, self._answered)
@@ -110,8 +109,7 @@ class Providers(Screen[ProvidersDraft]):
         if self._was_chosen:
             self._replace(self._ordered())  # a tile still says so
             self._explain()
-        if self._tiles:
-            self._tiles[0][1].setFocus()
+        self._focus_first()
         self._scroll.verticalScrollBar().setValue(0)
         if draft is not None:
             self._resume(draft)
@@ -136,6 +134,11 @@ class Providers(Screen[ProvidersDraft]):
         self._waiting_for = None
         self._search.clear()
 
+    def _focus_first(self) -> None:
+        """The first thing that can be done."""
+        first = next((tile for _method, tile in self._tiles if tile.isEnabled()), self._again)
+        first.setFocus()
+
     # -- the tiles -----------------------------------------------------------------------------
 
     def _update(self) -> None:
@@ -143,6 +146,8 @@ class Providers(Screen[ProvidersDraft]):
 
         Somebody may have a finger on it: a new one would not know of the press.
         """
+        was_empty = not self._tiles
+        had_focus = next((tile.objectName() for _m, tile in self._tiles if tile.hasFocus()), "")
         methods = self._ordered()
         last = [method.provider for method, _tile in self._tiles]
         if [method.provider for method in methods] == last:
@@ -152,6 +157,16 @@ class Providers(Screen[ProvidersDraft]):
             self._replace(methods)
         self._search.setVisible(len(self._tiles) > SEARCH_FROM)
         self._explain()
+        if self.isVisible() and (was_empty or had_focus):
+            self._focus_again(had_focus)
+
+    def _focus_again(self, name: str) -> None:
+        """Whoever uses keys goes on where they were, or where there is something to choose now."""
+        successors = [tile for _m, tile in self._tiles if tile.objectName() == name]
+        if successors:
+            successors[0].setFocus()
+        else:
+            self._focus_first()
 
     def _replace(self, methods: list[Method]) -> None:
         for _method, tile in self._tiles:
@@ -206,6 +221,7 @@ class Providers(Screen[ProvidersDraft]):
         )
         tile.setObjectName(f"provider.{provider.id}")
         tile.clicked.connect(partial(self._choose, tile))
+        tile.passed.connect(partial(self._go, tile))
         return tile
 
     def _doing(self, method: Method) -> tuple[str, str]:
@@ -248,6 +264,20 @@ class Providers(Screen[ProvidersDraft]):
             tile.setVisible(is_match)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
+
+    def _go(self, tile: Tile, across: int, down: int) -> None:
+        """From `tile` to the next one that can be chosen, so many columns or rows away."""
+        count = self._grid.count()
+        step = across + down * self._look.columns
+        place = self._grid.indexOf(tile) + step
+        while 0 <= place < count:
+            item = self._grid.itemAt(place)
+            other = None if item is None else item.widget()
+            if other is not None and other.isEnabled():
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(other)
+                return
+            place += step
 
     def _choose(self, chosen: Tile) -> None:
         for method, tile in self._tiles:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 
 from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
+from kiosk.ui.widgets.focus import paint_page_ring
 
 
 class Turn(Screen[None]):
@@ -16,9 +18,11 @@ class Turn(Screen[None]):
     def __init__(self, look: Theme, context: ScreenContext) -> None:
         super().__init__()
         self.setObjectName("screen.turn")
+        self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._result_timeout = ResultTimeout(self, context.flow, context.result)
         self._heading = label(self.tr("Please turn the screen to our staff"), "heading", wrap=True)
+        self.setAccessibleName(self._heading.text())
         self._text = label(
             self.tr("Your part is done. They will go on from here."), "lead", wrap=True
         )
@@ -37,6 +41,10 @@ class Turn(Screen[None]):
         # The time of the result has begun.
         self._result_timeout.begin()
         self.setFocus()  # not on the button: a key pressed too often must not turn anything
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_page_ring(self._look, self)
 
     def announcement(self) -> str:
         """What is to be done."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from kiosk.ui.screens.browser_bar import BrowserBar
@@ -10,6 +11,8 @@ from kiosk.ui.screens.customer_action import ActionDraft, CustomerAction
 from kiosk.ui.screens.progress import Progress
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.builders import say_name
+from kiosk.ui.widgets.focus import paint_page_ring
 from kiosk.visit.stages import Waiting
 
 
@@ -20,6 +23,7 @@ class WaitingScreen(Screen[ActionDraft]):
         super().__init__()
         flow, window = context.flow, context.window
         self.setObjectName("screen.waiting")
+        self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._strip = BrowserBar(look, flow, window, on_sandbox=context.on_sandbox)
         self.destroyed.connect(self._strip.deleteLater)
@@ -41,6 +45,11 @@ class WaitingScreen(Screen[ActionDraft]):
     def _is_acting(self) -> bool:
         return self._stack.currentWidget() is self._acting
 
+    @property
+    def _body(self) -> CustomerAction | Progress:
+        """What is shown."""
+        return self._acting if self._is_acting else self._working
+
     def _show(self, state: str, draft: ActionDraft | None) -> None:
         if state == "waiting":
             self._working.leave()
@@ -51,13 +60,17 @@ class WaitingScreen(Screen[ActionDraft]):
             self._acting.leave()
             self._working.enter(state)
             self._stack.setCurrentWidget(self._working)
+        say_name(self, self._body.title())
         # Not on Cancel: a scanner that ends with Enter must not end the visit.
         self.setFocus()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_page_ring(self._look, self)
+
     def announcement(self) -> str:
         """What the shown body says."""
-        body = self._acting if self._is_acting else self._working
-        return body.announcement()
+        return self._body.announcement()
 
     def draft(self) -> ActionDraft | None:
         return self._acting.draft() if self._is_acting else None
@@ -75,6 +88,7 @@ class WaitingScreen(Screen[ActionDraft]):
             self._acting.show_connection(connected)
 
     def _wipe(self) -> None:
+        say_name(self, "")
         self._strip.wipe()
         self._acting.leave()
         self._working.leave()

@@ -20,9 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.accessible import as_heading
 from kiosk.ui.theme import GAP, LEAD, MARGIN, SMALL, STEP, Theme, icon, picture
+from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.scrolling import Page
+
+_HEADINGS: Final = frozenset({"display", "heading", "verdict"})
+"""Kinds of labels that say what a screen is about."""
 
 _ARROWS: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
 """The icons that point along the line, and their reflections."""
@@ -34,9 +39,17 @@ def keep_size(window: QMainWindow) -> None:
     window.setMinimumSize(1, 1)
 
 
-def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) -> QLabel:
-    """Plain text: what a service or a person wrote is never taken for markup."""
-    widget = QLabel(text)
+def label(
+    text: str, kind: str = "body", *, name: str = "", wrap: bool = False, level: int = 0
+) -> QLabel:
+    """Plain text: what a service or a person wrote is never taken for markup.
+
+    `level` is that of a heading for assistive technology; 0 is none.
+    """
+    widget = QLabel()
+    # Before it has any text: a screen reader that is told of that looks at what it is.
+    if level or kind in _HEADINGS:
+        as_heading(widget, level or 1)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setProperty("kind", kind)
     widget.setWordWrap(wrap)
@@ -45,13 +58,25 @@ def label(text: str, kind: str = "body", *, name: str = "", wrap: bool = False) 
     widget.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     widget.setObjectName(name)
     widget.setAccessibleName(text)
+    widget.setText(text)
     return widget
+
+
+def card_title(text: str) -> QLabel:
+    """What a card is about."""
+    return label(text, "strong", level=2)
 
 
 def say(target: QLabel, text: str) -> None:
     """Change a label's text, for eyes and for assistive technology."""
     if target.text() != text:
         target.setText(text)
+        say_name(target, text)
+
+
+def say_name(target: QWidget, text: str) -> None:
+    """Change what assistive technology reads of a widget, which is told of a change alone."""
+    if target.accessibleName() != text:
         target.setAccessibleName(text)
 
 
@@ -80,11 +105,10 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> QLabel:
+def drawing(look: Theme, name: str, colour: str, pixels: int = LEAD) -> Drawing:
     """An icon that stands beside words which say the same."""
-    widget = QLabel()
     size = look.px(pixels)
-    widget.setPixmap(picture(name, colour, size, 2.0))
+    widget = Drawing(picture(name, colour, size, 2.0))
     widget.setFixedSize(size, size)
     return widget
 

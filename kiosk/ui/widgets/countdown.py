@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.accessible import as_text
 from kiosk.ui.theme import SMALL, Theme
+from kiosk.ui.widgets.builders import say_name
 from kiosk.visit import clock
 
 URGENT = 60.0
@@ -30,6 +32,7 @@ class Countdown(QWidget):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self.setObjectName("countdown")
+        as_text(self)
         self.setFixedSize(look.px(88), look.px(88))
         self._look = look
         self._deadline = 0.0
@@ -95,7 +98,8 @@ class Countdown(QWidget):
             self.ending.emit()
         if self.text() != shown:
             # By the minute: what is read aloud again each second can't be listened to.
-            self.setAccessibleName(self.tr("Time left: {time}").format(time=self._minutes()))
+            name = self.tr("Time left: {time}").format(time=self._minutes())
+            say_name(self, name)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

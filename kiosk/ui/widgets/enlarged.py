@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.accessible import as_picture
 from kiosk.ui.theme import ENLARGED, GAP, MARGIN, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, row
 from kiosk.ui.widgets.photo import Photo
@@ -40,7 +41,7 @@ class Enlarged(QWidget):
         self._sheets: list[_Sheet] = []
         self._renderer: Renderer | None = None
         self._close = button(look, self.tr("Close"), "action.close", self.close_up, drawn="x")
-        self._heading = label(title, "on-dark", name="enlarged.title", wrap=True)
+        self._heading = label(title, "on-dark", name="enlarged.title", wrap=True, level=1)
         head = row(look, self._heading, self._close)
         head.setStretch(0, 1)
         whole = self._whole = QVBoxLayout(self)
@@ -160,6 +161,7 @@ class _Sheet(QWidget):
     def __init__(self, said: str, size: QSize) -> None:
         super().__init__()
         self.setObjectName("page")
+        as_picture(self)
         self.setAccessibleName(said)
         self.setFixedSize(size)
         self.image = QImage()

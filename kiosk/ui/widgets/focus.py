@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kiosk.ui.theme import CARD_RADIUS, CONTROL_RADIUS, Theme
+from kiosk.ui.theme import CARD_RADIUS, CONTROL_RADIUS, STEP, Theme
 
 _RIM: Final = 1.0
 _GAP: Final = 2.0
@@ -40,6 +40,16 @@ def draw_ring(painter: QPainter, look: Theme, place: QRectF, radius: float) -> N
         corner = max(radius - middle, 0)
         painter.drawRoundedRect(place.adjusted(middle, middle, -middle, -middle), corner, corner)
         inset += width
+
+
+def paint_page_ring(look: Theme, page: QWidget) -> None:
+    """From its `paintEvent`: a ring within the edges of a screen that is new and has the focus."""
+    if shows_focus(page):
+        edge = look.px(STEP)
+        with QPainter(page) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = QRectF(page.rect()).adjusted(edge, edge, -edge, -edge)
+            draw_ring(painter, look, place, look.px(CARD_RADIUS))
 
 
 class Button(QPushButton):

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
 from kiosk.ui.widgets.builders import drawing, frame, label, row, say
+from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.language_choice import language_button, language_menu
 
 
@@ -46,7 +47,7 @@ class Header(QWidget):
         self._choose = choose
         self._name = label(name, "strong", wrap=True)
         self._status = label("", "strong", name="status.connection")
-        self._dot = QLabel()
+        self._dot = Decoration()
         self._dot.setFixedSize(look.px(12), look.px(12))
         self._language = language_button(look, languages.spoken, self._ask_for_language)
         keeping = self._language.sizePolicy()
@@ -100,7 +101,7 @@ def _sign(look: Theme, brand: Brand) -> QWidget:
     if brand.logo is not None:
         logo = logo_label(look, brand.logo, QSize(96 if look.is_narrow else 192, 48), "")
         if logo is not None:
-            return logo
+            return Decoration(row(look, logo))
     sign = frame("sign")
     sign.setFixedSize(look.px(48), look.px(48))
     sign.setLayout(row(look, drawing(look, "badge-check", look.palette.on_filled, LEAD + 4)))

@@ -30,6 +30,8 @@ class Masked(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._covered = self.tr("Covered")
+        """What a cover is called: nobody is to listen to dots."""
         self._values: list[tuple[QLabel, str, str]] = []
         """Each label, its value, and what covers it."""
         self._timer = QTimer(self, interval=REVEAL, singleShot=True)
@@ -38,6 +40,7 @@ class Masked(QObject):
     def label(self, value: str, *, name: str = "", cover: str = DOTS) -> QLabel:
         """A label for `value`, covered."""
         widget = label(cover, "strong", name=name, wrap=True)
+        widget.setAccessibleName(self._covered)
         self._values.append((widget, isolated(value), cover))
         return widget
 
@@ -63,6 +66,7 @@ class Masked(QObject):
     def _cover(self) -> None:
         for shown, _value, cover in self._values:
             say(shown, cover)
+            shown.setAccessibleName(self._covered)
 
 
 class Rows(QGridLayout):
@@ -91,6 +95,7 @@ class Rows(QGridLayout):
         """A row whose value is covered; `name` is that of its label and its button."""
         place = self._head(what)
         shown = self._masked.label(value, name=name)
+        shown.setAccessibleDescription(what)
         self.addWidget(shown, place, 1)
         self.addWidget(self._eye(name.partition(".")[2], what, shown), place, 2)
 
@@ -108,6 +113,7 @@ class Rows(QGridLayout):
         for line, values in enumerate(lines, 1):
             for column, value in enumerate(values):
                 widget = self._masked.label(value, name=f"{name}.{line}.{column}", cover=DOTS[:4])
+                widget.setAccessibleDescription(head[column])
                 table.addWidget(widget, line, column)
                 shown.append(widget)
         self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)

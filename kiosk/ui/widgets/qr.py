@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.accessible import as_picture
 from kiosk.visit.domain import QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
 
@@ -34,6 +35,7 @@ class QrCode(QWidget):
         """`shorter_side` is that of the screen, in pixels."""
         super().__init__()
         self.setObjectName("qr")
+        as_picture(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("QR code"))
         self._shorter = shorter_side

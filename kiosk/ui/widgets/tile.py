@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.theme import LEAD, SMALL, Theme
-from kiosk.ui.widgets.builders import column, drawing, label, row
+from kiosk.ui.widgets.builders import column, drawing, is_mirrored, label, row
+from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.focus import Button
 from kiosk.visit.domain import MethodKind, Provider
 from kiosk.wording.providers import provider_name
@@ -22,8 +23,20 @@ _NOT_AVAILABLE: Final = "#667085"
 """The same of a method that cannot be chosen."""
 
 
+_ARROWS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Columns and rows that a key leads on, where reading starts at the left."""
+
+
 class Tile(Button):
     """A large button: an emblem, the method's name, its country, and what the customer will do."""
+
+    passed = Signal(int, int)
+    """An arrow leads on from here, by so many columns and rows."""
 
     def __init__(
         self,
@@ -43,7 +56,8 @@ class Tile(Button):
         self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(filter(None, (name, which, doing))))
+        self.setAccessibleName(", ".join(filter(None, (name, which))))
+        self.setAccessibleDescription(doing)
         palette = look.palette
         self._doing = label(doing, "accent" if available else "small", wrap=True)
         what = row(
@@ -63,9 +77,16 @@ class Tile(Button):
         whole.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         margin = look.px(16)
         whole.setContentsMargins(margin, margin, margin, margin)
-        self.setLayout(whole)
-        for child in self.findChildren(QLabel):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # One thing to whoever does not see it, too: its name and description have said it all.
+        self.setLayout(column(look, Decoration(whole)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            across, down = step
+            self.passed.emit(-across if is_mirrored() else across, down)
 
     def set_busy(self, text: str) -> None:
         """Say that it has been chosen and is on its way."""

@@ -173,3 +173,19 @@ def test_it_speaks_the_language_of_staff(sandbox: Sandbox, tmp_path: Path) -> No
     done = checked(desk)
     assert row(done, "Uhr") == ("ok", "stimmt mit der des Dienstes überein")
     assert row(done, "Konfiguration")[0] == "ok"
+
+
+def test_a_desk_that_is_heard_says_what_plays(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = ConfiguredDesk.at(sandbox, tmp_path, sound={"your_turn": True})
+    player = desk.home / "bin" / "pw-play"
+    player.parent.mkdir(exist_ok=True)
+    player.write_text("#!/bin/sh\nexit 0\n")
+    player.chmod(0o700)
+    path = f"{player.parent}:{desk.environment['PATH']}"
+    assert row(checked(desk, {"PATH": path}), "Sound") == ("ok", "played by pw-play")
+    player.write_text("#!/bin/sh\nexit 1\n")
+    done = checked(desk, {"PATH": str(player.parent)})
+    assert done.status == 0
+    mark, text = row(done, "Sound")
+    assert mark == "note"
+    assert "switch sounds off under [sound]" in text

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.config import LANGUAGES
+from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.tile import Tile, _Line
@@ -87,7 +88,7 @@ def outside(shown: QWidget) -> bool:
 
 def leaves(window: QWidget) -> list[QWidget]:
     """What must not lie on one another."""
-    kinds = (QLabel, QAbstractButton, QrCode)
+    kinds = (QLabel, QAbstractButton, QrCode, Drawing)
     widgets = [widget for widget in on_top(window) if isinstance(widget, kinds)]
     wholes = (Tile, QCheckBox, QLineEdit)
     return [widget for widget in widgets if not any(isinstance(x, wholes) for x in parents(widget))]

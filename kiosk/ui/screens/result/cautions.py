@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QVBoxLayout
 
 from kiosk.ui.theme import BODY, FIELD, LEAD, STEP, Theme, picture
-from kiosk.ui.widgets.builders import column, drawing, label, row, set_margins
+from kiosk.ui.widgets.builders import card_title, column, drawing, label, row, set_margins
+from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Caution
 from kiosk.wording.results import caution_text
@@ -33,12 +34,10 @@ class Cautions(QFrame):
         super().__init__()
         self.setProperty("kind", "warning")
         self._boxes: dict[Caution, _Box] = {}
-        title = label(
-            self.tr("Please look at this first") if ask else self.tr("Please note"), "strong"
-        )
+        title = card_title(self.tr("Please look at this first") if ask else self.tr("Please note"))
         head = row(look, drawing(look, "triangle-alert", look.palette.warning), title, gap=12)
         head.addStretch(1)
-        lines = column(look, gap=0 if ask else STEP)
+        lines = column(look, gap=STEP)
         for caution in cautions:
             if ask:
                 self._boxes[caution] = _Box(look, f"caution.{caution.value}", caution_text(caution))
@@ -84,11 +83,12 @@ class _Box(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(look.px(56))
-        words = label(sentence, wrap=True)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(label(sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(look.px(_BOX + 2 * _AROUND + 6), look.px(6), 0, look.px(6))
-        inside.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(Decoration(words))  # the box itself has said it
 
     def hitButton(self, at: QPoint) -> bool:
         return self.rect().contains(at)

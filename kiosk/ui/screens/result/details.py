@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from kiosk.ui.screens.result.naming import attribute_text
 from kiosk.ui.theme import LEAD, Theme
-from kiosk.ui.widgets.builders import button, card, drawing, label, row
+from kiosk.ui.widgets.builders import button, card, card_title, drawing, label, row
 from kiosk.ui.widgets.masked import Masked, Rows
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Match, Result
@@ -17,7 +17,7 @@ from kiosk.wording.attributes import attribute_name
 def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
     """A card of attributes or of compared values; None where there are neither."""
     if result.match is not None:
-        head = row(look, label(QCoreApplication.translate("Details", "Details"), "strong"))
+        head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
         return card(
             look,
             head,
@@ -28,7 +28,7 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
         )
     if not result.attributes:
         return None
-    head = row(look, label(QCoreApplication.translate("Details", "Details"), "strong"))
+    head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
     head.addStretch(1)
     head.addWidget(reveal(look, masked))
     rows = Rows(look, masked)

@@ -15,7 +15,17 @@ from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.theme import GAP, SMALL, STEP, Theme
-from kiosk.ui.widgets.builders import button, card, centred, column, drawing, frame, label, row
+from kiosk.ui.widgets.builders import (
+    button,
+    card,
+    card_title,
+    centred,
+    column,
+    drawing,
+    frame,
+    label,
+    row,
+)
 from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.masked import Masked, Rows, isolated
 from kiosk.ui.widgets.photo import Photo
@@ -60,7 +70,7 @@ class Documents:
         title = (
             names[0] if len(names) == 1 else QCoreApplication.translate("Documents", "Documents")
         )
-        head = row(look, label(title, "strong"))
+        head = row(look, card_title(title))
         head.addStretch(1)
         head.addWidget(reveal(look, masked))
         self._tabs = (

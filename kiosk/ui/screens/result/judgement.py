@@ -31,7 +31,7 @@ class Judgement(QFrame):
         self.setProperty("kind", "judgement")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._look = look
-        self._question = label("", "strong", wrap=True)
+        self._question = label("", "strong", wrap=True, level=2)
         self._note = label("", "small", name="note.judgement", wrap=True)
         self._refuse = button(look, self.tr("No"), "action.refuse", refuse, drawn="x")
         self._accept = button(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import card, column, drawing, label, row
+from kiosk.ui.widgets.builders import card, card_title, column, drawing, label, row
 from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
@@ -16,11 +16,10 @@ from kiosk.wording.results import assurance_text
 
 def provenance(look: Theme, result: Result) -> QFrame:
     """A card that says all of it."""
-    title = label(
+    title = card_title(
         QCoreApplication.translate("Provenance", "{level} assurance").format(
             level=assurance_text(result.loa).capitalize()
-        ),
-        "strong",
+        )
     )
     head = row(look, drawing(look, "shield-check", look.palette.accent), title, gap=12)
     head.addStretch(1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame
 
 from kiosk.contrast import WHITE
 from kiosk.ui.theme import CARD_RADIUS, DISPLAY, GAP, VERDICT, Theme, picture
 from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
+from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.wording.reasons import ending_words
@@ -24,7 +25,7 @@ class Verdict(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._look, self._outcome, self._method = look, outcome, method
         self._at = QLocale().toString(_now().time(), QLocale.FormatType.ShortFormat)
-        self._sign = QLabel()
+        self._sign = Drawing()
         self._sign.setFixedSize(look.px(DISPLAY), look.px(1.2 * DISPLAY))  # a line of the heading
         self._heading = label("", "verdict", wrap=True)
         self._heading.setMinimumHeight(look.px(1.2 * VERDICT))
@@ -67,7 +68,7 @@ class Verdict(QFrame):
             announce(self, heading)
         say(self._heading, heading)
         say(self._when, when.format(method=self._method, time=self._at))
-        self._sign.setPixmap(picture(drawn, WHITE, self._look.px(DISPLAY), 2.0))
+        self._sign.set_picture(picture(drawn, WHITE, self._look.px(DISPLAY), 2.0))
         self.setAccessibleName(heading)
         restyle(self, kind)
 

@@ -1,0 +1,5 @@
+"""The fixtures of these tests."""
+
+from tests.support.stage import puppets, stage
+
+__all__ = ["puppets", "stage"]
