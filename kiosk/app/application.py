@@ -29,13 +29,14 @@ from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
 from kiosk.visit.methods import Method, Source
-from kiosk.visit.ports import BrowserExit
+from kiosk.visit.ports import BrowserExit, Record
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.listening import Listening
+    from kiosk.app.recorder import Recorder
 
 SANDBOX_PHONE: Final = ("--acting-after", "3", "--approve-after", "5")
 """How the embedded sandbox's simulated phone behaves: it approves by itself."""
@@ -165,6 +166,7 @@ class Application:
             on_desk=find_browser() is not None,
             origins=service.allowed_origins,
             health=self.access.health(name),
+            name=name,
         )
 
     def opener(self, name: str) -> Callable[[], Service]:
@@ -174,11 +176,20 @@ class Application:
             redirect_uri = with_query(redirect_uri, {NONCE: secrets.token_urlsafe(16)})
         return self.access.opener(name, redirect_uri)
 
-    def flow(self) -> Flow:
-        """The visit's state machine, ready to start."""
+    def recorder(self) -> Recorder | None:
+        """What writes down the visits of `verify`; None on a sandbox, which keeps nothing."""
+        if self.sandbox is not None:
+            return None
+        from kiosk.app.keeper import DeskKeeper
+        from kiosk.app.recorder import Recorder
+
+        return Recorder(self.settings, "verify", lambda: DeskKeeper(self.settings, self.opener))
+
+    def flow(self, record: Record | None = None) -> Flow:
+        """The visit's state machine, ready to start; what happens is written down in `record`."""
         timings = self.settings.timings
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        return Flow(pace, self.listener, self.browser)
+        return Flow(pace, self.listener, self.browser, record=record)
 
     def listener(self, on_return: Callable[[str], None]) -> Listening:
         """The redirect listener of this desk. Raises `ConfigurationError`."""

@@ -62,7 +62,11 @@ def verify(application: Application, choice: Choice, view: View, place: Place) -
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(app, application.settings.kiosk.languages[0])
     application.tidy()
-    flow = application.flow()
+    recorder = application.recorder()
+    flow = application.flow(recorder)
+    if recorder is not None:
+        recorder.follow(flow)
+        recorder.start()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)
 
     def end_at_once() -> None:
@@ -84,6 +88,8 @@ def verify(application: Application, choice: Choice, view: View, place: Place) -
         app.exec()
         view.close()
         flow.shut_down(visit.patience)
+        if recorder is not None:
+            recorder.close()
     return visit.status
 
 

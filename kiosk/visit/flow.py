@@ -30,7 +30,15 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.errors import VerificationError
-from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, WebPage
+from kiosk.visit.ports import (
+    Area,
+    Browser,
+    BrowserExit,
+    Listener,
+    NoRecord,
+    Record,
+    WebPage,
+)
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -106,10 +114,7 @@ class Flow(QObject):
     concluded = Signal(object)
     """The `Outcome` of an attempt: once for each."""
     judged = Signal(object)
-    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left.
-
-    Nothing in the kiosk listens to this and to `evidenced` yet: they are for a journal.
-    """
+    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
     def __init__(
         self,
@@ -118,14 +123,17 @@ class Flow(QObject):
         browser: Callable[[Callable[[BrowserExit], None]], Browser],
         *,
         turns: bool = False,
+        record: Record | None = None,
     ) -> None:
         """`listener` makes one from what it is to call, on any thread, with a return's query.
 
         `browser` likewise from what to call when the browser is gone though nobody closed it.
-        `turns` is whether the screen has to be turned to staff before a result is shown.
+        `turns` is whether the screen has to be turned to staff before a result is shown. Attempts
+        are written down in `record`.
         """
         super().__init__()
         self._turns = turns
+        self._record = record or NoRecord()
         self.visit: Stage = Choosing()
         self._pace = pace
         self._workers: dict[str, tuple[Worker, QThread]] = {}
@@ -380,7 +388,8 @@ class Flow(QObject):
         if visit.nonce is not None and request.redirect_uri is not None:
             uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
             request = replace(request, redirect_uri=uri)
-        worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace)
+        record = self._record.attempt(visit.attempt, visit.choice.service, request)
+        worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace, record)
         thread = QThread()
         thread.setObjectName(f"worker {visit.attempt}")
         worker.moveToThread(thread)

@@ -187,6 +187,19 @@ class Journal:
         found = next(self.entries(seq - 1), None)
         return found if found is not None and found.seq == seq else None
 
+    def last_of(self, type_: str) -> Entry | None:
+        """The last entry of that type. Raises `JournalUnavailable`."""
+        with self._lock:
+            try:
+                row = self._connection.execute(
+                    "SELECT seq FROM entry WHERE body ->> '$.event.type' = ?"
+                    " ORDER BY seq DESC LIMIT 1",
+                    (type_,),
+                ).fetchone()
+            except sqlite3.Error as error:
+                raise of_sqlite(error) from None
+        return None if row is None else self.entry(row[0])
+
     def unfinished(self) -> tuple[Unfinished, ...]:
         """What has been begun and is not at its end. Raises `JournalUnavailable`."""
         with self._lock:
