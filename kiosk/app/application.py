@@ -30,13 +30,14 @@ from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
 from kiosk.visit.intake import Intake
 from kiosk.visit.methods import Method, Source
-from kiosk.visit.ports import BrowserExit
+from kiosk.visit.ports import BrowserExit, Record
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.listening import Listening
+    from kiosk.app.recorder import Recorder
 
 SANDBOX_PHONE: Final = ("--acting-after", "3", "--approve-after", "5")
 """How the embedded sandbox's simulated phone behaves: it approves by itself."""
@@ -166,6 +167,7 @@ class Application:
             on_desk=find_browser() is not None,
             origins=service.allowed_origins,
             health=self.access.health(name),
+            name=name,
         )
 
     def opener(self, name: str) -> Callable[[], Service]:
@@ -175,11 +177,23 @@ class Application:
             redirect_uri = with_query(redirect_uri, {NONCE: secrets.token_urlsafe(16)})
         return self.access.opener(name, redirect_uri)
 
-    def flow(self, known: Intake | None = None) -> Flow:
-        """The visit's state machine, ready to start, with what is `known` before it begins."""
+    def recorder(self) -> Recorder | None:
+        """What writes down the visits of `verify`; None on a sandbox, which keeps nothing."""
+        if self.sandbox is not None:
+            return None
+        from kiosk.app.keeper import DeskKeeper
+        from kiosk.app.recorder import Recorder
+
+        return Recorder(self.settings, "verify", lambda: DeskKeeper(self.settings, self.opener))
+
+    def flow(self, known: Intake | None = None, record: Record | None = None) -> Flow:
+        """The visit's state machine, ready to start, with what is `known` before it begins.
+
+        What happens is written down in `record`.
+        """
         timings = self.settings.timings
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        return Flow(pace, self.listener, self.browser, known=known)
+        return Flow(pace, self.listener, self.browser, known=known, record=record)
 
     def listener(self, on_return: Callable[[str], None]) -> Listening:
         """The redirect listener of this desk. Raises `ConfigurationError`."""

@@ -34,7 +34,7 @@ from kiosk.host.certificate import Certificate, Fitness, look_at
 from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.host.sounds import SILENCE, Player
-from kiosk.records.journal import JournalUnavailable
+from kiosk.records.journal.faults import JournalUnavailable
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError

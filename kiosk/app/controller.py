@@ -30,6 +30,8 @@ from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.application import Application
+    from kiosk.app.keeper import DeskKeeper
+    from kiosk.app.recorder import Recorder
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
@@ -50,10 +52,27 @@ class Controller:
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         turns = settings is None or settings.visit.turn_screen
-        self.flow = Flow(pace, self._application.listener, self._application.browser, turns=turns)
+        self._recorder = None if settings is None else self._new_recorder(settings)
+        self.flow = Flow(
+            pace,
+            self._application.listener,
+            self._application.browser,
+            turns=turns,
+            record=self._recorder,
+        )
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources)
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
+
+    def _new_recorder(self, settings: Settings) -> Recorder:
+        from kiosk.app.recorder import Recorder
+
+        def keeper() -> DeskKeeper:
+            from kiosk.app.keeper import DeskKeeper
+
+            return DeskKeeper(settings, lambda name: self._application.application().opener(name))
+
+        return Recorder(settings, "window", keeper)
 
     def open(self, window: Window) -> None:
         """Let `window` follow the flow, which starts."""
@@ -72,6 +91,9 @@ class Controller:
             self.flow,
             self.methods,
         )
+        if self._recorder is not None:
+            self._recorder.follow(self.flow)
+            self._recorder.start()
         self.flow.start()
         self.methods.load()
 
@@ -80,6 +102,8 @@ class Controller:
         self._sounds.close()
         self.flow.shut_down(ENDING)
         self.methods.close()
+        if self._recorder is not None:
+            self._recorder.close()
         self._application.close()
 
 

@@ -66,7 +66,11 @@ def verify(
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(app, application.settings.kiosk.languages[0])
     application.tidy()
-    flow = application.flow(intake)
+    recorder = application.recorder()
+    flow = application.flow(intake, recorder)
+    if recorder is not None:
+        recorder.follow(flow)
+        recorder.start()
     visit = _Visit(flow, choice, view, opens=place is Place.DESK)
 
     def end_at_once() -> None:
@@ -88,6 +92,8 @@ def verify(
         app.exec()
         view.close()
         flow.shut_down(visit.patience)
+        if recorder is not None:
+            recorder.close()
     return visit.status
 
 

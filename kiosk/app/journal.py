@@ -16,8 +16,10 @@ from kiosk.host import desk_secret
 from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.locks import hold
-from kiosk.records.journal import Journal, JournalFault, JournalKeys, JournalUnavailable, reading
-from kiosk.records.journal.journal import FILE
+from kiosk.records.journal import reading
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+from kiosk.records.journal.journal import FILE, Journal
+from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
     NotVerified,
     files_of,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+from hashlib import sha256
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -94,3 +95,8 @@ def _require_shallow(payload: object) -> None:
         if not level:
             return
     raise VerificationError(Reason.BAD_ANSWER)
+
+
+def hash_of(body: bytes | None) -> bytes | None:
+    """SHA-256 of an answer as it was received; None of one that was too large to be read."""
+    return None if body is None else sha256(body).digest()

@@ -36,6 +36,7 @@ class VerificationError(VisitError):
         retry_after: float | None = None,
         session_id: str | None = None,
         about: str | None = None,
+        is_unanswered: bool = False,
     ) -> None:
         super().__init__(reason.value)
         self.reason = reason
@@ -46,6 +47,8 @@ class VerificationError(VisitError):
         self.session_id = session_id
         """A session that an unusable answer names: it has to be cancelled all the same."""
         self.about = about
+        self.is_unanswered = is_unanswered
+        """Whether the request may have reached the service, and its answer was never read."""
 
     @property
     def outcome(self) -> Outcome:

@@ -31,7 +31,15 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.intake import Intake
-from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, WebPage
+from kiosk.visit.ports import (
+    Area,
+    Browser,
+    BrowserExit,
+    Listener,
+    NoRecord,
+    Record,
+    WebPage,
+)
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -107,10 +115,7 @@ class Flow(QObject):
     concluded = Signal(object)
     """The `Outcome` of an attempt: once for each."""
     judged = Signal(object)
-    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left.
-
-    Nothing in the kiosk listens to this and to `evidenced` yet: they are for a journal.
-    """
+    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
     def __init__(
         self,
@@ -120,15 +125,18 @@ class Flow(QObject):
         *,
         turns: bool = False,
         known: Intake | None = None,
+        record: Record | None = None,
     ) -> None:
         """`listener` makes one from what it is to call, on any thread, with a return's query.
 
         `browser` likewise from what to call when the browser is gone though nobody closed it.
         `turns` is whether the screen has to be turned to staff before a result is shown.
-        `known` is what is known of each visit before it begins.
+        `known` is what is known of each visit before it begins. Attempts are written down in
+        `record`.
         """
         super().__init__()
         self._turns = turns
+        self._record = record or NoRecord()
         self.visit: Stage = Choosing()
         self._known = known or Intake()
         self.intake = self._known
@@ -389,7 +397,8 @@ class Flow(QObject):
         if visit.nonce is not None and request.redirect_uri is not None:
             uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
             request = replace(request, redirect_uri=uri)
-        worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace)
+        record = self._record.attempt(visit.attempt, visit.choice.service, request)
+        worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace, record)
         thread = QThread()
         thread.setObjectName(f"worker {visit.attempt}")
         worker.moveToThread(thread)

@@ -37,6 +37,8 @@ class Source:
     origins: tuple[str, ...] = ()
     """Where such a page may lead; empty for any https address."""
     health: ServiceHealth = field(default_factory=ServiceHealth, compare=False)
+    name: str = ""
+    """The service's, in the configuration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Method:
             self.source.on_phone,
             self.source.on_desk,
             self.source.origins,
+            self.source.name,
         )
 
 

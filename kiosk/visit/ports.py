@@ -1,10 +1,13 @@
-"""What this desk lends to a visit while a page of a redirect is open."""
+"""What this desk lends to a visit: a listener, a browser, and a record of what happens."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
+
+from kiosk.visit.clock import ServiceTime
+from kiosk.visit.domain import Outcome, VerificationRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +77,64 @@ class Browser(Protocol):
 
     def wait(self, within: float) -> bool:
         """Whether, `within` seconds, nothing is left of what was closed."""
+
+
+Settlement = Literal["completed", "ended", "cancelled", "was_over"]
+"""How a session came to its end at the service."""
+
+
+class AttemptRecord(Protocol):
+    """Writes down what happens to one attempt, on the worker's thread, before the worker goes on.
+
+    The first three raise `VerificationError` (`storage`) where that cannot be done.
+    """
+
+    def begin(self) -> None:
+        """A session is about to be created. Raises `Interrupted` where the attempt has ended."""
+
+    def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
+        """The service has named its session."""
+
+    def received(self, outcome: Outcome) -> None:
+        """A verdict has been fetched and checked, and nobody has seen it yet."""
+
+    def unanswered(self) -> None:
+        """The service may have created a session whose name has not been read."""
+
+    def settled(self, how: Settlement) -> None:
+        """Nothing of the session is open at the service any more."""
+
+    def left_open(self) -> None:
+        """The session could not be cancelled."""
+
+
+class Record(Protocol):
+    """Writes down what happens at this desk."""
+
+    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecord:
+        """What writes down `attempt`, which is made at the service of that name."""
+
+
+class NoRecord:
+    """A desk that keeps nothing, such as one on the embedded sandbox."""
+
+    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecord:  # noqa: ARG002
+        return self
+
+    def begin(self) -> None:
+        """Nothing is written."""
+
+    def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
+        """Nothing is written."""
+
+    def received(self, outcome: Outcome) -> None:
+        """Nothing is written."""
+
+    def unanswered(self) -> None:
+        """Nothing is written."""
+
+    def settled(self, how: Settlement) -> None:
+        """Nothing is written."""
+
+    def left_open(self) -> None:
+        """Nothing is written."""

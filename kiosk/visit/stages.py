@@ -38,6 +38,8 @@ class Choice:
     """The same for this desk, where that needs a browser."""
     origins: tuple[str, ...] = ()
     """Where its page may lead on this desk; empty for any https address."""
+    service: str = ""
+    """The service's name in the configuration."""
 
     @property
     def asks(self) -> bool:

@@ -32,6 +32,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.ports import AttemptRecord, NoRecord, Settlement
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -91,8 +92,10 @@ class Worker(Reporter):
         open_service: Callable[[], Service],
         request: VerificationRequest,
         pace: Pace,
+        record: AttemptRecord | None = None,
     ) -> None:
         super().__init__()
+        self._record = record or NoRecord()
         self.attempt = attempt
         self._open_service = open_service
         self._request = request
@@ -199,9 +202,12 @@ class Worker(Reporter):
             followed = self._follow(service, created)
             return followed if isinstance(followed, Outcome) else self._finish(service, followed)
         except VerificationError as fault:
-            self._pending = fault.session_id or self._pending
+            if fault.session_id is not None:
+                self._pending = fault.session_id
+                with suppress(VerificationError):  # the first cause is the one that counts
+                    self._record.created(fault.session_id)
             if fault.reason is Reason.SESSION_LOST:
-                self._pending = None
+                self._settle("ended")
             return fault.outcome
 
     def _create(self, service: Service) -> Session | Outcome:
@@ -211,11 +217,19 @@ class Worker(Reporter):
         session, which then has to be cancelled. Only a request that was refused for its rate made
         none, and is repeated.
         """
+        self._stop.check()
+        self._record.begin()
         for is_last in (False, True):
             self._stop.check()
             try:
                 created = service.start(self._request, self._abandon)
+            except Interrupted:
+                self._record.unanswered()
+                raise
             except VerificationError as fault:
+                unread = fault.reason is Reason.BAD_ANSWER and fault.session_id is None
+                if fault.is_unanswered or unread:
+                    self._record.unanswered()
                 wait = 1.0 if fault.retry_after is None else fault.retry_after
                 if fault.reason is not Reason.RATE_LIMITED or is_last or wait > LONGEST_RATE_LIMIT:
                     raise
@@ -223,6 +237,7 @@ class Worker(Reporter):
             else:
                 if isinstance(created, Session):
                     self._session, self._pending = created, created.id
+                    self._record.created(created.id, created.service_time)
                     _log.info("session.created", extra=self._named())
                 return created
         raise AssertionError  # the last try returns or raises
@@ -251,8 +266,10 @@ class Worker(Reporter):
                 continue
             heard, failures = clock.now(), 0
             self._set_connected(True)
-            if isinstance(answer, Outcome) or answer.phase is Phase.COMPLETED:
-                self._pending = None  # there is nothing left to cancel
+            if isinstance(answer, Outcome):
+                self._settle("ended")
+            elif answer.phase is Phase.COMPLETED:
+                self._settle("completed")
             if heard >= session.deadline:
                 return Outcome.of(Reason.EXPIRED)
             if isinstance(answer, Outcome):
@@ -262,7 +279,7 @@ class Worker(Reporter):
                 self._session = session = answer
                 self._tell(Progressed(session))
             due = looked + self._interval(session)
-        self._pending = None
+        self._settle("completed")
         return session
 
     def _look(self, service: Service, session: Session) -> Session | Outcome:
@@ -300,7 +317,9 @@ class Worker(Reporter):
             left = until - clock.now()
             is_last = left <= 0
             try:
-                return service.finish(session, max(left, LAST_TRY), self._leave)
+                outcome = service.finish(session, max(left, LAST_TRY), self._leave)
+                self._record.received(outcome)
+                return outcome
             except TransientError as error:
                 answered, retry_after = answered or error.answered, error.retry_after or 0.0
             except VerificationError as fault:
@@ -334,11 +353,18 @@ class Worker(Reporter):
                 break
         else:
             _log.warning("session.not_cancelled", extra=self._named())
+            self._record.left_open()
             return
         _log.info("session.cancelled" if cancelled else "session.was_over", extra=self._named())
-        self._pending = None
+        self._settle("cancelled" if cancelled else "was_over")
         if not (cancelled or self._ended):
             self._finish_after_all(service)
+
+    def _settle(self, how: Settlement) -> None:
+        """There is nothing left to cancel."""
+        if self._pending is not None:
+            self._pending = None
+            self._record.settled(how)
 
     def _finish_after_all(self, service: Service) -> None:
         """Fetch the verdict where the session could not be cancelled because it was completed."""

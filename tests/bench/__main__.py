@@ -7,7 +7,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tests.bench import cancelling, codes, installed, starting, whole_visits, windows
+from tests.bench import (
+    cancelling,
+    codes,
+    installed,
+    journal,
+    kills,
+    starting,
+    whole_visits,
+    windows,
+)
 from tests.bench.figures import Figure, as_json, table
 
 BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
@@ -15,6 +24,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "start": starting.measure,
     "cancel": cancelling.measure,
     "qr": codes.measure,
+    "journal": journal.measure,
     "window": windows.measure,
     "installed": installed.measure,
 }
@@ -30,9 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--only", nargs="+", choices=BENCHMARKS, default=list(BENCHMARKS), metavar="NAME",
         help=f"of {', '.join(BENCHMARKS)}",
     )  # fmt: skip
+    parser.add_argument(
+        "--kills", type=int, nargs="?", const=300, metavar="N",
+        help="nothing but this: kill so many visits at random moments (300)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
-    figures: list[Figure] = []
-    for name in options.only:
+    figures: list[Figure] = [] if options.kills is None else kills.measure(options.kills)
+    for name in options.only if options.kills is None else ():
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()
     print(table(figures))

@@ -8,9 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from kiosk.records.journal import Journal, JournalKeys
 from kiosk.records.journal.events import AttemptBegun, AttemptFinished
-from kiosk.records.journal.journal import FILE
+from kiosk.records.journal.journal import FILE, Journal
+from kiosk.records.journal.keys import JournalKeys
 
 SECRET: Final = bytes(range(32))
 KEYS: Final = JournalKeys.from_secret(SECRET)

@@ -48,7 +48,12 @@ class ScriptedWorker(Reporter):
     """A worker that does nothing by itself: the test says what it tells."""
 
     def __init__(
-        self, _attempt: str, _open: object, request: VerificationRequest, _pace: object
+        self,
+        _attempt: str,
+        _open: object,
+        request: VerificationRequest,
+        _pace: object,
+        _record: object,
     ) -> None:
         super().__init__()
         self.request = request

@@ -62,10 +62,11 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     Raises `JournalUnavailable`.
     """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Made here, so that it is nobody else's from its first byte; SQLite's own files beside it
-        # take over its mode.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Made here, so that it is nobody else's from its first byte; SQLite's own files beside
+            # it take over its mode.
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         fault = JournalFault.FULL if _is_full(error) else JournalFault.READ_ONLY
         raise JournalUnavailable(fault, error.strerror or "") from None
@@ -84,16 +85,14 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
 
 def _prepare(connection: sqlite3.Connection) -> bool:
     for setting in (
-        "journal_mode = WAL",
         "synchronous = FULL",
         "trusted_schema = OFF",
-        "cell_size_check = ON",
         f"journal_size_limit = {LARGEST_LOG}",
     ):
         connection.execute(f"PRAGMA {setting}")
-    version = _number(connection, "user_version")
-    if version == VERSION and _number(connection, "application_id") == APPLICATION_ID:
+    if _number(connection, "user_version") == VERSION:
         return False
+    connection.execute("PRAGMA journal_mode = WAL")  # which the file then keeps
     connection.execute("BEGIN IMMEDIATE")
     version = _number(connection, "user_version")
     if version > VERSION:

@@ -19,7 +19,8 @@ Name = Annotated[str, Meta(pattern=_NAME)]
 Word = Annotated[str, Meta(pattern=r"^[a-z][a-z_]{0,39}\Z")]
 """A member of one of the program's own enumerations."""
 
-Id = Annotated[str, Meta(pattern=r"^[!-~]{1,256}\Z")]
+_ID: Final = r"^[!-~]{1,256}\Z"
+Id = Annotated[str, Meta(pattern=_ID)]
 """What a service calls something: opaque, printable, without spaces."""
 
 Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -37,12 +38,16 @@ UNKNOWN: Final = "[?]"
 """In place of a name or id that a service gave and that does not look like one."""
 
 _fits: Final = re.compile(_NAME)
+_is_id: Final = re.compile(_ID)
 
 
-def name_of(text: str | None) -> str | None:
-    """`text` where it can be a name in the journal, `UNKNOWN` where it cannot, None where it is."""
-    if text is None:
-        return None
+def id_of(text: str) -> str:
+    """`text` where it can be an id in the journal, `UNKNOWN` where not."""
+    return text if _is_id.match(text) else UNKNOWN
+
+
+def name_of(text: str) -> str:
+    """`text` where it can be a name in the journal, `UNKNOWN` where not."""
     return text if _fits.match(text) else UNKNOWN
 
 
@@ -63,6 +68,8 @@ class RunStarted(_Event, frozen=True, tag="run.started"):
     run: Run
     version: Name
     command: Literal["window", "verify"]
+    configuration: Digest
+    """What the desk is set to; keyed, as all digests of the journal."""
 
 
 class RunStopped(_Event, frozen=True, tag="run.stopped"):
@@ -89,6 +96,12 @@ class ClockOffset(_Event, frozen=True, tag="clock.offset"):
     service: Name
     seconds: float
     """How far the service's clock is ahead."""
+
+
+class CreationUnanswered(_Event, frozen=True, tag="creation.unanswered"):
+    """A service may have made a session whose name was never read: it cannot be cancelled."""
+
+    attempt: Reference
 
 
 class JournalPruned(_Event, frozen=True, tag="journal.pruned"):
@@ -159,8 +172,6 @@ class AttemptFinished(_Event, frozen=True, tag="attempt.finished"):
     attempt: Reference
     outcome: Word
     reason: Word | None = None
-    creation: Literal["unanswered"] | None = None
-    """`unanswered` where the service may have made a session that nobody knows the name of."""
 
 
 class AttemptCutOff(_Event, frozen=True, tag="attempt.cut_off"):
@@ -170,6 +181,7 @@ class AttemptCutOff(_Event, frozen=True, tag="attempt.cut_off"):
     run: Run
     session: Id | None = None
     creation: Literal["unanswered"] | None = None
+    """`unanswered` where the service may have made a session that nobody knows the name of."""
     result_received: bool = False
 
 
@@ -269,6 +281,7 @@ Event = (
     | UncleanStop
     | ConfigurationChanged
     | ClockOffset
+    | CreationUnanswered
     | JournalPruned
     | AttemptBegun
     | SessionCreated

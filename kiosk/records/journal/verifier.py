@@ -111,13 +111,10 @@ def entry_hash(before: bytes, seq: int, body: str) -> bytes:
     return sha256(before + seq.to_bytes(8, "big") + body.encode()).digest()
 
 
-def read_head(text: object, signature: object, key: bytes | None = None) -> Head:
-    """The head in `text`, once its signature holds: with `key`, or else with the one it names.
-
-    Raises `NotVerified`.
-    """
+def parse_head(text: object) -> Head:
+    """The head in `text`, whoever has signed it. Raises `NotVerified`."""
     try:
-        if not isinstance(text, str) or not isinstance(signature, bytes):
+        if not isinstance(text, str):
             raise TypeError
         fields = json.loads(text)
         head = Head(
@@ -136,9 +133,20 @@ def read_head(text: object, signature: object, key: bytes | None = None) -> Head
             raise ValueError
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         raise NotVerified("The head cannot be read.") from None
+    return head
+
+
+def read_head(text: object, signature: object, key: bytes | None = None) -> Head:
+    """The head in `text`, once its signature holds: with `key`, or else with the one it names.
+
+    Raises `NotVerified`.
+    """
+    head = parse_head(text)
     if key is not None and head.key != key:
         raise NotVerified("The head is signed with another key than this desk's.")
     try:
+        if not isinstance(text, str) or not isinstance(signature, bytes):
+            raise ValueError
         public = Ed25519PublicKey.from_public_bytes(head.key)
         public.verify(signature, CONTEXT + text.encode())
     except (InvalidSignature, ValueError):

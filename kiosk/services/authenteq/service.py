@@ -18,7 +18,7 @@ from kiosk.config import is_loopback
 from kiosk.services.authenteq.errors import redemption_fault, request_fault
 from kiosk.services.authenteq.results import read_result
 from kiosk.services.http import LARGEST_ANSWER, Answer, Client, NoAnswer
-from kiosk.services.reading import decode
+from kiosk.services.reading import decode, hash_of
 from kiosk.services.urls import safe_url
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -153,7 +153,7 @@ class Authenteq:
             raise TransientError(answered=False) from nothing
         if answer.status != 200:
             raise redemption_fault(answer)
-        return read_result(answer, session, interrupt)
+        return replace(read_result(answer, session, interrupt), answer_hash=hash_of(answer.body))
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:  # noqa: ARG002
         return ()

@@ -7,6 +7,7 @@ another, both readings are accepted.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from kiosk.config import is_loopback
 from kiosk.services.catalogue_cache import CatalogueCache
 from kiosk.services.hopae import catalogue, errors, sessions, userinfo
 from kiosk.services.http import Answer, Client, InvalidPathError, NoAnswer
-from kiosk.services.reading import is_json
+from kiosk.services.reading import hash_of, is_json
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Form,
@@ -122,7 +123,7 @@ class HopaeConnect:
         )
         if answer.body is not None and not is_json(answer.body):
             raise TransientError(answered=True)  # a page of somebody between, or nothing
-        return userinfo.read_userinfo(answer, session)
+        return replace(userinfo.read_userinfo(answer, session), answer_hash=hash_of(answer.body))
 
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
         answer = self._read(session, "evidence", interrupt=interrupt)
@@ -198,7 +199,8 @@ def ask(
     try:
         return client.request(method, *path, json=json, timeout=timeout, interrupt=interrupt)
     except NoAnswer as nothing:
-        raise VerificationError(Reason.TLS if nothing.tls else Reason.NETWORK) from nothing
+        reason = Reason.TLS if nothing.tls else Reason.NETWORK
+        raise VerificationError(reason, is_unanswered=nothing.sent) from nothing
     except InvalidPathError:
         raise VerificationError(Reason.CONFIGURATION) from None
     except UnicodeEncodeError:  # half a character, from a command line in another encoding

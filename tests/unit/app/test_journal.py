@@ -15,7 +15,7 @@ from kiosk.app.journal import export, journal_file, list_entries, open_journal, 
 from kiosk.cli import run
 from kiosk.config import JournalSettings, Kiosk, ListenerSettings, Settings
 from kiosk.host import desk_secret
-from kiosk.records.journal import JournalFault, JournalUnavailable
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from tests.support.journals import finished, tamper
 from tests.support.keyring import FileKeyring
 

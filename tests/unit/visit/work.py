@@ -16,6 +16,7 @@ from kiosk.services.http import Client
 from kiosk.visit.domain import Outcome, VerificationRequest
 from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.ports import AttemptRecord
 from kiosk.visit.reports import (
     Closed,
     Completed,
@@ -72,12 +73,13 @@ class Work(QObject):
         open_service: Callable[[], Service],
         request: VerificationRequest,
         pace: Pace,
+        record: AttemptRecord | None = None,
     ) -> None:
         super().__init__()
         self._qtbot = qtbot
         self.reports: list[tuple[str, Any]] = []
         self.times: list[float] = []
-        self.worker = Worker("K7-4F2Q", open_service, request, pace)
+        self.worker = Worker("K7-4F2Q", open_service, request, pace, record)
         self.thread_of_worker = QThread()
         self.worker.moveToThread(self.thread_of_worker)
         self.thread_of_worker.started.connect(self.worker.run)
@@ -140,9 +142,10 @@ def at_work(
     open_service: Callable[[], Service],
     request: VerificationRequest = QR,
     pace: Pace = QUICK,
+    record: AttemptRecord | None = None,
 ) -> Iterator[Work]:
     """Start a worker; it is given up at the latest at the end of the block."""
-    work = Work(qtbot, open_service, request, pace)
+    work = Work(qtbot, open_service, request, pace, record)
     work.thread_of_worker.start()
     try:
         yield work

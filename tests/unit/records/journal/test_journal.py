@@ -16,7 +16,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.journal import JournalFault, JournalKeys, JournalUnavailable
 from kiosk.records.journal.events import (
     AttemptFinished,
     JournalBegun,
@@ -27,7 +26,9 @@ from kiosk.records.journal.events import (
     decode,
     name_of,
 )
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import FILE, Change
+from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import open_to_read, verify
 from tests.support.journals import (
     ATTEMPT,

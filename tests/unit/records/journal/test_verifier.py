@@ -18,7 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.journal import JournalKeys, verifier
+from kiosk.records.journal import verifier
+from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
     CONTEXT,
     NotVerified,

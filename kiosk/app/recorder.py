@@ -1,0 +1,429 @@
+"""Writes down in the journal what the flow and its workers do, for the window and the terminal.
+
+What a visit may not go on without (that it begins, its session's name, its result) is written by
+the worker itself, which waits for it. All else is noted by the window's thread, which never waits:
+a thread of its own writes that. Where something could not be written it is kept, in order, and no
+new attempt begins before it has been.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.config import Settings
+from kiosk.visit import clock
+from kiosk.visit.clock import ServiceTime
+from kiosk.visit.domain import Acceptance, Outcome, Reason, VerificationRequest
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.flow import Flow
+from kiosk.visit.ports import Settlement
+from kiosk.visit.stages import Concluded
+
+if TYPE_CHECKING:
+    from kiosk.app.keeper import DeskKeeper
+    from kiosk.records.journal.events import Event
+    from kiosk.records.journal.faults import JournalUnavailable
+    from kiosk.records.journal.journal import Journal
+
+_log = logging.getLogger(__name__)
+
+RETRY: Final = 5.0
+"""Seconds until what could not be written is tried again."""
+
+ANCHORING: Final = 60.0
+"""Seconds between two heads that are put aside, while there are new entries."""
+
+ENDING: Final = 3.0
+"""Seconds that the end waits for what is still being written."""
+
+Command = Literal["window", "verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry that is to be written, and what it means for what is unfinished."""
+
+    event: Event
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    service_at: datetime | None = None
+
+
+class Recorder:
+    """The one way from a visit to the journal. Safe from any thread."""
+
+    def __init__(
+        self, settings: Settings, command: Command, make_keeper: Callable[[], DeskKeeper]
+    ) -> None:
+        """`make_keeper` is called on a thread that may wait, not before something is written."""
+        self.run = secrets.token_hex(4)
+        self._settings = settings
+        self._command = command
+        self._make_keeper = make_keeper
+        self._keeper: DeskKeeper | None = None
+        self._lock = threading.RLock()
+        """Held while something is written, and by nobody who must not wait."""
+        self._journal: Journal | None = None
+        self._noted: SimpleQueue[Line] = SimpleQueue()
+        self._wake = threading.Event()
+        self._unwritten: deque[Line] = deque()
+        """What was noted and not yet written, in order. Under the lock."""
+        self._attempts: dict[str, AttemptRecorder] = {}
+        self._is_pruned = False
+        self._anchored = 0
+        self._anchor_due = 0.0
+        self._service_now: datetime | None = None
+        """What a service last said that the time is; None once old entries were looked for."""
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
+
+    def start(self) -> None:
+        """Open the journal, and settle what an earlier run has left, on a thread of its own."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Write what is left, and say that this run has ended."""
+        self._closing = True
+        self._wake.set()
+        if self._thread.ident is not None:
+            self._thread.join(ENDING)
+            if self._keeper is not None:
+                self._keeper.interrupt()
+            self._thread.join(ENDING)
+        self._stop()
+
+    # -- what happens --------------------------------------------------------------------------
+
+    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecorder:
+        """What writes down `attempt`, as `kiosk.visit.ports.Record` says."""
+        recorder = self._attempts[attempt] = AttemptRecorder(self, attempt, service, request)
+        return recorder
+
+    def follow(self, flow: Flow) -> None:
+        """Write down what people and the flow do."""
+        flow.concluded.connect(lambda outcome: self._conclude(flow.visit.attempt, outcome))
+        flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
+        flow.evidenced.connect(self._evidence)
+        flow.closed.connect(self._forget)
+
+    def _conclude(self, attempt: str, outcome: Outcome) -> None:
+        recorder = self._attempts.get(attempt)
+        if recorder is not None:
+            recorder.conclude(outcome)
+
+    def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
+        from kiosk.records.journal.events import ResultWiped, VerdictJudged
+
+        visit = flow.visit_in(Concluded)
+        result = visit.outcome.result
+        is_accepted = acceptance is Acceptance.ACCEPTED and result is not None
+        seen = tuple(map(str, result.cautions)) if is_accepted and result is not None else ()
+        word: Literal["accepted", "refused", "open"] = acceptance.value
+        self.note(Line(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen)))
+        self.note(Line(ResultWiped(attempt=visit.attempt)))
+
+    def _evidence(self, attempt: str, names: tuple[str, ...]) -> None:
+        from kiosk.records.journal.events import EvidenceNamed, name_of
+
+        if names:
+            self.note(Line(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names)))))
+
+    def _forget(self, attempt: str) -> None:
+        recorder = self._attempts.get(attempt)
+        if recorder is not None and recorder.is_over:
+            del self._attempts[attempt]
+
+    def heard(self, service: str, service_time: ServiceTime) -> None:
+        """A service has told its time."""
+        from kiosk.records.journal.events import ClockOffset, name_of
+
+        self._service_now = service_time.now()
+        offset = (self._service_now - clock.utc_now()).total_seconds()
+        if abs(offset) > clock.TOLERATED_OFFSET:
+            self.note(Line(ClockOffset(service=name_of(service), seconds=round(offset, 1))))
+
+    # -- writing -------------------------------------------------------------------------------
+
+    def note(self, line: Line) -> None:
+        """Write `line` soon; does not wait, nor fail."""
+        self._noted.put(line)
+        self._wake.set()
+
+    def write(self, line: Line) -> None:
+        """Write `line`, after all that was noted. Raises `VerificationError` (`storage`)."""
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        with self._lock:
+            try:
+                self._write_noted()
+                self._append(self._opened(), line)
+            except JournalUnavailable as error:
+                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+
+    def digest(self, content_hash: bytes | None) -> str | None:
+        """A keyed digest of what was received, once the journal is open."""
+        journal = self._journal
+        return None if journal is None or content_hash is None else journal.digest(content_hash)
+
+    def _opened(self) -> Journal:
+        """The journal, in which this run has said that it has begun."""
+        if self._journal is None:
+            self._keeper = self._keeper or self._make_keeper()
+            journal = self._keeper.open(self.run)
+            try:
+                self._begin_run(journal)
+            except BaseException:
+                journal.close()
+                raise
+            self._journal = journal
+        return self._journal
+
+    def _begin_run(self, journal: Journal) -> None:
+        from kiosk.records.journal.events import ConfigurationChanged, RunStarted
+
+        digest = journal.digest(_hash_of(self._settings))
+        last = journal.last_of("run.started")
+        event = RunStarted(
+            run=self.run, version=__version__, command=self._command, configuration=digest
+        )
+        self._append(journal, Line(event, begins=(f"run:{self.run}",)))
+        before = None if last is None else last.body.event
+        if isinstance(before, RunStarted) and before.configuration != digest:
+            self._append(journal, Line(ConfigurationChanged(digest=digest)))
+
+    def _append(self, journal: Journal, line: Line) -> None:
+        from kiosk.records.journal.journal import Change
+
+        change = Change(dict.fromkeys(line.begins, self.run), line.ends)
+        journal.append(line.event, service_at=line.service_at, change=change)
+
+    def _write_noted(self) -> None:
+        """Raises `JournalUnavailable`; what could not be written is kept."""
+        while True:
+            try:
+                line = self._noted.get_nowait()
+            except Empty:
+                break
+            self._unwritten.append(line)
+        while self._unwritten:
+            self._append(self._opened(), self._unwritten[0])
+            self._unwritten.popleft()
+
+    # -- its thread ----------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        is_recovered = False
+        while not self._closing:
+            wait = ANCHORING
+            try:
+                with self._lock:
+                    self._write_noted()
+                    journal = self._opened()
+                    keeper = self._keeper
+                if keeper is not None and not is_recovered:
+                    is_recovered = True
+                    keeper.recover(self, journal)
+                self._prune(journal)
+                self._anchor(journal)
+            except (JournalUnavailable, VerificationError) as error:
+                self._log_trouble(error)
+                wait = RETRY
+            except Exception:  # noqa: BLE001 - what is noted later must still be written
+                _log.error("recorder.failed", exc_info=True)
+                wait = RETRY
+            self._wake.wait(wait)
+            self._wake.clear()
+
+    def _anchor(self, journal: Journal) -> None:
+        if clock.now() >= self._anchor_due:
+            self._anchor_due = clock.now() + ANCHORING
+            seq = journal.head[0].seq
+            if seq != self._anchored:
+                if self._keeper is not None:
+                    self._keeper.put_aside(journal)
+                self._anchored = seq
+
+    def _prune(self, journal: Journal) -> None:
+        """Once in a run, by a clock that nobody at the desk can put forward."""
+        now, self._service_now = self._service_now, None
+        if now is not None and not self._is_pruned:
+            self._is_pruned = True
+            journal.prune(timedelta(days=self._settings.journal.retention_days), now)
+
+    def _stop(self) -> None:
+        from kiosk.records.journal.events import RunStopped
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        if not self._lock.acquire(timeout=ENDING):
+            return  # what still writes ends with the process; the next start says so
+        try:
+            self._write_noted()
+            journal = self._journal
+            if journal is not None:
+                self._append(journal, Line(RunStopped(run=self.run), ends=(f"run:{self.run}",)))
+                if self._keeper is not None:
+                    self._keeper.put_aside(journal)
+        except JournalUnavailable as error:
+            self._log_trouble(error)
+        finally:
+            if self._journal is not None:
+                self._journal.close()
+                self._journal = None
+            if self._keeper is not None:
+                self._keeper.close()
+            self._lock.release()
+
+    def _told(self, error: JournalUnavailable) -> str:
+        """What is wrong, for staff, once it is in the log."""
+        from kiosk.app.journal import journal_file
+        from kiosk.app.journal_words import trouble
+
+        self._log_trouble(error)
+        return trouble(error.fault, journal_file(self._settings))
+
+    @staticmethod
+    def _log_trouble(error: JournalUnavailable | VerificationError) -> None:
+        fault = error.reason if isinstance(error, VerificationError) else error.fault
+        _log.error("journal.not_written", extra={"reason": fault.value})
+
+
+class AttemptRecorder:
+    """Writes down one attempt, as `kiosk.visit.ports.AttemptRecord` says."""
+
+    def __init__(
+        self, recorder: Recorder, attempt: str, service: str, request: VerificationRequest
+    ) -> None:
+        self._recorder = recorder
+        self._attempt = attempt
+        self._service = service
+        self._request = request
+        self._lock = threading.Lock()
+        self._has_begun = False
+        self._outcome: Outcome | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has its outcome."""
+        return self._outcome is not None
+
+    def begin(self) -> None:
+        from kiosk.records.journal.events import AttemptBegun, name_of
+
+        if self.is_over:
+            raise Interrupted
+        event = AttemptBegun(
+            attempt=self._attempt,
+            service=name_of(self._service),
+            provider=name_of(self._request.provider),
+            requested_loa=self._request.requested_loa,
+        )
+        self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",)))
+        with self._lock:
+            self._has_begun = True
+            outcome = self._outcome
+        if outcome is not None:  # meanwhile
+            self._finish(outcome)
+
+    def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
+        from kiosk.records.journal.events import SessionCreated, id_of, name_of
+
+        now = None
+        if service_time is not None and service_time.is_from_service:
+            now = service_time.now()
+            self._recorder.heard(self._service, service_time)
+        self._recorder.write(
+            Line(
+                SessionCreated(
+                    attempt=self._attempt,
+                    service=name_of(self._service),
+                    session=id_of(session_id),
+                ),
+                begins=(f"session:{self._attempt}",),
+                service_at=now,
+            )
+        )
+
+    def received(self, outcome: Outcome) -> None:
+        from kiosk.records.journal.events import ResultReceived, id_of, name_of
+        from kiosk.records.journal.journal import stamp
+
+        result = outcome.result
+        issuers = () if result is None else (one.issuer_id for one in result.credentials)
+        documents = None if result is None else result.documents
+        reference = None if documents is None else documents.reference
+        verified_at = None if result is None else result.verified_at
+        self._recorder.write(
+            Line(
+                ResultReceived(
+                    attempt=self._attempt,
+                    outcome=outcome.kind.value,
+                    reason=None if outcome.reason is None else outcome.reason.value,
+                    verification=None if reference is None else id_of(reference),
+                    loa=None if result is None else result.loa,
+                    issuers=tuple(name_of(issuer) for issuer in issuers if issuer),
+                    attributes=() if result is None else tuple(map(name_of, result.attributes)),
+                    warnings=() if result is None else tuple(map(str, result.cautions)),
+                    verified_at=None if verified_at is None else stamp(verified_at),
+                    digest=self._recorder.digest(outcome.answer_hash),
+                )
+            )
+        )
+
+    def unanswered(self) -> None:
+        from kiosk.records.journal.events import CreationUnanswered
+
+        self._recorder.note(Line(CreationUnanswered(attempt=self._attempt)))
+
+    def settled(self, how: Settlement) -> None:
+        from kiosk.records.journal.events import SessionSettled
+
+        self._recorder.note(
+            Line(
+                SessionSettled(attempt=self._attempt, how=how),
+                ends=(f"session:{self._attempt}",),
+            )
+        )
+
+    def left_open(self) -> None:
+        from kiosk.records.journal.events import SessionLeftOpen
+
+        self._recorder.note(Line(SessionLeftOpen(attempt=self._attempt)))
+
+    def conclude(self, outcome: Outcome) -> None:
+        """It has its outcome: the first one counts."""
+        with self._lock:  # which nobody holds for long: the window waits for it
+            if self._outcome is not None:
+                return
+            self._outcome = outcome
+            has_begun = self._has_begun
+        if has_begun:
+            self._finish(outcome)
+
+    def _finish(self, outcome: Outcome) -> None:
+        from kiosk.records.journal.events import AttemptFinished
+
+        event = AttemptFinished(
+            attempt=self._attempt,
+            outcome=outcome.kind.value,
+            reason=None if outcome.reason is None else outcome.reason.value,
+        )
+        self._recorder.note(Line(event, ends=(f"attempt:{self._attempt}",)))
+
+
+def _hash_of(settings: Settings) -> bytes:
+    """SHA-256 of what the desk is set to. No secret is in the settings."""
+    return sha256(msgspec.json.encode(settings, enc_hook=str)).digest()

@@ -1,0 +1,1 @@
+"""What must never be lost: visits, and what is written of them."""
