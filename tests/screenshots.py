@@ -87,7 +87,7 @@ def take(
                     stage.clear()
             stage.close()
             trouble = StartupErrorWindow(TROUBLE)
-            trouble.appearance.settle(palette.name, None)
+            trouble.appearance.settle(palette.name, None, None)
             trouble.resize(width, height)
             trouble.show()
             settle()

@@ -19,6 +19,7 @@ from kiosk.config import (
     Timings,
 )
 from kiosk.host.sounds import Player
+from kiosk.ui.appearance import Appearance
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Reason
@@ -87,6 +88,7 @@ class Controller:
                 result=self._timings.result,
                 theme=self._kiosk.theme,
                 brand=self._brand,
+                reduced_motion=self._kiosk.reduced_motion,
             ),
             self.flow,
             self.methods,
@@ -94,8 +96,22 @@ class Controller:
         if self._recorder is not None:
             self._recorder.follow(self.flow)
             self._recorder.start()
+        self._heed_system(window.appearance)
         self.flow.start()
         self.methods.load()
+
+    def _heed_system(self, appearance: Appearance) -> None:
+        """Let the window look as somebody has asked the system for."""
+        # Not before the first picture, which does without.
+        from kiosk.host.preferences import SystemPreferences
+
+        preferences = self._preferences = SystemPreferences()
+        preferences.changed.connect(
+            lambda: appearance.heed(
+                less_motion=preferences.less_motion, more_contrast=preferences.more_contrast
+            )
+        )
+        preferences.ask()
 
     def close(self) -> None:
         """End it all, and cancel the session that is under way."""

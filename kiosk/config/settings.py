@@ -67,6 +67,8 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     customer_display: CustomerDisplay = "auto"
     # What the window looks like; `auto` is what the system asks for, also while the kiosk runs.
     theme: Theme = "auto"
+    # Whether nothing moves. Default: what the system asks for.
+    reduced_motion: bool | None = None
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable():

@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, keep_size, label, message, page
 from kiosk.ui.widgets.staying import keep_open
 
@@ -30,7 +29,7 @@ class StartupErrorWindow(QMainWindow):
         self._build()
 
     def _build(self) -> None:
-        look = Theme.on(self.size(), self.appearance.palette())
+        look = self.appearance.look(self.size())
         self.setStyleSheet(look.style())
         screen = QWidget()
         screen.setObjectName("body")

@@ -93,6 +93,8 @@ class Theme:
     """Of tiles beside one another."""
     measure: int = MEASURE
     """The width of a column of text, in pixels at scale 1."""
+    is_still: bool = False
+    """Whether nothing moves by itself."""
 
     @property
     def is_small(self) -> bool:
@@ -110,14 +112,14 @@ class Theme:
         return self.measure < NARROW
 
     @classmethod
-    def on(cls, size: QSize, palette: Palette) -> Theme:
+    def on(cls, size: QSize, palette: Palette, *, is_still: bool = False) -> Theme:
         """The look for a window of `size`: everything grows with its shorter side."""
         shorter = min(size.width(), size.height())
         scale = round(min(max(shorter / 800, LEAST_SCALE), 2.6), 2)
         room = int(size.width() / scale) - 2 * MARGIN
         columns = min(max((room - GAP) // (LEAST_TILE_WIDTH + GAP), 1), 4)
         is_portrait = size.height() > size.width()
-        return cls(palette, scale, is_portrait, columns, min(MEASURE, room))
+        return cls(palette, scale, is_portrait, columns, min(MEASURE, room), is_still)
 
     def px(self, pixels: float) -> int:
         """`pixels` at this look's scale."""

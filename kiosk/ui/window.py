@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.palettes import ThemeName
-from kiosk.ui.appearance import Appearance
+from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
@@ -99,6 +99,8 @@ class WindowSettings:
     result: float
     theme: ThemeName | Literal["auto"] = "auto"
     brand: Brand = NO_BRAND
+    reduced_motion: bool | None = None
+    """Whether nothing moves; None where that is for the system to say."""
 
 
 class Window(QMainWindow):
@@ -156,7 +158,7 @@ class Window(QMainWindow):
         methods.changed.connect(self._show_status)
         methods.health_changed.connect(self._show_status)
         self._languages.offer(settings.languages, settings.staff_language)
-        self.appearance.settle(settings.theme, settings.brand.accent)
+        self.appearance.settle(settings.theme, settings.brand.accent, settings.reduced_motion)
         if settings.brand.logo is not None:
             QApplication.setWindowIcon(icon_of(settings.brand.logo))
         is_another = self._languages.enter(self._state) or settings.brand != NO_BRAND
@@ -208,7 +210,7 @@ class Window(QMainWindow):
 
     def _next_look(self) -> Theme:
         """What it is to look like, at its size and in the theme of now."""
-        return Theme.on(self.size(), self.appearance.palette())
+        return self.appearance.look(self.size())
 
     def _build_if_changed(self) -> None:
         if self._look is not None and self._next_look() != self._look:
@@ -220,6 +222,7 @@ class Window(QMainWindow):
         focused, idle = self.focusWidget(), self._idle
         self.setStyleSheet(look.style())
         QApplication.setPalette(look.colours())
+        hold_still(look.is_still)
         last, self._screens = self._screens, {}
         self._stack = QStackedWidget()
         body = QWidget()

@@ -76,7 +76,8 @@ class _Sign(QFrame):
         self._timer.timeout.connect(self._advance)
 
     def start(self) -> None:
-        self._timer.start()
+        if not self._look.is_still:
+            self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()

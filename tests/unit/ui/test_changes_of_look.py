@@ -86,7 +86,7 @@ def change(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, qtbo
     def change(window: QMainWindow) -> None:
         if request.param is _switch_theme:
             assert isinstance(window, Window)
-            window.appearance.settle("auto", None)
+            window.appearance.settle("auto", None, None)
             shown[0] = next(themes)
         request.param(window, qtbot)
         settle()
