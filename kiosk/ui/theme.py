@@ -51,6 +51,17 @@ MEASURE: Final = 760
 TILE_HEIGHT: Final = 148
 LEAST_TILE_WIDTH: Final = 334
 
+ABOVE: Final = 2
+BELOW: Final = 3
+"""Parts of a page's free height over and under what stands in its middle: a little above that is
+where people look first."""
+
+SHADOW: Final = 32
+"""Pixels at scale 1 that the one soft shadow reaches: nothing that scrolls ends nearer to it."""
+
+OVERLAY: Final = "#0e1522"
+"""What lies over the window below a question or an opened picture, not quite opaque."""
+
 # Radii, in pixels at scale 1.
 CONTROL_RADIUS: Final = 16
 CARD_RADIUS: Final = 22
@@ -207,6 +218,7 @@ class Theme:
         """The style sheet of the whole window."""
         palette, px = self.palette, self.px
         edge = GAP if self.is_small else 24
+        outline = f"1px solid {palette.line}" if self.is_small else "none"
         families = ", ".join(f'"{family}"' for family in FAMILIES)
         return f"""
 * {{ font-family: {families}; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
@@ -226,13 +238,16 @@ QLabel[kind="banner"] {{ background: {palette.banner}; color: {palette.banner_in
 #banner {{ background: {palette.banner}; }}
 QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {palette.warning}; font-weight: 600; }}
 QLabel[kind="error"] {{ font-size: {px(SMALL)}px; color: {palette.bad}; font-weight: 600; }}
+QFrame[kind="lost"] {{ background: {palette.ink}; border-radius: {px(STEP)}px; }}
+QFrame[kind="lost-badge"] {{ background: {palette.ink}; border-radius: {px(QR_RADIUS)}px; }}
 #strip {{ background: {palette.ground}; }}
 #strip[kind="warning"] {{ background: {palette.warning_ground}; }}
 QLabel[kind="on-filled"] {{ color: #ffffff; }}
 QLabel[kind="verdict"] {{ color: #ffffff; font-size: {px(VERDICT)}px; font-weight: 700; }}
 QFrame[kind="card"] {{ background: {palette.card}; border: 1px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="qr-card"] {{ background: #ffffff; border: none; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="qr-card"] {{ background: #ffffff; border: {outline};
+  border-radius: {px(QR_RADIUS)}px; }}
 QFrame[kind="warning"] {{ background: {palette.warning_ground}; border: 1px solid {palette.warning};
   border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="verified"] {{ background: {palette.success}; border-radius: {px(CARD_RADIUS)}px; }}

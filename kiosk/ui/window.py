@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QLabel,
     QMainWindow,
     QPushButton,
@@ -41,6 +42,7 @@ from kiosk.ui.widgets.builders import (
     sandbox_banner,
     say,
 )
+from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.language_choice import language_button, language_menu
 from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
@@ -135,6 +137,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._status = QLabel()
         self._dot = QLabel()
+        self._lost = QFrame()
         self._idle: Idle | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
@@ -253,7 +256,8 @@ class Window(QMainWindow):
         self._status = label("", "strong", name="status.connection")
         self._dot = QLabel()
         self._dot.setFixedSize(look.px(12), look.px(12))
-        inside = row(look, self._dot, self._status, gap=10)
+        self._lost = lost_mark(look)
+        inside = row(look, self._lost, self._dot, self._status, gap=10)
         self._name = label(self._settings.name if self._is_open else "", "strong", wrap=True)
         whole = row(look, sign)
         whole.addWidget(self._name, 1)
@@ -264,7 +268,8 @@ class Window(QMainWindow):
         whole.addWidget(self._language)
         whole.addLayout(inside)
         margin = look.px(MARGIN)
-        whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
+        above, below = (7, 7) if look.is_small else (20, 12)
+        whole.setContentsMargins(margin, look.px(above), margin, look.px(below))
         header.setLayout(whole)
         return header
 
@@ -397,12 +402,15 @@ class Window(QMainWindow):
             return
         palette = self._look.palette
         if not self._is_open:
+            self._lost.hide()
             say(self._status, self.tr("Starting"))
             return
         methods = self._methods
-        is_lost = not self._connected or methods.trouble is not None
-        if is_lost or methods.is_answered is False:
-            text, colour = self.tr("Offline"), palette.warning
+        is_lost = not self._connected or methods.trouble is not None or methods.is_answered is False
+        self._lost.setVisible(is_lost)
+        self._dot.setVisible(not is_lost)
+        if is_lost:
+            text, colour = self.tr("Offline"), palette.ink
         elif methods.is_answered:
             text, colour = self.tr("Online"), palette.good
         else:  # nothing has been asked yet

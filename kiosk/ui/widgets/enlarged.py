@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.ui.theme import ENLARGED, GAP, MARGIN, Theme
+from kiosk.ui.theme import ENLARGED, GAP, MARGIN, OVERLAY, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
@@ -120,7 +120,7 @@ class Enlarged(QWidget):
         if left_out:
             more = self.tr("%n more page(s) are not shown.", "", left_out)
             held.addWidget(label(more, "on-filled"))
-        scroll = Scrolling(held, self._title)
+        scroll = Scrolling(self._look, held, self._title, ground=OVERLAY)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return scroll
 

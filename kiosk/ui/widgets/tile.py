@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from kiosk.ui.theme import LEAD, SMALL, Theme
 from kiosk.ui.widgets.builders import column, drawing, label, row
 from kiosk.visit.domain import MethodKind, Provider
+from kiosk.wording.language import in_line
 from kiosk.wording.providers import provider_name
 
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
@@ -42,7 +43,7 @@ class Tile(QPushButton):
         self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(filter(None, (name, which, doing))))
+        self.setAccessibleName(in_line(filter(None, (name, which, doing))))
         palette = look.palette
         self._doing = label(doing, "accent" if available else "small", wrap=True)
         what = row(
