@@ -66,6 +66,17 @@ MEASURE: Final = 760
 TILE_HEIGHT: Final = 148
 LEAST_TILE_WIDTH: Final = 334
 
+ABOVE: Final = 2
+BELOW: Final = 3
+"""Parts of a page's free height over and under what stands in its middle: a little above that is
+where people look first."""
+
+SHADOW: Final = 32
+"""Pixels at scale 1 that the one soft shadow reaches: nothing that scrolls ends nearer to it."""
+
+OVERLAY: Final = "#0e1522"
+"""What lies over the window below a question or an opened picture, not quite opaque."""
+
 # Radii, in pixels at scale 1.
 CONTROL_RADIUS: Final = 16
 CARD_RADIUS: Final = 22
@@ -163,6 +174,7 @@ class Theme:
             f"{thin}px solid {colour}" if palette.is_outlined else "none"
             for colour in (palette.accent, palette.warning)
         )
+        edged = f"{thin}px solid {palette.line}" if self.is_small else "none"
         families = ", ".join(f'"{family}"' for family in FAMILIES)
         return f"""
 * {{ font-family: {families}; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
@@ -182,13 +194,16 @@ QLabel[kind="banner"] {{ background: {palette.banner}; color: {palette.banner_in
 #banner {{ background: {palette.banner}; }}
 QLabel[kind="fault"] {{ font-size: {px(SMALL)}px; color: {palette.warning}; font-weight: 600; }}
 QLabel[kind="error"] {{ font-size: {px(SMALL)}px; color: {palette.bad}; font-weight: 600; }}
+QFrame[kind="lost"] {{ background: {palette.ink}; border-radius: {px(STEP)}px; }}
+QFrame[kind="lost-badge"] {{ background: {palette.ink}; border-radius: {px(QR_RADIUS)}px; }}
 #strip {{ background: {palette.ground}; }}
 #strip[kind="warning"] {{ background: {palette.warning_ground}; }}
 QLabel[kind="on-dark"] {{ color: {WHITE}; }}
 QLabel[kind="verdict"] {{ color: {WHITE}; font-size: {px(VERDICT)}px; font-weight: 700; }}
 QFrame[kind="card"] {{ background: {palette.card}; border: {thin}px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; }}
-QFrame[kind="qr-card"] {{ background: {WHITE}; border: none; border-radius: {px(QR_RADIUS)}px; }}
+QFrame[kind="qr-card"] {{ background: {WHITE}; border: {edged};
+  border-radius: {px(QR_RADIUS)}px; }}
 QFrame[kind="warning"] {{ background: {palette.warning_ground};
   border: {thin}px solid {palette.warning};
   border-radius: {px(CARD_RADIUS)}px; }}

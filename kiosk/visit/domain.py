@@ -179,10 +179,6 @@ class FormField:
     labels: tuple[tuple[str, str], ...] = ()
     """Codes of languages (ISO 639-1), and the label in each; in every other it is `label`."""
 
-    def label_in(self, language: str) -> str:
-        """What it is called in `language`."""
-        return dict(self.labels).get(language, self.label)
-
     def accepts(self, value: str) -> bool:
         """Whether `value` can be sent. An empty one can where the field is not required.
 

@@ -20,6 +20,7 @@ _USUAL_NAMES: Final[Mapping[str, str]] = {
     "given_names": "given_name",
     "last_name": "family_name",
     "national_id": "personal_number",
+    "national_identity_number": "personal_number",
     "nationalities": "nationality",
     "phone": "phone_number",
     "sex": "gender",
@@ -35,8 +36,19 @@ def attribute_name(name: str) -> str:
     usual variants are translated; any other is shown in the service's own words, such as
     `Tax office` for `tax_office` or `taxOffice`.
     """
+    known = known_attribute(name)
+    return words_of(name) if known is None else known
+
+
+def words_of(name: str) -> str:
+    """What a service's name for something says by itself."""
     words = _WORD_BOUNDARY.sub(" ", name).strip()
-    key = words.lower().replace(" ", "_")
+    return words[:1].upper() + words[1:].lower()
+
+
+def known_attribute(name: str) -> str | None:
+    """The words for an attribute in the reader's language; None where it is not known."""
+    key = words_of(name).lower().replace(" ", "_")
     known = {
         "address": QCoreApplication.translate("Attributes", "Address"),
         "age": QCoreApplication.translate("Attributes", "Age"),
@@ -49,6 +61,7 @@ def attribute_name(name: str) -> str:
         "full_name": QCoreApplication.translate("Attributes", "Full name"),
         "gender": QCoreApplication.translate("Attributes", "Gender"),
         "given_name": QCoreApplication.translate("Attributes", "Given name"),
+        "identification_number": QCoreApplication.translate("Attributes", "Identification number"),
         "middle_name": QCoreApplication.translate("Attributes", "Middle name"),
         "name": QCoreApplication.translate("Attributes", "Name"),
         "nationality": QCoreApplication.translate("Attributes", "Nationality"),
@@ -57,4 +70,4 @@ def attribute_name(name: str) -> str:
         "picture": QCoreApplication.translate("Attributes", "Picture"),
         "place_of_birth": QCoreApplication.translate("Attributes", "Place of birth"),
     }
-    return known.get(_USUAL_NAMES.get(key, key), words[:1].upper() + words[1:].lower())
+    return known.get(_USUAL_NAMES.get(key, key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,20 @@ def own_name(code: str) -> str:
 def spoken() -> str:
     """The language that is spoken now, by its code."""
     return QLocale().bcp47Name().partition("-")[0]
+
+
+def listed(items: Iterable[str]) -> str:
+    """Things that are all meant, as the language in use counts them up: `A, B and C`."""
+    return QLocale().createSeparatedList(list(items))
+
+
+def in_line(parts: Iterable[str]) -> str:
+    """Parts of one thing in a line, such as of an address, with the language's own comma."""
+    pair = QCoreApplication.translate("Language", "{first}, {second}", "parts of an address")
+    line = ""
+    for part in parts:
+        line = pair.format(first=line, second=part) if line else part
+    return line
 
 
 def is_right_to_left(code: str) -> bool:

@@ -16,6 +16,16 @@ def checking(*, document: bool) -> str:
     )
 
 
+def lost() -> str:
+    """That the service cannot be reached for now."""
+    return QCoreApplication.translate("Progress", "Connection lost")
+
+
+def still_trying() -> str:
+    """What is done about that."""
+    return QCoreApplication.translate("Progress", "Still trying. Nothing is lost.")
+
+
 def progress(session: Session, *, is_opened: bool = True, has_returned: bool = False) -> str:
     """What the kiosk is waiting for.
 

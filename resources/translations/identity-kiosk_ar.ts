@@ -99,6 +99,10 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>رقم التعريف</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>الاسم الأوسط</translation>
     </message>
@@ -610,14 +614,6 @@
         <translation>عاد الاتصال.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>نواصل المحاولة. لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>انقطع الاتصال</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>أرسلنا طلبًا إلى {phone}.</translation>
     </message>
@@ -973,6 +969,38 @@
         <source>at least one read and genuine</source>
         <translation>واحدة على الأقل مقروءة وأصلية</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>مع بادئة البلد، مثل ⁨{example}⁩</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>أرقام فقط</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>مع تحديد البلد</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>البلد الذي أصدر الرقم</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>كما هو في حساب Evrotrust، بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>لن تحتاج إلى اختيار البنك لاحقًا</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>مع رمز البلد، مثل ⁨{example}⁩</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1077,6 +1105,11 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>‏{first}، {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1136,6 +1169,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>جارٍ التحقق من الإجابة</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>نواصل المحاولة. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>Signing in</source>

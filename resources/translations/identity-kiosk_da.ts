@@ -99,6 +99,10 @@
         <translation>Fornavn</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Identifikationsnummer</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Mellemnavn</translation>
     </message>
@@ -594,14 +598,6 @@
         <translation>Forbindelsen er tilbage.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Vi prøver igen. Intet går tabt.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Forbindelsen er afbrudt</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Vi har sendt en anmodning til {phone}.</translation>
     </message>
@@ -953,6 +949,38 @@
         <source>at least one read and genuine</source>
         <translation>mindst én læst og ægte</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Med landets præfiks, f.eks. {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Kun tal</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Sammen med landet</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Det land, der har udstedt nummeret</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Som i Evrotrust-kontoen, med små bogstaver</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Så skal du ikke vælge bank senere</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Med landekode, f.eks. {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1057,6 +1085,11 @@
         <source>Language</source>
         <translation>Sprog</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1116,6 +1149,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Svaret kontrolleres</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Forbindelsen er afbrudt</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Vi prøver igen. Intet går tabt.</translation>
     </message>
     <message>
         <source>Signing in</source>

@@ -99,6 +99,10 @@
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Identifikationsnummer</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Zweiter Vorname</translation>
     </message>
@@ -594,14 +598,6 @@
         <translation>Die Verbindung ist wieder da.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Wir versuchen es weiter. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Verbindung unterbrochen</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Wir haben eine Anfrage an {phone} gesendet.</translation>
     </message>
@@ -953,6 +949,38 @@
         <source>at least one read and genuine</source>
         <translation>mindestens einer gelesen und echt</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Mit dem Länderpräfix, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Zusammen mit dem Land</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Land, das die Nummer vergeben hat</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Wie im Evrotrust-Konto, in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Dann müssen Sie die Bank nicht mehr auswählen</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Mit Ländervorwahl, zum Beispiel {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1057,6 +1085,11 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1116,6 +1149,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Die Antwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Wir versuchen es weiter. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Signing in</source>

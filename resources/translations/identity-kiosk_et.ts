@@ -99,6 +99,10 @@
         <translation>Eesnimi</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Identifitseerimisnumber</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Keskmine nimi</translation>
     </message>
@@ -594,14 +598,6 @@
         <translation>Ühendus on taastunud.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Proovime edasi. Midagi ei lähe kaotsi.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Ühendus katkes</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Saatsime taotluse: {phone}.</translation>
     </message>
@@ -953,6 +949,38 @@
         <source>at least one read and genuine</source>
         <translation>vähemalt üks loetud ja ehtne</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Pank</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Koos riigi eesliitega, näiteks {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Ainult numbrid</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Koos riigiga</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Riik, mis on numbri väljastanud</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Nagu Evrotrusti kontol, väiketähtedega</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Siis ei pea panka hiljem valima</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Koos suunakoodiga, näiteks {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1057,6 +1085,11 @@
         <source>Language</source>
         <translation>Keel</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1116,6 +1149,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Kontrollime vastust</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Ühendus katkes</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Proovime edasi. Midagi ei lähe kaotsi.</translation>
     </message>
     <message>
         <source>Signing in</source>

@@ -99,6 +99,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Numéro d’identification</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Deuxième prénom</translation>
     </message>
@@ -594,14 +598,6 @@
         <translation>La connexion est rétablie.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Nous réessayons. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Connexion perdue</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Nous avons envoyé une demande à {phone}.</translation>
     </message>
@@ -953,6 +949,38 @@
         <source>at least one read and genuine</source>
         <translation>au moins une lue et authentique</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Avec le préfixe du pays, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chiffres uniquement</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Avec le pays</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Pays qui a délivré le numéro</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Comme dans le compte Evrotrust, en minuscules</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Vous n’aurez plus à choisir la banque</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Avec l’indicatif du pays, par exemple {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1057,6 +1085,11 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1116,6 +1149,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Vérification de la réponse</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Nous réessayons. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Signing in</source>

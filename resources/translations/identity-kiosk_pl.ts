@@ -99,6 +99,10 @@
         <translation>Imię</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Drugie imię</translation>
     </message>
@@ -598,14 +602,6 @@
         <translation>Połączenie wróciło.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Próbujemy dalej. Nic nie przepadło.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Brak połączenia</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Wysłaliśmy prośbę do {phone}.</translation>
     </message>
@@ -958,6 +954,38 @@
         <source>at least one read and genuine</source>
         <translation>co najmniej jeden odczytany i autentyczny</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Z prefiksem kraju, na przykład {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Same cyfry</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Razem z krajem</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Kraj, który nadał numer</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Jak na koncie Evrotrust, małymi literami</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Nie trzeba będzie wybierać banku później</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Z numerem kierunkowym kraju, na przykład {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1062,6 +1090,11 @@
         <source>Language</source>
         <translation>Język</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1121,6 +1154,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Sprawdzanie odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Brak połączenia</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Próbujemy dalej. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Signing in</source>

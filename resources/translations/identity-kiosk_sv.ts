@@ -99,6 +99,10 @@
         <translation>Förnamn</translation>
     </message>
     <message>
+        <source>Identification number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
         <source>Middle name</source>
         <translation>Mellannamn</translation>
     </message>
@@ -594,14 +598,6 @@
         <translation>Anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>Still trying. Nothing is lost.</source>
-        <translation>Vi försöker igen. Inget går förlorat.</translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
-        <translation>Anslutningen bröts</translation>
-    </message>
-    <message>
         <source>We sent a request to {phone}.</source>
         <translation>Vi har skickat en begäran till {phone}.</translation>
     </message>
@@ -953,6 +949,38 @@
         <source>at least one read and genuine</source>
         <translation>minst ett avläst och äkta</translation>
     </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>With the country’s prefix, such as {example}</source>
+        <translation>Med landets förled, till exempel {example}</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Bara siffror</translation>
+    </message>
+    <message>
+        <source>Together with the country</source>
+        <translation>Tillsammans med landet</translation>
+    </message>
+    <message>
+        <source>The country that issued the number</source>
+        <translation>Landet som har utfärdat numret</translation>
+    </message>
+    <message>
+        <source>As in the Evrotrust account, in lower case</source>
+        <translation>Som i Evrotrust-kontot, med små bokstäver</translation>
+    </message>
+    <message>
+        <source>Skips the choice of the bank</source>
+        <translation>Då behöver du inte välja bank senare</translation>
+    </message>
+    <message>
+        <source>With the country code, such as {example}</source>
+        <translation>Med landsnummer, till exempel {example}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1057,6 +1085,11 @@
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>{first}, {second}</source>
+        <comment>parts of an address</comment>
+        <translation>{first}, {second}</translation>
+    </message>
 </context>
 <context>
     <name>Masked</name>
@@ -1116,6 +1149,14 @@
     <message>
         <source>Checking the answer</source>
         <translation>Svaret kontrolleras</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Anslutningen bröts</translation>
+    </message>
+    <message>
+        <source>Still trying. Nothing is lost.</source>
+        <translation>Vi försöker igen. Inget går förlorat.</translation>
     </message>
     <message>
         <source>Signing in</source>

@@ -49,6 +49,13 @@ def on_desk(chosen: Method, page: Redirect, left: float = 216.0) -> Callable[[St
     return scene
 
 
+def lost(stage: StagedWindow) -> None:
+    """A scene: the page is open here, and the service cannot be reached."""
+    on_desk(MITID, SIGN_IN)(stage)
+    stage.flow.connection.emit(stage.flow.visit.attempt, False)
+    settle()
+
+
 def unopened(stage: StagedWindow) -> None:
     """A scene: the browser did not start."""
     stage.wait_for(DOCUMENTS, CHECK)
@@ -86,6 +93,7 @@ SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("redirect", offered(MITID, SIGN_IN)),
     ("redirect-phone", on_phone(MITID, SIGN_IN)),
     ("redirect-open", on_desk(MITID, SIGN_IN)),
+    ("redirect-open-lost", lost),
     ("document", offered(DOCUMENTS, CHECK)),
     ("document-desk-alone", offered(DESK_ALONE, CHECK)),
     ("document-phone-alone", offered(PHONE_ALONE, CHECK)),

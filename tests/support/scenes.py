@@ -96,6 +96,12 @@ def _lost(stage: StagedWindow) -> None:
     settle()
 
 
+def _checking_lost(stage: StagedWindow) -> None:
+    stage.work("checking")
+    stage.flow.connection.emit(stage.flow.visit.attempt, False)
+    settle()
+
+
 def _revealed(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     stage.click("action.reveal")
@@ -157,6 +163,7 @@ SCENES: Final = (
     ),
     *(Scene("waiting", body, show) for body, show in pages.SCENES),
     Scene("waiting", "checking", lambda stage: stage.work("checking")),
+    Scene("waiting", "checking-lost", _checking_lost),
     Scene("turn", "plain", lambda s: s.turn(SMARTID, Outcome.verified(VERIFIED))),
     Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
     Scene("result", "revealed", _revealed),

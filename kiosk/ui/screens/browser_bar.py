@@ -19,13 +19,14 @@ from kiosk.ui.widgets.builders import (
     sandbox_banner,
     say,
 )
+from kiosk.ui.widgets.connection import Activity
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.staying import keep_open
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area
 from kiosk.visit.stages import Waiting
-from kiosk.wording.progress import progress
+from kiosk.wording.progress import lost, progress
 from kiosk.wording.providers import provider_name
 
 STAYS_ABOVE: Final = 100
@@ -59,7 +60,8 @@ class BrowserBar(QWidget):
         self._countdown = Countdown(look)
         self._countdown.urgent.connect(lambda: self._warn(True))
         self._method = label("", "strong", name="strip.word")
-        self._doing = label("", "small", name="strip.word")
+        self._doing = Activity(look, "strip.word", kind="small")
+        self._connected = True
         self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
         self._anew = label(self.tr("More time starts anew"), "small", name="strip.anew")
         self._more_time = button(
@@ -125,8 +127,12 @@ class BrowserBar(QWidget):
         self.setProperty("keys", True)
         return super().focusNextPrevChild(forward)
 
-    def follow(self, browsing: bool) -> None:
-        """Be there while the page is open on this desk."""
+    def follow(self, browsing: bool, *, connected: bool) -> None:
+        """Be there while the page is open on this desk.
+
+        `connected` is whether the service can be reached.
+        """
+        self._connected = connected
         if not browsing:
             self.wipe()
             return
@@ -145,15 +151,28 @@ class BrowserBar(QWidget):
         visit = self._flow.visit_in(Waiting)
         if visit.is_browsing:
             self._countdown.run_to(visit.session.deadline, visit.session.lifetime)
-            say(self._doing, progress(visit.session))
+            self._doing.say(
+                progress(visit.session) if self._connected else lost(), is_lost=not self._connected
+            )
+            self._show_doing()
+
+    def show_connection(self, connected: bool) -> None:
+        """Say that the service cannot be reached, or can be again."""
+        self._connected = connected
+        self.show_session()
 
     def _warn(self, on: bool) -> None:
         """The last minute. It is said aloud by the screen below."""
         restyle(self, "warning" if on else "")
         self._warning.setVisible(on)
-        self._anew.setVisible(on)
-        self._doing.setVisible(not on)
         self._more_time.setVisible(on)
+        self._show_doing()
+
+    def _show_doing(self) -> None:
+        """There are three lines at most: in the last minute that the connection is lost, alone."""
+        is_short = not self._warning.isHidden()
+        self._doing.setVisible(not is_short or not self._connected)
+        self._anew.setVisible(is_short and self._connected)
 
     def wipe(self) -> None:
         """Hide the bar and forget every text that it showed."""
@@ -162,5 +181,5 @@ class BrowserBar(QWidget):
             self.hide()
             self._beside.activateWindow()  # keys are the kiosk's again, and no browser's
         self._countdown.stop()
-        for line in (self._method, self._doing):
-            say(line, "")
+        say(self._method, "")
+        self._doing.say("")

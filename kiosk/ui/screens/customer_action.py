@@ -4,52 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import GAP, STEP, Theme
 from kiosk.ui.widgets.builders import (
     announce,
     button,
-    cast_shadow,
     centred,
     column,
-    frame,
     label,
-    page,
     restyle_button,
     row,
     say,
 )
+from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.decoration import Decoration
-from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.widgets.scrolling import Page
+from kiosk.ui.widgets.qr_card import QrCard
 from kiosk.ui.widgets.status import Status, StatusDraft
 from kiosk.ui.widgets.tile import emblem
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area, BrowserExit, Place
 from kiosk.visit.stages import Waiting
-from kiosk.wording.progress import progress
+from kiosk.wording.progress import lost, progress, still_trying
 from kiosk.wording.providers import provider_name
 from kiosk.wording.steps import heading, steps
-
-CODE_EDGE: Final = 20
-"""Pixels at scale 1, around the code on its card."""
-
-
-SHARE_OF_CODE: Final = 0.55
-"""Of a narrow page's height: the words below it are to be seen as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionDraft:
-    """Where the page is visited, the connection, and what was said of it."""
+    """Where the page is visited, and what was said of it."""
 
     on_phone: bool
-    connected: bool
     status: StatusDraft
 
 
@@ -78,22 +66,8 @@ class CustomerAction(QWidget):
         self._steps = column(look, gap=12 if look.portrait else 20)
         self._choice = self._places()
         self._status = Status(look, flow)
-        self._qr = QrCode(shorter_side)
-        self._qr_card = self._white_card()
-        direction = QBoxLayout.Direction
-        self._across = QBoxLayout(direction.TopToBottom if look.portrait else direction.LeftToRight)
-        self._across.setSpacing(0 if look.portrait else look.px(56))
-        middle = Qt.AlignmentFlag.AlignCenter
-        self._across.addStretch(0)
-        if look.is_narrow:
-            self._across.addWidget(self._qr_card, 0, middle)
-            self._across.addStretch(0)
-            self._across.addWidget(self._words(), 1)
-        else:
-            self._across.addWidget(self._words(), 0 if look.portrait else 3)
-            self._across.addStretch(0)
-            # On a tall screen the code takes the middle of what the words above it leave.
-            self._across.addWidget(self._qr_card, 1 if look.portrait else 0, middle)
+        self._code_card = QrCard(look, shorter_side)
+        self._columns = Columns(look, self._words(), self._code_card)
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -108,43 +82,27 @@ class CustomerAction(QWidget):
             flow.other_method.emit,
             drawn="shuffle",
         )
-        room = page(look, self, self._across, left=[cancel], right=[other])
-        room.resized.connect(self._make_room)
+        self._columns.fill(look, self, left=[cancel], right=[other])
 
     # -- the parts -----------------------------------------------------------------------------
 
-    def _words(self) -> QWidget:
-        """What is said, in a column of readable width."""
+    def _words(self) -> QVBoxLayout:
+        """What is said."""
         look = self._look
-        column_of_words = column(look, self._method, self._heading, gap=GAP)
+        words = column(look, self._method, self._heading, gap=GAP)
         for widget in (self._code_note, self._code, self._push_to):
-            column_of_words.addWidget(widget)
-        column_of_words.addSpacing(look.px(STEP))
-        column_of_words.addLayout(self._steps)
-        column_of_words.addSpacing(look.px(STEP))
-        column_of_words.addWidget(self._choice)
-        column_of_words.addSpacing(look.px(STEP))
-        column_of_words.addWidget(self._status)
-        if not look.portrait:
-            column_of_words.insertStretch(0, 1)
-        column_of_words.addStretch(1)
-        if look.portrait and not look.is_narrow:
-            holder = QWidget()
-            holder.setLayout(column_of_words)
-        else:  # beside the code, or below it: they may be scrolled, and it stays
-            holder = Page(column_of_words)
-        holder.setMaximumWidth(look.px(look.measure))
-        return holder
-
-    def _white_card(self) -> QFrame:
-        card = frame("qr-card")
-        inside = QVBoxLayout(card)
-        margin = self._look.px(CODE_EDGE)
-        inside.setContentsMargins(margin, margin, margin, margin)
-        inside.addWidget(self._qr)
-        cast_shadow(self._look, card)
-        card.hide()
-        return card
+            words.addWidget(widget)
+        # What is touched comes first where not all can be seen at once.
+        parts: list[QLayout | QWidget] = [self._steps, self._choice]
+        if look.is_small and not look.portrait:
+            parts.reverse()
+        for part in (*parts, self._status):
+            words.addSpacing(look.px(STEP))
+            if isinstance(part, QLayout):
+                words.addLayout(part)
+            else:
+                words.addWidget(part)
+        return words
 
     def _places(self) -> QWidget:
         """Where the page of a sign-in is to be visited."""
@@ -170,16 +128,11 @@ class CustomerAction(QWidget):
         switch.setLayout(buttons)
         return switch
 
-    def _make_room(self, room: QSize) -> None:
-        """The code is seen whole at once, whatever else has to be scrolled."""
-        edge = 2 * self._look.px(CODE_EDGE)
-        share = SHARE_OF_CODE if self._look.is_narrow else 1.0
-        self._qr.fit(min(room.width(), round(share * room.height())) - edge)
-
     # -- what the visit says -------------------------------------------------------------------
 
-    def enter(self, draft: ActionDraft | None) -> None:
-        """A session waits."""
+    def enter(self, draft: ActionDraft | None, *, connected: bool) -> None:
+        """A session waits; `connected` is whether its service can be reached."""
+        self._connected = connected
         visit = self._flow.visit_in(Waiting)
         provider, prompt = visit.choice.provider, visit.session.prompt
         _empty(self._method)
@@ -193,13 +146,13 @@ class CustomerAction(QWidget):
         self._phone.setVisible(visit.choice.on_phone)
         self._status.begin(visit.session)
         if draft is not None:
-            self._on_phone, self._connected = draft.on_phone, draft.connected
+            self._on_phone = draft.on_phone
             self._status.resume(draft.status)
         self.show_session()
 
     def draft(self) -> ActionDraft:
         """What the same body in another look is to be entered with."""
-        return ActionDraft(self._on_phone, self._connected, self._status.draft())
+        return ActionDraft(self._on_phone, self._status.draft())
 
     def title(self) -> str:
         """What is to be done, in a few words."""
@@ -218,7 +171,7 @@ class CustomerAction(QWidget):
         self._on_phone = False
         self._connected = True
         self._status.end()
-        self._qr.show_code(None)
+        self._code_card.show_code(None)
         for shown in (self._push_to, self._code, self._heading):
             say(shown, "")
         _empty(self._method)
@@ -228,11 +181,7 @@ class CustomerAction(QWidget):
         """Say that the service cannot be reached, or can be again."""
         self._connected = connected
         self.show_session()
-        self._status.note(
-            self.tr("The connection is back.")
-            if connected
-            else self.tr("Still trying. Nothing is lost.")
-        )
+        self._status.note(self.tr("The connection is back.") if connected else still_trying())
 
     def show_session(self) -> None:
         """Show the session as it is now."""
@@ -251,8 +200,9 @@ class CustomerAction(QWidget):
         )
         self._status.show_session(
             visit.session,
-            doing if self._connected else self.tr("Connection lost"),
+            doing if self._connected else lost(),
             counts=not visit.is_browsing,  # the strip above the browser does
+            is_lost=not self._connected,
         )
 
     def _show_code(self, visit: Waiting) -> None:
@@ -265,15 +215,8 @@ class CustomerAction(QWidget):
                 code = QrText(prompt.authorization_url)
             case _:
                 pass
-        self._qr.show_code(code)
-        self._qr_card.setVisible(code is not None)
-        # Without a code beside them, the words stand in the middle; on a tall screen only where no
-        # code can come, as they would jump then.
-        is_alone = code is None
-        is_at_top = self._look.portrait and isinstance(prompt, Redirect)
-        if not self._look.is_narrow:
-            self._across.setStretch(0, int(is_alone and not is_at_top))
-            self._across.setStretch(2, int(is_alone))
+        self._code_card.show_code(code)
+        self._columns.show_code(code is not None)
 
     def _show_push(self, prompt: Prompt) -> None:
         push = prompt if isinstance(prompt, Push) else Push(None, None, None)

@@ -8,15 +8,18 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from kiosk.ui import dates
+from kiosk.ui.countries import country
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import announce, button, column, label, page, restyle, say
+from kiosk.ui.widgets.builders import announce, button, column, label, restyle, say
+from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.scrolling import measure_again, scroll_to
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
-from kiosk.wording.language import spoken
+from kiosk.wording.fields import FieldWords, field_words
 from kiosk.wording.providers import provider_name
 
 SHORTEST_NUMBER: Final = 4
@@ -52,13 +55,6 @@ class Details(Screen[DetailsDraft]):
         self._heading = label("", "heading", wrap=True)
         self._lead = label("", "lead", wrap=True)
         self._place = column(look, gap=3 * STEP)
-        inside = QWidget()
-        inside.setLayout(self._place)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
         self._continue = button(
             look,
             self.tr("Continue"),
@@ -69,10 +65,10 @@ class Details(Screen[DetailsDraft]):
         )
         back = button(look, self.tr("Back"), "action.back", flow.back.emit, drawn="arrow-left")
         back.setShortcut(Qt.Key.Key_Escape)
-        body = column(look, self._heading, self._lead, gap=STEP)
-        body.addSpacing(look.px(STEP))
-        body.addWidget(scroll, 1)
-        page(look, self, body, left=[back], right=[self._continue])
+        words = column(look, self._heading, self._lead, gap=STEP)
+        words.addSpacing(look.px(STEP))
+        words.addLayout(self._place)
+        Columns(look, words).fill(look, self, left=[back], right=[self._continue])
 
     def _show(self, _state: str, draft: DetailsDraft | None) -> None:
         """Build the form of the method that was chosen, and mark what its service rejected."""
@@ -93,17 +89,18 @@ class Details(Screen[DetailsDraft]):
             *((f, request.user_data, False) for f in form.user_data),
             *((f, request.match_data, True) for f in form.match_data),
         ):
-            field = Field(self._look, asked, is_match=is_match, on_return=self._submit)
+            words = field_words(visit.choice.provider.id, asked, is_match=is_match)
+            field = Field(self._look, asked, words, is_match=is_match, on_return=self._submit)
             field.fill(values.get(asked.name, ""))
             self._fields.append(field)
             self._place.addWidget(field)
             if asked.name in wrong:
                 field.mark(self._words(visit.rejection, one=True))
-        self._place.addStretch(1)
         if visit.rejection is not None and not any(field.is_marked for field in self._fields):
             self._fields[0].mark(self._words(visit.rejection, one=False))
         marked = next((field for field in self._fields if field.is_marked), self._fields[0])
         marked.take_focus()
+        measure_again(self)
         if draft is not None:
             for field, before in zip(self._fields, draft, strict=True):
                 field.resume(before)
@@ -201,7 +198,13 @@ class Field(QWidget):
     """One question: its label, its input, and what is wrong with the answer."""
 
     def __init__(
-        self, look: Theme, asked: FormField, *, is_match: bool, on_return: Callable[[], None]
+        self,
+        look: Theme,
+        asked: FormField,
+        words: FieldWords,
+        *,
+        is_match: bool,
+        on_return: Callable[[], None],
     ) -> None:
         super().__init__()
         self.asked = asked
@@ -209,15 +212,19 @@ class Field(QWidget):
         self.is_marked = False
         self._input = self._new_input(on_return)
         self._input.setObjectName(f"field.{asked.name}")
-        name = asked.label_in(spoken())
-        self._input.setAccessibleName(name)
-        self._input.setAccessibleDescription(asked.description)
+        self._words = words
+        self._input.setAccessibleName(words.label)
+        self._input.setAccessibleDescription(words.hint)
         self._fault = label("", "error", wrap=True)
         self._fault.hide()
-        title = name if asked.required else self.tr("{label} (optional)").format(label=name)
-        lines: list[QWidget] = [label(title, "strong"), self._input]
-        if asked.description:
-            lines.append(label(asked.description, "small", wrap=True))
+        title = (
+            words.label
+            if asked.required
+            else self.tr("{label} (optional)").format(label=words.label)
+        )
+        lines: list[QWidget] = [label(title, "strong", wrap=True), self._input]
+        if words.hint:
+            lines.append(label(words.hint, "small", wrap=True))
         lines.append(self._fault)
         self.setLayout(column(look, *lines, gap=STEP))
         self.setMaximumWidth(look.px(760))
@@ -229,7 +236,7 @@ class Field(QWidget):
             chosen.setItemDelegate(QStyledItemDelegate(chosen))
             chosen.addItem(self.tr("Choose …"), "")
             for value, text in self.asked.options:
-                chosen.addItem(text, value)
+                chosen.addItem(self._option(value, text), value)
             chosen.activated.connect(lambda _index: self.check())
             return chosen
         line = Line()
@@ -240,6 +247,12 @@ class Field(QWidget):
         line.returnPressed.connect(on_return)
         line.textEdited.connect(lambda _text: self.unmark())
         return line
+
+    def _option(self, value: str, text: str) -> str:
+        """A country by its name in the reader's language, anything else as the service has it."""
+        is_country = self.asked.name == "country" and len(value) == len("SE")
+        named = country(value) if is_country else value
+        return text if named == value else named
 
     @property
     def _is_date(self) -> bool:
@@ -283,6 +296,7 @@ class Field(QWidget):
     def take_focus(self) -> None:
         """Ask this next."""
         self._input.setFocus()
+        scroll_to(self)
 
     def check(self) -> bool:
         """Whether the answer can be sent; says what is wrong where it cannot."""
@@ -303,12 +317,12 @@ class Field(QWidget):
     @property
     def fault(self) -> str:
         """What is wrong, and with which answer."""
-        return self.tr("{label}: {fault}").format(label=self.asked.label, fault=self._fault.text())
+        return self.tr("{label}: {fault}").format(label=self._words.label, fault=self._fault.text())
 
     def mark(self, text: str) -> None:
         """Show what is wrong."""
         self.is_marked = True
-        self._input.setAccessibleDescription(" ".join(filter(None, (text, self.asked.description))))
+        self._input.setAccessibleDescription(" ".join(filter(None, (text, self._words.hint))))
         say(self._fault, text)
         self._fault.show()
         restyle(self._input, "true", by="fault")
@@ -321,6 +335,6 @@ class Field(QWidget):
     def unmark(self) -> None:
         """Nothing is wrong, as far as is known."""
         self.is_marked = False
-        self._input.setAccessibleDescription(self.asked.description)
+        self._input.setAccessibleDescription(self._words.hint)
         self._fault.hide()
         restyle(self._input, "false", by="fault")

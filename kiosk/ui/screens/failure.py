@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, centred, label, message, page, row, say
+from kiosk.ui.widgets.connection import LOST, lost_badge
 from kiosk.visit.domain import Reason
 from kiosk.visit.stages import Concluded
 from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
 
 _DRAWN: Final = {
-    Reason.NETWORK: "wifi-off",
+    Reason.NETWORK: LOST,
     Reason.EXPIRED: "clock-alert",
     Reason.TLS: "shield-x",
     Reason.CREDENTIALS_REJECTED: "shield-x",
@@ -36,7 +37,9 @@ class Failure(Screen[None]):
         self._advice = label("", "lead", wrap=True)
         self._reference = centred(label("", "small", name="reference"))
         self._badges = {
-            drawn: badge(look, drawn, look.palette.warning, "warning-badge")
+            drawn: lost_badge(look)
+            if drawn == LOST
+            else badge(look, drawn, look.palette.warning, "warning-badge")
             for drawn in {*_DRAWN.values(), "circle-alert"}
         }
         self._retry = button(

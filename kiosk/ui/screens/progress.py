@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.builders import button, label, message, page, say
+from kiosk.ui.widgets.builders import announce, button, label, message, page, row, say
+from kiosk.ui.widgets.connection import lost_badge
 from kiosk.visit.domain import MethodKind, Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.stages import Waiting
-from kiosk.wording.progress import checking
+from kiosk.wording.progress import checking, lost, still_trying
 
 
 class Progress(QWidget):
@@ -24,7 +25,13 @@ class Progress(QWidget):
         self._heading = label("", "heading", wrap=True)
         self._text = label("", "lead", wrap=True)
         self._sign = _Sign(look)
-        body = message(look, self._sign, self._heading, self._text)
+        self._lost = lost_badge(look)
+        self._lost.hide()
+        self._doing = ("", "")
+        signs = row(look, self._sign, self._lost)
+        above = QWidget()
+        above.setLayout(signs)
+        body = message(look, above, self._heading, self._text)
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -34,8 +41,8 @@ class Progress(QWidget):
         )
         page(look, self, body, left=[cancel])
 
-    def enter(self, state: str) -> None:
-        """Say what is being done."""
+    def enter(self, state: str, *, connected: bool) -> None:
+        """Say what is being done; `connected` is whether the service can be reached."""
         match state:
             case "starting":
                 heading = self.tr("One moment")
@@ -47,9 +54,21 @@ class Progress(QWidget):
                 kind = self._flow.visit_in(Waiting).choice.provider.kind
                 heading = checking(document=kind is MethodKind.DOCUMENT)
                 text = self.tr("This takes a few seconds.")
+        self._doing = heading, text
+        self._sign.start()
+        self._show(connected)
+
+    def show_connection(self, connected: bool) -> None:
+        """Say that the service cannot be reached, or can be again."""
+        self._show(connected)
+        announce(self, self.announcement())
+
+    def _show(self, connected: bool) -> None:
+        heading, text = self._doing if connected else (lost(), still_trying())
         say(self._heading, heading)
         say(self._text, text)
-        self._sign.start()
+        self._sign.setVisible(connected)
+        self._lost.setVisible(not connected)
 
     def title(self) -> str:
         """What is being done, in a few words."""

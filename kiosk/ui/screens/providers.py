@@ -7,16 +7,19 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.screens.screen import Screen, ScreenContext
-from kiosk.ui.theme import GAP, Theme
+from kiosk.ui.theme import ABOVE, BELOW, GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
+from kiosk.ui.widgets.connection import lost_badge
+from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.methods import Method
+from kiosk.wording.language import listed
 from kiosk.wording.reasons import ending_words
 
 SEARCH_FROM: Final = 12
@@ -58,23 +61,18 @@ class Providers(Screen[ProvidersDraft]):
         self._again = button(
             look, self.tr("Try again"), "action.reload", methods.load, drawn="refresh-cw"
         )
-        inside = QWidget()
         held = column(look, self._grid)
         held.addStretch(1)
-        inside.setLayout(held)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
+        scroll = Page(look, held)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll = scroll
         self._instead = QWidget()
-        note = column(look, self._note)
+        self._lost = lost_badge(look)
+        note = column(look, self._lost, self._note)
+        note.setAlignment(self._lost, Qt.AlignmentFlag.AlignHCenter)
         note.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        note.insertStretch(0, 2)
-        note.addStretch(3)
+        note.insertStretch(0, ABOVE)
+        note.addStretch(BELOW)
         self._instead.setLayout(note)
         body = column(look, head)
         body.addWidget(scroll, 1)
@@ -200,8 +198,15 @@ class Providers(Screen[ProvidersDraft]):
             say(self._note, f"{words.headline}\n{words.advice}")
         nothing = self._grid.count() == 0
         self._again.setVisible(not (sought or is_loading))
+        self._lost.setVisible(self._is_cut_off and not (sought or is_loading))
         self._scroll.setVisible(not nothing)
         self._instead.setVisible(nothing)
+
+    @property
+    def _is_cut_off(self) -> bool:
+        """Whether it is for want of a connection that there is nothing to choose."""
+        trouble = self._methods.trouble
+        return trouble is None or trouble.outcome.reason is Reason.NETWORK
 
     def _make_room(self, _least: int, most: int) -> None:
         """The tiles end where the page does, but for a scroll bar."""
@@ -303,4 +308,4 @@ def _is_document(method: Method) -> bool:
 def countries(codes: tuple[str, ...]) -> str:
     """The names of countries, from their alpha-2 codes."""
     named = {code: country(code) for code in codes if len(code) == 2}
-    return ", ".join(name for code, name in named.items() if name != code)
+    return listed(name for code, name in named.items() if name != code)

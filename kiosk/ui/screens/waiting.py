@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -16,7 +18,16 @@ from kiosk.ui.widgets.focus import paint_page_ring
 from kiosk.visit.stages import Waiting
 
 
-class WaitingScreen(Screen[ActionDraft]):
+@dataclass(frozen=True, slots=True)
+class WaitingDraft:
+    """Whether the service can be reached, and what the customer's part looks like."""
+
+    connected: bool
+    action: ActionDraft | None
+    """None while something else is shown."""
+
+
+class WaitingScreen(Screen[WaitingDraft]):
     """Shows the customer's part while a session waits, and what is being done otherwise."""
 
     def __init__(self, look: Theme, context: ScreenContext) -> None:
@@ -31,6 +42,7 @@ class WaitingScreen(Screen[ActionDraft]):
         self._acting = CustomerAction(look, flow, shorter_side, self._strip.area_below)
         self._working = Progress(look, flow)
         self._flow = flow
+        self._connected = True
         self._stack = QStackedWidget()
         self._stack.addWidget(self._acting)
         self._stack.addWidget(self._working)
@@ -50,15 +62,19 @@ class WaitingScreen(Screen[ActionDraft]):
         """What is shown."""
         return self._acting if self._is_acting else self._working
 
-    def _show(self, state: str, draft: ActionDraft | None) -> None:
+    def _show(self, state: str, draft: WaitingDraft | None) -> None:
+        if draft is not None:
+            self._connected = draft.connected
+        elif state == "starting":  # of a new attempt nothing is known yet
+            self._connected = True
         if state == "waiting":
             self._working.leave()
-            self._acting.enter(draft)
+            self._acting.enter(None if draft is None else draft.action, connected=self._connected)
             self._stack.setCurrentWidget(self._acting)
-            self._strip.follow(self._flow.visit_in(Waiting).is_browsing)
+            self._strip.follow(self._flow.visit_in(Waiting).is_browsing, connected=self._connected)
         else:
             self._acting.leave()
-            self._working.enter(state)
+            self._working.enter(state, connected=self._connected)
             self._stack.setCurrentWidget(self._working)
         say_name(self, self._body.title())
         # Not on Cancel: a scanner that ends with Enter must not end the visit.
@@ -72,23 +88,30 @@ class WaitingScreen(Screen[ActionDraft]):
         """What the shown body says."""
         return self._body.announcement()
 
-    def draft(self) -> ActionDraft | None:
-        return self._acting.draft() if self._is_acting else None
+    def draft(self) -> WaitingDraft:
+        return WaitingDraft(self._connected, self._acting.draft() if self._is_acting else None)
 
     def _update(self) -> None:
         self._acting.show_session()
         self._strip.show_session()
 
     def _show_browsing(self, browsing: bool) -> None:
-        self._strip.follow(browsing)
+        self._strip.follow(browsing, connected=self._connected)
         self._acting.show_browsing(browsing)
 
     def _show_connection(self, attempt: str, connected: bool) -> None:
-        if self._is_acting and attempt == self._flow.visit.attempt:
+        if attempt != self._flow.visit.attempt:
+            return
+        self._connected = connected
+        if self._is_acting:
+            self._strip.show_connection(connected)
             self._acting.show_connection(connected)
+        else:
+            self._working.show_connection(connected)
 
     def _wipe(self) -> None:
         say_name(self, "")
+        self._connected = True
         self._strip.wipe()
         self._acting.leave()
         self._working.leave()

@@ -21,7 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.accessible import as_heading
-from kiosk.ui.theme import GAP, LEAD, MARGIN, SMALL, STEP, Theme, icon, picture
+from kiosk.ui.theme import (
+    ABOVE,
+    BELOW,
+    GAP,
+    LEAD,
+    MARGIN,
+    SHADOW,
+    SMALL,
+    STEP,
+    Theme,
+    icon,
+    picture,
+)
 from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.scrolling import Page
@@ -205,7 +217,7 @@ def cast_shadow(look: Theme, under: QWidget, colour: str = "#0f1b2d") -> None:
     if look.palette.is_outlined:
         return
     shadow = QGraphicsDropShadowEffect(under)
-    shadow.setBlurRadius(look.px(32))
+    shadow.setBlurRadius(look.px(SHADOW))
     shadow.setOffset(0, look.px(8))
     shade = QColor(colour)
     shade.setAlpha(60)
@@ -263,10 +275,12 @@ def page(
     left: Sequence[QWidget] = (),
     right: Sequence[QWidget] = (),
     foot: QLayout | None = None,
+    edge: int = SHADOW,
 ) -> Page:
     """Lay a screen out: its body, and below it the way out at the left, the way on at the right.
 
-    A `foot` of its own takes the place of those two.
+    A `foot` of its own takes the place of those two. The body scrolls where it has to, and it is
+    `edge` pixels at scale 1 from the sides at which it would be cut: a shadow has room there.
     """
     if foot is None and (left or right):
         ends = foot = row(look, *left)
@@ -275,11 +289,14 @@ def page(
             ends.addWidget(item)
     whole = QVBoxLayout(screen)
     margin = look.px(MARGIN)
-    whole.setContentsMargins(margin, look.px(STEP), margin, look.px(MARGIN - STEP))
-    whole.setSpacing(look.px(GAP))
-    widget = Page(body)
+    beside = look.px(SHADOW)
+    whole.setContentsMargins(margin - beside, 0, margin - beside, look.px(MARGIN - STEP))
+    whole.setSpacing(0)
+    body.setContentsMargins(look.px(edge), look.px(STEP), look.px(edge), look.px(GAP))
+    widget = Page(look, body)
     whole.addWidget(widget, 1)
     if foot is not None:
+        foot.setContentsMargins(beside, 0, beside, 0)
         whole.addLayout(foot)
     return widget
 
@@ -291,7 +308,7 @@ def message(
     for wrapped in (heading, text):
         wrapped.setFixedWidth(look.px(look.measure))
     layout = column(look, gap=GAP)
-    layout.addStretch(2)
+    layout.addStretch(ABOVE)
     layout.addWidget(icon_badge, 0, Qt.AlignmentFlag.AlignHCenter)
     layout.addSpacing(look.px(STEP))
     for wrapped in (heading, text):
@@ -306,5 +323,5 @@ def message(
             layout.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
             layout.addLayout(item)
-    layout.addStretch(3)
+    layout.addStretch(BELOW)
     return layout

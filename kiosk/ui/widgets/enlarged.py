@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.accessible import as_picture
-from kiosk.ui.theme import ENLARGED, GAP, MARGIN, Theme
+from kiosk.ui.theme import ENLARGED, GAP, MARGIN, OVERLAY, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, row
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling
@@ -121,7 +121,7 @@ class Enlarged(QWidget):
         if left_out:
             more = self.tr("%n more page(s) are not shown.", "", left_out)
             held.addWidget(label(more, "on-dark"))
-        scroll = Scrolling(held, self._title)
+        scroll = Scrolling(self._look, held, self._title, ground=OVERLAY)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return scroll
 

@@ -12,6 +12,7 @@ from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
 from kiosk.ui.widgets.builders import drawing, frame, label, row, say
+from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.language_choice import language_button, language_menu
 
@@ -49,6 +50,7 @@ class Header(QWidget):
         self._status = label("", "strong", name="status.connection")
         self._dot = Decoration()
         self._dot.setFixedSize(look.px(12), look.px(12))
+        self._lost = lost_mark(look)
         self._language = language_button(look, languages.spoken, self._ask_for_language)
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
@@ -56,9 +58,10 @@ class Header(QWidget):
         whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
-        whole.addLayout(row(look, self._dot, self._status, gap=10))
+        whole.addLayout(row(look, self._lost, self._dot, self._status, gap=10))
         margin = look.px(MARGIN)
-        whole.setContentsMargins(margin, look.px(20), margin, look.px(12))
+        above, below = (7, 7) if look.is_small else (20, 12)
+        whole.setContentsMargins(margin, look.px(above), margin, look.px(below))
         self.setLayout(whole)
 
     def show_name(self, name: str) -> None:
@@ -73,6 +76,9 @@ class Header(QWidget):
         """Say how this desk stands to its services."""
         text, colour = self._shown(connection)
         say(self._status, text)
+        is_lost = connection is Connection.OFFLINE
+        self._lost.setVisible(is_lost)
+        self._dot.setVisible(not is_lost)
         self._dot.setStyleSheet(f"background: {colour}; border-radius: {self._dot.width() // 2}px;")
 
     def _shown(self, connection: Connection) -> tuple[str, str]:
@@ -88,7 +94,7 @@ class Header(QWidget):
             case Connection.ONLINE:
                 return self.tr("Online"), palette.good
             case Connection.OFFLINE:
-                return self.tr("Offline"), palette.warning
+                return self.tr("Offline"), palette.ink
 
     def _ask_for_language(self) -> None:
         languages = self._languages

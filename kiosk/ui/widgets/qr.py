@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 LEAST_SHARE: Final = 0.4
 """Of the screen's shorter side, that the code itself takes at least."""
 
-SHARE: Final = 0.6
-"""Of the same, that the code with its white border aims at."""
+SHARE: Final = 0.8
+"""Of the same, that the code with its white border takes at most: for a larger one, a phone would
+have to be held too far away."""
 
 LARGEST_PICTURE: Final = 4_000_000
 """Pixels of a picture that the service sends."""
@@ -71,7 +72,7 @@ class QrCode(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """The largest whole module within the share aimed at, but never below the least share.
+        """The largest whole module within the greatest share, but never below the least.
 
         Neither counts where there is less room; a picture that has no modules fills it.
         """

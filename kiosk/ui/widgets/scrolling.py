@@ -2,33 +2,146 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QScroller,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.theme import STEP, Theme
 
 LEAST_LINES = 5
 """Lines that are seen at once of what scrolls within a page; with fewer, the page scrolls."""
 
+FADE: Final = 5 * STEP
+"""Pixels at scale 1 over which a row fades that is cut by the edge of its area."""
 
-class Page(QScrollArea):
+
+class FadingArea(QScrollArea):
+    """Scrolled by touch, wheel and keys; what goes on beyond its upper or lower edge fades there.
+
+    Not by a graphics effect, which would paint all of it twice at each step of a finger: the fade
+    is a strip of the ground's own colour that gets thinner.
+    """
+
+    def __init__(self, look: Theme, ground: str) -> None:
+        """`ground` is the colour of what the area lies on."""
+        super().__init__()
+        # A viewport that Python has made: to wrap Qt's own, PySide6 looks for its class among all
+        # that there are, and builds each of them (a sixth of the time until the first picture).
+        viewport = QWidget()
+        self.setViewport(viewport)
+        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fade_height = look.px(FADE)
+        self._above = Fade(self, ground, Qt.Edge.TopEdge)
+        self._below = Fade(self, ground, Qt.Edge.BottomEdge)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_fades)
+        bar.valueChanged.connect(self._show_fades)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fades()
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Whatever has the focus is scrolled to, and clear of the fades."""
+        if not super().focusNextPrevChild(onwards):
+            return False
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.show_whole(focused)
+        return True
+
+    def show_whole(self, wanted: QWidget) -> None:
+        """Scroll until `wanted` is seen, clear of the fades."""
+        self.ensureWidgetVisible(wanted, 0, self._fade_height)
+
+    def _show_fades(self) -> None:
+        bar, seen = self.verticalScrollBar(), self.viewport().geometry()
+        for fade, hidden, edge in (
+            (self._above, bar.value() - bar.minimum(), seen.top()),
+            (self._below, bar.maximum() - bar.value(), seen.bottom() + 1),
+        ):
+            # It grows with what it stands for: nothing leaps in at the first pixel.
+            height = min(hidden, self._fade_height, seen.height() // 3)
+            fade.setVisible(height > 0)
+            if height > 0:
+                top = edge if fade is self._above else edge - height
+                fade.setGeometry(seen.left(), top, seen.width(), height)
+                fade.raise_()
+
+
+class Fade(QWidget):
+    """Lies over one edge of an area, and leaves out what has the focus."""
+
+    def __init__(self, area: QScrollArea, ground: str, edge: Qt.Edge) -> None:
+        super().__init__(area)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._area = area
+        self._ground = QColor(ground)
+        self._edge = edge
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        top, bottom = QPoint(0, 0), QPoint(0, self.height())
+        outer, inner = (top, bottom) if self._edge is Qt.Edge.TopEdge else (bottom, top)
+        clear = QColor(self._ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(outer, inner)
+        gradient.setColorAt(0.0, self._ground)
+        gradient.setColorAt(1.0, clear)
+        with QPainter(self) as painter:
+            painter.setClipRegion(QRegion(self.rect()) - self._focused())
+            painter.fillRect(self.rect(), gradient)
+
+    def _focused(self) -> QRegion:
+        """Where something shows that it has the focus."""
+        window = self.window()
+        focused: QWidget | None = window.focusWidget()
+        if focused is None or not self._area.isAncestorOf(focused):
+            return QRegion()
+        if not (window.property("keys") or isinstance(focused, QLineEdit | QComboBox)):
+            return QRegion()
+        place = self.mapFromGlobal(focused.mapToGlobal(QPoint(0, 0)))
+        return QRegion(QRect(place, focused.size()))
+
+
+class Page(FadingArea):
     """The body of a screen: as large as its room, and scrolled where even its least is larger."""
 
     resized = Signal(QSize)
     """The room that the body has, in pixels."""
 
-    def __init__(self, body: QLayout) -> None:
-        super().__init__()
-        _scroll_by_touch(self)
-        body.setContentsMargins(0, 0, 0, 0)  # as the outermost one, it would be given some
-        inside = _Least()
-        inside.setLayout(body)
-        self.setWidget(inside)
+    def __init__(self, look: Theme, body: QLayout) -> None:
+        """`body` has margins of its own, or would be given the style's as the outermost one."""
+        super().__init__(look, look.palette.ground)
+        self._inside = _Least()
+        self._inside.setLayout(body)
+        self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever has the focus is scrolled to
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.resized.emit(event.size())
+        layout = self._inside.layout()
+        if layout is not None:
+            self.resized.emit(event.size().shrunkBy(layout.contentsMargins()))
         super().resizeEvent(event)
 
 
@@ -43,6 +156,19 @@ def measure_again(held: QWidget) -> None:
             widget.updateGeometry()
 
     QTimer.singleShot(0, held, ask)
+
+
+def scroll_to(wanted: QWidget) -> None:
+    """Scroll whatever `wanted` is in, so that all of it is seen, once it is laid out."""
+
+    def scroll() -> None:
+        above = wanted.parentWidget()
+        while above is not None:
+            if isinstance(above, FadingArea):
+                above.show_whole(wanted)
+            above = above.parentWidget()
+
+    QTimer.singleShot(0, wanted, scroll)
 
 
 def scrolled_to(screen: QWidget) -> list[int]:
@@ -62,15 +188,6 @@ def scroll_again(screen: QWidget, places: list[int]) -> None:
     QTimer.singleShot(0, screen, scroll)
 
 
-def _scroll_by_touch(area: QScrollArea) -> None:
-    """To be called before anything is in `area`."""
-    # A viewport that Python has made: to wrap Qt's own, PySide6 looks for its class among all that
-    # there are, and builds each of them (a sixth of the time until the first picture).
-    viewport = QWidget()
-    area.setViewport(viewport)
-    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
-
-
 class _Least(QWidget):
     """Asks for no more height than its layout can do with: the rest is room to be filled."""
 
@@ -79,12 +196,12 @@ class _Least(QWidget):
         return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
-class Scrolling(QScrollArea):
+class Scrolling(FadingArea):
     """As high as what is in it, and no higher than there is room."""
 
-    def __init__(self, held: QLayout, name: str) -> None:
-        super().__init__()
-        _scroll_by_touch(self)
+    def __init__(self, look: Theme, held: QLayout, name: str, *, ground: str = "") -> None:
+        """It lies on a card, or on what has the colour `ground`."""
+        super().__init__(look, ground or look.palette.card)
         self.setAccessibleName(name)
         inside = self._inside = QWidget()
         layout = self._layout = QVBoxLayout(inside)
@@ -93,7 +210,6 @@ class Scrolling(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:

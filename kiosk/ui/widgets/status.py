@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from kiosk.ui.theme import GAP, Theme
 from kiosk.ui.widgets.builders import announce, button, column, label, restyle, row, say
+from kiosk.ui.widgets.connection import Activity
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.visit.domain import Session
 from kiosk.visit.flow import Flow
@@ -30,7 +31,7 @@ class Status(QFrame):
         self._countdown = Countdown(look)
         self._countdown.urgent.connect(self._hurry)
         self._countdown.ending.connect(lambda: announce(self, self.tr("20 seconds left")))
-        self._doing = label("", "strong", name="status", wrap=True)
+        self._doing = Activity(look, "status")
         self._note = label("", "small", name="note", wrap=True)
         self._warning = label(
             self.tr("Less than a minute left"), "fault", name="warning", wrap=True
@@ -54,13 +55,18 @@ class Status(QFrame):
         self._countdown.run_to(session.deadline, session.lifetime)
         self._warn(self._countdown.left <= URGENT)
 
-    def show_session(self, session: Session, doing: str, *, counts: bool) -> None:
-        """Show what is being waited for now; `counts` is whether the time left is told here."""
+    def show_session(
+        self, session: Session, doing: str, *, counts: bool, is_lost: bool = False
+    ) -> None:
+        """Show what is being waited for now; `counts` is whether the time left is told here.
+
+        `is_lost` is whether that is the connection.
+        """
         self._countdown.run_to(session.deadline, session.lifetime)
         self._countdown.setVisible(counts)
         if self._doing.text() not in {"", doing}:  # the first is said with the whole screen
             announce(self, doing)
-        say(self._doing, doing)
+        self._doing.say(doing, is_lost=is_lost)
 
     def note(self, text: str) -> None:
         """Say one more thing below."""
@@ -84,7 +90,7 @@ class Status(QFrame):
     def end(self) -> None:
         """Wipe."""
         self._countdown.stop()
-        say(self._doing, "")
+        self._doing.say("")
         self._note_silently("")
 
     def _note_silently(self, text: str) -> None:

@@ -14,6 +14,7 @@ from kiosk.ui.widgets.builders import column, drawing, is_mirrored, label, row
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.focus import Button
 from kiosk.visit.domain import MethodKind, Provider
+from kiosk.wording.language import in_line
 from kiosk.wording.providers import provider_name
 
 _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b1f", "#3c4a66")
@@ -56,7 +57,7 @@ class Tile(Button):
         self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(filter(None, (name, which))))
+        self.setAccessibleName(in_line(filter(None, (name, which))))
         self.setAccessibleDescription(doing)
         palette = look.palette
         self._doing = label(doing, "accent" if available else "small", wrap=True)

@@ -181,7 +181,7 @@ def test_a_picture_that_cannot_be_shown_is_none(stage: StagedWindow) -> None:
         ("since", "2001-02-03", "3 February 2001"),
         ("personal_number", "19840317", "19840317"),
         ("nationality", "SE", "Sweden"),
-        ("nationalities", ["SE", "FIN"], "Sweden, Finland"),
+        ("nationalities", ["SE", "FIN"], "Sweden and Finland"),
         ("countryOfBirth", "D", "Germany"),
         ("nationality", "Swedish", "Swedish"),
         ("initials", "SE", "SE"),

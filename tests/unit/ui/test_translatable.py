@@ -24,12 +24,6 @@ DATA: Final = frozenset(
         *("mObywatel", "iDIN", "Evrotrust", "Auðkenni", "Mobile-ID", "Finnish Trust Network"),
         *("Sistema Pubblico di Identità Digitale", "BankID Norway", "Freja eID+", "Singpass"),
         *("itsme", "UAE PASS"),
-        # what a provider asks for
-        *("Registration number", "With the country's prefix, such as PNOLT-40504040001"),
-        *("Identification number", "Country", "Greece"),
-        *("That issued the identification number", "Email", "Phone number"),
-        *("Of the Evrotrust account, in lower case", "With the country's code", "Full name"),
-        "Date of birth",
         # a person, a document, and who vouches for them
         *("SK ID Solutions AS", "Digitaliseringsstyrelsen", "Maria Johanna Lindström"),
         *("maria@example.com", "Storgatan 4, Uppsala", "c72322ac-23fc"),
@@ -49,7 +43,7 @@ COUNTRIES: Final = frozenset(
     {
         *("Sweden", "Estonia", "Latvia", "Lithuania", "Denmark", "Austria", "Poland", "Bulgaria"),
         *("Netherlands", "Iceland", "Finland", "Italy", "Norway", "Singapore", "Belgium"),
-        *("Germany", "United", "States", "Arab", "Emirates"),
+        *("Germany", "Greece", "United", "States", "Arab", "Emirates", "and"),
     }
 )
 """Words of the countries' names, which come from the list of the reader's language."""

@@ -22,6 +22,7 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
             look,
             head,
             Scrolling(
+                look,
                 _compared(look, result.match, masked),
                 QCoreApplication.translate("Details", "Details"),
             ),
@@ -35,7 +36,7 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
     for name, value in result.attributes.items():
         if name != "picture" or result.portrait is None:
             rows.mask(f"attribute.{name}", attribute_name(name), attribute_text(name, value))
-    return card(look, head, Scrolling(rows, QCoreApplication.translate("Details", "Details")))
+    return card(look, head, Scrolling(look, rows, QCoreApplication.translate("Details", "Details")))
 
 
 def reveal(look: Theme, masked: Masked) -> QPushButton:

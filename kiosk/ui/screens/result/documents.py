@@ -127,7 +127,7 @@ class Documents:
         if self._openable(document):
             self._pictures_body.addWidget(self._sides(document))
         rows = self._rows(document)
-        self._body.addWidget(Scrolling(rows, kinds(self._check.documents)[self.chosen]))
+        self._body.addWidget(Scrolling(self._look, rows, kinds(self._check.documents)[self.chosen]))
         measure_again(self.card)
 
     def _faces(self, document: Document) -> QWidget:

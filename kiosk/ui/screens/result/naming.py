@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
+from kiosk.wording.language import in_line, listed
 
 _COUNTRY: Final = re.compile(r"country|nationalit|citizenship", re.IGNORECASE)
 _DATE: Final = re.compile(r"date|expir|valid_?(?:from|to|until)|issued", re.IGNORECASE)
@@ -20,11 +21,11 @@ def attribute_text(name: str, value: object) -> str:
     """The value of the attribute `name`: dates and countries in the reader's form."""
     match value:
         case dict():
-            return ", ".join(
+            return in_line(
                 filter(None, (attribute_text(part, item) for part, item in value.items()))
             )
         case list():
-            return ", ".join(filter(None, (attribute_text(name, item) for item in value)))
+            return listed(filter(None, (attribute_text(name, item) for item in value)))
         case None:
             return "–"
         case bool():

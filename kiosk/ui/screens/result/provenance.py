@@ -11,6 +11,7 @@ from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
 from kiosk.wording.attributes import attribute_name
+from kiosk.wording.language import in_line, listed
 from kiosk.wording.results import assurance_text
 
 
@@ -50,7 +51,7 @@ def provenance(look: Theme, result: Result) -> QFrame:
         if note:
             lines.append(label(note, "small", wrap=True))
         table.addLayout(column(look, *lines, gap=0), place, 1)
-    return card(look, head, steps, Scrolling(table, title.text()))
+    return card(look, head, steps, Scrolling(look, table, title.text()))
 
 
 def moment(result: Result) -> str | None:
@@ -69,7 +70,7 @@ def way(channel: Channel) -> str:
         "internet": QCoreApplication.translate("Provenance", "over the internet"),
     }
     words = filter(None, (channel.type, channel.transport))
-    return ", ".join(known.get(word, attribute_name(word)) for word in words)
+    return in_line(known.get(word, attribute_name(word)) for word in words)
 
 
 def _facts(result: Result) -> list[tuple[str, str, str]]:
@@ -95,7 +96,7 @@ def _facts(result: Result) -> list[tuple[str, str, str]]:
         facts.append(
             (
                 QCoreApplication.translate("Provenance", "Not provided"),
-                ", ".join(map(attribute_name, result.missing)),
+                listed(map(attribute_name, result.missing)),
                 "",
             )
         )

@@ -152,7 +152,7 @@ class ResultScreen(Screen[ResultDraft]):
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
         self._judgement.ask(Acceptance.OPEN)
         self._judgement.wipe()
-        Scrolling(column(self._look), "").deleteLater()
+        Scrolling(self._look, column(self._look), "").deleteLater()
 
     # -- what is shown -------------------------------------------------------------------------
 
