@@ -69,8 +69,8 @@ class Controller:
 def _load_ahead(state: str) -> None:
     """Load what a redirect needs while the first session is being created.
 
-    Beside the window, whose screen would stand still for it; and not before somebody is there, since
-    a listener's libraries are 4 MB.
+    Beside the window, whose screen would stand still for it; and not before somebody is there: a
+    listener's libraries take 4 MB.
     """
     if state == "starting" and _LISTENING not in sys.modules:
         Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()
