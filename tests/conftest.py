@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import sys
@@ -69,12 +70,16 @@ _HOMES = {
 }
 
 
+_homes = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def _neutral_desk(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No setting of this machine or this user reaches a test, and no test reaches theirs."""
-    home = tmp_path_factory.mktemp("home")
+    # A number of our own: pytest would look through all that there are for the next free one.
+    home = tmp_path_factory.mktemp(f"home-{next(_homes)}", numbered=False)
     for name, folder in _HOMES.items():
         monkeypatch.setenv(name, str(home / folder))
     for name in _FOREIGN:
@@ -152,6 +157,7 @@ def _nothing_is_left(request: pytest.FixtureRequest, _beginnings: None) -> Itera
     yield
     if "qapp" in request.fixturenames:
         gc.collect()  # what cannot be destroyed in peace says so now, not in another test
+        gc.freeze()  # what outlives a test is modules and reports: the next collection skips them
     left = [each for each in threading.enumerate() if each not in before and not _is_over(each)]
     left += [each for each in list(_began) if each not in before and _is_at_work(each)]
     if left:

@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 from tests.support.sandbox import ROOT
 
 _PROGRAM = """
@@ -19,6 +21,7 @@ print(json.dumps([sorted(set(linecache.cache) - before), QSize(1, 2).width()]))
 """
 
 
+@pytest.mark.slow
 def test_the_source_of_what_is_imported_after_qt_is_not_read() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM], cwd=ROOT, capture_output=True, check=True, text=True

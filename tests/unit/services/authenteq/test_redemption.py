@@ -91,7 +91,9 @@ def test_documented_errors(status: int, code: str, message: str, shape: str) -> 
     ],
 )
 def test_whatever_may_have_arrived_is_not_sent_again(action: Action, reason: Reason) -> None:
-    with Peer([action]) as peer, back(peer.url, timeout=0.4) as service:
+    # Only where nothing more comes is a deadline waited for; 32 MB may take a busy machine long.
+    timeout = 0.4 if reason is Reason.NETWORK else 60.0
+    with Peer([action]) as peer, back(peer.url, timeout=timeout) as service:
         assert spent(service).reason is reason
     assert len(peer.requests) == 1
 
