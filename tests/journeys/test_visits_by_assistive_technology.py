@@ -89,6 +89,16 @@ class Reader:
         assert self.heard.count(text) == 1, self.heard
         self.heard = []
 
+    def turn(self) -> list[Node]:
+        """From the customer's part to the verdict; everything that is on the screen then."""
+        self.step(self.words("Turn", "Please turn the screen to our staff"))
+        self.press(self.words("Turn", "Staff: show the result"))
+        verdict = self.find("panel", self.words("Results", "Verified"))
+        assert verdict.is_focused  # which says it: nothing else has to be announced
+        shown = self.bus.shown()
+        check_all(shown)
+        return shown
+
     def find(self, role: str, name: str) -> Node:
         return self.bus.find(role, name)
 
@@ -173,12 +183,7 @@ def test_a_code_is_scanned_and_the_person_accepted(reader: Reader) -> None:
     numbered = [node.name[:2] for node in shown if node.role == "label" and node.name[1:2] == "."]
     assert numbered == ["1.", "2.", "3."]
     sandbox.act(reader.session(), "approve")
-    reader.step(words("Turn", "Please turn the screen to our staff"))
-    reader.press(words("Turn", "Staff: show the result"))
-
-    reader.find("heading", words("Results", "Verified"))
-    shown = reader.bus.shown()
-    check_all(shown)
+    shown = reader.turn()
     assert not any(part in everything_told(shown) for part in PERSON)
     covered = [node for node in shown if node.name == words("Masked", "Covered")]
     assert covered
@@ -213,9 +218,12 @@ def test_a_request_goes_to_a_phone(reader: Reader) -> None:
     shown = reader.step(words("Steps", "Approve on your phone"))
     assert [node for node in shown if re.fullmatch("[0-9]{4}", node.name)]
     assert "40504040001" not in everything_told(shown)
-    reader.press(words("CustomerAction", "Cancel"))
+    sandbox.act(reader.session(), "approve")
+    reader.turn()
+    reader.press(words("Judgement", "No"))
+    reader.step_is_said(words("Verdict", "Not accepted"))
+    reader.press(words("ResultScreen", "Done"))
     reader.step(words("Start", "Welcome"))
-    eventually(lambda: sandbox.session(reader.session())["deleted"])
 
 
 @in_both
@@ -255,3 +263,6 @@ def test_a_lost_connection_is_told_once(reader: Reader) -> None:
     reader.sandbox.fault("reset", on="poll", times=2)
     reader.step_is_said("Connection lost")
     reader.step_is_said("The connection is back.")
+    reader.press("Cancel")
+    reader.step("Welcome")
+    eventually(lambda: reader.sandbox.session(reader.session())["deleted"])
