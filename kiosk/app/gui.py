@@ -76,8 +76,8 @@ class _Kiosk:
         from kiosk.services.registry import SERVICE_KINDS
         from kiosk.ui import accessible
 
-        # No screen reader has looked yet: Qt hears of one from the event loop, as of this.
-        accessible.install()
+        if accessible.install():
+            self._window.rebuild()
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file, SERVICE_KINDS)

@@ -30,10 +30,12 @@ def as_text(widget: QWidget) -> None:
     widget.setProperty(_TEXT, True)
 
 
-def install() -> None:
-    """Have Qt ask here. Once in a process, and before a screen reader has looked at anything.
+def install() -> bool:
+    """Have Qt ask here, once in a process.
 
-    The classes are built here and not before: that takes longer than a hundredth of a second.
+    The classes are built here, which takes a hundredth of a second that the first picture does not
+    wait for. Returns whether a screen reader may have looked at something by then, and has to be
+    shown that anew.
     """
     import shiboken6
     from PySide6.QtCore import QObject
@@ -79,3 +81,4 @@ def install() -> None:
         return None
 
     QAccessible.installFactory(make)
+    return QAccessible.isActive()

@@ -33,6 +33,7 @@ from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
+from kiosk.ui.widgets.focus_in_sight import FocusInSight
 from kiosk.ui.widgets.header import Connection, Header
 from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
@@ -136,6 +137,7 @@ class Window(QMainWindow):
         self._look: Theme | None = None
         self._header: Header | None = None
         self._screens: dict[str, Screen[Any]] = {}
+        self._focus_in_sight = FocusInSight(self)
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
@@ -216,9 +218,14 @@ class Window(QMainWindow):
         if self._look is not None and self._next_look() != self._look:
             self._build()
 
+    def rebuild(self) -> None:
+        """Build everything anew, as it is."""
+        self._build()
+
     def _build(self, entering: str | None = None) -> None:
         """Build everything anew, for the state that it is in or for the one that it comes to."""
         look = self._look = self._next_look()
+        self._focus_in_sight.set_look(look)
         focused, idle = self.focusWidget(), self._idle
         self.setStyleSheet(look.style())
         QApplication.setPalette(look.colours())

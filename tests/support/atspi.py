@@ -85,7 +85,9 @@ class Node:
         return frozenset(name.rpartition(".")[2] for name in names)
 
     def is_a(self, role: str, name: str) -> bool:
-        return self.role == role and name in self.name
+        """Whether it has that role and that name, which a comma may end: a method has more."""
+        is_named = self.name == name or self.name.startswith(f"{name},")
+        return self.role == role and is_named
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -255,8 +257,8 @@ class AccessibilityBus:
         except DBusErrorResponse:
             return []
 
-    def find(self, role: str, name: str = "") -> Node:
-        """The first one on the screen of that role whose name has `name` in it, once it is there.
+    def find(self, role: str, name: str) -> Node:
+        """The first one on the screen of that role and that name, once it is there.
 
         What is told of it afterwards is of that moment.
         """
