@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.theme import CONTROL_RADIUS, MARGIN, Theme
+from kiosk.ui.theme import CONTROL_RADIUS, Theme
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
+from kiosk.ui.widgets.scrolling import FadingArea
 
 
 class FocusInSight(QObject):
@@ -37,12 +38,11 @@ class FocusInSight(QObject):
         self._ring = None
         if now is None or now.window() is not self._window or not self._window.property("keys"):
             return
-        margin = self._look.px(MARGIN)
         above = now.parentWidget()
         while above is not None:
-            if isinstance(above, QScrollArea):
+            if isinstance(above, FadingArea):
                 # Also from outside it: Qt itself does so only within one area.
-                above.ensureWidgetVisible(now, 0, margin)
+                above.show_whole(now)
             above = above.parentWidget()
         if isinstance(now, QScrollArea):
             self._ring = _Ring(self._look, now)

@@ -60,15 +60,6 @@ class FadingArea(QScrollArea):
         super().resizeEvent(event)
         self._show_fades()
 
-    def focusNextPrevChild(self, onwards: bool) -> bool:
-        """Whatever has the focus is scrolled to, and clear of the fades."""
-        if not super().focusNextPrevChild(onwards):
-            return False
-        focused: QWidget | None = self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.show_whole(focused)
-        return True
-
     def show_whole(self, wanted: QWidget) -> None:
         """Scroll until `wanted` is seen, clear of the fades."""
         self.ensureWidgetVisible(wanted, 0, self._fade_height)
