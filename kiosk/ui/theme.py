@@ -261,7 +261,9 @@ QComboBox QAbstractItemView {{ background: {palette.card}; border: {thin}px soli
   selection-background-color: {palette.filled}; selection-color: {palette.on_filled};
   outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(56)}px; }}
+QMenu {{ background: {palette.card}; border: {thin}px solid {palette.line}; }}
 QMenu::item {{ padding: {px(15)}px {px(24)}px; }}
+QMenu::item:selected {{ background: {palette.filled}; color: {palette.on_filled}; }}
 QCheckBox {{ spacing: {px(GAP)}px; min-height: {px(56)}px; font-weight: 600; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}

@@ -13,6 +13,7 @@ import kiosk
 from kiosk import config
 from kiosk.config import reading
 from kiosk.services.registry import SERVICE_KINDS
+from tests.support.logos import SVG
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -70,6 +71,7 @@ def test_the_default_configuration_is_right_once_its_comments_are_taken_off(tmp_
     file = tmp_path / "config.toml"
     lines = re.sub(r"^# (?=\[|\w+ = )", "", text("config.toml"), flags=re.MULTILINE)
     file.write_text(lines, encoding="utf-8")
+    (tmp_path / "logo.svg").write_bytes(SVG)
     settings = config.load(file, SERVICE_KINDS)
     assert set(settings.services) == {"hopae", "documents"}
     # What is written there is what holds anyway.
