@@ -9,12 +9,10 @@ import os
 import re
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Final, Self
+from typing import Final
 
 import pytest
 from PIL import Image
@@ -27,6 +25,7 @@ from tests.support.browser import launcher
 from tests.support.command import DEADLINE, eventually
 from tests.support.files import files_below
 from tests.support.sandbox import ROOT
+from tests.support.site import Site
 from tests.support.xvfb import Xvfb, is_there
 
 pytestmark = [
@@ -89,47 +88,10 @@ FURTHER: Final = {
 """Titles of the windows that do open; each stays below the bar."""
 
 
-class Site:
-    """A page that tries one thing, whatever else is asked of it, and what was asked."""
-
-    def __init__(self, script: str = "") -> None:
-        self.asked: list[str] = []
-        self.tried = threading.Event()
-        self.answers: list[str] = []
-        asked, tried, answers = self.asked, self.tried, self.answers
-        page = HTML.format(title=PAGE_TITLE, script=script).encode()
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                asked.append(f"{self.headers['Host'].partition(':')[0]}{self.path}")
-                self.send_response(200)
-                if self.path == "/file":
-                    self.send_header("Content-Disposition", "attachment; filename=sent.bin")
-                self.send_header("Content-Type", "text/html")
-                self.end_headers()
-                self.wfile.write(b"<title>elsewhere</title>" if "else" in self.path else page)
-
-            def do_POST(self) -> None:
-                answers.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
-                tried.set()
-                self.send_response(204)
-                self.end_headers()
-
-            def log_message(self, *_words: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("0.0.0.0", 0), Handler)
-        self.url = f"http://localhost:{self._server.server_address[1]}/page"
-
-    def __enter__(self) -> Self:
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+def site_that(script: str = "") -> Site:
+    """A page that tries one thing, and tells what came of it."""
+    page = HTML.format(title=PAGE_TITLE, script=script).encode()
+    return Site(page, address="0.0.0.0")
 
 
 class BrowserDesk:
@@ -280,14 +242,14 @@ def close_window(desk: BrowserDesk, count: int = 1) -> None:
 @pytest.mark.parametrize("name", BY_PAGE)
 def test_by_a_page(desk: BrowserDesk, name: str) -> None:
     script = BY_PAGE[name]
-    with Site(script.code) as site:
+    with site_that(script.code) as site:
         open_page(desk, site)
         touch_page(desk)
         if name == "a question":  # Until it is answered, the page does nothing.
             eventually(lambda: not desk.screen.spot(PAGE, run=600, high=100))
             desk.screen.press("Return")
-        assert site.tried.wait(DEADLINE)
-        assert site.answers == [script.answer]
+        assert site.posted.get(timeout=DEADLINE) == script.answer
+        assert site.posted.empty()
         further = [FURTHER[name]] if name in FURTHER else []
         assert_kept(desk, site, [script.title, *further])
         if name in EXTERNAL:  # The browser may ask about it: its "Open" opens nothing.
@@ -307,10 +269,10 @@ def test_by_a_page(desk: BrowserDesk, name: str) -> None:
 @pytest.mark.parametrize("name", BY_KEYS)
 def test_by_keys(desk: BrowserDesk, name: str) -> None:
     keys = BY_KEYS[name]
-    with Site() as site:
+    with site_that() as site:
         open_page(desk, site)
         touch_page(desk)  # The focus is the page's.
-        assert site.tried.wait(DEADLINE)
+        assert site.posted.get(timeout=DEADLINE) is not None
         if keys.chords:
             desk.screen.press(*keys.chords)
         if keys.typed:

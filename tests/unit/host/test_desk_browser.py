@@ -6,14 +6,12 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from queue import Queue
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -22,6 +20,7 @@ from kiosk.visit.ports import Area, BrowserExit, WebPage
 from tests.support.browser import launcher, main_process, nothing_left, processes
 from tests.support.command import DEADLINE, eventually
 from tests.support.sandbox import ROOT
+from tests.support.site import Site
 from tests.support.xvfb import Xvfb, is_there
 
 pytestmark = [
@@ -59,45 +58,10 @@ addEventListener("load", async () => {
 </script><body></body>"""
 
 
-class Site:
-    """A page that tries what it may, and tells about it."""
-
-    def __init__(self) -> None:
-        self.reports: Queue[dict[str, Any]] = Queue()
-        self.asked: list[str] = []
-        reports, asked = self.reports, self.asked
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                asked.append(self.path)
-                self.send_response(200)
-                if self.path == "/file":
-                    self.send_header("Content-Disposition", "attachment; filename=sent.bin")
-                self.send_header("Content-Type", "text/html")
-                self.end_headers()
-                self.wfile.write(PAGE)
-
-            def do_POST(self) -> None:
-                reports.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-                self.send_response(204)
-                self.end_headers()
-
-            def log_message(self, *_words: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.port = self._server.server_address[1]
-        self.url = f"http://localhost:{self.port}/scan?token=a-token"
-
-    def __enter__(self) -> Self:
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+def report(site: Site) -> dict[str, Any]:
+    """What the page tells next of what it may."""
+    allowed: dict[str, Any] = json.loads(site.posted.get(timeout=DEADLINE))
+    return allowed
 
 
 @contextmanager
@@ -130,7 +94,7 @@ def screen() -> Iterator[Xvfb]:
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with Site() as site:
+    with Site(PAGE, "/scan?token=a-token") as site:
         yield site
 
 
@@ -196,13 +160,13 @@ def visit(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Visit:
         back = f"http://127.0.0.1:{site.port}/other"
         url = f"{site.url}&next={back}"
         assert browser.open(WebPage(url, camera=True, callback=f"{back}?kiosk_nonce=1"), AREA)
-        own = site.reports.get(timeout=DEADLINE)
+        own = report(site)
         place = geometry(screen)
-        other = site.reports.get(timeout=DEADLINE)
+        other = report(site)
         running = [
             process.as_dict(["cmdline", "environ"]) for process in processes(folder / "profiles")
         ]
-        eventually(lambda: "/file" in site.asked)
+        eventually(lambda: any(path.endswith("/file") for path in site.asked))
         downloads = [*folder.glob("profiles/*/downloads/*"), *folder.glob("home/**/sent*")]
         browser.close()
         assert browser.wait(DEADLINE)
@@ -262,7 +226,7 @@ def test_what_the_kiosk_closes_is_not_told(visit: Visit) -> None:
 def test_the_customer_closes_it(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), replace(AREA, scale=1.25))
-        assert site.reports.get(timeout=DEADLINE)["camera"] == "NotAllowedError"
+        assert report(site)["camera"] == "NotAllowedError"
         place = geometry(screen)
         assert (place["Y"], place["WIDTH"]) == (str(AREA.y), str(AREA.width))
         press(screen, "ctrl+w", until=lambda: not exits.empty())
@@ -278,7 +242,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
     local.write_text("<title>leaked</title>")
     with desk(tmp_path, screen.display) as (browser, _):
         assert browser.open(WebPage(site.url), None)
-        site.reports.get(timeout=DEADLINE)
+        report(site)
         keys = ("ctrl+l", local.as_uri(), "Return")
         shown = press(screen, *keys, until=lambda: title(screen, r"local\.html|leaked"))
         assert "leaked" not in shown
@@ -287,7 +251,7 @@ def test_the_files_of_the_desk_are_not_shown(screen: Xvfb, site: Site, tmp_path:
 def test_it_crashes(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         assert browser.open(WebPage(site.url), None)
-        site.reports.get(timeout=DEADLINE)
+        report(site)
         main_process(tmp_path / "profiles").kill()
         assert exits.get(timeout=DEADLINE) is BrowserExit.CRASHED
         assert browser.wait(DEADLINE)
@@ -311,10 +275,10 @@ def test_the_kiosk_is_killed(screen: Xvfb, site: Site, tmp_path: Path) -> None:
     with desk(tmp_path, screen.display) as (browser, exits):
         words = json.dumps([str(folder), site.url, dict(browser._environment)])
         kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, words], cwd=ROOT)
-        site.reports.get(timeout=DEADLINE)
+        report(site)
         [left] = (path for path in folder.iterdir() if path.is_dir())
         assert browser.open(WebPage(site.url), None)
-        site.reports.get(timeout=DEADLINE)
+        report(site)
         assert remove_left_over(folder, {}) == 0
         assert processes(left)
 

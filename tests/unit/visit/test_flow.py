@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtStateMachine import QState
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
@@ -114,6 +115,16 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     *((state, "leave", "attract", (Reason.BY_STAFF,)) for state in INNER),
 ]
 """From a state, by a signal with these arguments (after the attempt), to a state."""
+
+
+def test_every_state_has_a_way_out_for_when_its_screen_fails(puppets: Stage) -> None:
+    flow = puppets.flow
+    ways = {row.source for row in flow.table() if row.signal == flow.stumble}
+    states = [state for state in flow.findChildren(QState) if state.objectName()]
+    assert {state.objectName() for state in states} == set(STATES)
+    assert [state.objectName() for state in states if not {state, state.parent()} & ways] == [
+        "attract"
+    ]
 
 
 def facts(stage: Stage) -> tuple[object, ...]:
