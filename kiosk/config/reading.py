@@ -29,10 +29,12 @@ from kiosk.config.settings import (
     ListenerSettings,
     Network,
     NoHome,
+    RecoverySettings,
     RuleError,
     SecretSource,
     ServiceSettings,
     Settings,
+    StaffSettings,
     Timings,
     Visit,
 )
@@ -204,6 +206,8 @@ class _Document:
             "kiosk": Kiosk,
             "listener": ListenerSettings,
             "network": Network,
+            "recovery": RecoverySettings,
+            "staff": StaffSettings,
             "timings": Timings,
             "visit": Visit,
         }
@@ -223,6 +227,10 @@ class _Document:
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
+            staff=self._convert(("staff",), self.tables.get("staff", {}), StaffSettings),
+            recovery=self._convert(
+                ("recovery",), self.tables.get("recovery", {}), RecoverySettings
+            ),
         )
 
     def service(self, name: str, table: object) -> ServiceSettings:
