@@ -30,10 +30,12 @@ from kiosk.config.settings import (
     ListenerSettings,
     Network,
     NoHome,
+    RecoverySettings,
     SecretSource,
     ServiceSettings,
     Settings,
     Sound,
+    StaffSettings,
     Timings,
     Visit,
 )
@@ -207,6 +209,8 @@ class _Document:
             "kiosk": Kiosk,
             "listener": ListenerSettings,
             "network": Network,
+            "recovery": RecoverySettings,
+            "staff": StaffSettings,
             "timings": Timings,
             "visit": Visit,
             "brand": BrandSettings,
@@ -232,6 +236,10 @@ class _Document:
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
             visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
+            staff=self._convert(("staff",), self.tables.get("staff", {}), StaffSettings),
+            recovery=self._convert(
+                ("recovery",), self.tables.get("recovery", {}), RecoverySettings
+            ),
             brand=brand,
             sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
         )
