@@ -115,6 +115,7 @@ def _verify(options: argparse.Namespace) -> int:
                 _read_arguments(options)
                 intake = _intake(options)
                 application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
+                application.require(intake)
                 choice = application.choice(
                     options.provider,
                     options.service,

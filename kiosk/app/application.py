@@ -28,7 +28,7 @@ from kiosk.services.connector import MethodSupport
 from kiosk.services.registry import SERVICE_KINDS
 from kiosk.visit.domain import NONCE, Form
 from kiosk.visit.flow import Flow, with_query
-from kiosk.visit.intake import Intake
+from kiosk.visit.intake import Asked, Intake
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.ports import BrowserExit, Record
 from kiosk.visit.service import Service
@@ -122,6 +122,22 @@ class Application:
         )
 
     # -- a visit -------------------------------------------------------------------------------
+
+    def require(self, intake: Intake) -> None:
+        """Raise `UsageError` where what this desk requires of every visit is not known of it."""
+        asks, person = self.settings.questions, intake.expected
+        if asks.case_reference is Asked.REQUIRED and intake.case_reference is None:
+            raise UsageError(
+                QCoreApplication.translate("App", "This desk needs a case: --case REFERENCE.")
+            )
+        if asks.expected_person is Asked.REQUIRED and None in (person.name, person.birthdate):
+            raise UsageError(
+                QCoreApplication.translate(
+                    "App",
+                    "This desk needs the expected person: --expect name=VALUE --expect"
+                    " birthdate=VALUE.",
+                )
+            )
 
     def choice(
         self,

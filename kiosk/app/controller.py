@@ -17,6 +17,7 @@ from kiosk.config import (
     Settings,
     Sound,
     Timings,
+    Visit,
 )
 from kiosk.host.sounds import Player
 from kiosk.ui.appearance import Appearance
@@ -52,13 +53,15 @@ class Controller:
         self._timings = timings = Timings() if settings is None else settings.timings
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
-        turns = settings is None or settings.visit.turn_screen
+        visit = Visit() if settings is None else settings.visit
         self._recorder = None if settings is None else self._new_recorder(settings)
         self.flow = Flow(
             pace,
             self._application.listener,
             self._application.browser,
-            turns=turns,
+            turns=visit.turn_screen,
+            required=visit.required_attributes,
+            asks=None if settings is None else settings.questions,
             record=self._recorder,
         )
         self.flow.entered.connect(_load_ahead)

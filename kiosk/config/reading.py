@@ -21,6 +21,7 @@ from msgspec.inspect import StructType, Type, VarTupleType, type_info
 
 from kiosk.config.brand import BrandSettings, texts_of
 from kiosk.config.files import UnfitFileError, content_of
+from kiosk.config.notice import LARGEST_NOTICE, notice_text
 from kiosk.config.ownership import fault_of
 from kiosk.config.rules import LANGUAGES, RuleError
 from kiosk.config.settings import (
@@ -42,6 +43,7 @@ from kiosk.config.settings import (
 from kiosk.logo import LARGEST, Logo, LogoError, read_logo
 from kiosk.program import is_checkout
 from kiosk.texts import Texts
+from kiosk.visit.intake import Notice
 
 ENVIRONMENT = "IDENTITY_KIOSK_CONFIG"
 _FILE = "config.toml"
@@ -226,6 +228,7 @@ class _Document:
         brand = self._convert(("brand",), self.tables.get("brand", {}), BrandSettings)
         if (weakness := brand.weakness_in(kiosk.theme)) is not None:
             raise self.fault(("brand", "accent"), weakness)
+        visit = self._convert(("visit",), self.tables.get("visit", {}), Visit)
         return Settings(
             services={name: self.service(name, table) for name, table in services.items()},
             kiosk=kiosk,
@@ -234,7 +237,8 @@ class _Document:
             ),
             network=self._convert(("network",), self.tables.get("network", {}), Network),
             timings=self._convert(("timings",), self.tables.get("timings", {}), Timings),
-            visit=self._convert(("visit",), self.tables.get("visit", {}), Visit),
+            visit=visit,
+            notice=self._notice(visit, kiosk.languages[0]),
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
             staff=self._convert(("staff",), self.tables.get("staff", {}), StaffSettings),
             recovery=self._convert(
@@ -243,6 +247,30 @@ class _Document:
             brand=brand,
             sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
         )
+
+    def _notice(self, visit: Visit, default: str) -> Notice | None:
+        """The privacy notice, by language, that of the desk first."""
+        named, key = visit.privacy_notice, ("visit", "privacy_notice")
+        if named is None or visit.privacy_version is None:
+            return None
+        files = {default: named} if isinstance(named, str) else named
+        if default not in files:
+            raise self.fault(key, f"expected a file for {default}, the first of kiosk.languages")
+        texts = {
+            language: self._notice_text(key if isinstance(named, str) else (*key, language), file)
+            for language, file in {default: files[default], **files}.items()
+        }
+        return Notice(visit.privacy_version, texts)
+
+    def _notice_text(self, key: _Key, named: str) -> str:
+        try:
+            return notice_text(content_of(self._path(named), LARGEST_NOTICE))
+        except RuleError as error:
+            raise self.fault(key, error.expected) from None
+        except UnfitFileError as error:
+            raise self.fault(key, str(error)) from None
+        except OSError as error:
+            raise self.fault(key, f"cannot be read: {error.strerror}") from None
 
     def service(self, name: str, table: object) -> ServiceSettings:
         key = ("services", name)
@@ -311,9 +339,7 @@ def _explain(error: msgspec.ValidationError, kind: type) -> tuple[_Key, str]:
         return (*at, missing[1]), "expected, and missing"
     if what.startswith("Expected "):
         plain = what.replace(" | null", "").replace(", got ", ", found ").removeprefix("Expected")
-        return at, "expected" + re.sub(
-            r"`(\w+)`", lambda word: _TYPES.get(word[1], "another"), plain
-        )
+        return at, "expected" + re.sub(r"`([\w |]+)`", lambda types: _said(types[1]), plain)
     return at, "expected another value"
 
 
@@ -324,6 +350,10 @@ def _logo(path: Path) -> Logo:
         raise RuleError("", f"{path} can't be read: {error.strerror}") from None
     except (UnfitFileError, LogoError) as error:
         raise RuleError("", str(error)) from None
+
+
+def _said(types: str) -> str:
+    return " or ".join(_TYPES.get(word, "another") for word in types.split(" | "))
 
 
 def _type_at(kind: type, at: _Key) -> Type:

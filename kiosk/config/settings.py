@@ -13,12 +13,17 @@ import msgspec
 from msgspec import Meta, Struct
 
 from kiosk.config.brand import BrandSettings
-from kiosk.config.rules import Language, RuleError, check_distinct
+from kiosk.config.rules import LANGUAGES, Language, RuleError, check_distinct
+from kiosk.visit.intake import Asked, Notice, Questions
 
 APP = "identity-kiosk"
 
 CustomerDisplay = Literal["auto", "same", "off"]
 Theme = Literal["auto", "light", "dark", "high-contrast"]
+AskedWord = Literal["off", "optional", "required"]
+
+LONGEST_VERSION = 64
+"""Characters of a privacy notice's version."""
 
 _UpToAMinute = Annotated[float, Meta(gt=0, le=60)]
 _UpToTenMinutes = Annotated[float, Meta(gt=0, le=600)]
@@ -226,6 +231,28 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
 
     # Without a customer's screen: ask to turn the screen to staff before a result is shown.
     turn_screen: bool = True
+    # Whether staff are asked for the organisation's own reference of the case.
+    case_reference: AskedWord = "off"
+    # Whether they are asked for the name and date of birth as on the application.
+    expected_person: AskedWord = "off"
+    # What the customer accepts before a method is chosen: one file, or one for each language.
+    privacy_notice: str | dict[str, str] | None = None
+    # Which one it is: kept with the visit.
+    privacy_version: Word | None = None
+    # A result without one of these is accepted knowingly, or not at all.
+    required_attributes: tuple[Word, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_distinct("required_attributes", self.required_attributes)
+        notice, version = self.privacy_notice, self.privacy_version
+        if notice is not None and version is None:
+            raise RuleError("privacy_version", "expected beside privacy_notice, such as 2026-11")
+        if notice is None and version is not None:
+            raise RuleError("privacy_notice", "expected beside privacy_version")
+        if version is not None and not (version.isprintable() and len(version) <= LONGEST_VERSION):
+            raise RuleError("privacy_version", "expected a word or two, such as 2026-11")
+        if isinstance(notice, dict) and not (notice and set(notice) <= set(LANGUAGES)):
+            raise RuleError("privacy_notice", f"expected files by language: {', '.join(LANGUAGES)}")
 
 
 class JournalSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -312,6 +339,15 @@ class Settings(Struct, frozen=True):
         if brand is None:
             return desk
         return brand if desk == NAME else f"{brand} · {desk}"
+
+    # What `visit.privacy_notice` names, as it was read at the start.
+    notice: Notice | None = None
+
+    @property
+    def questions(self) -> Questions:
+        """What is asked before a method is chosen."""
+        visit = self.visit
+        return Questions(self.notice, Asked(visit.case_reference), Asked(visit.expected_person))
 
     @property
     def is_for_trial(self) -> bool:

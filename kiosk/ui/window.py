@@ -47,6 +47,8 @@ _log = logging.getLogger(__name__)
 
 SHOWN_BY: Final = {
     "attract": "attract",
+    "notice": "notice",
+    "case": "case",
     "providers": "providers",
     "details": "details",
     "starting": "waiting",
@@ -60,6 +62,8 @@ SHOWN_BY: Final = {
 """The flow's states, and the screen that shows each."""
 
 SCREENS: Final = {
+    "notice": "notice:NoticeScreen",
+    "case": "case:Case",
     "providers": "providers:Providers",
     "details": "details:Details",
     "waiting": "waiting:WaitingScreen",
@@ -69,10 +73,10 @@ SCREENS: Final = {
 }
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
-_WITHOUT_A_PERSON: Final = frozenset({"attract", "providers"})
+_WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
 """States, and screens, in which nobody's details are known yet, or any more."""
 
-_MAY_BE_LEFT: Final = frozenset({"providers", "details", "failure"})
+_MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
 
 
@@ -284,7 +288,13 @@ class Window(QMainWindow):
 
     def _prepare(self) -> None:
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
-        missing = [name for name in SHOWN_BY.values() if name not in self._screens]
+        asks = self._flow.asks
+        unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        missing = [
+            name
+            for name in SHOWN_BY.values()
+            if name not in self._screens and not unused.get(name, False)
+        ]
         if missing:
             self._screen(missing[0])
             self._ahead.start()
@@ -299,7 +309,14 @@ class Window(QMainWindow):
         new = resolve_name(f"kiosk.ui.screens.{SCREENS[name]}")
         screen: Screen[Any] = new(
             look,
-            ScreenContext(self, self._flow, self._methods, settings.on_sandbox, settings.result),
+            ScreenContext(
+                self,
+                self._flow,
+                self._methods,
+                settings.on_sandbox,
+                settings.result,
+                self._languages.spoken,
+            ),
         )
         return screen
 

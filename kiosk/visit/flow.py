@@ -18,19 +18,20 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
+from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.domain import (
     NONCE,
     Acceptance,
-    Caution,
     Outcome,
     OutcomeKind,
     Reason,
     Redirect,
+    Result,
     Session,
     VerificationRequest,
 )
 from kiosk.visit.errors import VerificationError
-from kiosk.visit.intake import Intake
+from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
 from kiosk.visit.ports import (
     Area,
     Browser,
@@ -50,6 +51,7 @@ from kiosk.visit.reports import (
     Report,
     Started,
 )
+from kiosk.visit.required import Acknowledgement, to_acknowledge
 from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace, Worker
@@ -70,6 +72,10 @@ class Flow(QObject):
     """
 
     begin = Signal()
+    agree = Signal(object)
+    """The customer accepts the privacy notice: a `NoticeAcceptance`."""
+    admit = Signal(object, object)
+    """The case reference, or None, and the `ExpectedPerson`."""
     choose = Signal(object)
     submit = Signal(object)
     back = Signal()
@@ -81,7 +87,7 @@ class Flow(QObject):
     turned = Signal()
     """The screen has been turned to staff."""
     accept = Signal(object)
-    """The person in front of the desk is the one verified; with the `Caution`s that were seen."""
+    """The person in front of the desk is the one verified; with each `Acknowledgement`."""
     refuse = Signal()
     """They are not."""
     leave = Signal(object)
@@ -124,6 +130,8 @@ class Flow(QObject):
         browser: Callable[[Callable[[BrowserExit], None]], Browser],
         *,
         turns: bool = False,
+        required: tuple[str, ...] = (),
+        asks: Questions | None = None,
         known: Intake | None = None,
         record: Record | None = None,
     ) -> None:
@@ -131,11 +139,14 @@ class Flow(QObject):
 
         `browser` likewise from what to call when the browser is gone though nobody closed it.
         `turns` is whether the screen has to be turned to staff before a result is shown.
-        `known` is what is known of each visit before it begins. Attempts are written down in
-        `record`.
+        `required` are the attributes without which a result is accepted knowingly or not at all.
+        `asks` is what is asked before a method is chosen, and `known` what is known of each visit
+        before it begins. Attempts are written down in `record`.
         """
         super().__init__()
         self._turns = turns
+        self._required = required
+        self.asks = asks or Questions()
         self._record = record or NoRecord()
         self.visit: Stage = Choosing()
         self._known = known or Intake()
@@ -150,6 +161,8 @@ class Flow(QObject):
         )
         self._machine = QStateMachine(self)
         self.attract = self._state("attract", self._forget_all)
+        self.notice = self._state("notice")
+        self.case = self._state("case")
         self.providers = self._state("providers", self._forget_visit)
         self.details = self._state("details")
         self.verifying = QState(self._machine)
@@ -176,7 +189,14 @@ class Flow(QObject):
         ours, end, cancel = self._is_ours, self._conclude, self._cancel
         known = (self.details, self.verifying, self.turning, self.result)
         return (
+            Transition(self.attract, self.begin, self.notice, self._has_notice),
+            Transition(self.attract, self.begin, self.case, self._asks_for_case),
             Transition(self.attract, self.begin, self.providers),
+            Transition(self.notice, self.agree, self.case, self._asks_for_case, self._agree),
+            Transition(self.notice, self.agree, self.providers, None, self._agree),
+            Transition(self.notice, self.leave, self.attract),
+            Transition(self.case, self.admit, self.providers, None, self._admit),
+            Transition(self.case, self.leave, self.attract),
             Transition(self.providers, self.choose, self.details, _asks, self._take),
             Transition(self.providers, self.choose, self.starting, None, self._take),
             Transition(self.providers, self.leave, self.attract),
@@ -210,6 +230,8 @@ class Flow(QObject):
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
             Transition(self.result, self.leave, self.attract),
+            Transition(self.notice, self.stumble, self.attract),
+            Transition(self.case, self.stumble, self.attract),
             Transition(self.providers, self.stumble, self.attract),
             *(Transition(state, self.stumble, self.failure, None, self._fail) for state in known),
             Transition(self.failure, self.stumble, self.attract),
@@ -222,6 +244,10 @@ class Flow(QObject):
         if not isinstance(self.visit, stage):
             raise RuntimeError(f"the visit is {type(self.visit).__name__}, not {stage.__name__}")
         return self.visit
+
+    def to_acknowledge(self, result: Result) -> tuple[Acknowledgement, ...]:
+        """What staff have to have seen before they can accept `result`."""
+        return to_acknowledge(result, self._required)
 
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
@@ -277,14 +303,26 @@ class Flow(QObject):
         visit = self.visit_in(Concluded)
         return visit.outcome.reason is Reason.MATCH_FAILED and visit.choice.asks
 
-    def _is_acceptable(self, acknowledged: Iterable[Caution]) -> bool:
-        """Verified, and every caution has been seen."""
+    def _is_acceptable(self, acknowledged: Iterable[Acknowledgement]) -> bool:
+        """Verified, and all that is to be seen first has been seen."""
         result = self.visit_in(Concluded).outcome.result
         if result is None or not self._is_verified():
             return False
-        return set(result.cautions) <= set(acknowledged)
+        return set(self.to_acknowledge(result)) <= set(acknowledged)
+
+    def _has_notice(self) -> bool:
+        return self.asks.notice is not None
+
+    def _asks_for_case(self, *_acceptance: object) -> bool:
+        return self.asks.ask_for_case
 
     # -- effects -------------------------------------------------------------------------------
+
+    def _agree(self, acceptance: NoticeAcceptance) -> None:
+        self.intake = replace(self.intake, notice=acceptance)
+
+    def _admit(self, reference: str | None, expected: ExpectedPerson) -> None:
+        self.intake = replace(self.intake, case_reference=reference, expected=expected)
 
     def _begun(self) -> Chosen | Starting | Waiting | Concluded:
         """The visit, in which a method has been chosen."""

@@ -7,6 +7,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.domain import Caution, Outcome, OutcomeKind
+from kiosk.visit.required import Acknowledgement, MissingAttribute
+from kiosk.wording.attributes import attribute_name
 
 
 def verdict_text(outcome: Outcome) -> str:
@@ -24,6 +26,15 @@ def verdict_text(outcome: Outcome) -> str:
             return QCoreApplication.translate("Results", "Cancelled")
         case _:
             assert_never(outcome.kind)
+
+
+def acknowledgement_text(item: Acknowledgement) -> str:
+    """The sentence for what staff have to have seen."""
+    if isinstance(item, MissingAttribute):
+        return QCoreApplication.translate("Results", "Not in the result: {attribute}.").format(
+            attribute=attribute_name(item.name)
+        )
+    return caution_text(item)
 
 
 def caution_text(caution: Caution) -> str:

@@ -24,6 +24,14 @@
         <translation>لا تقدّم أي خدمة في هذا المكتب هذه الطريقة.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>يتطلب هذا المكتب رقم معاملة: ⁦--case REFERENCE⁩.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>يتطلب هذا المكتب الشخص المتوقع: ⁦--expect name=VALUE --expect birthdate=VALUE⁩.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: المطلوب شهادة ومفتاحها (PEM)</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>ما موضوع هذه الزيارة؟</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>للموظفين: أدخلوا البيانات كما هي في الطلب.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>الاسم في الطلب</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>تاريخ الميلاد في الطلب</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>لا يُحفظ أي منها: لا يُكتشف سجل زُوّر بمفتاحه نفسه. اضبط journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>المقارنة مع الطلب</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1176,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>قبل أن نبدأ</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>يُرجى قراءة كيفية استخدام بياناتك الشخصية.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>أوافق</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1613,6 +1682,10 @@
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>غير موجود في النتيجة: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

@@ -24,6 +24,14 @@
         <translation>Ingen af denne skrankes tjenester tilbyder den metode.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>Denne skranke kræver en sag: --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>Denne skranke kræver den forventede person: --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: der forventes et certifikat og dets nøgle (PEM)</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Hvad drejer besøget sig om?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>Til personalet: skriv, som der står i ansøgningen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Navn i ansøgningen</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Fødselsdato i ansøgningen</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Der gemmes ingen: En journal, der forfalskes med sin egen nøgle, opdages ikke. Angiv journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Sammenlignet med ansøgningen</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1156,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Før vi begynder</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Læs, hvordan dine personoplysninger bruges.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Oplysninger om databeskyttelse</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Jeg accepterer ikke</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Jeg accepterer</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1589,6 +1658,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulleret</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Mangler i resultatet: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

@@ -24,6 +24,14 @@
         <translation>Kein Dienst dieses Schalters bietet dieses Verfahren an.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>Dieser Schalter braucht einen Vorgang: --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>Dieser Schalter braucht die erwartete Person: --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: Erwartet werden ein Zertifikat und sein Schlüssel (PEM)</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Worum geht es bei diesem Besuch?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>Für das Personal: Bitte so eingeben, wie es im Antrag steht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Name im Antrag</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Geburtsdatum im Antrag</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Es werden keine aufbewahrt: Ein mit dem eigenen Schlüssel gefälschtes Protokoll fällt nicht auf. Setzen Sie journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Abgleich mit dem Antrag</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1156,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Bevor wir beginnen</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Bitte lesen Sie, wie Ihre personenbezogenen Daten verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweise</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Ich stimme nicht zu</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1589,6 +1658,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Nicht im Ergebnis: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

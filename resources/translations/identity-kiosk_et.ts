@@ -24,6 +24,14 @@
         <translation>Ükski selle leti teenus ei paku seda viisi.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>See töökoht vajab toimikut: --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>See töökoht vajab oodatavat isikut: --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: oodati sertifikaati ja selle võtit (PEM)</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Katkesta</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Mis on selle külastuse põhjus?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>Töötajale: sisestage nii, nagu taotluses kirjas.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Toimiku number</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Nimi taotlusel</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Sünniaeg taotlusel</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Neid ei säilitata: oma võtmega võltsitud logiraamatut ei avastata. Määrake journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Võrdlus taotlusega</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1156,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Enne alustamist</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Palun lugege, kuidas teie isikuandmeid kasutatakse.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Andmekaitseteave</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Ma ei nõustu</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Nõustun</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1589,6 +1658,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Katkestatud</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Tulemuses puudub: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

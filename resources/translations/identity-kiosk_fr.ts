@@ -24,6 +24,14 @@
         <translation>Aucun service de ce guichet ne propose cette méthode.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>Ce guichet exige un dossier : --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>Ce guichet exige la personne attendue : --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate : un certificat et sa clé (PEM) sont attendus</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Quel est l’objet de cette visite ?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>Pour le personnel : saisissez ce qui figure dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Référence du dossier</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Nom figurant dans le dossier</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Date de naissance figurant dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Aucune n’est conservée : un journal falsifié avec sa propre clé n’est pas découvert. Renseignez journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Comparaison avec le dossier</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1156,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Veuillez lire comment vos données personnelles sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Information sur la protection des données</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Je n’accepte pas</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>J’accepte</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1589,6 +1658,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Absent du résultat : {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

@@ -24,6 +24,14 @@
         <translation>Żadna usługa tego stanowiska nie oferuje tej metody.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>To stanowisko wymaga numeru sprawy: --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>To stanowisko wymaga oczekiwanej osoby: --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: oczekiwano certyfikatu i jego klucza (PEM)</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Czego dotyczy ta wizyta?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>Dla pracownika: wpisz tak, jak we wniosku.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Numer sprawy</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Imię i nazwisko we wniosku</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Data urodzenia we wniosku</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Żadne nie są przechowywane: dziennik sfałszowany własnym kluczem nie zostanie wykryty. Ustaw journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Porównanie z wnioskiem</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1161,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Zanim zaczniemy</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Prosimy przeczytać, jak wykorzystywane są Państwa dane osobowe.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informacja o przetwarzaniu danych</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Nie akceptuję</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Akceptuję</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1595,6 +1664,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Brak w wyniku: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

@@ -24,6 +24,14 @@
         <translation>Ingen av den här diskens tjänster erbjuder den metoden.</translation>
     </message>
     <message>
+        <source>This desk needs a case: --case REFERENCE.</source>
+        <translation>Den här platsen kräver ett ärende: --case REFERENCE.</translation>
+    </message>
+    <message>
+        <source>This desk needs the expected person: --expect name=VALUE --expect birthdate=VALUE.</source>
+        <translation>Den här platsen kräver den förväntade personen: --expect name=VALUE --expect birthdate=VALUE.</translation>
+    </message>
+    <message>
         <source>listener.tls_certificate: expected a certificate and its key (PEM)</source>
         <translation>listener.tls_certificate: ett certifikat och dess nyckel (PEM) väntades</translation>
     </message>
@@ -155,6 +163,37 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>What is this visit about?</source>
+        <translation>Vad gäller besöket?</translation>
+    </message>
+    <message>
+        <source>For staff: enter this as it is on the application.</source>
+        <translation>För personalen: skriv som det står i ansökan.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Name on the application</source>
+        <translation>Namn i ansökan</translation>
+    </message>
+    <message>
+        <source>Date of birth on the application</source>
+        <translation>Födelsedatum i ansökan</translation>
     </message>
 </context>
 <context>
@@ -345,6 +384,13 @@
     <message>
         <source>None are kept: a journal that is forged with its own key is not found out. Set journal.anchor.</source>
         <translation>Inga sparas: en journal som förfalskas med sin egen nyckel upptäcks inte. Ange journal.anchor.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Compared with the application</source>
+        <translation>Jämfört med ansökan</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1156,29 @@
     </message>
 </context>
 <context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Innan vi börjar</translation>
+    </message>
+    <message>
+        <source>Please read how your personal data is used.</source>
+        <translation>Läs hur dina personuppgifter används.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Integritetsinformation</translation>
+    </message>
+    <message>
+        <source>I do not accept</source>
+        <translation>Jag godkänner inte</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Jag godkänner</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>No picture</source>
@@ -1589,6 +1658,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Not in the result: {attribute}.</source>
+        <translation>Saknas i resultatet: {attribute}.</translation>
     </message>
     <message>
         <source>The document has expired.</source>

@@ -13,7 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Reason, Result
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.methods import Method
-from tests.support import pages, shown_results
+from tests.support import asking, pages, shown_results
 from tests.support.visits import (
     BANKID,
     CODE,
@@ -125,6 +125,9 @@ REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId"
 
 SCENES: Final = (
     Scene("attract", "plain", lambda stage: stage.enter("attract")),
+    Scene("notice", "plain", asking.notice),
+    Scene("case", "empty", asking.case),
+    Scene("case", "wrong", asking.wrong_case),
     Scene("providers", "few", _providers(*FEW)),
     Scene("providers", "many", _providers(*MANY)),
     Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),
@@ -168,6 +171,9 @@ SCENES: Final = (
     Scene("result", "verified", lambda s: s.end(SMARTID, Outcome.verified(VERIFIED))),
     Scene("result", "revealed", _revealed),
     Scene("result", "cautions", _cautions),
+    Scene("result", "compared", asking.compared),
+    Scene("result", "differs", asking.differs),
+    Scene("result", "incomplete", asking.incomplete),
     Scene(
         "result", "match", lambda s: s.end(MOBYWATEL, Outcome.verified(match_result(matched=True)))
     ),

@@ -24,6 +24,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.flow import Flow
+from kiosk.visit.intake import Asked, Notice, Questions
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
@@ -34,9 +35,25 @@ from tests.support.host import FakeBrowser, FakeListener
 from tests.support.service import REQUEST, VERIFIED, session
 
 INNER: Final = ("starting", "waiting", "checking", "renewing")
-STATES: Final = ("attract", "providers", "details", *INNER, "turning", "result", "failure")
+STATES: Final = (
+    "attract",
+    "notice",
+    "case",
+    "providers",
+    "details",
+    *INNER,
+    "turning",
+    "result",
+    "failure",
+)
 
 FORM: Final = Form(user_data=(FormField("registrationId", "ID", required=True),))
+ASKED: Final = {
+    "notice": Questions(notice=Notice("2026-11", {"en": "A notice"})),
+    "case": Questions(case_reference=Asked.OPTIONAL),
+}
+"""What a desk asks, by the state that asks for it."""
+
 REDIRECT: Final = Redirect("https://login.example/authorize")
 
 
@@ -163,6 +180,10 @@ class Stage:
         match state:
             case "attract":
                 pass
+            case "notice" | "case":
+                flow.asks = ASKED[state]
+                flow.begin.emit()
+                flow.asks = Questions()
             case "providers":
                 flow.begin.emit()
             case "details":

@@ -44,6 +44,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.flow import Flow
 from kiosk.visit.health import ServiceHealth
+from kiosk.visit.intake import Intake, Questions
 from kiosk.visit.methods import Method, Methods, Source
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choosing, Chosen, Concluded, Starting, Waiting
@@ -262,7 +263,8 @@ class StagedWindow:
         """Back to the first screen, with nothing of another scene."""
         for question in self.window.findChildren(Question):
             question.deleteLater()
-        self.flow.visit = Choosing()
+        self.flow.visit, self.flow.intake = Choosing(), Intake()
+        self.flow.asks, self.flow._required = Questions(), ()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
         self.methods.health_of_services = (HEALTHY,)
         self.methods.changed.emit()

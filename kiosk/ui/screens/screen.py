@@ -32,6 +32,8 @@ class ScreenContext:
     on_sandbox: bool
     result: float
     """Seconds after which a result is wiped, counted from when it was there."""
+    language: str = "en"
+    """That the screens speak, by its code."""
 
 
 class Screen(QWidget, Generic[D]):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
-from kiosk.ui.widgets.builders import frame, label, say, set_margins
+from kiosk.ui.widgets.builders import column, frame, label, say, set_margins
 from kiosk.ui.widgets.focus import Button
 from kiosk.visit.sanitize import plain
 
@@ -91,12 +91,18 @@ class Rows(QGridLayout):
             self.addWidget(sign, place, 2)
         self.setRowMinimumHeight(place, self._look.px(48 if sign is None else 56))
 
-    def mask(self, name: str, what: str, value: str) -> None:
-        """A row whose value is covered; `name` is that of its label and its button."""
+    def mask(self, name: str, what: str, value: str, above: QWidget | None = None) -> None:
+        """A row whose value is covered; `name` is that of its label and its button.
+
+        What stands `above` the value is for everybody.
+        """
         place = self._head(what)
         shown = self._masked.label(value, name=name)
         shown.setAccessibleDescription(what)
-        self.addWidget(shown, place, 1)
+        if above is None:
+            self.addWidget(shown, place, 1)
+        else:
+            self.addLayout(column(self._look, above, shown, gap=0), place, 1)
         self.addWidget(self._eye(name.partition(".")[2], what, shown), place, 2)
 
     def mask_table(self, name: str, what: str, head: list[str], lines: list[list[str]]) -> None:
@@ -107,14 +113,14 @@ class Rows(QGridLayout):
         table.setVerticalSpacing(self._look.px(4))
         table.setContentsMargins(0, 0, 0, self._look.px(12))
         table.setColumnStretch(len(head) - 1, 1)
-        for column, text in enumerate(head):
-            table.addWidget(label(text, "small"), 0, column)
+        for number, text in enumerate(head):
+            table.addWidget(label(text, "small"), 0, number)
         shown = []
         for line, values in enumerate(lines, 1):
-            for column, value in enumerate(values):
-                widget = self._masked.label(value, name=f"{name}.{line}.{column}", cover=DOTS[:4])
-                widget.setAccessibleDescription(head[column])
-                table.addWidget(widget, line, column)
+            for number, value in enumerate(values):
+                widget = self._masked.label(value, name=f"{name}.{line}.{number}", cover=DOTS[:4])
+                widget.setAccessibleDescription(head[number])
+                table.addWidget(widget, line, number)
                 shown.append(widget)
         self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)
         self.addLayout(table, place + 1, 0, 1, 3)

@@ -149,11 +149,15 @@ _KEYS: Final[Mapping[str, str]] = {
 """What an attribute is, by OpenID Connect's name for it (Core 1.0, 5.1) and its usual variants."""
 
 
+def _kind(name: str) -> str | None:
+    return _KEYS.get(_BOUNDARY.sub("_", name).lower())
+
+
 def _texts(attributes: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """The language tag (OpenID Connect Core 1.0, 5.2), the kind and the text of what is known."""
     for key, value in attributes.items():
         word, _sign, tag = key.partition("#")
-        kind = _KEYS.get(_BOUNDARY.sub("_", word).lower())
+        kind = _kind(word)
         if kind is not None and isinstance(value, str):
             yield tag, kind, value
 
@@ -167,6 +171,53 @@ def _names_of_attributes(attributes: Mapping[str, Any]) -> Iterator[_Stated]:
             yield _stated_in_parts(given, texts.get("family", ""))
         if "whole" in texts:
             yield _stated_whole(texts["whole"])
+
+
+def stated_kinds(result: Result) -> frozenset[str]:
+    """What `result` states of the person: `whole`, `given`, `middle`, `family` and `birth`."""
+    if result.documents is None:
+        texts = ((kind, text) for _tag, kind, text in _texts(result.attributes))
+        return frozenset(kind for kind, text in texts if any(map(str.isalnum, text)))
+    [first, *_others] = result.documents.documents or (Document(None),)
+    stated = {
+        "whole": first.full_name,
+        "given": first.given_names,
+        "family": first.surname,
+        "birth": first.date_of_birth,
+    }
+    return frozenset(kind for kind, text in stated.items() if text)
+
+
+def states(result: Result, kinds: frozenset[str], name: str) -> bool:
+    """Whether `result`, which states these kinds, has the attribute `name` with a value."""
+    kind = _kind(name)
+    if kind is not None:
+        # Either form of a name is one: what is asked for is that the person has one.
+        return kind in kinds or (kind == "whole" and bool(kinds & {"given", "family"}))
+    if result.documents is None:
+        return _has_value(result.attributes.get(name))
+    key = _BOUNDARY.sub("_", name).lower()
+    return any(
+        _BOUNDARY.sub("_", field).lower() == key and _has_value(value)
+        for attributes in (result.attributes, *result.attributes.values())
+        if isinstance(attributes, dict)
+        for field, value in attributes.items()
+    )
+
+
+def _has_value(value: object) -> bool:
+    """Whether an attribute has a value, and not the reason why it has none."""
+    match value:
+        case bool() | int() | float():
+            return True
+        case str():
+            return any(map(str.isalnum, value))
+        case dict():
+            return "error" not in value and any(map(_has_value, value.values()))
+        case list():
+            return any(map(_has_value, value))
+        case _:
+            return False
 
 
 def _says_a_name(text: str) -> bool:

@@ -17,10 +17,12 @@ from kiosk.ui.widgets import pages as rendering
 from kiosk.ui.widgets.enlarged import Enlarged, _Sheet
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.qr import QrCode
+from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.documents import Document, DocumentCheck, DocumentType, LicenceClass, Pages
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
+from kiosk.visit.intake import Asked, Intake, Questions
 from kiosk.visit.stages import Choosing
-from tests.support import pdfs
+from tests.support import asking, pdfs
 from tests.support.kiosk import Kiosk, read_code
 from tests.support.sandbox import Sandbox
 from tests.support.shown_results import show
@@ -43,6 +45,9 @@ CODE = "zaphod.8fe3.payload"
 PAGE = "https://login.example/authorize?token=zaphod-8fe3"
 PHONE = "PNOLT-•••••••7531"
 NUMBER = "8642"
+CASE = "CASE-PLANTED-17"
+EXPECTED = "Tricia McMillan"
+BORN, BORN_TYPED = "1899-12-31", "31/12/1899"
 PERSON = {"name": "Zaphod Beeblebrox", "address": {"formatted": "7 Heart of Gold"}}
 DOCUMENT = ("Beeblebrox", "Heart of Gold", "ZB4242424242", "1952-04-XX", "Trillian's note", "AZ42")
 PLANTED = (
@@ -50,6 +55,7 @@ PLANTED = (
     *("K7-4F2Q", "88877766655"),
     *DOCUMENT,
     *("ref-zaphod", "a picture", "a page", "a process"),
+    *(CASE, EXPECTED, "1899"),
 )
 CHECK = DocumentCheck(
     (
@@ -183,6 +189,28 @@ def _failure(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.of(Reason.PROVIDER_UNAVAILABLE))
 
 
+def _case(stage: StagedWindow) -> None:
+    asking.case(stage)
+    for name, value in (("case_reference", CASE), ("name", EXPECTED), ("birthdate", BORN_TYPED)):
+        field = stage.find(f"field.{name}")
+        assert isinstance(field, QLineEdit)
+        field.insert(value)
+
+
+def _wrong_case(stage: StagedWindow) -> None:
+    _case(stage)
+    field = stage.find("field.birthdate")
+    assert isinstance(field, QLineEdit)
+    field.insert("no date")
+    stage.click("action.continue")
+
+
+def _compared(stage: StagedWindow) -> None:
+    stage.flow.intake = Intake(CASE, ExpectedPerson(EXPECTED, BORN))
+    stage.end(SMARTID, Outcome.verified(RESULT))
+    stage.click("action.reveal")
+
+
 PLANTS: dict[str, Callable[[StagedWindow], None]] = {
     "details": _details,
     "match": _match,
@@ -196,6 +224,9 @@ PLANTS: dict[str, Callable[[StagedWindow], None]] = {
     "pages": _pages,
     "drawing": _drawing,
     "failure": _failure,
+    "case": _case,
+    "wrong case": _wrong_case,
+    "expected": _compared,
     "compared": lambda stage: stage.end(
         MOBYWATEL, Outcome.of(Reason.MATCH_FAILED, result=match_result(matched=False))
     ),
@@ -214,6 +245,9 @@ VISIBLE = {
     "pages": {*DOCUMENT, "a picture", "a page"},
     "drawing": {*DOCUMENT, "a picture", "a process"},
     "failure": {"K7-4F2Q"},
+    "case": {CASE, EXPECTED, "1899"},
+    "wrong case": {CASE, EXPECTED, "1899"},
+    "expected": {EXPECTED, "1899"},
 }
 """What can be found before it is left: the search sees what it looks for."""
 
@@ -311,3 +345,65 @@ def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., Staged
     stage.enter("providers")
     stage.details(SMARTID, FORM)
     assert QGuiApplication.clipboard().text() == "from the organisation's own system"
+
+
+INTAKE_WAYS: dict[str, tuple[str, str]] = {
+    "cancel": ("case", "action.cancel"),
+    "idle from the case": ("case", ""),
+    "idle from the methods": ("providers", ""),
+    "cancel the verification": ("waiting", "action.cancel"),
+    "done": ("result", "action.done"),
+    "time from the result": ("result", ""),
+}
+
+
+@pytest.mark.parametrize("way", INTAKE_WAYS)
+def test_a_real_visit_leaves_nothing_of_the_case(kiosk: Kiosk, sandbox: Sandbox, way: str) -> None:
+    state, control = INTAKE_WAYS[way]
+    kiosk.flow.asks = Questions(None, Asked.REQUIRED, Asked.REQUIRED)
+    sandbox.plan(approve_after=0 if state == "result" else None, user=PERSON)
+    kiosk.click("action.start")
+    kiosk.until("case")
+    for name, value in (("case_reference", CASE), ("name", EXPECTED), ("birthdate", BORN_TYPED)):
+        kiosk.type(f"field.{name}", value)
+    field = kiosk.find("field.name")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    kiosk.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert left(kiosk.window) >= {CASE, EXPECTED, "1899"}
+    if state != "case":
+        kiosk.click("action.continue")
+        kiosk.until("providers")
+        assert left(kiosk.window) == set()
+    if state in {"waiting", "result"}:
+        kiosk.click("provider.bankidse")
+        kiosk.until(state)
+    if state == "result":
+        kiosk.click("action.reveal")
+        assert left(kiosk.window) >= {EXPECTED, "1899"}
+        assert EXPECTED not in str(sandbox.requests())
+    if control:
+        kiosk.click(control)
+    else:
+        kiosk.flow.leave.emit(Reason.IDLE)
+    kiosk.until("attract")
+    assert kiosk.flow.intake == Intake()
+    kiosk.settled()
+    assert left(kiosk.window) == set()
+
+
+def test_a_change_of_language_keeps_the_case_in_one_place(
+    new_set: Callable[..., StagedWindow], qtbot: QtBot
+) -> None:
+    stage = new_set()
+    _case(stage)
+    before = stage.find("field.name")
+    stage.window._change_language("sv")
+    qtbot.waitUntil(lambda: stage.find("field.name") is not before)
+    settle()
+    after = stage.find("field.name")
+    assert isinstance(after, QLineEdit)
+    assert after.text() == EXPECTED
+    stage.enter("attract")
+    assert left(stage.window) == set()

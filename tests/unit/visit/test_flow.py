@@ -17,9 +17,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from PySide6.QtStateMachine import QState
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
+from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import (
     Closed,
@@ -51,6 +53,8 @@ OUTCOMES = (VERIFIED, DECLINED, NETWORK, REJECTED, Outcome.of(Reason.EXPIRED))
 
 SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "begin": lambda stage, attempt: (),
+    "agree": lambda stage, attempt: (NoticeAcceptance("other", "sv"),),
+    "admit": lambda stage, attempt: ("other", ExpectedPerson("other")),
     "choose": lambda stage, attempt: (stage.choice(),),
     "submit": lambda stage, attempt: (replace(REQUEST, provider="other"),),
     "back": lambda stage, attempt: (),
@@ -82,6 +86,12 @@ REPORTS = (
 
 WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("attract", "begin", "providers", ()),
+    ("notice", "agree", "providers", (NoticeAcceptance("2026-11", "en"),)),
+    ("notice", "leave", "attract", (Reason.BY_PERSON,)),
+    ("notice", "stumble", "attract", ()),
+    ("case", "admit", "providers", ("A-1", ExpectedPerson())),
+    ("case", "leave", "attract", (Reason.BY_STAFF,)),
+    ("case", "stumble", "attract", ()),
     ("providers", "leave", "attract", (Reason.BY_STAFF,)),
     ("details", "submit", "starting", (REQUEST,)),
     ("details", "back", "providers", ()),
@@ -196,6 +206,9 @@ def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     ways = {(state, signal, target) for state, signal, target, _arguments in WAYS}
     ways |= {("providers", "choose", "details"), ("providers", "choose", "starting")}
     ways |= {("failure", "retry", "renewing")}
+    # What is asked first, where a desk asks it: see test_intake.
+    ways |= {("attract", "begin", "notice"), ("attract", "begin", "case")}
+    ways |= {("notice", "agree", "case")}
     ways |= {(*way, target) for way, target in FROM_A_REFUSAL}
     ways |= {(state, "ended", "turning") for state in INNER}
 

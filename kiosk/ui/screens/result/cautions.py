@@ -12,8 +12,8 @@ from kiosk.ui.theme import BODY, FIELD, LEAD, STEP, Theme, picture
 from kiosk.ui.widgets.builders import card_title, column, drawing, label, row, set_margins
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
-from kiosk.visit.domain import Caution
-from kiosk.wording.results import caution_text
+from kiosk.visit.required import Acknowledgement, MissingAttribute
+from kiosk.wording.results import acknowledgement_text
 
 _BOX = LEAD + 4
 _AROUND = 8
@@ -26,32 +26,33 @@ class Cautions(QFrame):
     def __init__(
         self,
         look: Theme,
-        cautions: tuple[Caution, ...],
+        cautions: tuple[Acknowledgement, ...],
         changed: Callable[[], None],
         *,
         ask: bool,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "warning")
-        self._boxes: dict[Caution, _Box] = {}
+        self._boxes: dict[Acknowledgement, _Box] = {}
         title = card_title(self.tr("Please look at this first") if ask else self.tr("Please note"))
         head = row(look, drawing(look, "triangle-alert", look.palette.warning), title, gap=12)
         head.addStretch(1)
         lines = column(look, gap=STEP)
         for caution in cautions:
             if ask:
-                self._boxes[caution] = _Box(look, f"caution.{caution.value}", caution_text(caution))
+                text = acknowledgement_text(caution)
+                self._boxes[caution] = _Box(look, _name(caution), text)
                 self._boxes[caution].toggled.connect(lambda _on: changed())
                 lines.addWidget(self._boxes[caution])
             else:
-                lines.addWidget(label(caution_text(caution), wrap=True))
+                lines.addWidget(label(acknowledgement_text(caution), wrap=True))
         inside = column(look, head, lines, gap=STEP)
         margin = look.px(20)
         set_margins(inside, margin, margin, margin, look.px(STEP) if ask else margin)
         self.setLayout(inside)
 
     @property
-    def acknowledged(self) -> frozenset[Caution]:
+    def acknowledged(self) -> frozenset[Acknowledgement]:
         """Those that have been ticked."""
         return frozenset(caution for caution, box in self._boxes.items() if box.isChecked())
 
@@ -59,7 +60,7 @@ class Cautions(QFrame):
     def are_all_acknowledged(self) -> bool:
         return all(box.isChecked() for box in self._boxes.values())
 
-    def acknowledge(self, seen: frozenset[Caution]) -> None:
+    def acknowledge(self, seen: frozenset[Acknowledgement]) -> None:
         """Tick these."""
         for caution in seen:
             self._boxes[caution].setChecked(True)
@@ -70,6 +71,12 @@ class Cautions(QFrame):
             if accepted:
                 box.setChecked(True)
             box.setEnabled(not accepted)
+
+
+def _name(item: Acknowledgement) -> str:
+    if isinstance(item, MissingAttribute):
+        return f"missing.{item.name}"
+    return f"caution.{item.value}"
 
 
 class _Box(QCheckBox):

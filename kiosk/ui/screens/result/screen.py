@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.ui.screens.result.cautions import Cautions
+from kiosk.ui.screens.result.comparison import Comparison
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
 from kiosk.ui.screens.result.judgement import Judgement
@@ -22,8 +23,10 @@ from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
+from kiosk.visit.comparison import compare
 from kiosk.visit.documents import Image, Pages, Picture
-from kiosk.visit.domain import Acceptance, Caution, OutcomeKind, Reason, Result
+from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
+from kiosk.visit.required import Acknowledgement
 from kiosk.visit.stages import Concluded
 from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
@@ -35,7 +38,7 @@ class ResultDraft:
 
     unseen: frozenset[str]
     """The names of the covered values that they still have to see before they can accept."""
-    acknowledged: frozenset[Caution]
+    acknowledged: frozenset[Acknowledgement]
     document: int
     """The place of the document that is shown."""
 
@@ -57,6 +60,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._verdict: Verdict | None = None
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
+        self._comparison: Comparison | None = None
         self._left = column(look)
         self._right = column(look)
         direction = QBoxLayout.Direction
@@ -143,7 +147,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._masked.wipe()
         self._judgement.wipe()
         self._unseen = frozenset()
-        self._verdict = self._cautions = self._documents = None
+        self._verdict = self._cautions = self._documents = self._comparison = None
         for side in (self._left, self._right):
             clear(side)
         QPixmapCache.clear()
@@ -159,12 +163,16 @@ class ResultScreen(Screen[ResultDraft]):
     def _show_result(self, result: Result) -> None:
         look = self._look
         self._unseen = to_see(result)
-        if result.cautions:
-            self._cautions = Cautions(
-                look, result.cautions, self._show_acceptance, ask=self._is_asked
-            )
+        # What is required is asked of a person who is verified; nobody else has attributes.
+        seen = self._flow.to_acknowledge(result) if self._is_asked else result.cautions
+        if seen:
+            self._cautions = Cautions(look, seen, self._show_acceptance, ask=self._is_asked)
+        compared = compare(self._flow.intake.expected, result) if self._is_asked else ()
+        self._comparison = Comparison(look, compared, self._masked) if compared else None
         if result.documents is not None:
             self._documents = Documents(look, result, result.documents, self._masked, self._enlarge)
+        if self._comparison is not None:  # below the verdict, which it is never seen without
+            self._left.addWidget(self._comparison)
         if self._documents is None or result.loa is not None or result.credentials:
             self._left.addWidget(provenance(look, result))
         if self._documents is not None and self._documents.pictures is not None:
