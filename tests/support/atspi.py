@@ -27,6 +27,9 @@ from tests.support.command import eventually
 _LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
 _ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 _ROOT: Final = "/org/a11y/atspi/accessible/root"
+_MARKS: Final = "\u200e\u200f\u2068"
+"""Of direction, with which a name may begin."""
+
 _CALL: Final = 20.0
 """Seconds that the program may take for one answer."""
 
@@ -86,7 +89,8 @@ class Node:
 
     def is_a(self, role: str, name: str) -> bool:
         """Whether it has that role and that name, which a comma may end: a method has more."""
-        is_named = self.name == name or self.name.startswith(f"{name},")
+        shown = self.name.lstrip(_MARKS)
+        is_named = shown == name or shown.startswith(tuple(f"{name}{comma}" for comma in ",،"))
         return self.role == role and is_named
 
     @property

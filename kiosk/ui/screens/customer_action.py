@@ -305,6 +305,8 @@ class CustomerAction(QWidget):
             (self._phone, phone, "smartphone"),
         ):
             place.setEnabled(not is_here)
+            why = self.tr("The page is open in the browser.") if is_here else ""
+            place.setAccessibleDescription(why)
             restyle_button(self._look, place, kind, drawn)
 
     def _open_on_phone(self) -> None:

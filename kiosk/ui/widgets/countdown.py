@@ -96,10 +96,9 @@ class Countdown(QWidget):
             self.urgent.emit()
         if self._left <= LAST < before:
             self.ending.emit()
+        # By the minute: what is read aloud again each second can't be listened to.
+        say_name(self, self.tr("Time left: {time}").format(time=self._minutes()))
         if self.text() != shown:
-            # By the minute: what is read aloud again each second can't be listened to.
-            name = self.tr("Time left: {time}").format(time=self._minutes())
-            say_name(self, name)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -23,7 +23,7 @@ LEAST: Final = 56
 """Pixels at scale 1, either way."""
 APART: Final = 8
 """The same between two of them."""
-CROWDED: Final = {("result-documents", 640), ("result-documents", 480)}
+CROWDED: Final = {("result-documents", 480)}
 """A scene and a width at which a card of tabs is lower than its least, and they come nearer."""
 
 ROUNDED: Final = 1
