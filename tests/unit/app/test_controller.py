@@ -85,3 +85,30 @@ def test_what_is_left_over_and_does_not_end_holds_up_nobody(
         desk.close()
     finally:
         released.set()
+
+
+HEEDING = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from kiosk.app.controller import Controller
+from kiosk.host.preferences import SystemPreferences
+from kiosk.ui.window import Window
+
+application = QApplication([])
+SystemPreferences.less_motion = SystemPreferences.more_contrast = True
+SystemPreferences.ask = lambda preferences: preferences.changed.emit()
+window = Window()
+controller = Controller(None)
+controller._heed_system(window.appearance)
+print(window.appearance.palette().name, window.appearance.look(QSize(800, 600)).is_still)
+controller.close()
+"""
+
+
+def test_the_window_looks_as_the_system_asks() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", HEEDING], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert run.stdout == "high-contrast True\n"
