@@ -21,6 +21,7 @@ from kiosk.program import is_checkout
 
 if TYPE_CHECKING:
     from kiosk.app.headless import View
+    from kiosk.config import Settings
     from kiosk.visit.intake import Intake
 
 PROGRAM: Final = "identity-kiosk"
@@ -80,12 +81,10 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             with interruption.raised():
                 QCoreApplication(sys.argv[:1])
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
-        case "credentials":
+        case "credentials" | "journal" | "staff":
+            act = {"credentials": _credentials, "journal": _journal, "staff": _staff}
             with interruption.raised():
-                return _credentials(options)
-        case "journal":
-            with interruption.raised():
-                return _journal(options)
+                return act[options.command](options)
         case _:
             if not _has_display():  # Qt would end the process
                 _refuse(
@@ -171,16 +170,22 @@ def _view(options: argparse.Namespace, intake: Intake, *, on_sandbox: bool) -> V
     )
 
 
-def _journal(options: argparse.Namespace) -> int:
-    from kiosk.app import journal
+def _configured(options: argparse.Namespace, without: str) -> Settings:
+    """The settings of a desk that keeps something; `without` is said where it does not."""
     from kiosk.config import find_for_desk, load
-    from kiosk.records.journal.verifier import NotVerified, Unreadable
     from kiosk.services.registry import SERVICE_KINDS
 
     file = None if _on_sandbox(options) else find_for_desk(_config(options))
     if file is None:
-        _refuse("This desk keeps no journal: it runs on its embedded sandbox.")
-    settings = load(file, SERVICE_KINDS)
+        _refuse(without)
+    return load(file, SERVICE_KINDS)
+
+
+def _journal(options: argparse.Namespace) -> int:
+    from kiosk.app import journal
+    from kiosk.records.journal.verifier import NotVerified, Unreadable
+
+    settings = _configured(options, "This desk keeps no journal: it runs on its embedded sandbox.")
     try:
         match options.action:
             case "verify":
@@ -197,6 +202,40 @@ def _journal(options: argparse.Namespace) -> int:
         return ExitStatus.FAILURE
 
 
+def _staff(options: argparse.Namespace) -> int:
+    from kiosk.app import staff
+
+    settings = _configured(options, "This desk has no staff: it runs on its embedded sandbox.")
+    name = options.name
+    if (name is None) is not (options.action == "list"):
+        _refuse("Expected a name, and none for list.")
+    try:
+        match options.action:
+            case "add":
+                pin, administrator = _read_secret(f"PIN of {name}: "), options.administrator
+                return staff.add(settings, name, pin, is_administrator=administrator)
+            case "reset":
+                return staff.reset(settings, name, _read_secret(f"New PIN of {name}: "))
+            case "remove":
+                return staff.remove(settings, name)
+            case _:
+                return staff.list_accounts(settings, sys.stdout)
+    except staff.StaffRefused as error:
+        _say(str(error))
+        return ExitStatus.FAILURE
+
+
+def _read_secret(prompt: str) -> str:
+    """A line that is not echoed, or that stands in standard input."""
+    if sys.stdin is None:
+        _refuse("A secret is read from standard input, which is closed.")
+    if sys.stdin.isatty():
+        from getpass import getpass
+
+        return getpass(prompt)
+    return sys.stdin.readline().rstrip("\r\n")
+
+
 def _credentials(options: argparse.Namespace) -> int:
     from kiosk.config import find, load
     from kiosk.host import secrets
@@ -208,15 +247,7 @@ def _credentials(options: argparse.Namespace) -> int:
     if options.action == "delete":
         secrets.delete(options.service)
         return ExitStatus.SUCCESS
-    if sys.stdin is None:
-        _refuse("The secret is read from standard input, which is closed.")
-    if sys.stdin.isatty():
-        from getpass import getpass
-
-        secret = getpass(f"Client secret of {options.service}: ")
-    else:
-        secret = sys.stdin.readline().rstrip("\r\n")
-    secrets.store(options.service, secret)
+    secrets.store(options.service, _read_secret(f"Client secret of {options.service}: "))
     return ExitStatus.SUCCESS
 
 
@@ -371,6 +402,12 @@ def _parser() -> argparse.ArgumentParser:
     credentials = command("credentials", "the client secret in the system's store")
     credentials.add_argument("action", choices=("set", "delete"))
     credentials.add_argument("service", metavar="SERVICE", help="the service's name")
+    staff = command("staff", "who works at this desk")
+    staff.add_argument("action", choices=("add", "list", "remove", "reset"))
+    staff.add_argument("name", metavar="NAME", nargs="?", help="whose account, but for list")
+    staff.add_argument(
+        "--administrator", action="store_true", help="for add; the first account has to be one"
+    )
     journal = command("journal", "the audit journal")
     journal.add_argument("action", choices=("list", "verify", "export"))
     journal.add_argument(

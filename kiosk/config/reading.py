@@ -30,10 +30,12 @@ from kiosk.config.settings import (
     ListenerSettings,
     Network,
     NoHome,
+    RecoverySettings,
     SecretSource,
     ServiceSettings,
     Settings,
     Sound,
+    StaffSettings,
     Timings,
     Visit,
 )
@@ -207,6 +209,8 @@ class _Document:
             "kiosk": Kiosk,
             "listener": ListenerSettings,
             "network": Network,
+            "recovery": RecoverySettings,
+            "staff": StaffSettings,
             "timings": Timings,
             "visit": Visit,
             "brand": BrandSettings,
@@ -234,6 +238,10 @@ class _Document:
             journal=self._convert(("journal",), self.tables.get("journal", {}), JournalSettings),
             brand=brand,
             sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
+            staff=self._convert(("staff",), self.tables.get("staff", {}), StaffSettings),
+            recovery=self._convert(
+                ("recovery",), self.tables.get("recovery", {}), RecoverySettings
+            ),
         )
 
     def service(self, name: str, table: object) -> ServiceSettings:

@@ -261,6 +261,35 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     problem: bool = False
 
 
+class StaffSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[staff]``: how staff show who they are."""
+
+    # Staff sign in with name and PIN.
+    sign_in: bool = False
+    # Without touch, until the screen is locked.
+    lock_after: _UpToADay = 300.0
+    # Whether the PIN is asked for once more before a result is shown.
+    confirm: bool = False
+
+    def __post_init__(self) -> None:
+        # A desk must not seem to be guarded where nothing asks for a PIN yet.
+        if self.sign_in:
+            raise RuleError("sign_in", "expected false: this version does not ask for a PIN yet")
+        if self.confirm:
+            raise RuleError("confirm", "expected false: this version does not ask for a PIN yet")
+
+
+class RecoverySettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[recovery]``: what outlasts a power cut."""
+
+    # Minutes that a received, not yet accepted result is held; 0 is off.
+    hold_result: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.hold_result != 0:
+            raise RuleError("hold_result", "expected 0: this version does not hold results yet")
+
+
 class Settings(Struct, frozen=True):
     """Everything that a file may set. ``services``, by name in the file's order, is never empty."""
 
@@ -273,6 +302,8 @@ class Settings(Struct, frozen=True):
     journal: JournalSettings = msgspec.field(default_factory=JournalSettings)
     sound: Sound = msgspec.field(default_factory=Sound)
     brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
+    staff: StaffSettings = msgspec.field(default_factory=StaffSettings)
+    recovery: RecoverySettings = msgspec.field(default_factory=RecoverySettings)
 
     @property
     def title(self) -> str:
