@@ -1,0 +1,236 @@
+"""The recorder keeps the order, loses nothing, and lets nobody wait who must not."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.keeper import DeskKeeper
+from kiosk.app.recorder import Line, Recorder
+from kiosk.config import ConfigurationError, Kiosk, ListenerSettings, Settings
+from kiosk.records.journal.events import EvidenceNamed
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+from kiosk.records.journal.journal import Journal
+from kiosk.visit.domain import Outcome, Reason
+from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.service import Service
+from tests.support.command import eventually
+from tests.support.journaled import Written
+from tests.support.journals import ATTEMPT
+from tests.support.service import REQUEST, VERIFIED, ScriptedService
+
+OTHER = "C9-22XX"
+
+
+class FailingKeeper(DeskKeeper):
+    """Opens the journal only once it may."""
+
+    fault: JournalFault | None = None
+
+    def open(self, run: str) -> Journal:
+        if self.fault is not None:
+            raise JournalUnavailable(self.fault)
+        return super().open(run)
+
+
+class Desk:
+    """A desk whose programs are made, and end as they do, in this very process."""
+
+    def __init__(self, folder: Path) -> None:
+        self.data = folder / "data"
+        self.settings = Settings({}, Kiosk(data_dir=self.data), ListenerSettings())
+        self.service = ScriptedService()
+        self.keepers: list[FailingKeeper] = []
+        self.recorders: list[Recorder] = []
+
+    def opener(self, name: str) -> Callable[[], Service]:
+        if name != "hopae":
+            raise ConfigurationError("no such service")
+        return lambda: self.service
+
+    def start(self, *, fault: JournalFault | None = None) -> Recorder:
+        keeper = FailingKeeper(self.settings, self.opener)
+        keeper.fault = fault
+        self.keepers.append(keeper)
+        recorder = Recorder(self.settings, "verify", lambda: keeper)
+        self.recorders.append(recorder)
+        recorder.start()
+        return recorder
+
+    def kill(self, recorder: Recorder) -> None:
+        """Let go of what the system would, and say nothing."""
+        recorder._closing = True
+        recorder._wake.set()
+        recorder._thread.join()
+        assert recorder._journal is not None
+        recorder._journal.close()
+        recorder._journal = None
+        self.keepers[self.recorders.index(recorder)].close()
+        self.recorders.remove(recorder)
+
+    @property
+    def written(self) -> Written:
+        return Written.of(self.data)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    for recorder in desk.recorders:
+        recorder.close()
+
+
+def evidence(name: str) -> Line:
+    return Line(EvidenceNamed(attempt=ATTEMPT, names=(name,)))
+
+
+def test_what_is_noted_comes_before_what_is_written_later(desk: Desk) -> None:
+    recorder = desk.start()
+    for number in range(20):
+        recorder.note(evidence(f"n{number}"))
+    recorder.write(evidence("last"))
+    recorder.close()
+    names = [entry.details["names"] for entry in desk.written.of_type("evidence.named")]
+    assert names == [*([f"n{number}"] for number in range(20)), ["last"]]
+    assert desk.written.types[-1] == "run.stopped"
+
+
+def test_nothing_is_lost_while_nothing_can_be_written(desk: Desk) -> None:
+    recorder = desk.start(fault=JournalFault.FULL)
+    recorder.note(evidence("early"))
+    attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+    with pytest.raises(VerificationError) as caught:
+        attempt.begin()
+    assert caught.value.reason is Reason.STORAGE
+    assert "The disk is full" in (caught.value.about or "")
+    desk.keepers[0].fault = None  # without a restart
+    attempt.begin()
+    recorder.close()
+    types = desk.written.types
+    assert types.index("evidence.named") < types.index("attempt.begun")
+
+
+def test_noting_never_waits(desk: Desk) -> None:
+    recorder = desk.start()
+    recorder.write(evidence("first"))
+    with recorder._lock:  # as while a disk is slow
+        done = threading.Event()
+
+        def note() -> None:
+            recorder.note(evidence("second"))
+            attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+            attempt.conclude(VERIFIED)
+            done.set()
+
+        thread = threading.Thread(target=note)
+        thread.start()
+        assert done.wait(30)
+        thread.join()
+
+
+class TestAttempt:
+    def test_one_that_has_ended_does_not_begin(self, desk: Desk) -> None:
+        attempt = desk.start().attempt(ATTEMPT, "hopae", REQUEST)
+        attempt.conclude(Outcome.of(Reason.BY_STAFF))
+        with pytest.raises(Interrupted):
+            attempt.begin()
+        desk.recorders[0].close()
+        assert "attempt.finished" not in desk.written.types
+
+    def test_one_that_ends_while_it_begins_is_finished_once(self, desk: Desk) -> None:
+        recorder = desk.start()
+        attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+        recorder.write(evidence("first"))
+        with recorder._lock:
+            thread = threading.Thread(target=attempt.begin)
+            thread.start()
+            attempt.conclude(Outcome.of(Reason.BY_STAFF))
+        thread.join()
+        attempt.conclude(Outcome.of(Reason.INTERNAL))
+        recorder.close()
+        types = desk.written.by_attempt()[ATTEMPT]
+        assert types in (
+            ["evidence.named"],
+            ["evidence.named", "attempt.begun", "attempt.finished"],
+        )
+
+    def test_the_first_outcome_counts(self, desk: Desk) -> None:
+        recorder = desk.start()
+        attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+        attempt.begin()
+        attempt.conclude(VERIFIED)
+        attempt.conclude(Outcome.of(Reason.INTERNAL))
+        recorder.close()
+        assert desk.written.one("attempt.finished").details["outcome"] == "verified"
+
+    def test_what_a_service_calls_things_cannot_be_anything(self, desk: Desk) -> None:
+        recorder = desk.start()
+        attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+        attempt.begin()
+        attempt.created("Anna Planted\n1990")
+        recorder.close()
+        assert desk.written.one("session.created").details["session"] == "[?]"
+
+
+class TestTheNextStart:
+    def begin(self, desk: Desk, service: str = "hopae") -> Recorder:
+        recorder = desk.start()
+        attempt = recorder.attempt(ATTEMPT, service, REQUEST)
+        attempt.begin()
+        attempt.created("s-1")
+        return recorder
+
+    def recovered(self, desk: Desk) -> Written:
+        recorder = desk.start()
+        eventually(lambda: "run.unclean_stop" in desk.written.types)
+        recorder.close()
+        return desk.written
+
+    def test_it_names_and_settles_what_was_cut_off(self, desk: Desk) -> None:
+        recorder = self.begin(desk)
+        recorder.attempt(OTHER, "hopae", REQUEST).begin()
+        desk.kill(recorder)
+        written = self.recovered(desk)
+        first, second = written.of_type("attempt.cut_off")
+        assert (first.attempt, first.details["session"]) == (ATTEMPT, "s-1")
+        assert (second.attempt, second.details["creation"]) == (OTHER, "unanswered")
+        assert desk.service.asked == ["cancel s-1"]
+        assert written.one("session.settled").details["how"] == "cancelled"
+
+    def test_it_does_so_once(self, desk: Desk) -> None:
+        desk.kill(self.begin(desk))
+        self.recovered(desk)
+        self.recovered(desk)
+        assert len(desk.written.of_type("attempt.cut_off")) == 1
+        assert len(desk.written.of_type("run.unclean_stop")) == 1
+        assert desk.service.count("cancel") == 1
+
+    def test_a_result_that_nobody_saw_is_named(self, desk: Desk) -> None:
+        recorder = desk.start()
+        attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
+        attempt.begin()
+        attempt.created("s-1")
+        attempt.settled("completed")
+        attempt.received(VERIFIED)
+        desk.kill(recorder)
+        cut_off = self.recovered(desk).one("attempt.cut_off")
+        assert cut_off.details["result_received"] is True
+        assert desk.service.count("cancel") == 0
+
+    def test_a_service_that_is_gone_holds_up_nothing(self, desk: Desk) -> None:
+        desk.kill(self.begin(desk, service="former"))
+        written = self.recovered(desk)
+        assert written.one("session.left_open").attempt == ATTEMPT
+
+    def test_a_run_that_lives_is_left_alone(self, desk: Desk) -> None:
+        living = self.begin(desk)
+        other = desk.start()
+        other.write(evidence("x"))
+        other.close()
+        assert "attempt.cut_off" not in desk.written.types
+        living.close()
+        assert desk.service.count("cancel") == 0
