@@ -85,7 +85,7 @@ class Recorder:
         self._anchored = 0
         self._anchor_due = 0.0
         self._service_now: datetime | None = None
-        """What a service last said that the time is; None once old entries were looked for."""
+        """What a service last said that the time is, where this desk's clock agrees."""
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
 
@@ -116,6 +116,7 @@ class Recorder:
         flow.concluded.connect(lambda outcome: self._conclude(flow.visit.attempt, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
+        flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
         flow.closed.connect(self._forget)
 
     def _conclude(self, attempt: str, outcome: Outcome) -> None:
@@ -140,6 +141,11 @@ class Recorder:
         if names:
             self.note(Line(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names)))))
 
+    def _reveal(self, attempt: str, names: tuple[str, ...]) -> None:
+        from kiosk.records.journal.events import AttributeRevealed, name_of
+
+        self.note(Line(AttributeRevealed(attempt=attempt, names=tuple(map(name_of, names)))))
+
     def _forget(self, attempt: str) -> None:
         recorder = self._attempts.get(attempt)
         if recorder is not None and recorder.is_over:
@@ -149,10 +155,12 @@ class Recorder:
         """A service has told its time."""
         from kiosk.records.journal.events import ClockOffset, name_of
 
-        self._service_now = service_time.now()
-        offset = (self._service_now - clock.utc_now()).total_seconds()
+        now = service_time.now()
+        offset = (now - clock.utc_now()).total_seconds()
         if abs(offset) > clock.TOLERATED_OFFSET:
             self.note(Line(ClockOffset(service=name_of(service), seconds=round(offset, 1))))
+        else:
+            self._service_now = now
 
     # -- writing -------------------------------------------------------------------------------
 
@@ -258,7 +266,10 @@ class Recorder:
                 self._anchored = seq
 
     def _prune(self, journal: Journal) -> None:
-        """Once in a run, by a clock that nobody at the desk can put forward."""
+        """Once in a run, by the time on which desk and service agree.
+
+        Neither of them alone, put forward by years, is to empty the journal.
+        """
         now, self._service_now = self._service_now, None
         if now is not None and not self._is_pruned:
             self._is_pruned = True

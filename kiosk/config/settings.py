@@ -331,6 +331,8 @@ class Settings(Struct, frozen=True):
     recovery: RecoverySettings = msgspec.field(default_factory=RecoverySettings)
     sound: Sound = msgspec.field(default_factory=Sound)
     brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
+    # What `visit.privacy_notice` names, as it was read at the start.
+    notice: Notice | None = None
 
     @property
     def title(self) -> str:
@@ -339,9 +341,6 @@ class Settings(Struct, frozen=True):
         if brand is None:
             return desk
         return brand if desk == NAME else f"{brand} · {desk}"
-
-    # What `visit.privacy_notice` names, as it was read at the start.
-    notice: Notice | None = None
 
     @property
     def questions(self) -> Questions:

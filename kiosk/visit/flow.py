@@ -120,6 +120,8 @@ class Flow(QObject):
     """The page of a redirect is open on this desk (True), or it is not, or could not be."""
     concluded = Signal(object)
     """The `Outcome` of an attempt: once for each."""
+    revealed = Signal(object)
+    """Staff have looked at covered values of the result: their names, as a tuple."""
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,16 @@ from kiosk.config import ConfigurationError, Kiosk, ListenerSettings, Settings
 from kiosk.records.journal.events import EvidenceNamed
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
-from kiosk.visit.domain import Outcome, Reason
+from kiosk.visit import clock
+from kiosk.visit.clock import ServiceTime
+from kiosk.visit.domain import Outcome, Provider, Reason
 from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.flow import Flow
 from kiosk.visit.service import Service
+from kiosk.visit.stages import Choice, Concluded
+from kiosk.visit.worker import Pace
 from tests.support.command import eventually
+from tests.support.host import FakeBrowser, FakeListener
 from tests.support.journaled import Written
 from tests.support.journals import ATTEMPT
 from tests.support.service import REQUEST, VERIFIED, ScriptedService
@@ -234,3 +241,46 @@ class TestTheNextStart:
         assert "attempt.cut_off" not in desk.written.types
         living.close()
         assert desk.service.count("cancel") == 0
+
+
+class TestRetention:
+    def test_old_entries_go_where_both_clocks_agree(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        recorder = desk.start()
+        recorder.write(evidence("old"))
+        recorder.close()
+        later = clock.utc_now() + timedelta(days=2000)
+        monkeypatch.setattr(clock, "utc_now", lambda: later)
+        recorder = desk.start()
+        recorder.heard("hopae", ServiceTime.from_answer(later))
+        recorder.note(evidence("new"))
+        eventually(lambda: "journal.pruned" in desk.written.types)
+        recorder.close()
+        assert desk.written.verified.head.base_seq > 0
+
+    @pytest.mark.parametrize("who", ["desk", "service"])
+    def test_one_clock_that_is_years_ahead_empties_nothing(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch, who: str
+    ) -> None:
+        present = clock.utc_now()
+        later = present + timedelta(days=2000)
+        if who == "desk":
+            monkeypatch.setattr(clock, "utc_now", lambda: later)
+        recorder = desk.start()
+        recorder.heard("hopae", ServiceTime.from_answer(later if who == "service" else present))
+        recorder.write(evidence("new"))
+        recorder.close()
+        assert "journal.pruned" not in desk.written.types
+        assert abs(desk.written.one("clock.offset").details["seconds"]) > 86_400
+
+
+def test_what_staff_look_at_is_named(desk: Desk, qapp: object) -> None:
+    recorder = desk.start()
+    flow = Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
+    recorder.follow(flow)
+    choice = Choice(Provider("bankidse", "BankID"), lambda: desk.service, REQUEST)
+    flow.visit = Concluded(choice, REQUEST, ATTEMPT, VERIFIED, 0.0)
+    flow.revealed.emit(("attribute.name", "Anna Planted"))
+    recorder.close()
+    assert desk.written.one("attribute.revealed").details["names"] == ["attribute.name", "[?]"]

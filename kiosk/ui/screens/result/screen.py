@@ -229,5 +229,6 @@ class ResultScreen(Screen[ResultDraft]):
         return None
 
     def _see(self, names: set[str]) -> None:
+        self._flow.revealed.emit(tuple(sorted(names)))
         self._unseen -= names
         self._show_acceptance()
