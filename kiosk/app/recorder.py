@@ -25,9 +25,11 @@ from kiosk import __version__
 from kiosk.config import Settings
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
+from kiosk.visit.comparison import FieldComparison, compare
 from kiosk.visit.domain import Acceptance, Outcome, Reason, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
+from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import Settlement
 from kiosk.visit.stages import Concluded
 
@@ -106,23 +108,45 @@ class Recorder:
 
     # -- what happens --------------------------------------------------------------------------
 
-    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecorder:
+    def attempt(
+        self, attempt: str, service: str, request: VerificationRequest, case: str | None = None
+    ) -> AttemptRecorder:
         """What writes down `attempt`, as `kiosk.visit.ports.Record` says."""
-        recorder = self._attempts[attempt] = AttemptRecorder(self, attempt, service, request)
+        recorder = AttemptRecorder(self, attempt, service, request, case)
+        self._attempts[attempt] = recorder
         return recorder
 
     def follow(self, flow: Flow) -> None:
         """Write down what people and the flow do."""
-        flow.concluded.connect(lambda outcome: self._conclude(flow.visit.attempt, outcome))
+        flow.agree.connect(self._agree)
+        flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
         flow.closed.connect(self._forget)
 
-    def _conclude(self, attempt: str, outcome: Outcome) -> None:
+    def _agree(self, acceptance: NoticeAcceptance) -> None:
+        from kiosk.records.journal.events import NoticeAccepted
+
+        version, language = acceptance.version, acceptance.language
+        self.note(Line(NoticeAccepted(version=version, language=language)))
+
+    def _conclude(self, flow: Flow, outcome: Outcome) -> None:
+        attempt = flow.visit.attempt
         recorder = self._attempts.get(attempt)
         if recorder is not None:
             recorder.conclude(outcome)
+        if outcome.result is not None:
+            self._compare(attempt, compare(flow.intake.expected, outcome.result))
+
+    def _compare(self, attempt: str, fields: tuple[FieldComparison, ...]) -> None:
+        from kiosk.records.journal.events import ExpectedPersonCompared
+
+        answers: dict[str, Literal["equal", "close", "different", "missing"]] = {
+            field.which.value: field.agreement.value for field in fields
+        }
+        if answers:
+            self.note(Line(ExpectedPersonCompared(attempt=attempt, fields=answers)))
 
     def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
         from kiosk.records.journal.events import ResultWiped, VerdictJudged
@@ -316,12 +340,18 @@ class AttemptRecorder:
     """Writes down one attempt, as `kiosk.visit.ports.AttemptRecord` says."""
 
     def __init__(
-        self, recorder: Recorder, attempt: str, service: str, request: VerificationRequest
+        self,
+        recorder: Recorder,
+        attempt: str,
+        service: str,
+        request: VerificationRequest,
+        case: str | None,
     ) -> None:
         self._recorder = recorder
         self._attempt = attempt
         self._service = service
         self._request = request
+        self._case = case
         self._lock = threading.Lock()
         self._has_begun = False
         self._outcome: Outcome | None = None
@@ -341,6 +371,7 @@ class AttemptRecorder:
             service=name_of(self._service),
             provider=name_of(self._request.provider),
             requested_loa=self._request.requested_loa,
+            case=self._case,
         )
         self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",)))
         with self._lock:

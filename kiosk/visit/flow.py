@@ -437,7 +437,8 @@ class Flow(QObject):
         if visit.nonce is not None and request.redirect_uri is not None:
             uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
             request = replace(request, redirect_uri=uri)
-        record = self._record.attempt(visit.attempt, visit.choice.service, request)
+        case = self.intake.case_reference
+        record = self._record.attempt(visit.attempt, visit.choice.service, request, case)
         worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace, record)
         thread = QThread()
         thread.setObjectName(f"worker {visit.attempt}")

@@ -61,7 +61,8 @@ class Questions:
 class Intake:
     """The case and the person that the organisation says this visit is about.
 
-    Its texts are the organisation's own: they go to no service and into no log.
+    Its texts are the organisation's own: they go to no service and into no log. The reference
+    stands in the journal, which is asked by it.
     """
 
     case_reference: str | None = field(default=None, repr=False)

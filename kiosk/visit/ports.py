@@ -111,14 +111,19 @@ class AttemptRecord(Protocol):
 class Record(Protocol):
     """Writes down what happens at this desk."""
 
-    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecord:
-        """What writes down `attempt`, which is made at the service of that name."""
+    def attempt(
+        self, attempt: str, service: str, request: VerificationRequest, case: str | None = None
+    ) -> AttemptRecord:
+        """What writes down `attempt`, which is made at the service of that name.
+
+        `case` is the organisation's own reference.
+        """
 
 
 class NoRecord:
     """A desk that keeps nothing, such as one on the embedded sandbox."""
 
-    def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecord:  # noqa: ARG002
+    def attempt(self, *_about: object) -> AttemptRecord:
         return self
 
     def begin(self) -> None:

@@ -23,6 +23,9 @@ _ID: Final = r"^[!-~]{1,256}\Z"
 Id = Annotated[str, Meta(pattern=_ID)]
 """What a service calls something: opaque, printable, without spaces."""
 
+Own = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f]{1,64}\Z")]
+"""What the organisation calls something: a case, a version of its notice. On one line."""
+
 Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 """Of 256 bits, in hexadecimal digits."""
 
@@ -123,7 +126,7 @@ class AttemptBegun(_Event, frozen=True, tag="attempt.begun"):
     service: Name
     provider: Name
     requested_loa: int | None = None
-    case: Id | None = None
+    case: Own | None = None
 
 
 class SessionCreated(_Event, frozen=True, tag="session.created"):
@@ -241,7 +244,9 @@ class ResultWiped(_Event, frozen=True, tag="result.wiped"):
 class NoticeAccepted(_Event, frozen=True, tag="notice.accepted"):
     """The customer has accepted the privacy notice."""
 
-    version: Id
+    version: Own
+    language: Word
+    """In which it was read."""
 
 
 class ExpectedPersonCompared(_Event, frozen=True, tag="person.compared"):

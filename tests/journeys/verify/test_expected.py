@@ -73,11 +73,16 @@ def test_no_expected_value_is_told_logged_or_sent(
         done = program.end()
     assert done.status == 0
     files = files_below(desk.folder)
-    contents = "".join(content.decode("latin-1") for content in files.values())
-    told = done.text + done.errors + contents + str(sandbox.requests())
+    journal = {path: content for path, content in files.items() if "journal" in Path(path).name}
+    told = done.text + done.errors + str(sandbox.requests())
     assert "session.created" in done.errors
-    for value in (CASE, NAME, "Wilhelmina", "1899-12-31"):
+    for value in (NAME, "Wilhelmina", "1899-12-31"):
         assert value not in told
+        assert not any(value.encode() in content for content in files.values())
+    # The case is what the journal is asked by, and stands nowhere else.
+    assert CASE not in told
+    assert {path for path, content in files.items() if CASE.encode() in content} <= set(journal)
+    assert any(CASE.encode() in content for content in journal.values())
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,19 @@ class TestWhatIsWritten:
         assert written.one("session.settled").details["how"] == "completed"
         assert written.one("verdict.judged").details["acceptance"] == "open"
 
+    def test_what_the_visit_was_about(
+        self, desk: ConfiguredDesk, sandbox: Sandbox, data: Path
+    ) -> None:
+        sandbox.plan(approve_after=0.2, user={"name": "Åsa Öberg", "birthdate": "1990-01-31"})
+        expected = ("--expect", "name=AASA OEBERG", "--expect", "birthdate=1991")
+        assert desk.verify("bankidse", "--case", "A 2026/17", *expected).end().status == 0
+        written = Written.of(data)
+        assert written.one("attempt.begun").details["case"] == "A 2026/17"
+        fields = written.one("person.compared").details["fields"]
+        assert fields == {"name": "close", "birthdate": "different"}
+        content = b"".join(file.read_bytes() for file in data.glob("journal*"))
+        assert b"OEBERG" not in content
+
     def test_nothing_of_the_person(
         self, desk: ConfiguredDesk, sandbox: Sandbox, data: Path
     ) -> None:
