@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.widgets.builders import badge, button, keep_size, label, message, page
+from kiosk.ui.widgets.builders import announce, badge, button, keep_size, label, message, page
 from kiosk.ui.widgets.staying import keep_open
 
 
@@ -21,6 +21,7 @@ class StartupErrorWindow(QMainWindow):
         self.setWindowTitle(self.tr("Identity Kiosk"))
         keep_size(self)
         self._fault = text
+        self._is_said = False
         self.appearance = Appearance(self)
         self.appearance.changed.connect(self._build)
 
@@ -49,3 +50,6 @@ class StartupErrorWindow(QMainWindow):
         )
         page(look, screen, body, left=[close])
         self.setCentralWidget(screen)
+        if not self._is_said:
+            self._is_said = True
+            announce(self, f"{heading}. {self._fault}")
