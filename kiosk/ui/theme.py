@@ -169,7 +169,8 @@ class Theme:
         palette, px = self.palette, self.px
         edge = GAP if self.is_small else 24
         thin, field, focus = map(self.line, (palette.outline, FIELD, palette.focus_weight))
-        stronger = field - thin  # what has the stronger line is no larger for it
+        # What has a stronger line is no larger for it.
+        thicker, stronger = (2 * (weight - self.line(1)) for weight in (thin, field))
         marked, warned = (
             f"{thin}px solid {colour}" if palette.is_outlined else "none"
             for colour in (palette.accent, palette.warning)
@@ -224,7 +225,7 @@ QFrame[kind="sign"] {{ background: {palette.filled}; border-radius: {px(12)}px; 
 #enlarged {{ background: rgba(14, 21, 34, 235); }}
 QFrame[kind="rule"] {{ background: {palette.line}; border: none; max-height: {self.line(1)}px;
   min-height: {self.line(1)}px; }}
-QPushButton {{ min-height: {px(TOUCH)}px; padding: 0 {px(edge)}px; font-weight: 600;
+QPushButton {{ min-height: {px(TOUCH) - thicker}px; padding: 0 {px(edge)}px; font-weight: 600;
   border-radius: {px(CONTROL_RADIUS)}px; border: {thin}px solid {palette.line};
   background: {palette.card}; }}
 QPushButton:pressed {{ background: {palette.tint}; }}
@@ -236,19 +237,19 @@ QPushButton[kind="primary"]:disabled {{ background: {palette.track}; color: {pal
   border-color: {palette.track}; }}
 QPushButton[kind="large"] {{ background: {palette.filled}; color: {palette.on_filled};
   border-color: {palette.accent};
-  font-size: {px(LEAD)}px; min-height: {px(88)}px; padding: 0 {px(56)}px; }}
+  font-size: {px(LEAD)}px; min-height: {px(88) - 2 * thin}px; padding: 0 {px(56)}px; }}
 QPushButton[kind="tinted"] {{ background: {palette.tint}; color: {palette.accent};
   border: {marked}; }}
 QPushButton[kind="chosen"], QPushButton[kind="tab"]:checked {{ background: {palette.tint};
   color: {palette.accent}; border: {field}px solid {palette.accent}; }}
-QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - 2 * stronger}px; }}
-QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56)}px; }}
-QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger}px;
-  min-height: {px(56) - 2 * stronger}px; }}
+QPushButton[kind="chosen"] {{ min-height: {px(TOUCH) - stronger}px; }}
+QPushButton[kind="tab"] {{ padding: 0 {px(10)}px; min-height: {px(56) - thicker}px; }}
+QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger // 2}px;
+  min-height: {px(56) - stronger}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
 QPushButton[kind="tile"] {{ border-radius: {px(CARD_RADIUS)}px; padding: 0;
-  min-height: {px(TILE_HEIGHT)}px; }}
+  min-height: {px(TILE_HEIGHT) - thicker}px; }}
 QPushButton[kind="tile"]:pressed {{ background: {palette.tint}; }}
 QLineEdit, QComboBox {{ min-height: {px(TOUCH)}px; padding: 0 {px(20)}px;
   background: {palette.card}; border: {field}px solid {palette.edge};

@@ -75,24 +75,10 @@ class HopaeSettings(ServiceSettings, frozen=True, kw_only=True, tag="hopae-conne
         return msgspec.structs.replace(self, match={"mobywatel": _MOBYWATEL})
 
 
-_FULL_NAME = Texts(
-    (
-        *(("en", "Full name"), ("sv", "Fullständigt namn"), ("da", "Fulde navn")),
-        *(("de", "Vollständiger Name"), ("et", "Täisnimi"), ("fr", "Nom complet")),
-        *(("pl", "Imię i nazwisko"), ("ar", "الاسم الكامل")),
-    )
-)
-_DATE_OF_BIRTH = Texts(
-    (
-        *(("en", "Date of birth"), ("sv", "Födelsedatum"), ("da", "Fødselsdato")),
-        *(("de", "Geburtsdatum"), ("et", "Sünniaeg"), ("fr", "Date de naissance")),
-        *(("pl", "Data urodzenia"), ("ar", "تاريخ الميلاد")),
-    )
-)
 _MOBYWATEL = MatchForm(
     fields=(
-        MatchField(name="fullName", label=_FULL_NAME, required=True),
-        MatchField(name="dateOfBirth", label=_DATE_OF_BIRTH, type="date", required=True),
+        MatchField(name="fullName", label=Texts.of("Full name"), required=True),
+        MatchField(name="dateOfBirth", label=Texts.of("Date of birth"), type="date", required=True),
     )
 )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.theme import MARGIN, Theme
+from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import badge, button, column, label, message, page
 from kiosk.ui.widgets.language_choice import chips_height, language_chips
 from kiosk.wording.language import spoken
@@ -37,7 +37,7 @@ class Start(Screen[None]):
         )
         greeting = brand.greeting
         welcome = self.tr("Welcome") if greeting is None else greeting.spoken_in(spoken())
-        self._heading = label(welcome, "display", wrap=True)
+        self._heading = label(welcome, "display", wrap=greeting is not None)
         self._text = label(
             self.tr("Let us confirm who you are.\nIt takes a minute or two."),
             "lead",
@@ -46,7 +46,7 @@ class Start(Screen[None]):
         self._chips = QWidget()
         self._chips.setFixedWidth(look.px(look.measure))
         # Kept free from the first picture on: *Start* does not move away under a finger.
-        self._chips.setMinimumHeight(look.px(MARGIN) + chips_height(look))
+        self._chips.setMinimumHeight(look.px(4 * STEP) + chips_height(look))
         room = _SMALL_LOGO if look.is_small else _LOGO
         logo = None if brand.logo is None else logo_label(look, brand.logo, room, brand.name)
         sign = logo or badge(look, "scan-face", look.palette.accent)
@@ -62,7 +62,7 @@ class Start(Screen[None]):
             return
         chips = language_chips(self._look, languages, spoken, speak)
         above = column(self._look, chips)
-        above.setContentsMargins(0, self._look.px(MARGIN), 0, 0)
+        above.setContentsMargins(0, self._look.px(4 * STEP), 0, 0)
         above.addStretch(1)
         self._chips.setLayout(above)
 

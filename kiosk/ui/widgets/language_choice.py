@@ -40,7 +40,7 @@ def language_chips(
 def chips_height(look: Theme) -> int:
     """Pixels that the chips of all languages take, so that nothing moves when they come."""
     rows = MOST // _columns(look)
-    return rows * (look.px(56) + 2 * look.line(look.palette.outline)) + (rows - 1) * look.px(STEP)
+    return rows * (look.px(56) + 2 * look.line(1)) + (rows - 1) * look.px(STEP)
 
 
 def _columns(look: Theme) -> int:

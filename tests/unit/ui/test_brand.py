@@ -15,7 +15,7 @@ from kiosk.logo import read_logo
 from kiosk.palettes import DARK, PALETTES, Palette, with_accent
 from kiosk.ui.brand import drawn, logo_label
 from kiosk.ui.theme import Theme
-from kiosk.visit.domain import FieldType, Form, FormField
+from kiosk.visit.domain import Form, FormField
 from tests.support.languages import choose_language
 from tests.support.logos import NORDBANK, png
 from tests.support.visits import MOBYWATEL, StagedWindow, settle
@@ -120,18 +120,18 @@ def test_a_desk_that_learns_its_brand_late_shows_it(
 def test_a_label_is_in_the_language_that_is_spoken(
     new_set: Callable[..., StagedWindow], qtbot: object
 ) -> None:
-    labels = (("en", "Full name"), ("pl", "Imię i nazwisko"))
-    asked = FormField("fullName", "Full name", FieldType.TEXT, required=True, labels=labels)
+    labels = (("en", "Size of shoes"), ("pl", "Rozmiar butów"))
+    asked = FormField("shoeSize", "Size of shoes", required=True, labels=labels)
     stage = new_set()
-    stage.details(MOBYWATEL, Form(user_data=(asked,)))
-    assert "Full name" in shown(stage)
+    stage.details(MOBYWATEL, Form(match_data=(asked,)))
+    assert "Size of shoes" in shown(stage)
     choose_language(stage.window, "pl", qtbot)  # type: ignore[arg-type]
-    assert "Imię i nazwisko" in shown(stage)
-    field = stage.find("field.fullName")
+    assert "Rozmiar butów" in shown(stage)
+    field = stage.find("field.shoeSize")
     assert isinstance(field, QLineEdit)
-    assert field.accessibleName() == "Imię i nazwisko"
+    assert field.accessibleName() == "Rozmiar butów"
     choose_language(stage.window, "sv", qtbot)  # type: ignore[arg-type]
-    assert "Full name" in shown(stage)
+    assert "Size of shoes" in shown(stage)
 
 
 def test_what_it_is_without_any(new_set: Callable[..., StagedWindow]) -> None:

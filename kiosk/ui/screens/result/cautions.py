@@ -94,7 +94,7 @@ class _Box(QCheckBox):
         words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(label(sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(look.px(_BOX + 2 * _AROUND + 6), look.px(6), 0, look.px(6))
+        set_margins(inside, look.px(_BOX + 2 * _AROUND + 6), look.px(6), 0, look.px(6))
         inside.addWidget(Decoration(words))  # the box itself has said it
 
     def hitButton(self, at: QPoint) -> bool:
