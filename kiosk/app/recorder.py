@@ -25,7 +25,8 @@ from kiosk import __version__
 from kiosk.config import Settings
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
-from kiosk.visit.domain import Acceptance, Outcome, Reason, VerificationRequest
+from kiosk.visit.comparison import ExpectedPerson, compare
+from kiosk.visit.domain import Acceptance, Outcome, Reason, Result, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Settlement
@@ -81,6 +82,7 @@ class Recorder:
         self._unwritten: deque[Line] = deque()
         """What was noted and not yet written, in order. Under the lock."""
         self._attempts: dict[str, AttemptRecorder] = {}
+        self._flow: Flow | None = None
         self._is_pruned = False
         self._anchored = 0
         self._anchor_due = 0.0
@@ -108,21 +110,34 @@ class Recorder:
 
     def attempt(self, attempt: str, service: str, request: VerificationRequest) -> AttemptRecorder:
         """What writes down `attempt`, as `kiosk.visit.ports.Record` says."""
-        recorder = self._attempts[attempt] = AttemptRecorder(self, attempt, service, request)
+        case = None if self._flow is None else self._flow.intake.case_reference
+        recorder = AttemptRecorder(self, attempt, service, request, case)
+        self._attempts[attempt] = recorder
         return recorder
 
     def follow(self, flow: Flow) -> None:
         """Write down what people and the flow do."""
-        flow.concluded.connect(lambda outcome: self._conclude(flow.visit.attempt, outcome))
+        self._flow = flow
+        flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
         flow.closed.connect(self._forget)
 
-    def _conclude(self, attempt: str, outcome: Outcome) -> None:
+    def _conclude(self, flow: Flow, outcome: Outcome) -> None:
+        attempt = flow.visit.attempt
         recorder = self._attempts.get(attempt)
         if recorder is not None:
             recorder.conclude(outcome)
+        if outcome.result is not None:
+            self._compare(attempt, flow.intake.expected, outcome.result)
+
+    def _compare(self, attempt: str, person: ExpectedPerson, result: Result) -> None:
+        from kiosk.records.journal.events import ExpectedPersonCompared
+
+        fields = {one.which.value: one.agreement.value for one in compare(person, result)}
+        if fields:
+            self.note(Line(ExpectedPersonCompared(attempt=attempt, fields=fields)))
 
     def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
         from kiosk.records.journal.events import ResultWiped, VerdictJudged
@@ -316,8 +331,14 @@ class AttemptRecorder:
     """Writes down one attempt, as `kiosk.visit.ports.AttemptRecord` says."""
 
     def __init__(
-        self, recorder: Recorder, attempt: str, service: str, request: VerificationRequest
+        self,
+        recorder: Recorder,
+        attempt: str,
+        service: str,
+        request: VerificationRequest,
+        case: str | None = None,
     ) -> None:
+        self._case = case
         self._recorder = recorder
         self._attempt = attempt
         self._service = service
@@ -332,7 +353,7 @@ class AttemptRecorder:
         return self._outcome is not None
 
     def begin(self) -> None:
-        from kiosk.records.journal.events import AttemptBegun, name_of
+        from kiosk.records.journal.events import AttemptBegun, case_of, name_of
 
         if self.is_over:
             raise Interrupted
@@ -341,6 +362,7 @@ class AttemptRecorder:
             service=name_of(self._service),
             provider=name_of(self._request.provider),
             requested_loa=self._request.requested_loa,
+            case=None if self._case is None else case_of(self._case),
         )
         self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",)))
         with self._lock:

@@ -46,6 +46,11 @@ def id_of(text: str) -> str:
     return text if _is_id.match(text) else UNKNOWN
 
 
+def case_of(text: str) -> str:
+    """A case reference; `UNKNOWN` for one without a digit or with spaces, which may be a name."""
+    return id_of(text) if any(map(str.isdigit, text)) else UNKNOWN
+
+
 def name_of(text: str) -> str:
     """`text` where it can be a name in the journal, `UNKNOWN` where not."""
     return text if _fits.match(text) else UNKNOWN
@@ -248,7 +253,8 @@ class ExpectedPersonCompared(_Event, frozen=True, tag="person.compared"):
     """The verified person was held against the expected one, by field name."""
 
     attempt: Reference
-    fields: dict[Name, Literal["equal", "close", "different", "missing"]]
+    fields: dict[Name, Word]
+    """`equal`, `close`, `different` or `missing`, by field."""
 
 
 class SignedIn(_Event, frozen=True, tag="staff.signed_in"):

@@ -60,6 +60,20 @@ class TestWhatIsWritten:
         for value in ("Xenophilia", "Planted", "1990", "planted key", "40504040001"):
             assert value.encode() not in content
 
+    def test_the_case_and_how_the_expected_person_compares(
+        self, desk: ConfiguredDesk, sandbox: Sandbox, data: Path
+    ) -> None:
+        sandbox.plan(approve_after=0.2, user={"name": "Ana Planted", "birthdate": "1990-01-31"})
+        arguments = ("--case", "A-2026-17", "--expect", "name=Bo Other")
+        dates = ("--expect", "birthdate=1990-01-31")
+        assert desk.verify("bankidse", *arguments, *dates).end().status == 0
+        written = Written.of(data)
+        assert written.one("attempt.begun").details["case"] == "A-2026-17"
+        compared = written.one("person.compared").details["fields"]
+        assert compared == {"name": "different", "birthdate": "equal"}
+        assert "Planted" not in str(written.entries)
+        assert "Other" not in str(written.entries)
+
     def test_a_cancelled_visit(self, desk: ConfiguredDesk, data: Path) -> None:
         with desk.verify("bankidse") as program:
             program.line()
