@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from pathlib import Path
@@ -180,7 +179,7 @@ class TestWhereNothingCanBeWritten:
 def test_a_kill_while_it_waits(desk: ConfiguredDesk, sandbox: Sandbox, data: Path) -> None:
     with desk.verify("bankidse") as program:
         session = program.line()["session"]
-        os.kill(program.pid, signal.SIGKILL)
+        program.process.kill()
         program.end()
     assert not sandbox.session(session)["deleted"]
     sandbox.plan(approve_after=0.2)
@@ -200,7 +199,7 @@ def test_a_kill_before_the_creation_is_answered(
     sandbox.fault("late_answer", on="create", seconds=30)
     with desk.verify("bankidse") as program:
         eventually(lambda: seen(sandbox, "POST"))
-        os.kill(program.pid, signal.SIGKILL)
+        program.process.kill()
         program.end()
     sandbox.reset()
     sandbox.plan(approve_after=0.2)
