@@ -98,10 +98,11 @@ class Controller:
         )
         if self._recorder is not None:
             self._recorder.follow(self.flow)
-            self._recorder.start()
         self._heed_system(window.appearance)
         self.flow.start()
         self.methods.load()
+        if self._recorder is not None:
+            self._recorder.start()
 
     def _heed_system(self, appearance: Appearance) -> None:
         """Let the window look as somebody has asked the system for."""

@@ -142,9 +142,7 @@ class Recorder:
     def _compare(self, attempt: str, fields: tuple[FieldComparison, ...]) -> None:
         from kiosk.records.journal.events import ExpectedPersonCompared
 
-        answers: dict[str, Literal["equal", "close", "different", "missing"]] = {
-            field.which.value: field.agreement.value for field in fields
-        }
+        answers = {field.which.value: field.agreement.value for field in fields}
         if answers:
             self.note(Line(ExpectedPersonCompared(attempt=attempt, fields=answers)))
 
@@ -362,7 +360,7 @@ class AttemptRecorder:
         return self._outcome is not None
 
     def begin(self) -> None:
-        from kiosk.records.journal.events import AttemptBegun, name_of
+        from kiosk.records.journal.events import AttemptBegun, case_of, name_of
 
         if self.is_over:
             raise Interrupted
@@ -371,7 +369,7 @@ class AttemptRecorder:
             service=name_of(self._service),
             provider=name_of(self._request.provider),
             requested_loa=self._request.requested_loa,
-            case=self._case,
+            case=None if self._case is None else case_of(self._case),
         )
         self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",)))
         with self._lock:

@@ -425,7 +425,7 @@ class Outcome:
     """What on this machine is at fault, such as the holder of a port."""
     must_repeat: bool = False
     """Whether what the person has done is lost, so that they have to do it again."""
-    answer_hash: bytes | None = field(default=None, repr=False)
+    answer_hash: bytes | None = field(default=None, repr=False, compare=False)
     """SHA-256 of the answer that this was read from, as it was received."""
 
     def __post_init__(self) -> None:

@@ -23,7 +23,8 @@ _ID: Final = r"^[!-~]{1,256}\Z"
 Id = Annotated[str, Meta(pattern=_ID)]
 """What a service calls something: opaque, printable, without spaces."""
 
-Own = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f]{1,64}\Z")]
+_OWN: Final = r"^[^\x00-\x1f\x7f-\x9f]{1,64}\Z"
+Own = Annotated[str, Meta(pattern=_OWN)]
 """What the organisation calls something: a case, a version of its notice. On one line."""
 
 Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -42,11 +43,17 @@ UNKNOWN: Final = "[?]"
 
 _fits: Final = re.compile(_NAME)
 _is_id: Final = re.compile(_ID)
+_is_own: Final = re.compile(_OWN)
 
 
 def id_of(text: str) -> str:
     """`text` where it can be an id in the journal, `UNKNOWN` where not."""
     return text if _is_id.match(text) else UNKNOWN
+
+
+def case_of(text: str) -> str:
+    """A case reference; `UNKNOWN` for one without a digit, which may be a name."""
+    return text if _is_own.match(text) and any(map(str.isdigit, text)) else UNKNOWN
 
 
 def name_of(text: str) -> str:
@@ -253,7 +260,8 @@ class ExpectedPersonCompared(_Event, frozen=True, tag="person.compared"):
     """The verified person was held against the expected one, by field name."""
 
     attempt: Reference
-    fields: dict[Name, Literal["equal", "close", "different", "missing"]]
+    fields: dict[Name, Word]
+    """`equal`, `close`, `different` or `missing`, by field."""
 
 
 class SignedIn(_Event, frozen=True, tag="staff.signed_in"):

@@ -261,8 +261,13 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(f"{place}?mode=ro", uri=True, isolation_level=None)
         try:
             connection.execute(HEAD).fetchone()
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             connection.close()
+            if error.sqlite_errorcode & 0xFF not in {
+                sqlite3.SQLITE_CANTOPEN,
+                sqlite3.SQLITE_READONLY,
+            }:
+                raise
             write_ahead = path.with_name(path.name + "-wal")
             if write_ahead.is_file() and write_ahead.stat().st_size:
                 raise Unreadable(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from pathlib import Path
@@ -72,6 +71,20 @@ class TestWhatIsWritten:
         assert b"result.received" in content
         for value in ("Xenophilia", "Planted", "1990", "planted key", "40504040001"):
             assert value.encode() not in content
+
+    def test_the_case_and_how_the_expected_person_compares(
+        self, desk: ConfiguredDesk, sandbox: Sandbox, data: Path
+    ) -> None:
+        sandbox.plan(approve_after=0.2, user={"name": "Ana Planted", "birthdate": "1990-01-31"})
+        arguments = ("--case", "A-2026-17", "--expect", "name=Bo Other")
+        dates = ("--expect", "birthdate=1990-01-31")
+        assert desk.verify("bankidse", *arguments, *dates).end().status == 0
+        written = Written.of(data)
+        assert written.one("attempt.begun").details["case"] == "A-2026-17"
+        compared = written.one("person.compared").details["fields"]
+        assert compared == {"name": "different", "birthdate": "equal"}
+        assert "Planted" not in str(written.entries)
+        assert "Other" not in str(written.entries)
 
     def test_a_cancelled_visit(self, desk: ConfiguredDesk, data: Path) -> None:
         with desk.verify("bankidse") as program:
@@ -179,7 +192,7 @@ class TestWhereNothingCanBeWritten:
 def test_a_kill_while_it_waits(desk: ConfiguredDesk, sandbox: Sandbox, data: Path) -> None:
     with desk.verify("bankidse") as program:
         session = program.line()["session"]
-        os.kill(program.pid, signal.SIGKILL)
+        program.process.kill()
         program.end()
     assert not sandbox.session(session)["deleted"]
     sandbox.plan(approve_after=0.2)
@@ -199,7 +212,7 @@ def test_a_kill_before_the_creation_is_answered(
     sandbox.fault("late_answer", on="create", seconds=30)
     with desk.verify("bankidse") as program:
         eventually(lambda: seen(sandbox, "POST"))
-        os.kill(program.pid, signal.SIGKILL)
+        program.process.kill()
         program.end()
     sandbox.reset()
     sandbox.plan(approve_after=0.2)

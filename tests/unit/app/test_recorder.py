@@ -12,7 +12,7 @@ import pytest
 from kiosk.app.keeper import DeskKeeper
 from kiosk.app.recorder import Line, Recorder
 from kiosk.config import ConfigurationError, Kiosk, ListenerSettings, Settings
-from kiosk.records.journal.events import EvidenceNamed
+from kiosk.records.journal.events import EvidenceNamed, case_of
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
 from kiosk.visit import clock
@@ -181,6 +181,13 @@ class TestAttempt:
         attempt.created("Anna Planted\n1990")
         recorder.close()
         assert desk.written.one("session.created").details["session"] == "[?]"
+
+
+@pytest.mark.parametrize(
+    ("case", "written"), [("A-2026/17", "A-2026/17"), ("Anna", "[?]"), ("Anna 1990", "[?]")]
+)
+def test_a_case_reference_that_may_be_a_name_is_not_entered(case: str, written: str) -> None:
+    assert case_of(case) == written
 
 
 class TestTheNextStart:
