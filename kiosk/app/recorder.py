@@ -29,6 +29,7 @@ from kiosk.visit.comparison import ExpectedPerson, compare
 from kiosk.visit.domain import Acceptance, Outcome, Reason, Result, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
+from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import Settlement
 from kiosk.visit.stages import Concluded
 
@@ -83,6 +84,7 @@ class Recorder:
         """What was noted and not yet written, in order. Under the lock."""
         self._attempts: dict[str, AttemptRecorder] = {}
         self._flow: Flow | None = None
+        self._notice: NoticeAcceptance | None = None
         self._is_pruned = False
         self._anchored = 0
         self._anchor_due = 0.0
@@ -121,6 +123,7 @@ class Recorder:
         flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
+        flow.entered.connect(lambda _state: self._agree(flow.intake.notice))
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
         flow.closed.connect(self._forget)
 
@@ -155,6 +158,16 @@ class Recorder:
 
         if names:
             self.note(Line(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names)))))
+
+    def _agree(self, acceptance: NoticeAcceptance | None) -> None:
+        """Once for each acceptance, in whichever state it is first seen."""
+        from kiosk.records.journal.events import NoticeAccepted, id_of
+
+        if acceptance is self._notice:
+            return
+        self._notice = acceptance
+        if acceptance is not None:
+            self.note(Line(NoticeAccepted(version=id_of(acceptance.version))))
 
     def _reveal(self, attempt: str, names: tuple[str, ...]) -> None:
         from kiosk.records.journal.events import AttributeRevealed, name_of
