@@ -83,6 +83,7 @@ class Recorder:
         self._unwritten: deque[Line] = deque()
         """What was noted and not yet written, in order. Under the lock."""
         self._attempts: dict[str, AttemptRecorder] = {}
+        self._notice: NoticeAcceptance | None = None
         self._is_pruned = False
         self._anchored = 0
         self._anchor_due = 0.0
@@ -118,18 +119,12 @@ class Recorder:
 
     def follow(self, flow: Flow) -> None:
         """Write down what people and the flow do."""
-        flow.agree.connect(self._agree)
         flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
+        flow.entered.connect(lambda _state: self._agree(flow.intake.notice))
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
         flow.closed.connect(self._forget)
-
-    def _agree(self, acceptance: NoticeAcceptance) -> None:
-        from kiosk.records.journal.events import NoticeAccepted
-
-        version, language = acceptance.version, acceptance.language
-        self.note(Line(NoticeAccepted(version=version, language=language)))
 
     def _conclude(self, flow: Flow, outcome: Outcome) -> None:
         attempt = flow.visit.attempt
@@ -162,6 +157,17 @@ class Recorder:
 
         if names:
             self.note(Line(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names)))))
+
+    def _agree(self, acceptance: NoticeAcceptance | None) -> None:
+        """Once for each acceptance, in whichever state it is first seen."""
+        from kiosk.records.journal.events import NoticeAccepted
+
+        if acceptance is self._notice:
+            return
+        self._notice = acceptance
+        if acceptance is not None:
+            version, language = acceptance.version, acceptance.language
+            self.note(Line(NoticeAccepted(version=version, language=language)))
 
     def _reveal(self, attempt: str, names: tuple[str, ...]) -> None:
         from kiosk.records.journal.events import AttributeRevealed, name_of

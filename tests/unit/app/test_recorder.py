@@ -20,6 +20,7 @@ from kiosk.visit.clock import ServiceTime
 from kiosk.visit.domain import Outcome, Provider, Reason
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
+from kiosk.visit.intake import Intake, NoticeAcceptance
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice, Concluded
 from kiosk.visit.worker import Pace
@@ -291,3 +292,18 @@ def test_what_staff_look_at_is_named(desk: Desk, qapp: object) -> None:
     flow.revealed.emit(("attribute.name", "Anna Planted"))
     recorder.close()
     assert desk.written.one("attribute.revealed").details["names"] == ["attribute.name", "[?]"]
+
+
+def test_a_notice_is_accepted_once_for_each_visit(desk: Desk, qapp: object) -> None:
+    recorder = desk.start()
+    flow = Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
+    recorder.follow(flow)
+    for _visit in range(2):
+        flow.entered.emit("attract")
+        flow.intake = Intake(notice=NoticeAcceptance("2026-11", "sv"))
+        for state in ("case", "providers", "providers"):
+            flow.entered.emit(state)
+        flow.intake = Intake()
+    recorder.close()
+    versions = [one.details["version"] for one in desk.written.of_type("notice.accepted")]
+    assert versions == ["2026-11", "2026-11"]
