@@ -22,9 +22,6 @@ CustomerDisplay = Literal["auto", "same", "off"]
 Theme = Literal["auto", "light", "dark", "high-contrast"]
 AskedWord = Literal["off", "optional", "required"]
 
-LONGEST_VERSION = 64
-"""Characters of a privacy notice's version."""
-
 _UpToAMinute = Annotated[float, Meta(gt=0, le=60)]
 _UpToTenMinutes = Annotated[float, Meta(gt=0, le=600)]
 _UpToAnHour = Annotated[float, Meta(gt=0, le=3600)]
@@ -249,8 +246,8 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
             raise RuleError("privacy_version", "expected beside privacy_notice, such as 2026-11")
         if notice is None and version is not None:
             raise RuleError("privacy_notice", "expected beside privacy_version")
-        if version is not None and not (version.isprintable() and len(version) <= LONGEST_VERSION):
-            raise RuleError("privacy_version", "expected a word or two, such as 2026-11")
+        if version is not None and not re.fullmatch(r"[!-~]{1,64}", version):
+            raise RuleError("privacy_version", "expected a word such as 2026-11, without spaces")
         if isinstance(notice, dict) and not (notice and set(notice) <= set(LANGUAGES)):
             raise RuleError("privacy_notice", f"expected files by language: {', '.join(LANGUAGES)}")
 

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>I do not accept</source>
-        <translation>Jag godkänner inte</translation>
+        <translation>Jag avböjer</translation>
     </message>
     <message>
         <source>I accept</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -358,7 +359,10 @@ INTAKE_WAYS: dict[str, tuple[str, str]] = {
 
 
 @pytest.mark.parametrize("way", INTAKE_WAYS)
-def test_a_real_visit_leaves_nothing_of_the_case(kiosk: Kiosk, sandbox: Sandbox, way: str) -> None:
+def test_a_real_visit_leaves_nothing_of_the_case(
+    kiosk: Kiosk, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, way: str
+) -> None:
+    caplog.set_level(logging.DEBUG, "kiosk")
     state, control = INTAKE_WAYS[way]
     kiosk.flow.asks = Questions(None, Asked.REQUIRED, Asked.REQUIRED)
     sandbox.plan(approve_after=0 if state == "result" else None, user=PERSON)
@@ -391,6 +395,9 @@ def test_a_real_visit_leaves_nothing_of_the_case(kiosk: Kiosk, sandbox: Sandbox,
     assert kiosk.flow.intake == Intake()
     kiosk.settled()
     assert left(kiosk.window) == set()
+    logged = "".join(str(vars(record)) for record in caplog.records)
+    assert "flow.entered" in logged
+    assert not [value for value in (CASE, EXPECTED, BORN, BORN_TYPED) if value in logged]
 
 
 def test_a_change_of_language_keeps_the_case_in_one_place(

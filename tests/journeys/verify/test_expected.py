@@ -121,3 +121,22 @@ def test_people_read_the_answer_and_why(sandbox: Sandbox, tmp_path: Path) -> Non
         "Expected name           Nearly the same. Accents or similar letters differ." in done.text
     )
     assert "Expected date of birth  Different" in done.text
+
+
+@pytest.mark.parametrize(
+    ("visit", "arguments", "words"),
+    [
+        ('case_reference = "required"', (), "--case REFERENCE"),
+        ('expected_person = "required"', ("--expect", "name=Å"), "--expect birthdate=VALUE"),
+    ],
+)
+def test_what_a_desk_requires_is_asked_before_anything_starts(
+    sandbox: Sandbox, tmp_path: Path, visit: str, arguments: tuple[str, ...], words: str
+) -> None:
+    desk = ConfiguredDesk.at(sandbox, tmp_path)
+    desk.file.write_text(f"{desk.file.read_text()}\n[visit]\n{visit}\n")
+    with desk.verify("bankidse", *arguments) as program:
+        done = program.end()
+    assert (done.status, done.output) == (2, b"")
+    assert words in done.errors
+    assert not sandbox.requests()

@@ -85,6 +85,7 @@ def test_a_notice_in_several_languages_begins_with_that_of_the_desk(tmp_path: Pa
         ('privacy_notice = "."\nprivacy_version = "1"', "visit.privacy_notice", "a directory"),
         ('privacy_notice = "x"\nprivacy_version = ""', "visit.privacy_version", "length >= 1"),
         ('privacy_notice = "x"\nprivacy_version = "a\\nb"', "visit.privacy_version", "a word"),
+        ('privacy_notice = "x"\nprivacy_version = "May 1"', "visit.privacy_version", "a word"),
         ('required_attributes = "name"', "visit.required_attributes", "a list, found text"),
         ('required_attributes = [""]', "visit.required_attributes[0]", "length >= 1"),
         ('required_attributes = ["a", "a"]', "visit.required_attributes", "only once"),

@@ -103,7 +103,7 @@ def test_what_is_required_and_missing_is_ticked_first(stage: StagedWindow) -> No
     stage.end(SMARTID, Outcome.verified(replace(VERIFIED, attributes=PERSON)))
     stage.click("action.reveal")
     assert not stage.find("action.accept").isEnabled()
-    box = stage.find("missing.email")
+    box = stage.find("caution.missing.email")
     assert isinstance(box, QAbstractButton)
     assert box.accessibleName() == "Not in the result: Email."
     box.click()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from kiosk.palettes import LIGHT
 from kiosk.ui.theme import load_fonts
+from kiosk.wording.notice import paragraphs
+from tests.support.asking import NOTICE
 from tests.support.pseudo import OPEN, pseudo_language
 from tests.support.scenes import SCENES, Scene
 from tests.support.visits import StagedWindow
@@ -31,6 +33,8 @@ DATA: Final = frozenset(
         *("DR", "C1", "Corrective lenses", "430-985 ELEIFEND\nDULUTH WA 92611", "1984-03-XX"),
         *("English", "Svenska", "Dansk", "Deutsch", "Eesti", "Français", "Polski", "العربية"),
         *("\u2068محمد SPECIMEN\u2069", "L01X00T471"),
+        *(paragraph.text for paragraph in paragraphs(NOTICE.texts["en"])),
+        "Anna Öberg",
     }
 )
 """What no translator sees."""

@@ -75,7 +75,7 @@ class Cautions(QFrame):
 
 def _name(item: Acknowledgement) -> str:
     if isinstance(item, MissingAttribute):
-        return f"missing.{item.name}"
+        return f"caution.missing.{item.name}"
     return f"caution.{item.value}"
 
 
