@@ -1,5 +1,4 @@
 import ast
-import importlib.util
 import os
 import signal
 import subprocess
@@ -11,49 +10,9 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
 SCRIPT = ROOT / "packaging" / "dev.py"
-
-
-def load() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("dev_under_test", SCRIPT)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture
-def dev(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Give dev.py a checkout of its own; each step of the set-up is only noted in `dev.done`."""
-    module = load()
-    (tmp_path / "dev.txt").write_text("flask==3.1.3\n")
-    (tmp_path / "pyproject.toml").write_text("[project]\n")
-    (tmp_path / ".venv").mkdir()
-    monkeypatch.setattr(module, "ROOT", tmp_path)
-    monkeypatch.setattr(module, "PACKAGES", tmp_path / "dev.txt")
-    monkeypatch.setattr(module, "PROJECT", tmp_path / "pyproject.toml")
-    monkeypatch.setattr(module, "TRANSLATIONS", tmp_path / "translations")
-    monkeypatch.setattr(module, "STAMP", tmp_path / ".venv" / "set-up")
-    monkeypatch.chdir(tmp_path)
-    done: list[object] = []
-    monkeypatch.setattr(module, "done", done, raising=False)
-
-    def note(name: str) -> None:
-        monkeypatch.setattr(module, name, lambda *arguments: done.append((name, *arguments)))
-
-    for name in ("install_packages", "install_project", "apt_install"):
-        note(name)
-    monkeypatch.setattr(module, "missing_libraries", list)
-    monkeypatch.setattr(module, "missing_python_packages", list)
-    monkeypatch.setattr(module, "provide_test_programs", lambda: None)
-
-    def become(*command: str) -> int:
-        done.append(command)
-        return 7
-
-    monkeypatch.setattr(module, "become", become)
-    return module
 
 
 SET_UP = [("install_packages",), ("install_project",)]
@@ -256,35 +215,6 @@ def test_smoke_drives_the_checkout_or_what_is_given(dev: ModuleType) -> None:
     assert dev.done[-1][2:] == ("chroot", "/root", "identity-kiosk")
 
 
-@pytest.mark.parametrize(
-    ("library", "there", "asked"),
-    [("libpython3.11.so.1.0", True, ["binutils"]), ("libpython3.11.so.1.0", False, None)],
-)
-def test_the_tools_of_the_build_are_installed_for_root(
-    dev: ModuleType,
-    monkeypatch: pytest.MonkeyPatch,
-    library: str,
-    asked: list[str] | None,
-    *,
-    there: bool,
-) -> None:
-    python = "libpython{}.{}".format(*sys.version_info[:2])
-    monkeypatch.setattr(dev.sysconfig, "get_config_var", lambda _name: library)
-    monkeypatch.setattr(dev, "is_loadable", lambda _library: there)
-    monkeypatch.setattr(dev.shutil, "which", lambda name: "apt" if "apt" in name else None)
-    monkeypatch.setattr(dev, "is_root", lambda: True)
-    dev.provide_programs(dev.BUNDLE_PROGRAMS)
-    assert dev.done == [("apt_install", asked or ["binutils", python])]
-
-
-def test_a_python_without_a_shared_library_cannot_build(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(dev.sysconfig, "get_config_var", lambda _name: "libpython3.11.a")
-    assert dev.main(["bundle"]) == 2
-    assert "shared library" in capfd.readouterr().err
-
-
 @pytest.mark.parametrize("arguments", [[], ["dance"], ["lint", "kiosk"]])
 def test_a_wrong_call_is_explained(
     dev: ModuleType, capfd: pytest.CaptureFixture[str], arguments: list[str]
@@ -311,123 +241,10 @@ def test_trouble_with_files_is_said_without_a_traceback(
     assert not dev.done
 
 
-LACKING = ["libEGL.so.1", "libxcb-cursor.so.0"]
-
-
-def desk(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, *, apt: bool, root: bool, pip: bool = True
-) -> None:
-    """Describe a machine that lacks some of Qt's libraries, and possibly ensurepip."""
-    monkeypatch.setattr(dev, "missing_libraries", lambda: LACKING)
-    monkeypatch.setattr(dev, "missing_python_packages", lambda: [] if pip else ["python3.11-venv"])
-    monkeypatch.setattr(dev, "has_apt", lambda: apt)
-    monkeypatch.setattr(dev, "is_root", lambda: root)
-
-
-def test_root_gets_the_missing_packages(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk(dev, monkeypatch, apt=True, root=True, pip=False)
-    dev.provide_system_packages()
-    assert dev.done == [("apt_install", ["python3.11-venv", "libegl1", "libxcb-cursor0"])]
-
-
-def test_others_get_one_command_to_run(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    desk(dev, monkeypatch, apt=True, root=False)
-    assert dev.main(["run"]) == 2
-    explanation, command = capfd.readouterr().err.splitlines()
-    assert explanation.endswith("This command installs them:")
-    assert command.startswith("    sudo ")
-    assert command.endswith(" libegl1 libxcb-cursor0'")
-    assert not dev.done
-
-
-def test_without_apt_the_set_up_goes_on_with_a_hint(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    desk(dev, monkeypatch, apt=False, root=True)
-    dev.provide_system_packages()
-    assert "libEGL.so.1 libxcb-cursor.so.0" in capfd.readouterr().err
-
-
-def test_without_apt_a_python_that_cannot_make_an_environment_ends_it(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    desk(dev, monkeypatch, apt=False, root=True, pip=False)
-    assert dev.main(["run"]) == 2
-    assert "ensurepip" in capfd.readouterr().err
-    assert not dev.done
-
-
-def test_a_library_is_missing_when_it_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
-    dev = load()
-    monkeypatch.setattr(dev.sys, "platform", "linux")
-    monkeypatch.setattr(dev, "SYSTEM_LIBRARIES", {"libc.so.6": "libc6", "libno-such.so.9": "no"})
-    assert "libno-such.so.9" in dev.missing_libraries()
-    monkeypatch.setattr(dev.sys, "platform", "win32")
-    assert dev.missing_libraries() == []
-
-
-def test_debian_s_python_needs_a_package_for_venv(monkeypatch: pytest.MonkeyPatch) -> None:
-    dev = load()
-    assert dev.missing_python_packages() == []
-    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda _: None)
-    expected = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    assert dev.missing_python_packages() == [expected]
-
-
-@pytest.mark.parametrize(
-    ("there", "root", "works", "installs", "skips"),
-    [
-        (True, True, True, False, False),
-        (False, True, True, True, False),
-        (False, True, False, True, True),
-        (False, False, True, False, True),
-    ],
-)
-def test_programs_of_tests_are_installed_where_they_can_be_and_missed_in_a_line_where_not(
-    monkeypatch: pytest.MonkeyPatch,
-    capfd: pytest.CaptureFixture[str],
-    *,
-    there: bool,
-    root: bool,
-    works: bool,
-    installs: bool,
-    skips: bool,
-) -> None:
-    dev = load()
-    asked: list[list[str]] = []
-
-    def install(packages: list[str]) -> None:
-        asked.append(packages)
-        if not works:
-            raise dev.SetUpError("no")
-
-    monkeypatch.setattr(dev.shutil, "which", lambda name: name if there or "apt" in name else "")
-    monkeypatch.setattr(dev, "is_root", lambda: root)
-    monkeypatch.setattr(dev, "apt_install", install)
-    dev.provide_test_programs()
-    packages = "at-spi2-core chromium chromium-driver dbus-daemon openbox xdotool xvfb"
-    assert asked == ([packages.split()] if installs else [])
-    assert ("will be skipped" in capfd.readouterr().err) == skips
-
-
-def test_a_step_is_silent_when_it_works_and_shows_its_last_words_when_not(
-    capfd: pytest.CaptureFixture[str],
-) -> None:
-    dev = load()
-    dev.quietly([sys.executable, "-c", "print('chatter')"], "never said")
-    assert capfd.readouterr() == ("", "")
-    with pytest.raises(dev.SetUpError, match="what to do"):
-        dev.quietly([sys.executable, "-c", "print('the cause'); exit(3)"], "what to do")
-    assert capfd.readouterr() == ("", "the cause\n")
-
-
 BECOME = """
-import importlib.util, sys
-spec = importlib.util.spec_from_file_location("dev", sys.argv[1])
-dev = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(dev)
+import sys
+sys.path.insert(0, sys.argv[1])
+import dev
 sys.exit(dev.become(sys.executable, "-c", sys.argv[2]))
 """
 
@@ -444,7 +261,7 @@ sys.exit(dev.become(sys.executable, "-c", sys.argv[2]))
     ],
 )
 def test_the_started_program_s_end_is_ours(program: str, code: int) -> None:
-    command = [sys.executable, "-c", BECOME, str(SCRIPT), program]
+    command = [sys.executable, "-c", BECOME, str(SCRIPT.parent), program]
     assert subprocess.run(command, check=False).returncode == code
 
 
@@ -460,8 +277,9 @@ def test_an_older_python_reads_a_sentence() -> None:
     assert done.stderr == "Identity Kiosk needs Python 3.11 or newer; this is Python 3.8.\n"
 
 
-def test_only_the_standard_library_is_needed_in_a_syntax_that_old_pythons_read() -> None:
-    tree = ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 7))
+@pytest.mark.parametrize("room", [SCRIPT, SCRIPT.with_name("system_packages.py")])
+def test_only_the_standard_library_is_needed_in_a_syntax_that_old_pythons_read(room: Path) -> None:
+    tree = ast.parse(room.read_text(encoding="utf-8"), feature_version=(3, 7))
     imported = {
         name.name.partition(".")[0]
         for node in ast.walk(tree)
@@ -473,7 +291,7 @@ def test_only_the_standard_library_is_needed_in_a_syntax_that_old_pythons_read()
         if isinstance(node, ast.ImportFrom)
     }
     assert "subprocess" in imported
-    assert imported <= sys.stdlib_module_names
+    assert imported <= sys.stdlib_module_names | {"system_packages"}
 
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
