@@ -25,7 +25,6 @@ from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.widgets.tile import Tile, _Line
 from tests.support.kiosk import read_code
-from tests.support.pseudo import pseudo_language
 from tests.support.scenes import SCENES
 from tests.support.visits import StagedWindow, settle
 
@@ -186,14 +185,6 @@ def test_no_language_is_too_long(
     new_set: Callable[..., StagedWindow], code: str, size: tuple[int, int]
 ) -> None:
     assert_whole(new_set(*size, languages=(code, "en"), staff_language=code), size)
-
-
-@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=str)
-def test_there_is_room_for_a_longer_language(
-    new_set: Callable[..., StagedWindow], size: tuple[int, int]
-) -> None:
-    with pseudo_language():
-        assert_whole(new_set(*size), size)
 
 
 def assert_whole(stage: StagedWindow, size: tuple[int, int]) -> None:
