@@ -105,6 +105,13 @@ def _logging_as_it_was(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         logger.propagate, logger.handlers = propagate, handlers
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What takes longer than a gate can afford."""
+    parser.addoption(
+        "--every-size", action="store_true", help="measure every language on screens of every size"
+    )
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application, which speaks as the program's own does."""

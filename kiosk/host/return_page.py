@@ -60,6 +60,9 @@ circle { stroke: none; fill: var(--done); }
 .fault circle { fill: var(--fault); }
 h1 { margin-bottom: 16px; font-size: 38px; line-height: 1.25; font-weight: 650; }
 p { color: var(--soft); }
+@media (max-width: 480px) { body { padding: 16px; font-size: 20px; }
+  main { padding: 40px 24px; } h1 { font-size: 28px; }
+  svg { width: 88px; height: 88px; margin-bottom: 24px; } }
 """
 _STYLE = _THEMES + _LAYOUT
 

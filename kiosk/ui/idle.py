@@ -97,7 +97,12 @@ class Question(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = centred(label("", "lead", wrap=True))
         stay = button(
-            look, self.tr("Yes, go on"), "action.stay", self.hide, kind="primary", drawn="check"
+            look,
+            self.tr("Yes, go on"),
+            "action.stay",
+            self.hide,
+            kind="primary",
+            drawn="arrow-right",
         )
         heading = centred(label(self.tr("Are you still there?"), "heading", wrap=True))
         inside = card(look, heading, self._text, stay)

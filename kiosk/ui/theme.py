@@ -6,6 +6,7 @@ built anew from another one.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
     QPixmapCache,
+    QTextLayout,
 )
 from PySide6.QtSvg import QSvgRenderer
 
@@ -147,6 +149,14 @@ class Theme:
         font.setPixelSize(self.px(pixels))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+    def line_height(self, text: str, pixels: int) -> int:
+        """Pixels that a line of `text` is high in bold, at a size of the type scale."""
+        layout = QTextLayout(text, self.font(pixels, bold=True))
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return math.ceil(line.height())
 
     def colours(self) -> QPalette:
         """The same colours for what the style sheet does not reach."""

@@ -42,7 +42,7 @@ def listed(items: Iterable[str]) -> str:
 
 
 def in_line(parts: Iterable[str]) -> str:
-    """Parts of one thing in a line, such as of an address, with the language's own comma."""
+    """Parts in a line, such as of an address, or in a table, with the language's own comma."""
     pair = QCoreApplication.translate("Language", "{first}, {second}", "parts of an address")
     line = ""
     for part in parts:

@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Waiting for the sign-in on the website</source>
-        <translation>Venter på login på websitet</translation>
+        <translation>Venter på login via hjemmesiden</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Sign in on the website</source>
-        <translation>Log på på websitet</translation>
+        <translation>Log på via hjemmesiden</translation>
     </message>
     <message>
         <source>One moment …</source>

@@ -921,7 +921,7 @@
     <name>Fields</name>
     <message>
         <source>Full name</source>
-        <translation>Voller Name</translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Wallet</source>
-        <translation>Brieftasche</translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>over the internet</source>
@@ -1879,11 +1879,11 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>Choose to scan a code</source>
-        <translation>Wählen Sie das Scannen eines Codes</translation>
+        <translation>Wählen Sie die Funktion zum Scannen eines Codes</translation>
     </message>
     <message>
         <source>Point the camera at the code and approve</source>
-        <translation>Richten Sie die Kamera auf den Code, und bestätigen Sie</translation>
+        <translation>Richten Sie die Kamera auf den Code und bestätigen Sie</translation>
     </message>
     <message>
         <source>Open the request on your phone</source>
@@ -1911,7 +1911,7 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>Point the camera at the code and confirm</source>
-        <translation>Richten Sie die Kamera auf den Code, und bestätigen Sie</translation>
+        <translation>Richten Sie die Kamera auf den Code und bestätigen Sie</translation>
     </message>
     <message>
         <source>Open the Smart-ID app on your phone</source>
@@ -1979,7 +1979,7 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>You can then put your phone away, whatever it shows</source>
-        <translation>Danach können Sie Ihr Telefon weglegen, was immer es zeigt</translation>
+        <translation>Danach können Sie Ihr Telefon weglegen, egal, was es anzeigt</translation>
     </message>
     <message>
         <source>Open the page below in a browser</source>
@@ -1987,7 +1987,7 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
     <message>
         <source>The page opens, and asks for this desk&apos;s camera</source>
-        <translation>Die Seite öffnet sich und fragt nach der Kamera dieses Schalters</translation>
+        <translation>Die Seite öffnet sich und möchte die Kamera dieses Schalters verwenden</translation>
     </message>
     <message>
         <source>Show your document, then your face, to your phone&apos;s camera</source>

@@ -621,7 +621,7 @@
     <name>CustomerAction</name>
     <message>
         <source>Check that your phone shows this number.</source>
-        <translation>Veenduge, et teie telefon näitab seda numbrit.</translation>
+        <translation>Kontrollige, et teie telefon näitab sama kontrollkoodi.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>We sent a request to {phone}.</source>
-        <translation>Saatsime taotluse: {phone}.</translation>
+        <translation>Saatsime päringu: {phone}.</translation>
     </message>
     <message>
         <source>The page is open in the browser.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Without an answer it counts as not accepted.</source>
-        <translation>Vastuseta loetakse, et te ei nõustunud.</translation>
+        <translation>Vastuseta loetakse isik heaks kiitmata.</translation>
     </message>
     <message>
         <source>Is this the person in front of you?</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>You did not accept this person.</source>
-        <translation>Te ei nõustunud selle inimesega.</translation>
+        <translation>Te ei kiitnud seda isikut heaks.</translation>
     </message>
     <message>
         <source>This is your answer</source>
@@ -1260,7 +1260,7 @@
     <name>Provenance</name>
     <message>
         <source>{level} assurance</source>
-        <translation>Usaldustase: {level}</translation>
+        <translation>Usaldusväärsuse tase: {level}</translation>
     </message>
     <message>
         <source>{n} of 5</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>{method} did not reach the level of assurance that is needed.</source>
-        <translation>{method} ei küündinud nõutava usaldustasemeni.</translation>
+        <translation>{method} ei küündinud nõutava usaldusväärsuse tasemeni.</translation>
     </message>
     <message>
         <source>Use a method with a higher level of assurance.</source>
-        <translation>Kasutage kõrgema usaldustasemega viisi.</translation>
+        <translation>Kasutage kõrgema usaldusväärsuse tasemega viisi.</translation>
     </message>
     <message>
         <source>The check was not passed.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>{method} cannot give the level of assurance that is needed.</source>
-        <translation>{method} ei suuda anda nõutavat usaldustaset.</translation>
+        <translation>{method} ei suuda anda nõutavat usaldusväärsuse taset.</translation>
     </message>
     <message>
         <source>The service does not accept this desk&apos;s credentials.</source>
@@ -1630,11 +1630,11 @@
     </message>
     <message>
         <source>To accept, tick the warnings first.</source>
-        <translation>Nõustumiseks märkige kõigepealt hoiatused.</translation>
+        <translation>Heakskiitmiseks märkige kõigepealt hoiatused.</translation>
     </message>
     <message>
         <source>To accept, reveal the name and the date of birth first.</source>
-        <translation>Nõustumiseks avage kõigepealt nimi ja sünniaeg.</translation>
+        <translation>Heakskiitmiseks avage kõigepealt nimi ja sünniaeg.</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ See võtab minuti või paar.</translation>
     </message>
     <message>
         <source>Open the request on your phone</source>
-        <translation>Avage taotlus oma telefonis</translation>
+        <translation>Avage päring oma telefonis</translation>
     </message>
     <message>
         <source>Open the BankID app on your phone</source>
@@ -1927,7 +1927,7 @@ See võtab minuti või paar.</translation>
     </message>
     <message>
         <source>Open the request in {method} on your phone</source>
-        <translation>Avage taotlus telefonis: {method}</translation>
+        <translation>Avage päring telefonis: {method}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1951,7 +1951,7 @@ See võtab minuti või paar.</translation>
     </message>
     <message>
         <source>Compare the number with the one here</source>
-        <translation>Võrrelge numbrit siinsega</translation>
+        <translation>Võrrelge kontrollkoodi siinsega</translation>
     </message>
     <message>
         <source>Check that it comes from this desk</source>
@@ -2046,7 +2046,7 @@ See võtab minuti või paar.</translation>
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Usaldustase</translation>
+        <translation>Usaldusväärsuse tase</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -2112,11 +2112,11 @@ See võtab minuti või paar.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Nõustutud</translation>
+        <translation>Heaks kiidetud</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Nõustumata</translation>
+        <translation>Heaks kiitmata</translation>
     </message>
     <message>
         <source>Verified, but another person · {time}</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -1883,7 +1883,7 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>Point the camera at the code and approve</source>
-        <translation>Visez le code avec la caméra et validez</translation>
+        <translation>Pointez la caméra vers le code et validez</translation>
     </message>
     <message>
         <source>Open the request on your phone</source>
@@ -1911,7 +1911,7 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>Point the camera at the code and confirm</source>
-        <translation>Visez le code avec la caméra et confirmez</translation>
+        <translation>Pointez la caméra vers le code et confirmez</translation>
     </message>
     <message>
         <source>Open the Smart-ID app on your phone</source>
@@ -1963,7 +1963,7 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>Sign in there as you always do</source>
-        <translation>Connectez-vous y comme d’habitude</translation>
+        <translation>Connectez-vous comme d’habitude</translation>
     </message>
     <message>
         <source>You come back by yourself when you are done</source>
@@ -1971,11 +1971,11 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>Scan the code with your phone&apos;s camera</source>
-        <translation>Scannez le code avec la caméra de votre téléphone</translation>
+        <translation>Scannez le code avec l’appareil photo de votre téléphone</translation>
     </message>
     <message>
         <source>Sign in to {method} there as you always do</source>
-        <translation>Connectez-vous y à {method} comme d’habitude</translation>
+        <translation>Connectez-vous à {method} comme d’habitude</translation>
     </message>
     <message>
         <source>You can then put your phone away, whatever it shows</source>
@@ -1987,7 +1987,7 @@ Cela prend une à deux minutes.</translation>
     </message>
     <message>
         <source>The page opens, and asks for this desk&apos;s camera</source>
-        <translation>La page s’ouvre et demande la caméra de ce poste</translation>
+        <translation>La page s’ouvre et demande à utiliser la caméra de ce poste</translation>
     </message>
     <message>
         <source>Show your document, then your face, to your phone&apos;s camera</source>

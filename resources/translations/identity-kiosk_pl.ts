@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The connection is back.</source>
-        <translation>Połączenie wróciło.</translation>
+        <translation>Połączono ponownie.</translation>
     </message>
     <message>
         <source>We sent a request to {phone}.</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>This did not match. Please check it.</source>
-        <translation>To się nie zgadzało. Sprawdź to.</translation>
+        <translation>To się nie zgadza. Sprawdź tę wartość.</translation>
     </message>
     <message>
         <source>These details did not match. Please check them.</source>
-        <translation>Te dane się nie zgadzały. Sprawdź je.</translation>
+        <translation>Te dane się nie zgadzają. Sprawdź je.</translation>
     </message>
     <message>
         <source>The service did not accept this. Please check it.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>This is not valid. Please check it.</source>
-        <translation>To nie jest prawidłowe. Sprawdź to.</translation>
+        <translation>Ta wartość jest nieprawidłowa. Sprawdź ją.</translation>
     </message>
     <message>
         <source>{label}: {fault}</source>
@@ -2099,15 +2099,15 @@ To potrwa minutę lub dwie.</translation>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
-        <translation>Obróć ekran do naszego personelu</translation>
+        <translation>Obróć ekran w stronę obsługi</translation>
     </message>
     <message>
         <source>Your part is done. They will go on from here.</source>
-        <translation>Twoja część jest gotowa. Personel poprowadzi dalej.</translation>
+        <translation>To już wszystko z Twojej strony. Dalej zajmie się tym obsługa.</translation>
     </message>
     <message>
         <source>Staff: show the result</source>
-        <translation>Personel: pokaż wynik</translation>
+        <translation>Obsługa: pokaż wynik</translation>
     </message>
 </context>
 <context>

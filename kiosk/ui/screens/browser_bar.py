@@ -60,7 +60,7 @@ class BrowserBar(QWidget):
         self._countdown = Countdown(look)
         self._countdown.urgent.connect(lambda: self._warn(True))
         self._method = label("", "strong", name="strip.word")
-        self._doing = Activity(look, "strip.word", kind="small")
+        self._doing = Activity(look, "strip.word", kind="small", wrap=False)
         self._connected = True
         self._warning = label(self.tr("Less than a minute left"), "fault", name="strip.warning")
         self._anew = label(self.tr("More time starts anew"), "small", name="strip.anew")

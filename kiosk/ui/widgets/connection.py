@@ -20,12 +20,12 @@ LOST: Final = "wifi-off"
 class Activity(QFrame):
     """What is being waited for, in words; or, by its sign, that the connection is lost."""
 
-    def __init__(self, look: Theme, name: str, *, kind: str = "strong") -> None:
-        """`name` and `kind` are those of its label."""
+    def __init__(self, look: Theme, name: str, *, kind: str = "strong", wrap: bool = True) -> None:
+        """`name`, `kind` and `wrap` are those of its label."""
         super().__init__()
         self._kind = kind
         self._sign = lost_mark(look)
-        self._words = label("", kind, name=name, wrap=True)
+        self._words = label("", kind, name=name, wrap=wrap)
         inside = row(look, self._sign, self._words, gap=10)
         inside.setStretch(1, 1)
         self.setLayout(inside)

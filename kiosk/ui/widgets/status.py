@@ -40,11 +40,14 @@ class Status(QFrame):
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
         words = column(look, self._doing, self._note, self._warning, gap=4)
+        if look.is_small:  # the words have no room beside it
+            words.addWidget(self._more_time)
         words.insertStretch(0, 1)
         words.addStretch(1)
         inside = row(look, self._countdown, words, gap=GAP)
         inside.setStretch(1, 1)
-        inside.addWidget(self._more_time)
+        if not look.is_small:
+            inside.addWidget(self._more_time)
         margin = look.px(20)
         inside.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(inside)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from kiosk.ui.theme import SHADOW, Theme
+from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
 from kiosk.ui.widgets.qr_card import QrCard
-from kiosk.visit.domain import Push, QrText
+from kiosk.visit.domain import Outcome, Push, QrText, Reason
 from kiosk.visit.qr import QUIET_ZONE, modules
 from tests.support.pages import SIGN_IN, offered, on_phone
 from tests.support.visits import (
@@ -22,6 +23,7 @@ from tests.support.visits import (
     FORM,
     MITID,
     SMARTID,
+    VERIFIED,
     StagedWindow,
     settle,
 )
@@ -155,3 +157,22 @@ def holders(shown: QWidget) -> list[QWidget]:
             held.append(above)
         above = above.parentWidget()
     return held
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "en"])
+def test_the_verdicts_sign_is_on_a_level_with_its_first_line(
+    new_set: Callable[..., StagedWindow], language: str
+) -> None:
+    stage = new_set(400, 640, languages=(language, "sv"), staff_language=language)
+    for reason in (Reason.DECLINED, Reason.CHECK_NOT_PASSED):
+        stage.end(SMARTID, Outcome.of(reason, result=VERIFIED))
+        settle()
+        verdict = stage.find("verdict")
+        labels = [shown for shown in verdict.findChildren(QLabel) if shown.isVisible()]
+        (sign,) = verdict.findChildren(Drawing)
+        (heading,) = [shown for shown in labels if shown.property("kind") == "verdict"]
+        assert heading.height() == heading.heightForWidth(heading.width())  # none of it is cut
+        lines = round(heading.height() / sign.height())
+        assert abs(heading.height() / lines - sign.height()) <= 2
+        assert place(sign).top() == place(heading).top()
+        stage.clear()

@@ -299,7 +299,7 @@ def test_a_result_says_what_it_rests_on(new_set: Callable[..., StagedWindow]) ->
     for wanted in (
         *("Verified", "Substantial assurance", "3 of 5", "SK ID Solutions AS"),
         *("not a public authority", "Identity provider, over the internet"),
-        "Gender and Phone number",
+        "Gender, Phone number",
     ):
         assert wanted in texts, wanted
     assert stage.find("verdict").accessibleName() == "Verified"

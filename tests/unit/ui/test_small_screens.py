@@ -32,9 +32,16 @@ pytestmark = pytest.mark.slow
 
 SIZES: Final = (
     *((640, 400), (400, 640), (683, 400), (731, 457), (800, 480), (480, 800), (1024, 600)),
-    *((1280, 800), (800, 1280), (1080, 1920), (1920, 1080)),
+    *((1280, 800), (800, 1280), (600, 1024), (1080, 1920), (1920, 1080), (3840, 2160)),
 )
 """Among them 1280x800 at 200 %, 1024x600 at 150 %, and 1280x800 with QT_FONT_DPI=168."""
+
+TIGHTEST: Final = ((640, 400), (400, 640))
+"""What is too long shows here first."""
+
+OTHERS: Final = tuple(size for size in SIZES if size not in TIGHTEST)
+
+TRANSLATED: Final = tuple(code for code in LANGUAGES if code != "en")
 
 
 def on_top(window: QWidget) -> list[QWidget]:
@@ -158,8 +165,22 @@ def test_nothing_is_cut_or_covered(
     assert_whole(new_set(*size), size)
 
 
-@pytest.mark.parametrize("size", [(640, 400), (480, 800), (1280, 800)], ids=str)
-@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each language on the tightest screens and on one more, so that each size has its turn.
+
+    With `--every-size`, each on each.
+    """
+    if {"code", "size"} <= set(metafunc.fixturenames):
+        is_whole = metafunc.config.getoption("--every-size")
+        pairs = [
+            (code, size)
+            for place, code in enumerate(TRANSLATED)
+            for size in (SIZES if is_whole else (*TIGHTEST, OTHERS[place % len(OTHERS)]))
+        ]
+        ids = [f"{code}-{width}x{height}" for code, (width, height) in pairs]
+        metafunc.parametrize(("code", "size"), pairs, ids=ids)
+
+
 def test_no_language_is_too_long(
     new_set: Callable[..., StagedWindow], code: str, size: tuple[int, int]
 ) -> None:

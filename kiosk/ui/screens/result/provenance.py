@@ -11,7 +11,7 @@ from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
 from kiosk.wording.attributes import attribute_name
-from kiosk.wording.language import in_line, listed
+from kiosk.wording.language import in_line
 from kiosk.wording.results import assurance_text
 
 
@@ -96,7 +96,7 @@ def _facts(result: Result) -> list[tuple[str, str, str]]:
         facts.append(
             (
                 QCoreApplication.translate("Provenance", "Not provided"),
-                listed(map(attribute_name, result.missing)),
+                in_line(map(attribute_name, result.missing)),
                 "",
             )
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.comparison import Comparison
@@ -61,14 +61,15 @@ class ResultScreen(Screen[ResultDraft]):
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
         self._comparison: Comparison | None = None
-        self._left = column(look)
-        self._right = column(look)
         direction = QBoxLayout.Direction
-        across = QBoxLayout(direction.TopToBottom if look.is_stacked else direction.LeftToRight)
-        across.setSpacing(look.px(24))
-        across.addLayout(self._left, 0 if look.is_stacked else 5)
-        across.addLayout(self._right, 6)
-        self._across = across
+        self._left = column(look)
+        # One column where they would stand below each other: Qt gives a column within a column less
+        # than the words in it need, where something beside them could be smaller.
+        self._right = self._left if look.is_stacked else column(look)
+        across = self._across = row(look, self._left, gap=24)
+        if not look.is_stacked:
+            across.addLayout(self._right)
+            across.setStretch(0, 5)
         self._judgement = Judgement(look, self._accept, flow.refuse.emit)
         self._done = button(
             look,
@@ -104,6 +105,10 @@ class ResultScreen(Screen[ResultDraft]):
         self.hear(flow.answered, self._show_acceptance)
         self._warm_up()
 
+    @property
+    def _sides(self) -> tuple[QVBoxLayout, ...]:
+        return (self._left,) if self._left is self._right else (self._left, self._right)
+
     def _show(self, _state: str, draft: ResultDraft | None) -> None:
         self._wipe()
         visit = self._flow.visit_in(Concluded)
@@ -113,8 +118,9 @@ class ResultScreen(Screen[ResultDraft]):
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
         # A verdict alone has the whole width.
-        self._across.setStretch(1, 6 if self._right.count() else 0)
-        for side in (self._left, self._right):
+        if not self._look.is_stacked:
+            self._across.setStretch(1, 6 if self._right.count() else 0)
+        for side in self._sides:
             side.addStretch(1)
         if draft is not None:
             self._resume(draft)
@@ -148,7 +154,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._judgement.wipe()
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
-        for side in (self._left, self._right):
+        for side in self._sides:
             clear(side)
         QPixmapCache.clear()
 

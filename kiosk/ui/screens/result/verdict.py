@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
 from kiosk.contrast import WHITE
-from kiosk.ui.theme import CARD_RADIUS, DISPLAY, GAP, VERDICT, Theme, picture
+from kiosk.ui.theme import CARD_RADIUS, GAP, VERDICT, Theme, picture
 from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
 from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
 from kiosk.wording.reasons import ending_words
 from kiosk.wording.results import verdict_text
+
+SIGN: Final = 58
+"""Pixels at scale 1 of the verdict's shape, which is no higher than a line of its words."""
 
 
 class Verdict(QFrame):
@@ -26,9 +31,7 @@ class Verdict(QFrame):
         self._look, self._outcome, self._method = look, outcome, method
         self._at = QLocale().toString(_now().time(), QLocale.FormatType.ShortFormat)
         self._sign = Drawing()
-        self._sign.setFixedSize(look.px(DISPLAY), look.px(1.2 * DISPLAY))  # a line of the heading
         self._heading = label("", "verdict", wrap=True)
-        self._heading.setMinimumHeight(look.px(1.2 * VERDICT))
         self._when = label("", "on-dark", wrap=True)
         lines = [self._heading, self._when]
         if outcome.kind is not OutcomeKind.VERIFIED:
@@ -68,7 +71,11 @@ class Verdict(QFrame):
             announce(self, heading)
         say(self._heading, heading)
         say(self._when, when.format(method=self._method, time=self._at))
-        self._sign.set_picture(picture(drawn, WHITE, self._look.px(DISPLAY), 2.0))
+        # The sign is as high as one line, which has another height in each script: so both are on
+        # a level, however many lines there are.
+        height = self._look.line_height(heading, VERDICT)
+        self._sign.set_picture(picture(drawn, WHITE, self._look.px(SIGN), 2.0))
+        self._sign.setFixedSize(self._look.px(SIGN), height)
         self.setAccessibleName(heading)
         restyle(self, kind)
 
