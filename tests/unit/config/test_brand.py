@@ -120,9 +120,9 @@ def test_a_logo_that_others_can_change(load: Load, tmp_path: Path) -> None:
         load(brand('logo = "logo.svg"'))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes and pipes")
 def test_a_pipe_in_its_place_holds_up_nothing(load: Load, tmp_path: Path) -> None:
-    assert sys.platform != "win32"  # for the type check
+    if sys.platform == "win32":
+        pytest.skip("there are none")
     os.mkfifo(tmp_path / "logo.svg")
     with pytest.raises(config.ConfigurationError, match=r"brand\.logo: expected a regular file"):
         load(brand('logo = "logo.svg"'))
