@@ -6,12 +6,15 @@ import re
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from kiosk.visit.dates import read_date
+from kiosk.wording.language import in_line
 
 _ISO: Final = ("y", "m", "d")
 _DIGITS: Final = re.compile(r"[0-9]+")
+_BEFORE_THE_DAY: Final = re.compile(r"^(?:'[^']*'|d{3,4}|[^d'])*")
+"""In a form of Qt's that begins with the weekday: that, and the words and commas behind it."""
 
 
 def day(text: str, *, short: bool = False) -> str:
@@ -25,8 +28,14 @@ def day(text: str, *, short: bool = False) -> str:
     if period.day is None:
         length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return f"{locale.standaloneMonthName(period.month, length)} {year}"
-    form = "d MMM yyyy" if short else "d MMMM yyyy"
+    form = _day_form().replace("MMMM", "MMM") if short else _day_form()
     return locale.toString(QDate(period.year, period.month, period.day), form)
+
+
+def moment(at: QDateTime) -> str:
+    """A day and a time of day in the language's own form."""
+    time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    return in_line((QLocale().toString(at.date(), _day_form()), time))
 
 
 def hint() -> str:
@@ -73,6 +82,11 @@ def as_iso(text: str) -> str:
         return date(int(parts["y"]), int(parts["m"]), int(parts["d"])).isoformat()
     except ValueError:
         return text
+
+
+def _day_form() -> str:
+    """The language's long form of a date without its weekday, such as `d. MMMM yyyy`."""
+    return _BEFORE_THE_DAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
 
 
 def _order() -> tuple[str, ...]:

@@ -79,6 +79,7 @@ ALLOWED: Final = (
             "resources/countries/*.json",
             "resources/translations/*.qm",
             "resources/*/LICENSE",
+            "resources/sounds/README",
             "licences/*",
         )
     ),

@@ -1967,7 +1967,7 @@ Det tager et minut eller to.</translation>
     </message>
     <message>
         <source>You come back by yourself when you are done</source>
-        <translation>Du kommer tilbage af dig selv, når du er færdig</translation>
+        <translation>Du kommer automatisk tilbage, når du er færdig</translation>
     </message>
     <message>
         <source>Scan the code with your phone&apos;s camera</source>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.ui.dates import as_iso, hint, typed
+from kiosk.ui.dates import as_iso, day, hint, typed
 from kiosk.visit.domain import FieldType, Form, FormField
 from tests.support.visits import MOBYWATEL, StagedWindow
 
@@ -77,6 +77,24 @@ def test_what_is_shown_is_read(day: date, name: str) -> None:
 def test_what_is_typed(name: str, text: str, iso: str) -> None:
     QLocale.setDefault(QLocale(name))
     assert as_iso(text) == iso
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("en_GB", "17 March 1984"),
+        ("sv_SE", "17 mars 1984"),
+        ("da_DK", "17. marts 1984"),  # in the whole form a word comes before it: den
+        ("de_DE", "17. März 1984"),
+        ("et_EE", "17. märts 1984"),
+        ("fr_FR", "17 mars 1984"),
+        ("pl_PL", "17 marca 1984"),
+        ("ar_AE", "17 مارس 1984"),
+    ],
+)
+def test_what_is_read(name: str, written: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert day("1984-03-17") == written
 
 
 @given(st.text(max_size=30), st.sampled_from(sorted(LOCALES)))

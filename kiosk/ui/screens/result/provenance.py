@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from kiosk.ui import dates
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import card, card_title, column, drawing, label, row
 from kiosk.ui.widgets.masked import isolated
@@ -59,7 +60,7 @@ def moment(result: Result) -> str | None:
     if result.verified_at is None:
         return None
     at = QDateTime.fromSecsSinceEpoch(round(result.verified_at.timestamp()))
-    return QLocale().toString(at, "d MMMM yyyy, HH:mm")
+    return dates.moment(at)
 
 
 def way(channel: Channel) -> str:
