@@ -1307,7 +1307,7 @@
     <name>Providers</name>
     <message>
         <source>Search or country</source>
-        <translation>Verfahren oder Land suchen</translation>
+        <translation>Verfahren oder Land</translation>
     </message>
     <message>
         <source>How would you like to identify?</source>

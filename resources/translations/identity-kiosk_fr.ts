@@ -1307,7 +1307,7 @@
     <name>Providers</name>
     <message>
         <source>Search or country</source>
-        <translation>Chercher une méthode ou un pays</translation>
+        <translation>Méthode ou pays</translation>
     </message>
     <message>
         <source>How would you like to identify?</source>

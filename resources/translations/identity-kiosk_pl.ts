@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Numer sprawy</translation>
+        <translation>Numer referencyjny</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Reference {id}</source>
-        <translation>Numer sprawy {id}</translation>
+        <translation>Numer referencyjny {id}</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ class Providers(Screen[ProvidersDraft]):
         self._was_chosen = False
         self._tiles: list[tuple[Method, Tile]] = []
         self._search = SearchField(look, self.tr("Search or country"))
-        self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 300))
+        self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 380))
         self._search.textChanged.connect(self._searched)
         self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=True)
         self._lead = label(self.tr("Which of these do you have?"), "soft")

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -139,10 +141,25 @@ def described(shown: QWidget) -> str:
     return f"{shown.objectName()} {text[:40]!r}"
 
 
+def fields(window: QWidget) -> list[QLineEdit]:
+    return [widget for widget in on_top(window) if isinstance(widget, QLineEdit)]
+
+
+def hint_is_cut(field: QLineEdit) -> bool:
+    """Whether what stands in an empty field ends in an ellipsis."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    margins = field.textMargins()
+    width = room.width() - margins.left() - margins.right()
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) > width
+
+
 def faults(window: QWidget) -> Iterator[str]:
     """What is wrong with a screen."""
     shown = leaves(window)
     yield from (f"cut: {described(widget)}" for widget in texts(window) if cut(widget))
+    yield from (f"cut: {one.placeholderText()}" for one in fields(window) if hint_is_cut(one))
     yield from (f"outside: {described(widget)}" for widget in shown if outside(widget))
     yield from (f"squeezed: {described(widget)}" for widget in shown if squeezed(widget))
     yield from (f"on one another: {described(a)}, {described(b)}" for a, b in on_one_another(shown))
