@@ -268,10 +268,11 @@ class Window(QMainWindow):
 
     def _focus_again(self, last: QWidget | None, wanted: QWidget | None) -> None:
         """Give the focus to what has taken the place of `last`, or to what the screen wants."""
-        successor: QWidget | None = None
-        if last is not None and last.objectName():
-            successor = self._stack.findChild(QWidget, last.objectName())
-        heir = successor or wanted
+        name = "" if last is None else last.objectName()
+        named = self._stack.findChildren(QWidget, name) if name else []
+        # A screen of several bodies may have one of that name in each.
+        shown = [widget for widget in named if widget.isVisibleTo(self._stack)]
+        heir = shown[0] if shown else wanted
         if heir is not None:
             heir.setFocus()
 
