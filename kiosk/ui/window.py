@@ -89,6 +89,9 @@ _LEADING: Final = frozenset(
 )
 """Keys by which people find their way, rather than write."""
 
+_DECIDING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+"""Keys that decide at once, when they go down."""
+
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
@@ -438,8 +441,14 @@ class Window(QMainWindow):
     # -- what people do ------------------------------------------------------------------------
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Show where the focus is once somebody uses the keyboard, and no longer than that."""
+        """Show where the focus is once somebody uses the keyboard, and no longer than that.
+
+        A key that is held down decides once, and nothing on the screens that follow.
+        """
         if isinstance(event, QKeyEvent):
+            if event.isAutoRepeat() and event.key() in _DECIDING:
+                event.accept()  # or, before it is pressed, it would be a shortcut
+                return True
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
