@@ -458,7 +458,7 @@ class Window(QMainWindow):
     def _show_focus(self, shown: bool) -> None:
         if shown != bool(self.property("keys")):
             self.setProperty("keys", shown)
-            self.setStyleSheet(self.styleSheet())
+            self.update()
 
 
 def _clear_clipboard() -> None:
