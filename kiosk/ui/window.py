@@ -74,7 +74,7 @@ SCREENS: Final = {
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
 _WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
-"""States, and screens, in which nobody's details are known yet, or any more."""
+"""States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
 _MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
@@ -343,7 +343,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._speak_anew)
 
     def _speak_anew(self) -> None:
-        """The same step in another language, said in that, too."""
+        """Show the step that it is at in another language, and say it in that."""
         self._build()
         self._announce()
 
