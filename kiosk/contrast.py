@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def least_contrast(colour: str, grounds: Iterable[str]) -> float:
-    """The same with that of `grounds` from which `colour` stands out least."""
+    """Contrast of `colour` with that of `grounds` from which it stands out least, from 1 to 21."""
     return min(contrast(colour, ground) for ground in grounds)
 
 

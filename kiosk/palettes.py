@@ -17,10 +17,10 @@ LEAST_SHAPE: Final = 3.0
 """Contrast of what is drawn with what is around it (WCAG 2.2, success criterion 1.4.11)."""
 
 LEAST_TEXT: Final = 4.5
-"""Contrast of words with their ground (the same, 1.4.3)."""
+"""Contrast of words with their ground (WCAG 2.2, success criterion 1.4.3)."""
 
 LEAST_TEXT_ENHANCED: Final = 7.0
-"""The same in high contrast (1.4.6)."""
+"""Contrast of words with their ground in high contrast (WCAG 2.2, success criterion 1.4.6)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ DEEPEST: Final = 50
 MOST: Final = 50_000
 """Elements; a code of the largest size has 31,329 modules."""
 
+MOST_USED: Final = 2 * MOST
+"""Elements that are drawn because they are used: each `use` may be of all that can be used."""
+
 _ELEMENTS: Final = frozenset(
     {
         *("svg", "g", "defs", "use", "title", "desc", "style"),
@@ -34,24 +37,28 @@ def is_plain_svg(content: bytes) -> bool:
     """Whether `content` is a whole SVG of shapes alone.
 
     It has no entities and no references but those of `use` to a shape. What can be used holds no
-    `use` itself: a few dozen of them, one in the other, would be drawn billions of times.
+    `use` itself: a few dozen of them, one in the other, would be drawn billions of times. Nor is
+    much of it used often, which would take Qt minutes as well.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     can_be_used: list[bool] = []
     """For each element that is open, whether it or one around it has an id."""
-    count = 0
+    count = uses = usable = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal count
+        nonlocal count, uses, usable
         count += 1
         element = name.rpartition(" ")[2]
         is_used = "id" in attributes or element == "defs" or (bool(can_be_used) and can_be_used[-1])
+        uses += element == "use"
+        usable += is_used
         if (
             element not in _ELEMENTS
             or (not can_be_used and element != "svg")
             or (element == "use" and is_used)
             or len(can_be_used) >= DEEPEST
             or count > MOST
+            or uses * usable > MOST_USED
             or not all(_is_inside(*attribute) for attribute in attributes.items())
         ):
             raise _Refused

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -65,11 +66,17 @@ def system_palette() -> Palette:
     return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
+@cache
+def usual_effects() -> bool:
+    """Whether the system has menus and tool tips move, as it was before anything was held still."""
+    return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+
 def hold_still(still: bool) -> None:
     """Have Qt's own widgets move by themselves or not: menus, the caret, what was pushed."""
     hints = QGuiApplication.styleHints()
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_General, usual_effects() and not still)
     if still:
-        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, False)
         pushed = QScrollerProperties()
         pushed.setScrollMetric(QScrollerProperties.ScrollMetric.MaximumVelocity, 0.0)
         QScrollerProperties.setDefaultScrollerProperties(pushed)

@@ -8,13 +8,15 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.contrast import WHITE, contrast
 from kiosk.logo import Logo
 from kiosk.palettes import DARK
 from kiosk.texts import Texts
 from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import row
+from kiosk.ui.widgets.decoration import Decoration
 
 _SEEN: Final = 3.0
 """Contrast from which a logo's pixel tells on its ground. A logo may have fainter parts
@@ -38,10 +40,11 @@ class Brand:
 NO_BRAND: Final = Brand()
 
 
-def logo_label(look: Theme, logo: Logo, most: QSize, name: str) -> QLabel | None:
+def logo_label(look: Theme, logo: Logo, most: QSize, name: str) -> QWidget | None:
     """The logo, no larger than `most` at scale 1, on a plate where it would be lost without one.
 
-    `name` is what it says, to those who do not see it. None where there is nothing to be seen.
+    `name` is what it says, to those who do not see it; without one they are not told of it. None
+    where there is nothing to be seen.
     """
     room = QSize(look.px(most.width()), look.px(most.height()))
     ground = _ground_for(drawn(logo, QSize(_SAMPLE, _SAMPLE)), look.palette.ground)
@@ -57,7 +60,7 @@ def logo_label(look: Theme, logo: Logo, most: QSize, name: str) -> QLabel | None
     widget.setAccessibleName(name)
     if inset:
         widget.setStyleSheet(f"background: {ground}; border-radius: {look.px(STEP)}px;")
-    return widget
+    return widget if name else Decoration(row(look, widget))
 
 
 def icon_of(logo: Logo) -> QIcon:

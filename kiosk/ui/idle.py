@@ -6,6 +6,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -66,7 +67,13 @@ class Idle(QObject):
         return self._touched_at
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Any touch is an answer."""
+        """Any touch is an answer. A key that is held down is one touch."""
+        if isinstance(event, QKeyEvent):
+            if event.isAutoRepeat():
+                return False
+            if event.type() is QEvent.Type.ShortcutOverride and self._question is not None:
+                event.accept()  # or a shortcut of what is under the question would take the key
+                return True
         if event.type() in _TOUCHES:
             self._touched_at = clock.now()
             if self._question is not None:

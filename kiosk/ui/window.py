@@ -74,7 +74,7 @@ SCREENS: Final = {
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
 _WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
-"""States, and screens, in which nobody's details are known yet, or any more."""
+"""States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
 _MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
@@ -88,6 +88,9 @@ _LEADING: Final = frozenset(
     }
 )
 """Keys by which people find their way, rather than write."""
+
+_DECIDING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+"""Keys that decide at once, when they go down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +271,11 @@ class Window(QMainWindow):
 
     def _focus_again(self, last: QWidget | None, wanted: QWidget | None) -> None:
         """Give the focus to what has taken the place of `last`, or to what the screen wants."""
-        successor: QWidget | None = None
-        if last is not None and last.objectName():
-            successor = self._stack.findChild(QWidget, last.objectName())
-        heir = successor or wanted
+        name = "" if last is None else last.objectName()
+        named = self._stack.findChildren(QWidget, name) if name else []
+        # A screen of several bodies may have one of that name in each.
+        shown = [widget for widget in named if widget.isVisibleTo(self._stack)]
+        heir = shown[0] if shown else wanted
         if heir is not None:
             heir.setFocus()
 
@@ -339,7 +343,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._speak_anew)
 
     def _speak_anew(self) -> None:
-        """The same step in another language, said in that, too."""
+        """Show the step that it is at in another language, and say it in that."""
         self._build()
         self._announce()
 
@@ -437,8 +441,14 @@ class Window(QMainWindow):
     # -- what people do ------------------------------------------------------------------------
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Show where the focus is once somebody uses the keyboard, and no longer than that."""
+        """Show where the focus is once somebody uses the keyboard, and no longer than that.
+
+        A key that is held down decides once, and nothing on the screens that follow.
+        """
         if isinstance(event, QKeyEvent):
+            if event.isAutoRepeat() and event.key() in _DECIDING:
+                event.accept()  # or, before it is pressed, it would be a shortcut
+                return True
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
@@ -448,7 +458,7 @@ class Window(QMainWindow):
     def _show_focus(self, shown: bool) -> None:
         if shown != bool(self.property("keys")):
             self.setProperty("keys", shown)
-            self.setStyleSheet(self.styleSheet())
+            self.update()
 
 
 def _clear_clipboard() -> None:

@@ -17,6 +17,7 @@ from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import announce, button, column, label, restyle, say
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.scrolling import measure_again, scroll_to
+from kiosk.ui.widgets.text_input import TextInput
 from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
 from kiosk.wording.fields import FieldWords, field_words
@@ -169,7 +170,7 @@ _NOT_LEFT: Final = frozenset(
 """Reasons for which a field loses the focus, and gets it back: a menu, or another window above."""
 
 
-class Line(QLineEdit):
+class Line(TextInput):
     """A line whose number, such as a personal one, is covered while nobody writes in it."""
 
     covers = True

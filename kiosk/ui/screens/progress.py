@@ -75,7 +75,7 @@ class Progress(QWidget):
         return self._heading.text()
 
     def announcement(self) -> str:
-        """The same, to those who do not see it."""
+        """What is being done, to those who do not see it."""
         return f"{self._heading.text()}. {self._text.text()}"
 
     def leave(self) -> None:

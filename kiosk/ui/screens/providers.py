@@ -101,7 +101,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def _show(self, _state: str, draft: ProvidersDraft | None) -> None:
         self._waiting_for = None
-        self._search.clear()
+        self._search.setText("")
         if not self._methods.methods:
             self._methods.load()
         if self._was_chosen:
@@ -130,7 +130,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def _wipe(self) -> None:
         self._waiting_for = None
-        self._search.clear()
+        self._search.setText("")  # unlike `clear`, with the way back to it
 
     def _focus_first(self) -> None:
         """The first thing that can be done."""

@@ -43,12 +43,12 @@ class Activity(QFrame):
 
 
 def lost_badge(look: Theme) -> QFrame:
-    """The same above a heading."""
+    """The sign of a lost connection as it stands above a heading."""
     return badge(look, LOST, look.palette.ground, "lost-badge")
 
 
 def lost_mark(look: Theme) -> QFrame:
-    """The same before words."""
+    """The sign of a lost connection as it stands before words."""
     mark = frame("lost")
     side = look.px(28)
     mark.setFixedSize(side, side)

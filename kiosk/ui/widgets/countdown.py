@@ -13,12 +13,12 @@ from kiosk.ui.theme import SMALL, Theme
 from kiosk.ui.widgets.builders import say_name
 from kiosk.visit import clock
 
-URGENT = 60.0
 CALM = 300
 """Seconds above which no single second counts."""
-"""Seconds from the end at which people are warned."""
+URGENT = 60.0
+"""Seconds left at which people are warned."""
 LAST = 20.0
-"""The same, once more."""
+"""Seconds left at which it is said once more that time runs out."""
 
 
 class Countdown(QWidget):
@@ -96,7 +96,7 @@ class Countdown(QWidget):
             self.urgent.emit()
         if self._left <= LAST < before:
             self.ending.emit()
-        # By the minute: what is read aloud again each second can't be listened to.
+        # By the minute: what is read aloud again each second cannot be listened to.
         say_name(self, self.tr("Time left: {time}").format(time=self._minutes()))
         if self.text() != shown:
             self.update()

@@ -107,7 +107,7 @@ def _sign(look: Theme, brand: Brand) -> QWidget:
     if brand.logo is not None:
         logo = logo_label(look, brand.logo, QSize(96 if look.is_narrow else 192, 48), "")
         if logo is not None:
-            return Decoration(row(look, logo))
+            return logo
     sign = frame("sign")
     sign.setFixedSize(look.px(48), look.px(48))
     sign.setLayout(row(look, drawing(look, "badge-check", look.palette.on_filled, LEAD + 4)))

@@ -91,19 +91,23 @@ class Rows(QGridLayout):
             self.addWidget(sign, place, 2)
         self.setRowMinimumHeight(place, self._look.px(48 if sign is None else 56))
 
-    def mask(self, name: str, what: str, value: str, above: QWidget | None = None) -> None:
+    def mask(
+        self, name: str, what: str, value: str, above: QWidget | None = None, spoken: str = ""
+    ) -> None:
         """A row whose value is covered; `name` is that of its label and its button.
 
-        What stands `above` the value is for everybody.
+        What stands `above` the value is for everybody. Assistive technology calls the value
+        `spoken` where another row has the same words, and `what` otherwise.
         """
         place = self._head(what)
         shown = self._masked.label(value, name=name)
-        shown.setAccessibleDescription(what)
+        spoken = spoken or what
+        shown.setAccessibleDescription(spoken)
         if above is None:
             self.addWidget(shown, place, 1)
         else:
             self.addLayout(column(self._look, above, shown, gap=0), place, 1)
-        self.addWidget(self._eye(name.partition(".")[2], what, shown), place, 2)
+        self.addWidget(self._eye(name.partition(".")[2], spoken, shown), place, 2)
 
     def mask_table(self, name: str, what: str, head: list[str], lines: list[list[str]]) -> None:
         """A table whose values are covered, all of them together."""

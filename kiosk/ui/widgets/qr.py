@@ -22,8 +22,8 @@ LEAST_SHARE: Final = 0.4
 """Of the screen's shorter side, that the code itself takes at least."""
 
 SHARE: Final = 0.8
-"""Of the same, that the code with its white border takes at most: for a larger one, a phone would
-have to be held too far away."""
+"""Of the screen's shorter side, that the code with its white border takes at most: for a larger
+one, a phone would have to be held too far away."""
 
 LARGEST_PICTURE: Final = 4_000_000
 """Pixels of a picture that the service sends."""

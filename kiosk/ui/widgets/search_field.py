@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.theme import LEAD, Theme, icon
 from kiosk.ui.widgets.builders import is_mirrored
 from kiosk.ui.widgets.focus import Button
+from kiosk.ui.widgets.text_input import TextInput
 
 SIDE = 56
 """Pixels at scale 1 of the button: Qt's own is half of that, and has no name."""
 
 
-class SearchField(QLineEdit):
+class SearchField(TextInput):
     """Escape empties it, too; where it is empty, Escape is for the screen."""
 
     def __init__(self, look: Theme, asks: str) -> None:

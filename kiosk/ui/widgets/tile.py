@@ -21,7 +21,7 @@ _GROUNDS: Final = ("#1b4f8f", "#6b2c83", "#0b6b3a", "#1556d6", "#a81c38", "#8a4b
 """Grounds of monograms; white on each of them is readable."""
 
 _NOT_AVAILABLE: Final = "#667085"
-"""The same of a method that cannot be chosen."""
+"""Ground of the monogram of a method that cannot be chosen."""
 
 
 _ARROWS: Final = {

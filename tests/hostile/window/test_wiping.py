@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from tests.support.shown_results import show
 from tests.support.specimens import PASSPORT, face, pdf, side
 from tests.support.visits import (
     FORM,
+    MANY,
     MATCH_FORM,
     MITID,
     MOBYWATEL,
@@ -338,6 +340,24 @@ def test_a_real_visit_leaves_nothing(kiosk: Kiosk, sandbox: Sandbox, way: str) -
     assert isinstance(kiosk.flow.visit, Choosing)
     kiosk.settled()
     assert left(kiosk.window) == set()
+
+
+@pytest.mark.parametrize("emptied", [False, True])
+def test_a_search_does_not_come_back(new_set: Callable[..., StagedWindow], emptied: bool) -> None:
+    stage = new_set()
+    stage.catalogue(MANY)
+    stage.enter("providers")
+    search = stage.find("field.search")
+    assert isinstance(search, QLineEdit)
+    QTest.keyClicks(search, EXPECTED)
+    if emptied:
+        stage.click("action.clear-search")
+    stage.enter("attract")
+    stage.enter("providers")
+    assert not search.isUndoAvailable()
+    assert not search.isRedoAvailable()
+    search.undo()
+    assert search.text() == ""
 
 
 def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., StagedWindow]) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
@@ -270,3 +270,48 @@ def test_the_question_whether_anybody_is_there(new_kiosk: Callable[..., Kiosk]) 
     widget = QApplication.focusWidget()
     assert widget is not None
     assert widget.isVisible()
+
+
+def test_escape_is_an_answer_to_that_question_and_no_way_out(
+    new_kiosk: Callable[..., Kiosk],
+) -> None:
+    kiosk = new_kiosk(idle=0.3, idle_warning=60.0)
+    kiosk.press(Key.Key_Return)
+    kiosk.find("idle-question")
+    kiosk.press(Key.Key_Escape)
+    kiosk.wait(lambda: kiosk.see("idle-question") is None)
+    settle()
+    assert kiosk.screen == "providers"
+
+
+def hold(kiosk: Kiosk, key: Qt.Key) -> None:
+    """A key that is down already, and repeats itself."""
+    for _ in range(3):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+            event.ignore()
+            QCoreApplication.sendEvent(kiosk.window.windowHandle(), event)
+            if kind is QEvent.Type.ShortcutOverride:
+                assert event.isAccepted(), "it would be a shortcut"
+        settle()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Escape])
+def test_a_key_that_is_held_down_decides_once(keys: Keys, key: Qt.Key) -> None:
+    keys.press(Key.Key_Return)
+    keys.kiosk.until("providers")
+    keys.kiosk.find("provider.bankidse")
+    hold(keys.kiosk, key)
+    assert keys.kiosk.entered == ["attract", "providers"]
+
+
+def test_a_key_that_something_lies_on_keeps_nobody_there(new_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = new_kiosk(idle=0.3, idle_warning=60.0)
+    kiosk.press(Key.Key_Return)
+    kiosk.find("idle-question")
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Shift, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+    QCoreApplication.sendEvent(kiosk.window.windowHandle(), event)
+    settle()
+    assert kiosk.see("idle-question") is not None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollerProperties
 
 from kiosk.palettes import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
 from kiosk.ui import appearance
-from kiosk.ui.appearance import Appearance, hold_still
+from kiosk.ui.appearance import Appearance, hold_still, usual_effects
 from tests.support.visits import StagedWindow, settle
 
 
@@ -93,3 +93,18 @@ def test_all_motion_ends_when_it_is_not_wanted(new_set: Callable[..., StagedWind
     stage.window.appearance.heed(less_motion=False, more_contrast=False)
     settle()
     assert moving() == {"dots", "caret", "push"}
+
+
+def test_motion_comes_back_where_the_system_has_any(qapp: QApplication) -> None:
+    effect = Qt.UIEffect.UI_General
+    usual = QApplication.isEffectEnabled(effect)
+    usual_effects.cache_clear()
+    QApplication.setEffectEnabled(effect, True)
+    try:
+        hold_still(True)
+        assert not QApplication.isEffectEnabled(effect)
+        hold_still(False)
+        assert QApplication.isEffectEnabled(effect)
+    finally:
+        usual_effects.cache_clear()
+        QApplication.setEffectEnabled(effect, usual)

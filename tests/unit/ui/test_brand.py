@@ -15,6 +15,7 @@ from kiosk.logo import read_logo
 from kiosk.palettes import DARK, PALETTES, Palette, with_accent
 from kiosk.ui.brand import drawn, logo_label
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.decoration import Decoration
 from kiosk.visit.domain import Form, FormField
 from tests.support.languages import choose_language
 from tests.support.logos import NORDBANK, png
@@ -58,6 +59,12 @@ def test_its_logo_is_in_the_header_and_on_the_first_screen(
     assert not QApplication.windowIcon().isNull()
     stage.enter("providers")
     assert len(pictures(stage)) == 1
+
+
+def test_a_logo_that_says_no_name_is_not_read_aloud(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set(brand=replace(NORDBANK, name=""))
+    for picture in pictures(stage):
+        assert isinstance(picture.parentWidget(), Decoration)
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: palette.name)

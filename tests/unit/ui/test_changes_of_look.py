@@ -291,6 +291,17 @@ def test_nothing_of_it_survives_the_visit(
     assert not any("Still trying" in label.text() for label in labels(stage))
 
 
+def test_the_focus_comes_to_what_is_shown(
+    new_set: Callable[..., StagedWindow], change: Change
+) -> None:
+    """Both bodies of this screen have a control of that name."""
+    stage = new_set()
+    stage.work("checking")
+    stage.find("action.cancel").setFocus(Qt.FocusReason.TabFocusReason)
+    change(stage.window)
+    assert stage.window.focusWidget() is stage.find("action.cancel")
+
+
 def test_a_real_visit_goes_on(kiosk: Kiosk, sandbox: Sandbox, change: Change) -> None:
     """Changed in every state on the way, from the first screen back to it."""
     sandbox.plan(acting_after=250, approve_after=250)

@@ -68,6 +68,17 @@ def test_what_is_expected_is_covered_until_staff_ask(stage: StagedWindow) -> Non
     assert "Anna Öberg" in says(stage)
 
 
+def test_what_is_expected_and_what_came_are_told_apart_by_name(stage: StagedWindow) -> None:
+    show(stage, "Anna Öberg", "1991-01-31")
+    for name in ("name", "birthdate"):
+        came, expected = f"attribute.{name}", f"attribute.{name}-expected"
+        described = {stage.find(shown).accessibleDescription() for shown in (came, expected)}
+        assert len(described) == 2
+        ways = (f"action.reveal.{name}", f"action.reveal.{name}-expected")
+        assert len({stage.find(way).accessibleName() for way in ways}) == 2
+    assert stage.find("action.reveal.name-expected").accessibleName() == "Reveal Expected name"
+
+
 def test_beside_a_document(stage: StagedWindow) -> None:
     stage.flow.intake = Intake(expected=ExpectedPerson("Åsa Öberg"))
     check = DocumentCheck((Document(None, surname="OEBERG", given_names="AASA"),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -89,3 +89,62 @@ def test_a_touch_shows_none(new_set: Callable[..., StagedWindow]) -> None:
 def test_lines_grow_with_the_screen_in_whole_pixels() -> None:
     weights = [Theme(scale=scale).line(1) for scale in (0.7, 1.0, 1.4, 1.6, 2.6)]
     assert weights == [1, 1, 1, 2, 3]
+
+
+class EventCount(QObject):
+    """How many events of a type come to a widget."""
+
+    def __init__(self, watched: QWidget, kind: QEvent.Type) -> None:
+        super().__init__()
+        self._kind = kind
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is self._kind
+        return False
+
+
+def touch_nothing(stage: StagedWindow) -> None:
+    QTest.mouseClick(
+        stage.window.windowHandle(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QPoint(2, 2),
+    )
+    settle()
+
+
+def test_neither_a_key_nor_a_touch_waits_for_the_whole_window_to_be_styled(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.enter("providers")
+    handle = stage.window.windowHandle()
+    changes = EventCount(stage.find("provider.smartid"), QEvent.Type.StyleChange)
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    settle()
+    assert stage.window.property("keys") is True
+    touch_nothing(stage)
+    assert stage.window.property("keys") is False
+    assert changes.count == 0
+
+
+def test_a_ring_comes_with_a_key_and_goes_with_a_touch(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    """Also where the focus stays."""
+    stage = new_set()
+    stage.enter("providers")
+    handle = stage.window.windowHandle()
+    widget = stage.window.focusWidget()
+    touch_nothing(stage)
+    assert widget is not None
+    paints = EventCount(widget, QEvent.Type.Paint)
+    QTest.keyClick(handle, Qt.Key.Key_Up)
+    settle()
+    assert stage.window.focusWidget() is widget
+    assert paints.count > 0
+    paints.count = 0
+    touch_nothing(stage)
+    assert paints.count > 0

@@ -10,7 +10,7 @@ from kiosk.ui.widgets.builders import card_title, column, drawing, label, row
 from kiosk.ui.widgets.masked import Masked, Rows
 from kiosk.visit.comparison import Agreement, ExpectedField, FieldComparison
 from kiosk.wording.attributes import attribute_name
-from kiosk.wording.comparisons import agreement_text, difference_text
+from kiosk.wording.comparisons import agreement_text, difference_text, field_text
 
 
 class Comparison(QFrame):
@@ -31,7 +31,8 @@ class Comparison(QFrame):
                 rows.tell(what, answer)
             else:
                 name = f"attribute.{field.which.value}-expected"
-                rows.mask(name, what, _value(field), above=answer)
+                spoken = field_text(field.which)  # the result's own has a row as well
+                rows.mask(name, what, _value(field), above=answer, spoken=spoken)
         inside = column(look, row(look, title), rows, gap=STEP)
         margin = look.px(20)
         inside.setContentsMargins(margin, margin, margin, margin)

@@ -61,6 +61,7 @@ UNSAFE = [
     b"<g><svg/></g>",
     b"<svg><rect></svg>",
     b"<svg>" + b"<g>" * 60 + b"</g>" * 60 + b"</svg>",
+    b"<svg><g id='a'>" + b"<path/>" * 1000 + b"</g>" + b"<use href='#a'/>" * 1000 + b"</svg>",
 ]
 
 
@@ -79,10 +80,9 @@ def test_a_picture_that_reaches_outside_itself_is_none(image: bytes) -> None:
 
 
 def test_the_shapes_of_a_code() -> None:
-    modules = "".join(f"<use href='#m' x='{x}' y='0'/>" for x in range(40))
-    code = (
-        f"<svg viewBox='0 0 40 40'><defs><rect id='m' width='1' height='1'/></defs>{modules}</svg>"
-    )
+    modules = "".join(f"<use href='#m' x='{x}' y='{y}'/>" for x in range(177) for y in range(177))
+    module = "<defs><rect id='m' width='1' height='1'/></defs>"
+    code = f"<svg viewBox='0 0 177 177'>{module}{modules}</svg>"
     assert is_plain_svg(code.encode())
 
 
