@@ -185,7 +185,11 @@ class TestAttempt:
 
 
 @pytest.mark.parametrize(
-    ("case", "written"), [("A-2026/17", "A-2026/17"), ("Anna", "[?]"), ("Anna 1990", "[?]")]
+    ("case", "written"),
+    [
+        *(("A-2026/17", "A-2026/17"), ("A 2026/17", "A 2026/17"), ("ö7", "ö7"), ("17", "17")),
+        *(("Anna", "[?]"), ("Anna 1990", "[?]"), ("1990 Bo", "[?]"), (" ", "[?]")),
+    ],
 )
 def test_a_case_reference_that_may_be_a_name_is_not_entered(case: str, written: str) -> None:
     assert case_of(case) == written
