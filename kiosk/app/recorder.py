@@ -282,8 +282,8 @@ class Recorder:
                     journal = self._opened()
                     keeper = self._keeper
                 if keeper is not None and not is_recovered:
-                    is_recovered = True
                     keeper.recover(self, journal)
+                    is_recovered = True
                 self._prune(journal)
                 self._anchor(journal)
             except (JournalUnavailable, VerificationError) as error:

@@ -37,11 +37,18 @@ class FailingKeeper(DeskKeeper):
     """Opens the journal only once it may."""
 
     fault: JournalFault | None = None
+    recoveries_that_fail = 0
 
     def open(self, run: str) -> Journal:
         if self.fault is not None:
             raise JournalUnavailable(self.fault)
         return super().open(run)
+
+    def recover(self, recorder: Recorder, journal: Journal) -> None:
+        if self.recoveries_that_fail:
+            self.recoveries_that_fail -= 1
+            raise JournalUnavailable(JournalFault.BUSY)
+        super().recover(recorder, journal)
 
 
 class Desk:
@@ -244,6 +251,16 @@ class TestTheNextStart:
         desk.kill(self.begin(desk, service="former"))
         written = self.recovered(desk)
         assert written.one("session.left_open").attempt == ATTEMPT
+
+    def test_a_journal_that_is_busy_meanwhile_puts_it_off(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.kill(self.begin(desk))
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr(FailingKeeper, "recoveries_that_fail", 1)
+        written = self.recovered(desk)
+        assert written.one("attempt.cut_off").attempt == ATTEMPT
+        assert desk.service.asked == ["cancel s-1"]
 
     def test_a_run_that_lives_is_left_alone(self, desk: Desk) -> None:
         living = self.begin(desk)
