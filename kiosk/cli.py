@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import argparse
 import io
-import itertools
 import logging
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
-from kiosk import __version__, interruption, log, qt
+from kiosk import interruption, log, qt
+from kiosk.arguments import (
+    PROGRAM,
+    intake_of,
+    make_parser,
+    read_values,
+    refuse,
+    say,
+    unknown,
+)
 from kiosk.exit_status import ExitStatus
 from kiosk.program import is_checkout
 
@@ -24,18 +30,15 @@ if TYPE_CHECKING:
     from kiosk.config import Settings
     from kiosk.visit.intake import Intake
 
-PROGRAM: Final = "identity-kiosk"
-
-
 _log = logging.getLogger("kiosk.main")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command, and return the exit status."""
     _be_orderly()
-    options, rest = _parser().parse_known_args(arguments)
+    options, rest = make_parser().parse_known_args(arguments)
     if rest and options.command != "sandbox":
-        _refuse(_unknown(rest))
+        refuse(unknown(rest))
     _log_to(None, options)
     log.install_excepthooks()
     try:
@@ -48,10 +51,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, people get a line
         text = _plain(error)
         if text is not None:
-            _say(text)
+            say(text)
             return ExitStatus.NOT_STARTED
         _log.critical("unhandled.command", exc_info=True)
-        _say(f"Something went wrong in this program ({type(error).__name__}).")
+        say(f"Something went wrong in this program ({type(error).__name__}).")
         return ExitStatus.FAILURE
 
 
@@ -87,7 +90,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
                 return act[options.command](options)
         case _:
             if not _has_display():  # Qt would end the process
-                _refuse(
+                refuse(
                     "There is no display for the window.",
                     f"A visit in the terminal: {PROGRAM} verify bankidse",
                 )
@@ -112,8 +115,8 @@ def _verify(options: argparse.Namespace) -> int:
     try:
         try:
             with interruption.raised():
-                _read_arguments(options)
-                intake = _intake(options)
+                read_values(options)
+                intake = intake_of(options)
                 application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
                 application.require(intake)
                 choice = application.choice(
@@ -178,13 +181,13 @@ def _configured(options: argparse.Namespace, without: str) -> Settings:
 
     file = None if _on_sandbox(options) else find_for_desk(_config(options))
     if file is None:
-        _refuse(without)
+        refuse(without)
     return load(file, SERVICE_KINDS)
 
 
 def _journal(options: argparse.Namespace) -> int:
     from kiosk.app import journal
-    from kiosk.records.journal.verifier import NotVerified, Unreadable
+    from kiosk.records.journal.verifier import NotVerified, Unreadable, visible
 
     settings = _configured(options, "This desk keeps no journal: it runs on its embedded sandbox.")
     try:
@@ -197,9 +200,9 @@ def _journal(options: argparse.Namespace) -> int:
             case _:
                 return journal.list_entries(settings, sys.stdout)
     except Unreadable as error:
-        _refuse(str(error))
+        refuse(visible(str(error)))
     except NotVerified as error:
-        _say(str(error))
+        say(visible(str(error)))
         return ExitStatus.FAILURE
 
 
@@ -209,7 +212,7 @@ def _staff(options: argparse.Namespace) -> int:
     settings = _configured(options, "This desk has no staff: it runs on its embedded sandbox.")
     name = options.name
     if (name is None) is not (options.action == "list"):
-        _refuse("Expected a name, and none for list.")
+        refuse("Expected a name, and none for list.")
     try:
         match options.action:
             case "add":
@@ -222,14 +225,14 @@ def _staff(options: argparse.Namespace) -> int:
             case _:
                 return staff.list_accounts(settings, sys.stdout)
     except staff.StaffRefused as error:
-        _say(str(error))
+        say(str(error))
         return ExitStatus.FAILURE
 
 
 def _read_secret(prompt: str) -> str:
     """A line that is not echoed, or that stands in standard input."""
     if sys.stdin is None:
-        _refuse("A secret is read from standard input, which is closed.")
+        refuse("A secret is read from standard input, which is closed.")
     if sys.stdin.isatty():
         from getpass import getpass
 
@@ -244,7 +247,7 @@ def _credentials(options: argparse.Namespace) -> int:
 
     file = find(_config(options))
     if file is not None and options.service not in load(file, SERVICE_KINDS).services:
-        _refuse(f"{file} has no service of that name.")
+        refuse(f"{file} has no service of that name.")
     if options.action == "delete":
         secrets.delete(options.service)
         return ExitStatus.SUCCESS
@@ -258,7 +261,7 @@ def _config(options: argparse.Namespace) -> Path | None:
 
 def _log_to(stream: io.StringIO | None, options: argparse.Namespace) -> None:
     if options.debug and not is_checkout():
-        _refuse("--debug prints what no log may hold: it is for a checkout and made-up data.")
+        refuse("--debug prints what no log may hold: it is for a checkout and made-up data.")
     level = getattr(options, "log_level", "warning")
     log.configure(level, stream, tracebacks=options.debug)
 
@@ -283,7 +286,7 @@ def _require_own_screen() -> None:
     """Refuse a window that others could see and operate."""
     named = os.environ.get("QT_QPA_PLATFORM", "")
     if any(name.partition(":")[0].strip().lower() in _LISTENING for name in named.split(";")):
-        _refuse(
+        refuse(
             "QT_QPA_PLATFORM names a platform that shows the window to the whole network.",
             "Unset it, or name one of this desk's own, such as xcb or wayland.",
         )
@@ -317,200 +320,3 @@ def _plain(error: Exception) -> str | None:
     if isinstance(error, UsageError | ConfigurationError | SecretUnavailable):
         return str(error)
     return None
-
-
-# -- what can be asked ---------------------------------------------------------------------------
-
-
-class _Parser(argparse.ArgumentParser):
-    """Errors in a line or two, and never with a value that somebody typed."""
-
-    def error(self, message: str) -> NoReturn:
-        _refuse(_VALUE.sub(r"\1", message), f"Try: {self.prog} --help")
-
-
-_VALUE: Final = re.compile(
-    r"(invalid choice|invalid \w+ value|ignored explicit argument):? .+?"
-    r"(?=(?: \(choose from [^()]*\))?$)",
-    re.DOTALL,
-)
-"""The value in one of argparse's messages, after what is wrong with it."""
-
-
-def _parser() -> argparse.ArgumentParser:
-    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument(
-        "-c", "--config", type=Path, metavar="FILE", help="the configuration to use"
-    )
-    shared.add_argument(
-        "--log-level", choices=log.LEVELS, help="how much is logged, to standard error"
-    )
-    shared.add_argument(
-        "--sandbox", action="store_true", help="run on the embedded sandbox whatever is configured"
-    )
-    parser = _Parser(
-        prog=PROGRAM,
-        description="Verify who a customer is, at a front desk.",
-        parents=[shared],
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    # With tracebacks on the console. Not for a desk, and therefore not in the help.
-    parser.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--windowed", action="store_true", help="not on the whole screen")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    def command(name: str, summary: str, **more: Any) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name, help=summary, description=summary, parents=[shared], allow_abbrev=False, **more
-        )
-
-    verify = command("verify", "one verification without a window")
-    verify.add_argument("provider", metavar="PROVIDER", help="the method's id in the catalogue")
-    verify.add_argument("--service", metavar="NAME", help="the service, where several offer it")
-    verify.add_argument(
-        "--user-data", type=_pair, action="append", default=[], metavar="KEY=VALUE",
-        help="what the method asks for first; a VALUE of - is read from standard input",
-    )  # fmt: skip
-    verify.add_argument(
-        "--match", dest="match_data", type=_pair, action="append", default=[], metavar="KEY=VALUE",
-        help="a value to compare; - likewise",
-    )  # fmt: skip
-    verify.add_argument(
-        "--claim", dest="claims", action="append", default=[], metavar="NAME",
-        help="an attribute to ask for",
-    )  # fmt: skip
-    verify.add_argument(
-        "--loa", type=int, choices=range(1, 6), metavar="N", help="the least assurance, 1 to 5"
-    )
-    verify.add_argument(
-        "--expect", type=_expectation, action="append", default=[], metavar="NAME=VALUE",
-        help="the name or birthdate of the person that is expected; - likewise",
-    )  # fmt: skip
-    verify.add_argument(
-        "--case", type=_case, metavar="REFERENCE", help="the case that this is for; - likewise"
-    )
-    verify.add_argument(
-        "--open", dest="place", choices=("desk", "phone", "none"), default="desk",
-        help="where a sign-in page opens (default: desk)",
-    )  # fmt: skip
-    verify.add_argument("--json", action="store_true", help="one JSON object a line")
-    command("check", "one row for each thing that must hold on this desk")
-    command("sandbox", "the sandbox alone", add_help=False)
-    commands.add_parser("pages", add_help=False)  # nothing that people would ask for
-    guard = commands.add_parser("guard", add_help=False)  # neither is this
-    guard.add_argument("folder", type=Path, nargs="?")
-    credentials = command("credentials", "the client secret in the system's store")
-    credentials.add_argument("action", choices=("set", "delete"))
-    credentials.add_argument("service", metavar="SERVICE", help="the service's name")
-    staff = command("staff", "who works at this desk")
-    staff.add_argument("action", choices=("add", "list", "remove", "reset"))
-    staff.add_argument("name", metavar="NAME", nargs="?", help="whose account, but for list")
-    staff.add_argument(
-        "--administrator", action="store_true", help="for add; the first account has to be one"
-    )
-    journal = command("journal", "the audit journal")
-    journal.add_argument("action", choices=("list", "verify", "export"))
-    journal.add_argument(
-        "--anchors", type=Path, metavar="FOLDER",
-        help="for verify: where the anchors lie (default: the configured folder)",
-    )  # fmt: skip
-    journal.add_argument(
-        "--format", choices=("jsonl", "csv"), default="jsonl", help="for export (default: jsonl)"
-    )
-    return parser
-
-
-_READ: Final = "-"
-"""In place of a personal value: other processes of this machine see what arguments say."""
-
-
-@dataclass(slots=True)
-class _Argument:
-    """A value of the command line, in the order in which they stand there."""
-
-    key: str
-    value: str
-    place: int
-
-
-_places: Final = itertools.count()
-
-_EXPECTED: Final = ("name", "birthdate")
-
-
-def _pair(text: str) -> _Argument:
-    key, equals, value = text.partition("=")
-    if not equals or not key:
-        raise argparse.ArgumentTypeError("expected KEY=VALUE")
-    return _Argument(key, value.strip(), next(_places))
-
-
-def _expectation(text: str) -> _Argument:
-    expected = _pair(text)
-    if expected.key not in _EXPECTED:
-        raise argparse.ArgumentTypeError("expected name=VALUE or birthdate=VALUE")
-    return expected
-
-
-def _case(text: str) -> _Argument:
-    return _Argument("case", text.strip(), next(_places))
-
-
-def _read_arguments(options: argparse.Namespace) -> None:
-    """Read the values that are not on the command line, one line each, and normalize all."""
-    from kiosk.visit.domain import normalized
-
-    pairs: list[_Argument] = [*options.user_data, *options.match_data, *options.expect]
-    pairs += [] if options.case is None else [options.case]
-    for pair in sorted(pairs, key=lambda pair: pair.place):
-        if pair.value != _READ:
-            pair.value = normalized(pair.value)
-            continue
-        if sys.stdin is not None and sys.stdin.isatty():
-            print(f"{pair.key}: ", end="", file=sys.stderr, flush=True)
-        try:
-            line = "" if sys.stdin is None else sys.stdin.readline()
-        except UnicodeDecodeError:
-            _refuse(f"Standard input: expected a line of text for {pair.key}, in UTF-8.")
-        if not line:
-            _refuse(f"Standard input has ended: expected a line for {pair.key}.")
-        pair.value = normalized(line)
-
-
-def _intake(options: argparse.Namespace) -> Intake:
-    """What is known of the visit. Its values have been read; none of them is told."""
-    from kiosk.visit.comparison import ExpectedPerson
-    from kiosk.visit.dates import read_date
-    from kiosk.visit.intake import Intake, is_reference
-
-    expected: dict[str, str] = {}
-    for pair in options.expect:
-        if pair.key in expected:
-            _refuse(f"--expect {pair.key}: expected only once.")
-        expected[pair.key] = pair.value
-    if "name" in expected and not any(map(str.isalpha, expected["name"])):
-        _refuse("--expect name: expected a name.")
-    if "birthdate" in expected and read_date(expected["birthdate"]) is None:
-        _refuse("--expect birthdate: expected a date such as 1990-01-31.")
-    if options.case is not None and not is_reference(options.case.value):
-        _refuse("--case: expected a reference of one line.")
-    return Intake(
-        None if options.case is None else options.case.value,
-        ExpectedPerson(expected.get("name"), expected.get("birthdate")),
-    )
-
-
-def _unknown(arguments: list[str]) -> str:
-    """What was not understood; a value may be personal, an option's name is not."""
-    names = [name[0] for word in arguments if (name := re.match(r"--[a-z-]+|-[a-z]", word))]
-    return f"unknown option {names[0]}" if names else "too many arguments"
-
-
-def _refuse(*lines: str) -> NoReturn:
-    _say(*lines)
-    sys.exit(ExitStatus.NOT_STARTED)
-
-
-def _say(*lines: str) -> None:
-    print(f"{PROGRAM}: " + "\n".join(lines), file=sys.stderr)

@@ -26,6 +26,7 @@ from kiosk.records.journal.verifier import (
     fingerprint,
     open_to_read,
     verify,
+    visible,
 )
 from kiosk.visit import clock
 
@@ -147,7 +148,7 @@ def verify_entries(settings: Settings, stream: TextIO, anchors: Path | None) -> 
         with closing(open_to_read(file)) as connection:
             verified = verify(connection, key, None if folder is None else files_of(folder))
     except NotVerified as error:
-        stream.write(f"NOT VERIFIED. {error}\n")
+        stream.write(visible(f"NOT VERIFIED. {error}") + "\n")
         return ExitStatus.FAILURE
     head = verified.head
     first, last = head.base_seq + 1, head.seq

@@ -89,8 +89,7 @@ class DeskKeeper:
         if self._own is not None:
             file, held = self._own
             self._own = None
-            file.unlink(missing_ok=True)
-            os.close(held)
+            _let_go(file, held)
 
     # -- what runs that are no more have left --------------------------------------------------
 
@@ -119,8 +118,7 @@ class DeskKeeper:
             yield held is not None
         finally:
             if held is not None:
-                file.unlink(missing_ok=True)
-                os.close(held)
+                _let_go(file, held)
 
     @staticmethod
     def _name(recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
@@ -164,6 +162,12 @@ class DeskKeeper:
         ):
             _log.warning("session.not_cancelled", extra={"session": created.session})
             return None
+
+
+def _let_go(file: Path, held: int) -> None:
+    os.close(held)  # first, since Windows deletes nothing that is open
+    with suppress(OSError):  # another process may hold it, to see what was left
+        file.unlink()
 
 
 def _cut_off(journal: Journal, left: Unfinished, attempt: str) -> AttemptCutOff:

@@ -208,6 +208,17 @@ class Recorder:
             except JournalUnavailable as error:
                 raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
 
+    def require(self) -> None:
+        """Raise `VerificationError` (`storage`) where nothing could be written now."""
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        with self._lock:
+            try:
+                self._write_noted()
+                self._opened().try_to_write()
+            except JournalUnavailable as error:
+                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+
     def digest(self, content_hash: bytes | None) -> str | None:
         """A keyed digest of what was received, once the journal is open."""
         journal = self._journal
@@ -271,8 +282,8 @@ class Recorder:
                     journal = self._opened()
                     keeper = self._keeper
                 if keeper is not None and not is_recovered:
-                    is_recovered = True
                     keeper.recover(self, journal)
+                    is_recovered = True
                 self._prune(journal)
                 self._anchor(journal)
             except (JournalUnavailable, VerificationError) as error:
@@ -402,6 +413,9 @@ class AttemptRecorder:
                 service_at=now,
             )
         )
+
+    def ready(self) -> None:
+        self._recorder.require()
 
     def received(self, outcome: Outcome) -> None:
         from kiosk.records.journal.events import ResultReceived, id_of, name_of

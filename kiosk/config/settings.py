@@ -58,7 +58,7 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     """``[kiosk]``: the desk itself."""
 
     # What the desk is called, on screen and in the journal.
-    name: str = NAME
+    name: Annotated[str, Meta(min_length=1, max_length=200)] = NAME
     # The languages offered to customers; the first is the default.
     languages: Annotated[tuple[Language, ...], Meta(min_length=1)] = ("en", "sv")
     # Of what staff read: the result, and `check`. Default: the first of the languages.

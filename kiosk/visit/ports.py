@@ -86,7 +86,7 @@ Settlement = Literal["completed", "ended", "cancelled", "was_over"]
 class AttemptRecord(Protocol):
     """Writes down what happens to one attempt, on the worker's thread, before the worker goes on.
 
-    The first three raise `VerificationError` (`storage`) where that cannot be done.
+    The first four raise `VerificationError` (`storage`) where that cannot be done.
     """
 
     def begin(self) -> None:
@@ -94,6 +94,9 @@ class AttemptRecord(Protocol):
 
     def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
         """The service has named its session."""
+
+    def ready(self) -> None:
+        """A verdict is about to be fetched, for which a code may be spent; nothing is written."""
 
     def received(self, outcome: Outcome) -> None:
         """A verdict has been fetched and checked, and nobody has seen it yet."""
@@ -130,6 +133,9 @@ class NoRecord:
         """Nothing is written."""
 
     def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
+        """Nothing is written."""
+
+    def ready(self) -> None:
         """Nothing is written."""
 
     def received(self, outcome: Outcome) -> None:

@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QThread, Slot
@@ -317,8 +318,9 @@ class Worker(Reporter):
             left = until - clock.now()
             is_last = left <= 0
             try:
+                self._write_down(self._record.ready)
                 outcome = service.finish(session, max(left, LAST_TRY), self._leave)
-                self._record.received(outcome)
+                self._write_down(partial(self._record.received, outcome))
                 return outcome
             except TransientError as error:
                 answered, retry_after = answered or error.answered, error.retry_after or 0.0
@@ -332,6 +334,26 @@ class Worker(Reporter):
             if not is_last:
                 self._leave.pause(min(max(wait, retry_after), until - clock.now()))
         return Outcome.of(Reason.BAD_ANSWER if answered else Reason.NETWORK)
+
+    def _write_down(self, write: Callable[[], None]) -> None:
+        """Insist on it for the `finish` seconds of the pace: what was fetched may be had only once.
+
+        Raises `VerificationError` (`storage`).
+        """
+        until = clock.now() + self._pace.finish
+        failures = 0
+        while True:
+            try:
+                write()
+            except VerificationError:
+                left = until - clock.now()
+                if left <= 0:
+                    raise
+                failures += 1
+                wait = _backoff(self._pace.poll_active / 2, failures, LONGEST_RESULT_BACKOFF)
+                self._leave.pause(min(wait, left))
+            else:
+                return
 
     def _confirm_evidence(self, service: Service, outcome: Outcome) -> None:
         """Which kinds of evidence the service holds. Its absence changes nothing."""

@@ -30,9 +30,9 @@ def finished(attempt: str = ATTEMPT, outcome: str = "verified") -> AttemptFinish
     return AttemptFinished(attempt=attempt, outcome=outcome)
 
 
-def filled(folder: Path, entries: int = 10) -> Path:
+def filled(folder: Path, entries: int = 10, keys: JournalKeys = KEYS) -> Path:
     """A journal that has been closed; its first entry is of its beginning."""
-    with open_journal(folder) as journal:
+    with open_journal(folder, keys) as journal:
         for number in range(entries - 1):
             journal.append(finished(outcome="verified" if number % 2 else "expired"))
     return folder / FILE

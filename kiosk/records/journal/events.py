@@ -52,8 +52,12 @@ def id_of(text: str) -> str:
 
 
 def case_of(text: str) -> str:
-    """A case reference; `UNKNOWN` for one without a digit, which may be a name."""
-    return text if _is_own.match(text) and any(map(str.isdigit, text)) else UNKNOWN
+    """A case reference; `UNKNOWN` where a word of it, longer than a letter, may be a name."""
+    words = text.split()
+    may_be_a_name = not words or any(
+        len(word) > 1 and not any(map(str.isdigit, word)) for word in words
+    )
+    return UNKNOWN if may_be_a_name or not _is_own.match(text) else text
 
 
 def name_of(text: str) -> str:

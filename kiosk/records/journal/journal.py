@@ -145,6 +145,9 @@ class Journal:
         """Raise `JournalUnavailable` where an entry could not be added now; adds none."""
         with self._lock, self._transaction():
             self._current_head()
+            # A full disk is found out by what is written to it alone. Nothing of this is left.
+            self._connection.execute("INSERT INTO unfinished VALUES ('', '', 0)")
+            self._connection.execute("DELETE FROM unfinished WHERE name = ''")
 
     def digest(self, content_hash: bytes) -> str:
         """A keyed digest of what a SHA-256 was made of."""

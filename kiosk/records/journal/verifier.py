@@ -13,7 +13,8 @@ What is held against what:
 * What was pruned by age is named in the head as its base, the number and hash of the last entry
   that is gone: the chain begins there.
 * An anchor is a head that was put aside elsewhere. A journal that was rewritten together with its
-  head, or put back to an earlier state, contradicts it.
+  head, or put back to an earlier state, contradicts it. A desk has one journal: an anchor that its
+  key has signed for another one tells that this one was put in its place.
 
 The exit status is 0 where everything holds, 1 where something does not, 2 where nothing could be
 read. The first entry that is not as it was written is named by its number.
@@ -44,6 +45,16 @@ BEGINNING = bytes(32)
 
 HEAD = "SELECT text, signature FROM head"
 ENTRIES = "SELECT seq, body, hash FROM entry ORDER BY seq"
+COLUMNS = """
+SELECT count(*), sum(hidden) FROM sqlite_schema AS made, pragma_table_xinfo(made.name)
+WHERE made.name IN ('entry', 'head') AND made.type = 'table' AND made.sql LIKE 'CREATE TABLE%'
+"""
+
+LARGEST_VALUE = 1_000_000
+"""Bytes of an entry or a head; none is nearly as long."""
+
+LARGEST_ANCHOR = 64_000
+"""Bytes of an anchor's file; none is nearly as long."""
 
 
 class NotVerified(Exception):
@@ -103,7 +114,7 @@ class Verified:
     head: Head
     entries: int
     anchors: int
-    """How many anchors of this journal were held against it."""
+    """How many anchors of this journal were held against it; not those of entries long pruned."""
 
 
 def entry_hash(before: bytes, seq: int, body: str) -> bytes:
@@ -181,6 +192,8 @@ def verify(
     contents; None where there are none to look at, and no anchor of this journal is then missed.
     Raises `NotVerified`.
     """
+    # Before the journal: a desk that writes meanwhile would have put aside a head beyond its end.
+    documents = None if anchors is None else list(anchors)
     try:
         connection.execute("BEGIN")  # one state of the journal, whatever is added meanwhile
         row = connection.execute(HEAD).fetchone()
@@ -189,20 +202,22 @@ def verify(
     if row is None:
         raise NotVerified("There is no head.")
     head = read_head(row[0], row[1], key)
-    anchored = _read_anchors(anchors, head)
-    entries = _verify_entries(connection, head, {known.seq: known for _, known in anchored})
-    for name, known in anchored:
-        if known.seq > head.seq:
+    anchored = _read_anchors(documents, head)
+    entries = _verify_entries(
+        connection, head, {seq: hash_ for seq, (_, hash_) in anchored.items()}
+    )
+    for seq, (name, _hash) in anchored.items():
+        if seq > head.seq:
             raise NotVerified(
-                f"The journal ends with entry {head.seq}, but {name} knows entry {known.seq}.",
+                f"The journal ends with entry {head.seq}, but {name} knows entry {seq}.",
                 head.seq + 1,
             )
-    return Verified(head, entries, len(anchored))
+    return Verified(head, entries, sum(seq >= head.base_seq for seq in anchored))
 
 
-def _verify_entries(connection: sqlite3.Connection, head: Head, anchored: dict[int, Head]) -> int:
+def _verify_entries(connection: sqlite3.Connection, head: Head, anchored: dict[int, bytes]) -> int:
     seq, last = head.base_seq, head.base_hash
-    if seq in anchored and anchored[seq].hash != last:
+    if seq in anchored and anchored[seq] != last:
         raise NotVerified(f"What was pruned up to entry {seq} contradicts an anchor.", seq)
     first = seq
     try:
@@ -216,7 +231,7 @@ def _verify_entries(connection: sqlite3.Connection, head: Head, anchored: dict[i
             last = sha256(last + seq.to_bytes(8, "big") + body.encode()).digest()
             if last != stored:
                 raise NotVerified(f"Entry {seq} is not as it was written.", seq)
-            if seq in anchored and anchored[seq].hash != last:
+            if seq in anchored and anchored[seq] != last:
                 raise NotVerified(f"Entry {seq} contradicts an anchor: it was rewritten.", seq)
     except sqlite3.DatabaseError as error:
         raise NotVerified(f"Entry {seq + 1} cannot be read ({error}).", seq + 1) from None
@@ -230,12 +245,13 @@ def _verify_entries(connection: sqlite3.Connection, head: Head, anchored: dict[i
 
 
 def _read_anchors(
-    anchors: Iterable[tuple[str, bytes]] | None, head: Head
-) -> list[tuple[str, Head]]:
-    if anchors is None:
-        return []
-    ours: list[tuple[str, Head]] = []
-    for name, document in anchors:
+    documents: list[tuple[str, bytes]] | None, head: Head
+) -> dict[int, tuple[str, bytes]]:
+    """The names and hashes of this journal's anchors, by the number of the entry they know."""
+    if documents is None:
+        return {}
+    ours: dict[int, tuple[str, bytes]] = {}
+    for name, document in documents:
         try:
             known = read_anchor(document)
         except NotVerified as fault:
@@ -243,7 +259,16 @@ def _read_anchors(
         if known.journal == head.journal:
             if known.key != head.key:
                 raise NotVerified(f"The anchor {name} was signed with another key.")
-            ours.append((name, known))
+            other, hash_ = ours.setdefault(known.seq, (name, known.hash))
+            if hash_ != known.hash:
+                raise NotVerified(
+                    f"The anchors {other} and {name} contradict each other.", known.seq
+                )
+        elif known.key == head.key:
+            raise NotVerified(
+                f"The anchor {name} is of another journal of this desk's: this one was put in its"
+                " place."
+            )
     if not ours:
         raise NotVerified("No anchor is of this journal: another one was put in its place.")
     return ours
@@ -254,13 +279,16 @@ def _read_anchors(
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The journal at `path`, which is not changed. Raises `Unreadable`, `NotVerified`."""
-    if not path.is_file():
-        raise Unreadable(f"{path}: there is no such file.")
+    try:
+        if not path.is_file():
+            raise Unreadable(f"{path}: there is no such file.")
+    except OSError as error:
+        raise Unreadable(f"{path}: {error.strerror}.") from None
     place = path.absolute().as_uri()
     try:
         connection = sqlite3.connect(f"{place}?mode=ro", uri=True, isolation_level=None)
         try:
-            connection.execute(HEAD).fetchone()
+            _require_tables(connection)
         except sqlite3.OperationalError as error:
             connection.close()
             if error.sqlite_errorcode & 0xFF not in {
@@ -277,17 +305,33 @@ def open_to_read(path: Path) -> sqlite3.Connection:
             connection = sqlite3.connect(
                 f"{place}?mode=ro&immutable=1", uri=True, isolation_level=None
             )
-            connection.execute(HEAD).fetchone()
+            _require_tables(connection)
     except sqlite3.DatabaseError as error:
         raise _damaged(error) from None
     return connection
 
 
+def _require_tables(connection: sqlite3.Connection) -> None:
+    """Refuse what is computed where it is read, which might never come to an end."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+    columns, hidden = connection.execute(COLUMNS).fetchone()
+    if not columns:
+        raise sqlite3.DatabaseError("no such table: head")
+    if columns != 7 or hidden:
+        connection.close()
+        raise NotVerified("The file is no journal: its tables are not those of one.")
+
+
 def files_of(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The anchors in `folder`, by name. Raises `Unreadable`."""
     try:
+        if not folder.is_dir():
+            raise Unreadable(f"{folder}: there is no such folder.")
         for file in sorted(folder.glob("journal-*.json")):
-            yield file.name, file.read_bytes()
+            if file.is_file():  # a pipe would be read for ever
+                with file.open("rb") as stream:
+                    yield file.name, stream.read(LARGEST_ANCHOR)
     except OSError as error:
         raise Unreadable(f"{folder}: {error.strerror}.") from None
 
@@ -296,6 +340,17 @@ def fingerprint(key: bytes) -> str:
     """A public key as people compare it: sixteen groups of four digits and letters."""
     digest = sha256(key).hexdigest()
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
+
+
+def visible(text: str) -> str:
+    """`text` on one line, with an escape for each character that cannot be seen.
+
+    What stands in a journal or in a name of a file may be somebody's who would like to write over
+    this terminal. In JSON, such a character has the same escape.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def _damaged(error: sqlite3.DatabaseError) -> NotVerified:
@@ -318,16 +373,15 @@ def main() -> int:
         with closing(open_to_read(options.journal)) as connection:
             verified = verify(connection, key, anchors)
     except Unreadable as error:
-        print(error, file=sys.stderr)
+        print(visible(str(error)), file=sys.stderr)
         return 2
     except NotVerified as error:
-        print(f"NOT VERIFIED. {error}")
+        print(visible(f"NOT VERIFIED. {error}"))
         return 1
     head = verified.head
-    print(
-        f"Verified: {verified.entries} entries, {head.base_seq + 1} to {head.seq}, of {head.desk}."
-    )
-    print(f"The last was signed at {head.at}.")
+    first, last = head.base_seq + 1, head.seq
+    print(visible(f"Verified: {verified.entries} entries, {first} to {last}, of {head.desk}."))
+    print(visible(f"The last was signed at {head.at}."))
     if anchors is None:
         print("No anchors were given: a journal rewritten with the desk's own key is not found.")
     else:

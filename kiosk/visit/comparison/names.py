@@ -52,7 +52,7 @@ def compare_names(expected: Name, stated: Name) -> Comparison:
     if not can_be_compared(*texts):
         return Comparison(Agreement.DIFFERENT, frozenset({Difference.SCRIPT}))
     if all(scripts(text) <= _WITHOUT_SPACES for text in texts) and any(texts):
-        return Comparison.of(()) if _unspaced(expected) == _unspaced(stated) else DIFFERENT
+        return _compare_unspaced(_family_first(expected), _family_first(stated))
     one, other = _joined(expected, stated), _joined(stated, expected)
     pairs = _pairs(one, other)
     rest = _Rest(one, other, pairs)
@@ -72,11 +72,17 @@ def compare_names(expected: Name, stated: Name) -> Comparison:
     return Comparison.of(why)
 
 
-def _unspaced(name: Name) -> str:
+def _compare_unspaced(expected: list[str], stated: list[str]) -> Comparison:
+    if "".join(expected) != "".join(stated):
+        return DIFFERENT
+    # 山口 一 and 山 口一 have neither name in common.
+    are_parted_otherwise = min(len(expected), len(stated)) > 1 and expected != stated
+    return Comparison.of({Difference.PUNCTUATION} if are_parted_otherwise else ())
+
+
+def _family_first(name: Name) -> list[str]:
     family = [word for word in name.words if word.part is Part.FAMILY]
-    return "".join(
-        word.text for word in (*family, *(word for word in name.words if word not in family))
-    )
+    return [word.text for word in (*family, *(word for word in name.words if word not in family))]
 
 
 # -- which words are one ---------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any, Final
 
 from kiosk.visit.comparison.agreement import (
@@ -165,12 +165,21 @@ def _texts(attributes: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
 def _names_of_attributes(attributes: Mapping[str, Any]) -> Iterator[_Stated]:
     names = sorted(item for item in _texts(attributes) if _says_a_name(item[2]))
     for _tag, items in groupby(names, key=lambda item: item[0]):
-        texts = {kind: text for _tag, kind, text in items if kind != "birth"}
-        given = " ".join(texts[kind] for kind in ("given", "middle") if kind in texts)
-        if given or "family" in texts:
-            yield _stated_in_parts(given, texts.get("family", ""))
-        if "whole" in texts:
-            yield _stated_whole(texts["whole"])
+        texts: dict[str, list[str]] = {}
+        for _tag, kind, text in items:
+            texts.setdefault(kind, []).append(text)
+        # The same thing may be stated by two names, such as `given_name` and `first_name`.
+        parts = [_two_of(texts.get(kind, [""])) for kind in ("given", "middle", "family")]
+        for given, middle, family in product(*parts):
+            if given or middle or family:
+                yield _stated_in_parts(" ".join(filter(None, (given, middle))), family)
+        yield from map(_stated_whole, _two_of(texts.get("whole", [])))
+
+
+def _two_of(texts: list[str]) -> list[str]:
+    """At most two different ones: enough to show a contradiction, too few to take long."""
+    different = list(dict.fromkeys(texts))
+    return different[:1] + different[1:][-1:]
 
 
 def stated_kinds(result: Result) -> frozenset[str]:

@@ -37,11 +37,18 @@ class FailingKeeper(DeskKeeper):
     """Opens the journal only once it may."""
 
     fault: JournalFault | None = None
+    recoveries_that_fail = 0
 
     def open(self, run: str) -> Journal:
         if self.fault is not None:
             raise JournalUnavailable(self.fault)
         return super().open(run)
+
+    def recover(self, recorder: Recorder, journal: Journal) -> None:
+        if self.recoveries_that_fail:
+            self.recoveries_that_fail -= 1
+            raise JournalUnavailable(JournalFault.BUSY)
+        super().recover(recorder, journal)
 
 
 class Desk:
@@ -185,7 +192,11 @@ class TestAttempt:
 
 
 @pytest.mark.parametrize(
-    ("case", "written"), [("A-2026/17", "A-2026/17"), ("Anna", "[?]"), ("Anna 1990", "[?]")]
+    ("case", "written"),
+    [
+        *(("A-2026/17", "A-2026/17"), ("A 2026/17", "A 2026/17"), ("ö7", "ö7"), ("17", "17")),
+        *(("Anna", "[?]"), ("Anna 1990", "[?]"), ("1990 Bo", "[?]"), (" ", "[?]")),
+    ],
 )
 def test_a_case_reference_that_may_be_a_name_is_not_entered(case: str, written: str) -> None:
     assert case_of(case) == written
@@ -240,6 +251,16 @@ class TestTheNextStart:
         desk.kill(self.begin(desk, service="former"))
         written = self.recovered(desk)
         assert written.one("session.left_open").attempt == ATTEMPT
+
+    def test_a_journal_that_is_busy_meanwhile_puts_it_off(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.kill(self.begin(desk))
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr(FailingKeeper, "recoveries_that_fail", 1)
+        written = self.recovered(desk)
+        assert written.one("attempt.cut_off").attempt == ATTEMPT
+        assert desk.service.asked == ["cancel s-1"]
 
     def test_a_run_that_lives_is_left_alone(self, desk: Desk) -> None:
         living = self.begin(desk)

@@ -214,3 +214,9 @@ def test_whatever_stands_there_is_a_text_or_refused(value: object) -> None:
     except config.RuleError:
         return
     assert texts.first.strip()
+
+
+@pytest.mark.parametrize("name", ["", "x" * 201])
+def test_a_desk_has_a_name_that_its_journal_can_hold(load: Load, name: str) -> None:
+    with pytest.raises(config.ConfigurationError, match=r"kiosk\.name: .*length"):
+        load(f'kiosk.name = "{name}"\n{SERVICE}')

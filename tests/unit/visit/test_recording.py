@@ -39,6 +39,9 @@ class FakeRecord:
     def created(self, session_id: str, service_time: ServiceTime | None = None) -> None:
         self._note(f"created {session_id}")
 
+    def ready(self) -> None:
+        self._note("ready")
+
     def received(self, outcome: Outcome) -> None:
         self._note(f"received {outcome.kind}")
 
@@ -70,9 +73,12 @@ def test_each_thing_is_written_before_the_next_is_asked(
     service.will("finish", VERIFIED)
     record = FakeRecord(service)
     assert outcome_of(qtbot, service, record) == VERIFIED
-    assert record.told == ["begin", "created s-1", "settled completed", "received verified"]
+    assert record.told == [
+        *("begin", "created s-1", "settled completed", "ready", "received verified"),
+    ]
     assert "start" not in record.asked_by_then["begin"]
     assert "poll" not in record.asked_by_then["created"]
+    assert "finish" not in record.asked_by_then["ready"]
     assert "evidence" not in record.asked_by_then["received"]
 
 
@@ -101,6 +107,29 @@ class TestWhereItCannotBeWritten:
         assert (outcome.kind, outcome.reason) == (OutcomeKind.FAILED, Reason.STORAGE)
         assert outcome.must_repeat
         assert outcome.result is None
+        assert service.count("finish") == 1
+
+    def test_no_code_is_spent_for_what_could_not_be_written_down(
+        self, qtbot: QtBot, service: ScriptedService
+    ) -> None:
+        service.will("start", COMPLETED)
+        outcome = outcome_of(qtbot, service, FakeRecord(service, "ready"))
+        assert (outcome.reason, outcome.must_repeat) == (Reason.STORAGE, True)
+        assert service.count("finish") == 0
+
+    @pytest.mark.parametrize("what", ["ready", "received"])
+    def test_a_disk_that_has_room_again_a_moment_later(
+        self, qtbot: QtBot, service: ScriptedService, what: str
+    ) -> None:
+        class RecoveringRecord(FakeRecord):
+            def _note(self, what: str) -> None:
+                if sum(told.startswith(self._fails) for told in self.told) == 2:
+                    self._fails = "-"
+                super()._note(what)
+
+        service.will("start", COMPLETED)
+        service.will("finish", VERIFIED)
+        assert outcome_of(qtbot, service, RecoveringRecord(service, what)) == VERIFIED
         assert service.count("finish") == 1
 
 

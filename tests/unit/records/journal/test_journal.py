@@ -250,6 +250,25 @@ class TestWhatGoesWrong:
             assert journal.append(finished()) == kept + 1
         assert verify_open(tmp_path) == kept + 1
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
+    def test_no_room_is_found_out_before_there_is_something_to_write(self, tmp_path: Path) -> None:
+        import resource
+
+        with open_journal(tmp_path) as journal:
+            journal.try_to_write()
+            kept = journal.head
+            size = journal.path.with_name(FILE + "-wal").stat().st_size
+            limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+            try:
+                with pytest.raises(JournalUnavailable) as caught:
+                    journal.try_to_write()
+            finally:
+                resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+            assert caught.value.fault in {JournalFault.FULL, JournalFault.DISK}
+            journal.try_to_write()
+            assert journal.head == kept
+
     @pytest.mark.skipif(sys.platform == "win32", reason="access is by lists there")
     @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write")
     def test_a_folder_that_cannot_be_written(self, tmp_path: Path) -> None:

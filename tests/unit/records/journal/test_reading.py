@@ -49,12 +49,35 @@ def test_an_entry_as_json() -> None:
 
 @given(st.text(), st.dictionaries(st.text(), st.text()))
 def test_no_cell_of_the_table_is_a_formula(desk: str, details: dict[str, str]) -> None:
+    details["attempt"] = "K7-4F2Q"
     text = heading() + as_row(entry(desk, **details))
     head, row = csv.reader(io.StringIO(text, newline=""))
     assert head == list(COLUMNS)
     assert len(row) == len(COLUMNS)
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in row)
-    assert row[3].removeprefix("'") == desk.removeprefix("'")
+    begun = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+    assert not any(cell.lstrip().startswith(begun) for cell in row)
+    assert all(map(str.isprintable, row))
+    if desk.isprintable():
+        assert row[3].removeprefix("'") == desk.removeprefix("'")
+    assert ";" not in row[7]
+    del details["attempt"]
+    assert json.loads(row[7]) == details
+
+
+def test_no_cell_begins_behind_a_semicolon() -> None:
+    """As spreadsheets part them where the comma stands in decimal numbers."""
+    row = as_row(entry(case='7;=HYPERLINK("https://evil.example")'))
+    assert not any(cell.startswith("=") for cell in row.split(";"))
+
+
+HOSTILE = "\x1b]0;x\x07\x9b2J\u202e\u2028\ud800\n"
+
+
+def test_nothing_is_written_over_the_terminal() -> None:
+    hostile = entry(HOSTILE, case=HOSTILE, fields={HOSTILE: HOSTILE}, **{HOSTILE: 7})
+    for text in (as_line(hostile), as_json(hostile), as_row(hostile).removesuffix("\r\n")):
+        assert text.isprintable()
+    assert json.loads(as_json(hostile))["case"] == HOSTILE
 
 
 def test_a_whole_journal(tmp_path: Path) -> None:
@@ -66,10 +89,22 @@ def test_a_whole_journal(tmp_path: Path) -> None:
     assert {"outcome": "verified"}.items() <= entries[2].details.items()
 
 
-@pytest.mark.parametrize("body", ["", "{}", "[]", '{"event": 7}', '{"event": {}, "at": "x"}'])
+ENTRY = {"event": {"type": "journal.begun"}, "at": "x", "desk": "x"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("", "{}", "[]", '{"event": 7}', '{"event": {}, "at": "x"}'),
+        json.dumps(ENTRY | {"at": 7}),
+        json.dumps(ENTRY | {"desk": ["x"]}),
+        json.dumps(ENTRY | {"staff": 7}),
+        json.dumps(ENTRY | {"event": {"type": {}}}),
+    ],
+)
 def test_what_cannot_be_read_is_named(tmp_path: Path, body: str) -> None:
     path = filled(tmp_path)
     tamper(path, ("UPDATE entry SET body = ? WHERE seq = 4", (body,)))
     with closing(open_to_read(path)) as connection, pytest.raises(NotVerified) as caught:
-        list(read(connection))
+        list(map(as_line, read(connection)))
     assert caught.value.entry == 4

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
@@ -43,6 +44,7 @@ from tests.support.journals import (
 )
 
 STANDALONE: Final = Path(verifier.__file__)
+OTHER_KEYS: Final = JournalKeys.from_secret(b"z" * 32)
 REACHED: Final = ("cryptography", "cffi", "_cffi_backend", "pycparser")
 
 
@@ -79,10 +81,10 @@ def standalone(
     return run
 
 
-def anchored(journal: Path, folder: Path) -> Path:
+def anchored(journal: Path, folder: Path, keys: JournalKeys = KEYS) -> Path:
     """Put the head of `journal` aside in `folder`."""
     folder.mkdir(exist_ok=True)
-    with open_journal(journal.parent) as opened:
+    with open_journal(journal.parent, keys) as opened:
         head, signature = opened.head
     (folder / f"journal-{head.seq:012}.json").write_bytes(anchor_document(head.text(), signature))
     return folder
@@ -166,7 +168,7 @@ def test_rewritten_with_a_head_signed_by_another_key(
     path = filled(tmp_path / "data")
     folder = anchored(path, tmp_path / "anchors")
     tamper(path, EDITS["edited"][0])
-    resign(path, JournalKeys.from_secret(b"z" * 32))
+    resign(path, OTHER_KEYS)
     assert "another key" in str(fault_of(path))
     assert "another key" in str(fault_of(path, key=None, anchors=folder))
     ran = standalone(path, "--key", KEYS.public.hex())
@@ -207,10 +209,33 @@ def test_put_back_to_an_earlier_state(
     assert (ran.returncode, "ends with entry 6" in ran.stdout) == (1, True)
 
 
+def test_rewritten_with_anchors_of_its_own(tmp_path: Path) -> None:
+    """Whoever has the key can add to the anchors, though not change those that are there."""
+    path = filled(tmp_path / "data", 6)
+    folder = anchored(path, tmp_path / "anchors")
+    tamper(path, EDITS["edited"][0])
+    resign(path, KEYS, first=4)
+    [forged] = anchored(path, tmp_path / "forged").iterdir()
+    shutil.copy(forged, folder / "journal-zz.json")
+    assert fault_of(path, anchors=folder).entry == 6
+
+
+def test_begun_anew_with_anchors_of_its_own(
+    tmp_path: Path, standalone: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    path = filled(tmp_path / "data", 6)
+    folder = anchored(path, tmp_path / "anchors")
+    for file in path.parent.iterdir():
+        file.unlink()
+    anchored(filled(path.parent, 7), folder)
+    assert "put in its place" in str(fault_of(path, anchors=folder))
+    assert standalone(path, "--anchors", folder).returncode == 1
+
+
 def test_another_journal_in_its_place(tmp_path: Path) -> None:
     folder = anchored(filled(tmp_path / "data"), tmp_path / "anchors")
     other = filled(tmp_path / "other")
-    assert "another one was put in its place" in str(fault_of(other, anchors=folder))
+    assert "put in its place" in str(fault_of(other, anchors=folder))
 
 
 class TestWhatHolds:
@@ -227,7 +252,7 @@ class TestWhatHolds:
     def test_anchors_of_other_desks_beside_it(self, tmp_path: Path) -> None:
         path = filled(tmp_path / "data")
         folder = anchored(path, tmp_path / "anchors")
-        anchored(filled(tmp_path / "other", 7), folder)
+        anchored(filled(tmp_path / "other", 7, OTHER_KEYS), folder, OTHER_KEYS)
         with closing(open_to_read(path)) as connection:
             assert verify(connection, KEYS.public, files_of(folder)).anchors == 1
 
@@ -243,6 +268,17 @@ class TestWhatHolds:
         with closing(open_to_read(path)) as connection:
             verified = verify(connection, KEYS.public, files_of(folder))
         assert (verified.head.base_seq, verified.entries, verified.anchors) == (10, 2, 3)
+
+    def test_while_the_desk_puts_its_heads_aside(self, tmp_path: Path) -> None:
+        path = filled(tmp_path / "data")
+
+        def anchors() -> Iterator[tuple[str, bytes]]:
+            with open_journal(path.parent) as journal:
+                journal.append(finished())
+            yield from files_of(anchored(path, tmp_path / "anchors"))
+
+        with closing(open_to_read(path)) as connection:
+            assert verify(connection, KEYS.public, anchors()).entries == 11
 
     def test_while_the_desk_writes(self, tmp_path: Path) -> None:
         filled(tmp_path)
@@ -296,6 +332,62 @@ class TestWhatCannotBeRead:
         ran = standalone(path)
         assert (ran.returncode, ran.stderr) == (1, "")
         assert "NOT VERIFIED" in ran.stdout
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            (
+                "CREATE VIEW head AS WITH RECURSIVE endless(n) AS (SELECT 1 UNION ALL SELECT n + 1"
+                " FROM endless) SELECT count(*) AS text, x'' AS signature FROM endless"
+            ),
+            (
+                "CREATE TABLE head (one INTEGER, text TEXT AS (hex(zeroblob(1e8))), signature BLOB,"
+                " base_seq INTEGER)"
+            ),
+        ],
+    )
+    def test_a_head_that_is_computed(
+        self,
+        statement: str,
+        tmp_path: Path,
+        standalone: Callable[..., subprocess.CompletedProcess[str]],
+    ) -> None:
+        path = filled(tmp_path / "data")
+        with closing(sqlite3.connect(path)) as connection:
+            for trigger in ("entry_is_next", "entry_is_kept", "entry_stays", "head_is_kept"):
+                connection.execute(f"DROP TRIGGER {trigger}")
+            connection.execute("DROP TABLE head")
+            connection.execute(statement)
+        ran = standalone(path)
+        assert (ran.returncode, ran.stderr) == (1, "")
+        assert "its tables are not those" in ran.stdout
+
+    def test_a_desk_that_would_write_on_the_terminal(
+        self, tmp_path: Path, standalone: Callable[..., subprocess.CompletedProcess[str]]
+    ) -> None:
+        path = filled(tmp_path / "data")
+        with closing(sqlite3.connect(path)) as connection:
+            fields = json.loads(connection.execute("SELECT text FROM head").fetchone()[0])
+        text = json.dumps(fields | {"desk": "\x1b[2J\x9b2J\u202e\ud800\nVerified"})
+        signature = KEYS.signing.sign(CONTEXT + text.encode())
+        tamper(path, ("UPDATE head SET text = ?, signature = ?", (text, signature)))
+        ran = standalone(path)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert r"of \u001b[2J\u009b2J\u202e\ud800\nVerified." in ran.stdout
+
+    def test_a_folder_of_anchors_that_is_not_there(
+        self, tmp_path: Path, standalone: Callable[..., subprocess.CompletedProcess[str]]
+    ) -> None:
+        ran = standalone(filled(tmp_path / "data"), "--anchors", tmp_path / "anchors")
+        assert (ran.returncode, "no such folder" in ran.stderr) == (2, True)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="no such pipes there")
+    def test_a_pipe_among_the_anchors(self, tmp_path: Path) -> None:
+        path = filled(tmp_path / "data")
+        folder = anchored(path, tmp_path / "anchors")
+        os.mkfifo(folder / "journal-pipe.json")
+        with closing(open_to_read(path)) as connection:
+            assert verify(connection, KEYS.public, files_of(folder)).anchors == 1
 
     def test_an_anchor_that_is_none(self, tmp_path: Path) -> None:
         path = filled(tmp_path / "data")

@@ -110,6 +110,31 @@ def test_another_order_is_close(parts: list[str], chance: Any) -> None:
     assert Difference.ORDER in field.differences
 
 
+@pytest.mark.parametrize("key", ["first_name", "givenNames"])
+@pytest.mark.parametrize("other", ["Aada", "Zoe"])
+def test_two_given_names_by_two_keys(key: str, other: str) -> None:
+    stated = {"given_name": "Anna", key: other, "family_name": "Svensson"}
+    field = name("Anna Svensson", stated)
+    assert (field.agreement, field.differences) == ("close", (Difference.OTHER_NAME,))
+    assert name("Anna Svensson", stated | {key: "ANNA"}).agreement == "equal"
+
+
+@pytest.mark.parametrize(
+    ("expected", "stated", "agreement"),
+    [
+        ("山口 一", {"family_name": "山口", "given_name": "一"}, "equal"),
+        ("山口一", {"family_name": "山口", "given_name": "一"}, "equal"),
+        ("山 口一", {"family_name": "山口", "given_name": "一"}, "close"),
+        ("남 궁민", {"name": "남궁 민"}, "close"),
+        ("남궁민", {"name": "남궁 민"}, "equal"),
+    ],
+)
+def test_names_that_are_written_without_spaces(
+    expected: str, stated: dict[str, str], agreement: str
+) -> None:
+    assert name(expected, stated).agreement == agreement
+
+
 @given(st.text(max_size=40))
 def test_every_name_is_equal_to_itself(text: str) -> None:
     agreement = "equal" if any(map(str.isalpha, text)) else "missing"
