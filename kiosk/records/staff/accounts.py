@@ -145,10 +145,11 @@ class Accounts:
                     return SignIn.LOCKED_OUT, left
         if not _is_right(account, pin):
             return SignIn.WRONG, 0.0 if account is None else self._left(name)
+        tried = account
         with self._changing() as accounts:
             account = accounts.get(_key(name))
-            if account is None:
-                return SignIn.WRONG, 0.0
+            if account is None or tried is None or account.pin != tried.pin:
+                return SignIn.WRONG, 0.0  # removed or reset meanwhile
             accounts[_key(name)] = replace(account, lock_out=LockOut())
         return SignIn.RIGHT, 0.0
 
