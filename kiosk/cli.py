@@ -245,6 +245,8 @@ def _credentials(options: argparse.Namespace) -> int:
     from kiosk.host import secrets
     from kiosk.services.registry import SERVICE_KINDS
 
+    if "/" in options.service:  # as what the desk itself keeps in the same store, such as a key
+        refuse("No service is called so.")
     file = find(_config(options))
     if file is not None and options.service not in load(file, SERVICE_KINDS).services:
         refuse(f"{file} has no service of that name.")

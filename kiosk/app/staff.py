@@ -55,7 +55,6 @@ def add(settings: Settings, name: str, pin: str, *, is_administrator: bool) -> i
     """A new account. Raises `StaffRefused`."""
     return _change(
         settings,
-        name,
         "added",
         lambda accounts: accounts.add(name, pin, is_administrator=is_administrator),
     )
@@ -63,26 +62,25 @@ def add(settings: Settings, name: str, pin: str, *, is_administrator: bool) -> i
 
 def remove(settings: Settings, name: str) -> int:
     """Raises `StaffRefused`."""
-    return _change(settings, name, "removed", lambda accounts: accounts.remove(name))
+    return _change(settings, "removed", lambda accounts: accounts.remove(name))
 
 
 def reset(settings: Settings, name: str, pin: str) -> int:
     """Another PIN. Raises `StaffRefused`."""
-    return _change(settings, name, "reset", lambda accounts: accounts.reset(name, pin))
+    return _change(settings, "reset", lambda accounts: accounts.reset(name, pin))
 
 
 def _change(
     settings: Settings,
-    name: str,
     how: Literal["added", "removed", "reset"],
-    act: Callable[[Accounts], None],
+    act: Callable[[Accounts], str],
 ) -> int:
-    """Nothing is changed that could not be entered."""
+    """Change an account, whose name `act` tells. Nothing is changed that could not be entered."""
     try:
         with open_journal(settings) as journal:
             journal.try_to_write()
-            act(Accounts(settings.kiosk.data_dir))
-            journal.append(StaffChanged(name=name.strip(), how=how))
+            name = act(Accounts(settings.kiosk.data_dir))
+            journal.append(StaffChanged(name=name, how=how))
     except JournalUnavailable as error:
         raise StaffRefused(trouble(error.fault, journal_file(settings))) from None
     except StaffError as error:

@@ -226,6 +226,15 @@ def test_credentials_are_stored_used_and_deleted(sandbox: Sandbox, tmp_path: Pat
     assert done.status == 2
 
 
+@pytest.mark.parametrize("action", ["set", "delete"])
+def test_the_key_of_the_journal_is_no_credential(tmp_path: Path, action: str) -> None:
+    ring = keyring(tmp_path)
+    (tmp_path / "ring.json").write_text(kept := '{"journal/key": "00"}')
+    done = run("credentials", action, "journal/key", home=tmp_path, stdin=b"x\n", variables=ring)
+    assert (done.status, "No service" in done.errors) == (2, True)
+    assert (tmp_path / "ring.json").read_text() == kept
+
+
 @pytest.mark.parametrize("typed", [b"", b"\n", b"two\x07bells\n", b"\xff\xfe\n"])
 def test_a_secret_that_is_none(tmp_path: Path, typed: bytes) -> None:
     done = run(

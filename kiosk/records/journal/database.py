@@ -78,6 +78,9 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     except sqlite3.Error as error:
         connection.close()
         raise of_sqlite(error) from None
+    except UnicodeDecodeError:  # not even SQLite's own message of what is wrong can be read
+        connection.close()
+        raise JournalUnavailable(JournalFault.DAMAGED) from None
     except JournalUnavailable:
         connection.close()
         raise

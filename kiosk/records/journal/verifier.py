@@ -50,6 +50,10 @@ SELECT count(*), sum(hidden) FROM sqlite_schema AS made, pragma_table_xinfo(made
 WHERE made.name IN ('entry', 'head') AND made.type = 'table' AND made.sql LIKE 'CREATE TABLE%'
 """
 
+BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What Python raises for a damaged database; the latter where not even SQLite's message of it can
+be read."""
+
 LARGEST_VALUE = 1_000_000
 """Bytes of an entry or a head; none is nearly as long."""
 
@@ -197,7 +201,7 @@ def verify(
     try:
         connection.execute("BEGIN")  # one state of the journal, whatever is added meanwhile
         row = connection.execute(HEAD).fetchone()
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise _damaged(error) from None
     if row is None:
         raise NotVerified("There is no head.")
@@ -233,7 +237,7 @@ def _verify_entries(connection: sqlite3.Connection, head: Head, anchored: dict[i
                 raise NotVerified(f"Entry {seq} is not as it was written.", seq)
             if seq in anchored and anchored[seq] != last:
                 raise NotVerified(f"Entry {seq} contradicts an anchor: it was rewritten.", seq)
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise NotVerified(f"Entry {seq + 1} cannot be read ({error}).", seq + 1) from None
     if seq != head.seq:
         text = "more" if seq > head.seq else "fewer"
@@ -306,7 +310,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
                 f"{place}?mode=ro&immutable=1", uri=True, isolation_level=None
             )
             _require_tables(connection)
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise _damaged(error) from None
     return connection
 
@@ -353,7 +357,7 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
-def _damaged(error: sqlite3.DatabaseError) -> NotVerified:
+def _damaged(error: Exception) -> NotVerified:
     return NotVerified(f"The file is no journal, or it is damaged ({error}).")
 
 

@@ -95,8 +95,8 @@ class Accounts:
         """In the order of their names. Raises `StaffError` (`storage`)."""
         return tuple(sorted(self._read().values(), key=lambda account: account.name.casefold()))
 
-    def add(self, name: str, pin: str, *, is_administrator: bool) -> None:
-        """A new account. Raises `StaffError`."""
+    def add(self, name: str, pin: str, *, is_administrator: bool) -> str:
+        """A new account; its name as it is kept. Raises `StaffError`."""
         name, hashed = _checked_name(name), _hashed(pin)
         with self._changing() as accounts:
             if _key(name) in accounts:
@@ -104,24 +104,27 @@ class Accounts:
             if not accounts and not is_administrator:
                 raise StaffError(StaffFault.FIRST)
             accounts[_key(name)] = Account(name, hashed, is_administrator)
+        return name
 
-    def remove(self, name: str) -> None:
-        """Raises `StaffError`."""
+    def remove(self, name: str) -> str:
+        """Its name as it was kept. Raises `StaffError`."""
         with self._changing() as accounts:
             removed = accounts.pop(_key(name), None)
             if removed is None:
                 raise StaffError(StaffFault.UNKNOWN)
             if accounts and not any(one.is_administrator for one in accounts.values()):
                 raise StaffError(StaffFault.LAST)
+        return removed.name
 
-    def reset(self, name: str, pin: str) -> None:
-        """Another PIN, which may be tried at once. Raises `StaffError`."""
+    def reset(self, name: str, pin: str) -> str:
+        """Another PIN, which may be tried at once; the account's name. Raises `StaffError`."""
         hashed = _hashed(pin)
         with self._changing() as accounts:
             account = accounts.get(_key(name))
             if account is None:
                 raise StaffError(StaffFault.UNKNOWN)
             accounts[_key(name)] = replace(account, pin=hashed, lock_out=LockOut())
+        return account.name
 
     def sign_in(self, name: str, pin: str) -> tuple[SignIn, float]:
         """Whether this is the account's PIN; and how many seconds it may not be tried again.
@@ -142,10 +145,11 @@ class Accounts:
                     return SignIn.LOCKED_OUT, left
         if not _is_right(account, pin):
             return SignIn.WRONG, 0.0 if account is None else self._left(name)
+        tried = account
         with self._changing() as accounts:
             account = accounts.get(_key(name))
-            if account is None:
-                return SignIn.WRONG, 0.0
+            if account is None or tried is None or account.pin != tried.pin:
+                return SignIn.WRONG, 0.0  # removed or reset meanwhile
             accounts[_key(name)] = replace(account, lock_out=LockOut())
         return SignIn.RIGHT, 0.0
 

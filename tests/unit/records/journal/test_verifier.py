@@ -20,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.journal import verifier
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
     CONTEXT,
@@ -361,6 +362,21 @@ class TestWhatCannotBeRead:
         ran = standalone(path)
         assert (ran.returncode, ran.stderr) == (1, "")
         assert "its tables are not those" in ran.stdout
+
+    def test_a_damaged_schema_that_cannot_even_be_quoted(
+        self, tmp_path: Path, standalone: Callable[..., subprocess.CompletedProcess[str]]
+    ) -> None:
+        path = filled(tmp_path / "data")
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        content = path.read_bytes()
+        path.write_bytes(content.replace(b"CREATE TABLE head", b"CREATE T\xfcBLE head"))
+        ran = standalone(path)
+        assert (ran.returncode, ran.stderr) == (1, "")
+        assert "damaged" in ran.stdout
+        with pytest.raises(JournalUnavailable) as caught:
+            open_journal(path.parent)
+        assert caught.value.fault is JournalFault.DAMAGED
 
     def test_a_desk_that_would_write_on_the_terminal(
         self, tmp_path: Path, standalone: Callable[..., subprocess.CompletedProcess[str]]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.records.staff import accounts as accounts_module
 from kiosk.records.staff import lockout
 from kiosk.records.staff.accounts import FILE, Accounts, SignIn, StaffError, StaffFault
 from kiosk.records.staff.lockout import FREE, LONGEST_WAIT, LockOut, wait_after
@@ -203,3 +204,15 @@ class TestSignIn:
 def test_no_lock_out_is_endless_or_negative(failures: int, at: float, boot: str) -> None:
     left = LockOut(failures, boot, at).left
     assert 0.0 <= left <= wait_after(failures) <= LONGEST_WAIT
+
+
+def test_a_pin_that_is_reset_while_it_is_tried(
+    staffed: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reset_meanwhile(account: accounts_module.Account | None, pin: str) -> bool:
+        staffed.reset("Anna", "736251")
+        return is_right(account, pin)
+
+    is_right = accounts_module._is_right
+    monkeypatch.setattr(accounts_module, "_is_right", reset_meanwhile)
+    assert staffed.sign_in("Anna", PIN)[0] is SignIn.WRONG
