@@ -54,6 +54,8 @@ class Idle(QObject):
         self._flow = flow
         self._touched_at = clock.now() if touched_at is None else touched_at
         self._question: Question | None = None
+        self._presses = 0
+        """Since a touch answered the question, that one included; 0 where none has."""
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._check)
         self._timer.start()
@@ -74,9 +76,14 @@ class Idle(QObject):
             if event.type() is QEvent.Type.ShortcutOverride and self._question is not None:
                 event.accept()  # or a shortcut of what is under the question would take the key
                 return True
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            return self._presses == 2  # the second touch of two, and the first was the answer
         if event.type() in _TOUCHES:
             self._touched_at = clock.now()
+            if event.type() is QEvent.Type.MouseButtonPress and self._presses:
+                self._presses += 1
             if self._question is not None:
+                self._presses = int(event.type() is QEvent.Type.MouseButtonPress)
                 self._question.close_up()
                 self._question = None
                 return True  # the touch was meant for the question, not for what is under it

@@ -139,6 +139,8 @@ class Window(QMainWindow):
         self._whole = QVBoxLayout()
         self._was_painted = False
         self._state = "attract"
+        self._pressed_in = ("", "")
+        """The states in which somebody has pressed last, the earlier one first."""
         self._languages = Languages(language)
         self._connected = True
         self._look: Theme | None = None
@@ -443,7 +445,8 @@ class Window(QMainWindow):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Show where the focus is once somebody uses the keyboard, and no longer than that.
 
-        A key that is held down decides once, and nothing on the screens that follow.
+        A key that is held down decides once, and nothing on the screens that follow. Nor does the
+        second touch of two, where the first has led to another screen.
         """
         if isinstance(event, QKeyEvent):
             if event.isAutoRepeat() and event.key() in _DECIDING:
@@ -453,6 +456,9 @@ class Window(QMainWindow):
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
             self._show_focus(False)
+            self._pressed_in = (self._pressed_in[1], self._state)
+        elif event.type() is QEvent.Type.MouseButtonDblClick:
+            return self._pressed_in[0] != self._state
         return False
 
     def _show_focus(self, shown: bool) -> None:

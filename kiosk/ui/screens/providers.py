@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from kiosk.ui.countries import country
@@ -14,6 +15,7 @@ from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import ABOVE, BELOW, GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
 from kiosk.ui.widgets.connection import lost_badge
+from kiosk.ui.widgets.focus import paint_page_ring
 from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.tile import Tile
@@ -66,6 +68,7 @@ class Providers(Screen[ProvidersDraft]):
         scroll = Page(look, held)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._scroll = scroll
+        self.setAccessibleName(self._heading.text())
         self._instead = QWidget()
         self._lost = lost_badge(look)
         note = column(look, self._lost, self._note)
@@ -107,10 +110,19 @@ class Providers(Screen[ProvidersDraft]):
         if self._was_chosen:
             self._replace(self._ordered())  # a tile still says so
             self._explain()
-        self._focus_first()
+        if self._flow.asks.ask_for_case:
+            # Not on a method: a scanner that ends the case with two Returns must choose none.
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setFocus()
+        else:
+            self._focus_first()
         self._scroll.verticalScrollBar().setValue(0)
         if draft is not None:
             self._resume(draft)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_page_ring(self._look, self)
 
     def _resume(self, draft: ProvidersDraft) -> None:
         self._search.setText(draft.sought)

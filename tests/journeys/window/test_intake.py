@@ -12,6 +12,7 @@ from kiosk.visit.intake import Asked, Intake, NoticeAcceptance, Questions
 from tests.support.asking import NOTICE
 from tests.support.kiosk import Kiosk
 from tests.support.sandbox import Sandbox
+from tests.support.visits import settle
 
 READ = NoticeAcceptance("2026-11", "en")
 
@@ -93,6 +94,26 @@ def test_what_is_required_has_to_be_there(asking: Kiosk, sandbox: Sandbox) -> No
     asking.click("action.continue")
     asking.until("providers")
     assert asking.flow.intake == Intake("A-1", ExpectedPerson())
+
+
+def test_a_scanner_that_ends_with_two_returns_chooses_no_method(
+    asking: Kiosk, sandbox: Sandbox
+) -> None:
+    asking.flow.asks = Questions(None, Asked.REQUIRED)
+    asking.click("action.start")
+    asking.until("case")
+    scan(asking, "field.case_reference", "A-2")
+    asking.until("providers")
+    asking.find("provider.bankidse")
+    settle()
+    asking.press(Qt.Key.Key_Return)
+    settle()
+    assert asking.entered[-1] == "providers"
+    asking.press(Qt.Key.Key_Tab)
+    focused = asking.window.focusWidget()
+    assert focused is not None
+    assert focused is not asking.find("screen.providers")
+    assert asking.find("screen.providers").isAncestorOf(focused)
 
 
 def test_the_case_stays_while_another_method_is_chosen(asking: Kiosk, sandbox: Sandbox) -> None:

@@ -1,0 +1,70 @@
+"""The second touch of two is for what the first one was for, and not for what came instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.idle import Idle
+from kiosk.visit.domain import Outcome
+from kiosk.visit.intake import Asked, Questions
+from tests.support.asking import NOTICE
+from tests.support.visits import SMARTID, VERIFIED, StagedWindow, settle
+
+
+def touch_twice(stage: StagedWindow, at: QPoint) -> None:
+    QTest.mouseDClick(
+        stage.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+    )
+    settle()
+
+
+def middle(stage: StagedWindow, widget: QWidget) -> QPoint:
+    return widget.mapTo(stage.window, widget.rect().center())
+
+
+def test_who_accepts_the_notice_with_two_touches_leaves_out_no_question(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.flow.asks = Questions(NOTICE, Asked.OPTIONAL)
+    admitted: list[object] = []
+    stage.flow.admit.connect(lambda *case: admitted.append(case))
+    stage.enter("case")
+    way_on = middle(stage, stage.find("action.continue"))
+    stage.enter("notice")
+    assert stage.window.childAt(way_on) is stage.find("action.accept"), "nothing is at stake"
+    stage.flow.agree.connect(lambda _acceptance: stage.enter("case"))
+    touch_twice(stage, way_on)
+    assert stage.window._state == "case"
+    assert not admitted
+
+
+def test_two_touches_on_one_screen_are_two(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set()
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    seen: list[object] = []
+    stage.flow.revealed.connect(seen.append)
+    touch_twice(stage, middle(stage, stage.find("action.reveal")))
+    assert len(seen) == 2
+
+
+def test_two_touches_on_the_question_are_for_the_question(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.enter("providers")
+    tile = stage.find("provider.bankidse")
+    assert isinstance(tile, QAbstractButton)
+    chosen: list[str] = []
+    tile.pressed.connect(lambda: chosen.append("pressed"))
+    [idle] = [idle for idle in stage.window.findChildren(Idle) if idle is stage.window._idle]
+    idle._touched_at -= 61.0
+    idle._check()
+    settle()
+    stage.find("idle-question")
+    touch_twice(stage, middle(stage, tile))
+    assert not chosen
