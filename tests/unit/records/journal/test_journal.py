@@ -250,8 +250,9 @@ class TestWhatGoesWrong:
             assert journal.append(finished()) == kept + 1
         assert verify_open(tmp_path) == kept + 1
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
     def test_no_room_is_found_out_before_there_is_something_to_write(self, tmp_path: Path) -> None:
+        if sys.platform == "win32":
+            pytest.skip("no such limits there")
         import resource
 
         with open_journal(tmp_path) as journal:
