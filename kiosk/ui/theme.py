@@ -185,7 +185,9 @@ class Theme:
             f"{thin}px solid {colour}" if palette.is_outlined else "none"
             for colour in (palette.accent, palette.warning)
         )
-        edged = f"{thin}px solid {palette.line}" if self.is_small else "none"
+        edged, corner = "none", QR_RADIUS
+        if self.is_small:  # there the code fills its card to the corners
+            edged, corner = f"{thin}px solid {palette.line}", 0
         families = ", ".join(f'"{family}"' for family in FAMILIES)
         return f"""
 * {{ font-family: {families}; font-size: {px(BODY)}px; color: {palette.ink}; outline: none; }}
@@ -214,7 +216,7 @@ QLabel[kind="verdict"] {{ color: {WHITE}; font-size: {px(VERDICT)}px; font-weigh
 QFrame[kind="card"] {{ background: {palette.card}; border: {thin}px solid {palette.line};
   border-radius: {px(CARD_RADIUS)}px; }}
 QFrame[kind="qr-card"] {{ background: {WHITE}; border: {edged};
-  border-radius: {px(QR_RADIUS)}px; }}
+  border-radius: {px(corner)}px; }}
 QFrame[kind="warning"] {{ background: {palette.warning_ground};
   border: {thin}px solid {palette.warning};
   border-radius: {px(CARD_RADIUS)}px; }}
