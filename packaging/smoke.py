@@ -70,6 +70,8 @@ VERDICT: Final = 200
 """Pixels of one colour side by side that only these have."""
 HIGH: Final = 16
 """Lines of them below one another: a border has fewer."""
+TALL: Final = 30
+"""The same of a method's tile: the field to search by has fewer above its words."""
 
 SCREEN: Final = "1280x800x24"
 _HEADER: Final = struct.Struct(">25I")
@@ -253,26 +255,26 @@ class Screen:
         self._line = header[12]
         self._pixels = header[0] + 12 * header[19]  # after the header and its colour map
 
-    def spot(self, colour: Colour, run_: int) -> tuple[int, int] | None:
-        """The middle of the first `run_` pixels of this colour side by side, and `HIGH` of them."""
+    def spot(self, colour: Colour, run_: int, high: int = HIGH) -> tuple[int, int] | None:
+        """The middle of the first `run_` pixels of this colour side by side, and `high` of them."""
         wanted = bytes((*reversed(colour), 255)) * run_
         place = self._dump.find(wanted, self._pixels)
         while place >= 0:
-            lines = range(place, place + HIGH * self._line, self._line)
+            lines = range(place, place + high * self._line, self._line)
             if all(self._dump[at : at + len(wanted)] == wanted for at in lines):
                 y, x = divmod(place - self._pixels, self._line)
                 return x // 4 + run_ // 2, y
             place = self._dump.find(wanted, place + 4)
         return None
 
-    def click(self, colour: Colour, run_: int) -> None:
+    def click(self, colour: Colour, run_: int, high: int = HIGH) -> None:
         """Press on the first thing of this colour, once it is there."""
-        eventually(lambda: self.spot(colour, run_), "nothing to press on came up")
-        self.press(colour, run_)
+        eventually(lambda: self.spot(colour, run_, high), "nothing to press on came up")
+        self.press(colour, run_, high)
 
-    def press(self, colour: Colour, run_: int) -> None:
+    def press(self, colour: Colour, run_: int, high: int = HIGH) -> None:
         """Press on the first thing of this colour, if it is there."""
-        place = self.spot(colour, run_)
+        place = self.spot(colour, run_, high)
         if place is None:
             return
         x, y = place
@@ -325,7 +327,7 @@ def window(program: Sequence[str]) -> str:
             # The banner moves the button a little, and comes once the desk is known.
             eventually(lambda: screen.spot(BANNER, TILE), "no banner", process)
             screen.click(FILLED, BUTTON)  # Start
-            screen.click(CARD, TILE)  # the first method
+            screen.click(CARD, TILE, TALL)  # the first method
 
             def shows_verdict() -> bool:
                 if screen.spot(VERIFIED, VERDICT):
