@@ -50,6 +50,8 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             return
         case "providers":
             stage.flow.begin.emit()
+        case "notice" | "case":  # without a service
+            stage.reach(state)
         case "details":
             stage.choose(lambda: service)
         case "starting":
