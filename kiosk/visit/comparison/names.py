@@ -180,7 +180,7 @@ class _Rest:
         if not self._pairs:
             return None
         why: set[Difference] = set()
-        for taken, told in (
+        for taken, kind in (
             (self._titles, Difference.TITLES),
             (self._particles, Difference.PARTICLES),
         ):
@@ -188,7 +188,7 @@ class _Rest:
             if here and there:
                 return None
             if here or there:
-                why.add(told)
+                why.add(kind)
             self._here = [place for place in self._here if place not in here]
             self._there = [place for place in self._there if place not in there]
         if self._here and self._there:

@@ -67,29 +67,31 @@ def compare(person: ExpectedPerson, result: Result) -> tuple[FieldComparison, ..
     return tuple(fields)
 
 
-_Told = tuple[str, Comparison]
+_Answer = tuple[str, Comparison]
 """What is stated, and how it compares."""
 
 
-def _field(which: ExpectedField, expected: str, stated: str, told: Comparison) -> FieldComparison:
-    why = tuple(item for item in Difference if item in told.differences)
-    return FieldComparison(which, expected, stated, told.agreement, why)
+def _field(
+    which: ExpectedField, expected: str, stated: str, compared: Comparison
+) -> FieldComparison:
+    why = tuple(item for item in Difference if item in compared.differences)
+    return FieldComparison(which, expected, stated, compared.agreement, why)
 
 
-def _rank(told: _Told) -> tuple[int, int]:
-    return list(Agreement).index(told[1].agreement), len(told[1].differences)
+def _rank(answer: _Answer) -> tuple[int, int]:
+    return list(Agreement).index(answer[1].agreement), len(answer[1].differences)
 
 
 # -- names -----------------------------------------------------------------------------------------
 
 
-def _name(expected: str, result: Result) -> _Told:
+def _name(expected: str, result: Result) -> _Answer:
     if result.documents is not None:
         persons = [list(_names_of_document(document)) for document in result.documents.documents]
     else:
         persons = [list(_names_of_attributes(result.attributes))]
-    told = [_of_one_person(expected, names) for names in persons if names]
-    return max(told, key=_rank, default=("", MISSING))
+    answers = [_of_one_person(expected, names) for names in persons if names]
+    return max(answers, key=_rank, default=("", MISSING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +100,14 @@ class _Stated:
     name: Callable[[], Name]
 
 
-def _of_one_person(expected: str, names: Iterable[_Stated]) -> _Told:
-    """The likest of one person's names; that another one is different is told as well."""
-    told = [(stated.text, _compared(expected, stated)) for stated in names]
-    text, best = min(told, key=_rank)
+def _of_one_person(expected: str, names: Iterable[_Stated]) -> _Answer:
+    """The likest of one person's names; that another one is different is said as well."""
+    answers = [(stated.text, _compared(expected, stated)) for stated in names]
+    text, best = min(answers, key=_rank)
     others = (
         comparison.agreement is Agreement.DIFFERENT
         and Difference.SCRIPT not in comparison.differences
-        for _text, comparison in told
+        for _text, comparison in answers
     )
     if best.agreement is not Agreement.DIFFERENT and any(others):
         best = Comparison.of({*best.differences, Difference.OTHER_NAME})
@@ -236,13 +238,13 @@ def _says_a_name(text: str) -> bool:
 # -- dates of birth --------------------------------------------------------------------------------
 
 
-def _birthdate(expected: str, result: Result) -> _Told:
+def _birthdate(expected: str, result: Result) -> _Answer:
     if result.documents is not None:
         dates = [document.date_of_birth for document in result.documents.documents]
     else:
         dates = [text for _tag, kind, text in _texts(result.attributes) if kind == "birth"]
-    told = [(text, _compared_dates(expected, text)) for text in dates if text and text.strip()]
-    return max(told, key=_rank, default=("", MISSING))
+    answers = [(text, _compared_dates(expected, text)) for text in dates if text and text.strip()]
+    return max(answers, key=_rank, default=("", MISSING))
 
 
 def _compared_dates(expected: str, stated: str) -> Comparison:
