@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from kiosk.palettes import ThemeName
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
+from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
@@ -147,6 +148,7 @@ class Window(QMainWindow):
         self._header: Header | None = None
         self._screens: dict[str, Screen[Any]] = {}
         self._focus_in_sight = FocusInSight(self)
+        self._touch_typing = TouchTyping(self)
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
@@ -241,6 +243,8 @@ class Window(QMainWindow):
         hold_still(look.is_still)
         last, self._screens = self._screens, {}
         self._stack = QStackedWidget()
+        # What has no room is scrolled: no screen may push what is below it beyond the edge.
+        self._stack.setMinimumSize(1, 1)
         body = QWidget()
         body.setObjectName("body")
         whole = self._whole = QVBoxLayout(body)
@@ -266,6 +270,7 @@ class Window(QMainWindow):
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
         self._focus_again(None if entering else focused, wanted)
+        self._touch_typing.build(look, self._languages.spoken)
         if places:
             scroll_again(self._screens[SHOWN_BY[self._state]], places)
         if self._is_open:
@@ -383,6 +388,8 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+        if touched_at is None:  # else it is built anew, and shows the keys that it showed
+            self._touch_typing.enter(state)
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
@@ -452,6 +459,8 @@ class Window(QMainWindow):
             if event.isAutoRepeat() and event.key() in _DECIDING:
                 event.accept()  # or, before it is pressed, it would be a shortcut
                 return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._touch_typing.note_key(event)
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
