@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -79,6 +80,9 @@ _WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
 
 _MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
+
+_RESULT_SHOWN: Final = frozenset({"turning", "result"})
+"""States that end some time after the visit was concluded, whether anybody touches them or not."""
 
 
 _LEADING: Final = frozenset(
@@ -325,7 +329,6 @@ class Window(QMainWindow):
                 self._flow,
                 self._methods,
                 settings.on_sandbox,
-                settings.result,
                 self._languages.spoken,
             ),
         )
@@ -394,7 +397,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
-        self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
+        self._watch_for_idleness(state, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
@@ -405,22 +408,37 @@ class Window(QMainWindow):
         if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
-    def _watch_for_idleness(self, on: bool, touched_at: float | None) -> None:
+    def _watch_for_idleness(self, state: str, touched_at: float | None) -> None:
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
-        if on and self._look is not None:
-            from kiosk.ui.idle import Idle
+        if self._look is None or not self._is_open:
+            return
+        settings = self._settings
+        after, warning = settings.idle, settings.idle_warning
+        on_answer: Callable[[], None] | None = None
+        if state in _RESULT_SHOWN:
+            from kiosk.visit.stages import Concluded
 
-            settings = self._settings
-            self._idle = Idle(
-                self,
-                self._look,
-                settings.idle,
-                settings.idle_warning,
-                self._flow,
-                touched_at=touched_at,
-            )
+            visit = self._flow.visit_in(Concluded)
+            # The same time for all screens of a result, whichever has begun it.
+            warning = min(settings.idle_warning, settings.result / 2)
+            after = settings.result - warning
+            touched_at = max(visit.at, visit.seen_at)
+            on_answer = self._flow.stay
+        elif state not in _MAY_BE_LEFT:
+            return
+        from kiosk.ui.idle import Idle
+
+        self._idle = Idle(
+            self,
+            self._look,
+            after,
+            warning,
+            self._flow,
+            touched_at=touched_at,
+            on_answer=on_answer,
+        )
 
     def _look_again(self) -> None:
         """Nobody is here: see whether a service is back that did not answer."""

@@ -86,7 +86,7 @@ def _unreachable(stage: StagedWindow) -> None:
 def _idle(stage: StagedWindow) -> None:
     stage.enter("providers")
     look = Theme.on(stage.window.size(), stage.window.appearance.palette())
-    Question(stage.window, look).count(18)
+    Question(stage.window, look, lambda: None).count(18)
     settle()
 
 
