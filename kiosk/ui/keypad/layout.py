@@ -6,7 +6,6 @@ another than `gap`; what has no room at that size is on another page, and never 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -93,9 +92,17 @@ class Room:
         return max(rows, _LEAST_ROWS)
 
 
+def first_page(language: str) -> Page:
+    """What somebody who reads `language` writes with first."""
+    return Page.ARABIC if language == "ar" else Page.LETTERS
+
+
 def rows_of(page: Page, language: str, room: Room) -> tuple[tuple[Key, ...], ...]:
     """The rows of a page for somebody who reads `language`, the one below all others last."""
-    return (*(tuple(map(Key, row)) for row in _characters(page, language, room)), _foot(page, room))
+    return (
+        *(tuple(map(Key, row)) for row in _characters(page, language, room)),
+        _foot(page, language, room),
+    )
 
 
 def height_of(language: str, room: Room) -> int:
@@ -104,25 +111,30 @@ def height_of(language: str, room: Room) -> int:
     return most * (room.least + room.gap) + room.gap
 
 
-def places(
-    rows: Sequence[Sequence[Key]], room: Room, height: int, *, mirrored: bool
-) -> list[Place]:
-    """Where the keys of a page stand in a pad that is `height` high.
+def places(page: Page, language: str, room: Room, height: int) -> list[Place]:
+    """Where the keys of a page stand in a pad that is `height` high, in the order of its rows.
 
-    All of the pad is filled, so that few keys are large ones. Rows are centred, and `mirrored` ones
-    begin at the right; characters are all alike, and the last row is as wide as the pad.
+    All of the pad is filled, so that few keys are large ones. Rows are centred; characters are all
+    alike, and the last row is as wide as the pad. Characters stand in the direction that they are
+    read in, and the last row in that of the language, whatever the page.
     """
+    rows = rows_of(page, language, room)
     columns = max(map(len, rows[:-1]))
-    tall = (height - room.gap) // len(rows)
+    foot = height - room.gap - room.least
+    tall = (foot - room.gap) // (len(rows) - 1)
     found = []
     for line, row in enumerate(rows):
+        is_foot = row is rows[-1]
         cells = sum(key.cells for key in row)
-        step = (room.width - room.gap) // (cells if row is rows[-1] else columns)
+        is_mirrored = language == "ar" if is_foot else page is Page.ARABIC
+        step = (room.width - room.gap) // (cells if is_foot else columns)
+        top = foot if is_foot else room.gap + line * tall
+        high = room.least if is_foot else tall - room.gap
         left = (room.width + room.gap - step * cells) // 2
         for key in row:
             width = step * key.cells - room.gap
-            start = room.width - left - width if mirrored else left
-            found.append(Place(key, start, room.gap + line * tall, width, tall - room.gap))
+            start = room.width - left - width if is_mirrored else left
+            found.append(Place(key, start, top, width, high))
             left += step * key.cells
     return found
 
@@ -169,9 +181,12 @@ def _flow(letters: str, columns: int) -> list[str]:
     return [letters[start : start + length] for start in range(0, len(letters), length)]
 
 
-def _foot(page: Page, room: Room) -> tuple[Key, ...]:
-    """Capitals, the other pages, a space, and the ways back and out."""
-    shift = [Key("shift")] if page in {Page.LETTERS, Page.MARKS} else []
-    others = [Key(other) for other in Page if other is not page]
-    space = room.columns - len(shift) - len(others) - 3
-    return (*shift, *others, Key("space", space), Key("backspace"), Key("done", 2))
+def _foot(page: Page, language: str, room: Room) -> tuple[Key, ...]:
+    """Capitals, the other pages, a space, and the ways back and out, each always in its place.
+
+    The key that has led to a page leads back to the first one.
+    """
+    first = first_page(language)
+    others = [Key(first if other is page else other) for other in Page if other is not first]
+    space = room.columns - len(others) - 4
+    return (Key("shift"), *others, Key("space", space), Key("backspace"), Key("done", 2))

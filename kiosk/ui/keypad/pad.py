@@ -10,7 +10,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kiosk.ui.keypad.layout import Key, Page, Room, height_of, hides_foot, places, rows_of
+from kiosk.ui.keypad.layout import (
+    Key,
+    Page,
+    Room,
+    first_page,
+    height_of,
+    hides_foot,
+    places,
+    rows_of,
+)
 from kiosk.ui.keypad.letters import capital
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.focus import Button
@@ -25,6 +34,8 @@ _NUMBERS: Final = (
     | Qt.InputMethodHint.ImhDialableCharactersOnly
 )
 """What a line says of itself where digits are wanted first."""
+
+_WITH_CAPITALS: Final = frozenset({Page.LETTERS, Page.MARKS})
 
 _FACES: Final = {
     "shift": "⇧",
@@ -53,7 +64,7 @@ class Keypad(QWidget):
         room = Room(window.width(), window.height(), look.px(SIDE), look.px(STEP))
         self._room = room
         self._line: QLineEdit | None = None
-        self._page = self._first_page = Page.ARABIC if language == "ar" else Page.LETTERS
+        self._page = first_page(language)
         self._is_shifted = False
         self._keys: list[tuple[Key, Button]] = []
         self.setFixedHeight(height_of(language, room))
@@ -71,7 +82,7 @@ class Keypad(QWidget):
         self._line = line
         self._is_shifted = False
         wants_numbers = bool(line.inputMethodHints() & _NUMBERS)
-        self._turn_to(Page.DIGITS if wants_numbers else self._first_page)
+        self._turn_to(Page.DIGITS if wants_numbers else first_page(self._language))
         self.show()
 
     def let_go(self) -> None:
@@ -151,6 +162,7 @@ class Keypad(QWidget):
         for key, key_button in self._keys:
             if key.name == "shift":
                 key_button.setChecked(self._is_shifted)
+                key_button.setEnabled(self._page in _WITH_CAPITALS)
             elif key.is_character:
                 face = capital(key.name) if self._is_shifted else key.name
                 key_button.setText("&&" if face == "&" else face)
@@ -158,8 +170,6 @@ class Keypad(QWidget):
                 key_button.setAccessibleName(face)
 
     def _place_keys(self) -> None:
-        rows = rows_of(self._page, self._language, self._room)
-        is_mirrored = self._page is Page.ARABIC
-        found = places(rows, self._room, self.height(), mirrored=is_mirrored)
+        found = places(self._page, self._language, self._room, self.height())
         for place, (_key, key_button) in zip(found, self._keys, strict=True):
             key_button.setGeometry(place.left, place.top, place.width, place.height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
@@ -12,7 +13,16 @@ from PySide6.QtCore import QSize
 
 from kiosk.config import LANGUAGES
 from kiosk.palettes import LIGHT
-from kiosk.ui.keypad.layout import Page, Place, Room, height_of, hides_foot, places, rows_of
+from kiosk.ui.keypad.layout import (
+    Page,
+    Place,
+    Room,
+    first_page,
+    height_of,
+    hides_foot,
+    places,
+    rows_of,
+)
 from kiosk.ui.keypad.letters import BASIC, arabic_letters, marked_letters, own_letters
 from kiosk.ui.keypad.pad import SIDE
 from kiosk.ui.theme import STEP, TOUCH, Theme
@@ -30,8 +40,7 @@ def room_of(width: int, height: int) -> Room:
 
 
 def keys(page: Page, language: str, room: Room) -> list[Place]:
-    height = height_of(language, room)
-    return places(rows_of(page, language, room), room, height, mirrored=page is Page.ARABIC)
+    return places(page, language, room, height_of(language, room))
 
 
 def gap(one: Place, other: Place) -> int:
@@ -91,6 +100,20 @@ def test_a_language_is_written_without_turning_pages(size: tuple[int, int], lang
 def test_arabic_begins_at_the_right() -> None:
     first, second = keys(Page.ARABIC, "ar", room_of(1280, 800))[:2]
     assert first.left > second.left
+
+
+@given(size=SIZES, language=st.sampled_from(LANGUAGES))
+def test_what_is_done_with_the_characters_stays_in_its_place(
+    size: tuple[int, int], language: str
+) -> None:
+    room = room_of(*size)
+    found = {page: {place.key.name: place for place in keys(page, language, room)} for page in Page}
+    for name in ("shift", "space", "backspace", "done"):
+        assert len({found[page][name] for page in Page}) == 1
+    first = first_page(language)
+    for page in set(Page) - {first}:
+        there, back = found[first][page], found[page][first]
+        assert replace(back, key=there.key) == there
 
 
 def test_keys_are_arranged_as_on_the_keyboards_of_the_country() -> None:
