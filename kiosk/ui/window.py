@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from kiosk.palettes import ThemeName
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
+from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
@@ -78,6 +80,9 @@ _WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
 
 _MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
+
+_RESULT_SHOWN: Final = frozenset({"turning", "result"})
+"""States that end some time after the visit was concluded, whether anybody touches them or not."""
 
 
 _LEADING: Final = frozenset(
@@ -147,6 +152,7 @@ class Window(QMainWindow):
         self._header: Header | None = None
         self._screens: dict[str, Screen[Any]] = {}
         self._focus_in_sight = FocusInSight(self)
+        self._touch_typing = TouchTyping(self)
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
@@ -241,6 +247,8 @@ class Window(QMainWindow):
         hold_still(look.is_still)
         last, self._screens = self._screens, {}
         self._stack = QStackedWidget()
+        # What has no room is scrolled: no screen may push what is below it beyond the edge.
+        self._stack.setMinimumSize(1, 1)
         body = QWidget()
         body.setObjectName("body")
         whole = self._whole = QVBoxLayout(body)
@@ -266,6 +274,7 @@ class Window(QMainWindow):
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
         self._focus_again(None if entering else focused, wanted)
+        self._touch_typing.build(look, self._languages.spoken)
         if places:
             scroll_again(self._screens[SHOWN_BY[self._state]], places)
         if self._is_open:
@@ -320,7 +329,6 @@ class Window(QMainWindow):
                 self._flow,
                 self._methods,
                 settings.on_sandbox,
-                settings.result,
                 self._languages.spoken,
             ),
         )
@@ -383,11 +391,13 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+        if touched_at is None:  # else it is built anew, and shows the keys that it showed
+            self._touch_typing.enter(state)
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
-        self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
+        self._watch_for_idleness(state, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
@@ -398,22 +408,37 @@ class Window(QMainWindow):
         if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
-    def _watch_for_idleness(self, on: bool, touched_at: float | None) -> None:
+    def _watch_for_idleness(self, state: str, touched_at: float | None) -> None:
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
-        if on and self._look is not None:
-            from kiosk.ui.idle import Idle
+        if self._look is None or not self._is_open:
+            return
+        settings = self._settings
+        after, warning = settings.idle, settings.idle_warning
+        on_answer: Callable[[], None] | None = None
+        if state in _RESULT_SHOWN:
+            from kiosk.visit.stages import Concluded
 
-            settings = self._settings
-            self._idle = Idle(
-                self,
-                self._look,
-                settings.idle,
-                settings.idle_warning,
-                self._flow,
-                touched_at=touched_at,
-            )
+            visit = self._flow.visit_in(Concluded)
+            # The same time for all screens of a result, whichever has begun it.
+            warning = min(settings.idle_warning, settings.result / 2)
+            after = settings.result - warning
+            touched_at = max(visit.at, visit.seen_at)
+            on_answer = self._flow.stay
+        elif state not in _MAY_BE_LEFT:
+            return
+        from kiosk.ui.idle import Idle
+
+        self._idle = Idle(
+            self,
+            self._look,
+            after,
+            warning,
+            self._flow,
+            touched_at=touched_at,
+            on_answer=on_answer,
+        )
 
     def _look_again(self) -> None:
         """Nobody is here: see whether a service is back that did not answer."""
@@ -452,6 +477,8 @@ class Window(QMainWindow):
             if event.isAutoRepeat() and event.key() in _DECIDING:
                 event.accept()  # or, before it is pressed, it would be a shortcut
                 return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._touch_typing.note_key(event)
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:

@@ -251,6 +251,10 @@ class Flow(QObject):
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)
 
+    def stay(self) -> None:
+        """Somebody is still before what came of the visit: its time begins anew."""
+        self.visit_in(Concluded).seen_at = clock.now()
+
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
         self._machine.start()

@@ -103,6 +103,8 @@ class Concluded:
     at: float
     """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
+    seen_at: float = 0.0
+    """When somebody last said that they are still there, by `clock.now()`; 0 if nobody has."""
 
 
 Stage = Choosing | Chosen | Starting | Waiting | Concluded

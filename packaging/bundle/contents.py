@@ -77,6 +77,7 @@ ALLOWED: Final = (
             "resources/icons/*.svg",
             "resources/sounds/*.wav",
             "resources/countries/*.json",
+            "resources/letters/*.json",
             "resources/translations/*.qm",
             "resources/*/LICENSE",
             "resources/sounds/README",

@@ -86,7 +86,7 @@ def _unreachable(stage: StagedWindow) -> None:
 def _idle(stage: StagedWindow) -> None:
     stage.enter("providers")
     look = Theme.on(stage.window.size(), stage.window.appearance.palette())
-    Question(stage.window, look).count(18)
+    Question(stage.window, look, lambda: None).count(18)
     settle()
 
 
@@ -128,6 +128,8 @@ SCENES: Final = (
     Scene("notice", "plain", asking.notice),
     Scene("case", "empty", asking.case),
     Scene("case", "wrong", asking.wrong_case),
+    Scene("case", "keys", asking.keys),
+    Scene("case", "keys-of-digits", asking.digits),
     Scene("providers", "few", _providers(*FEW)),
     Scene("providers", "many", _providers(*MANY)),
     Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),

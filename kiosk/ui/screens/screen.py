@@ -30,8 +30,6 @@ class ScreenContext:
     flow: Flow
     methods: Methods
     on_sandbox: bool
-    result: float
-    """Seconds after which a result is wiped, counted from when it was there."""
     language: str = "en"
     """That the screens speak, by its code."""
 

@@ -54,15 +54,29 @@ class FadingArea(QScrollArea):
         self._below = Fade(self, ground, Qt.Edge.BottomEdge)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._show_fades)
+        bar.rangeChanged.connect(self._keep_in_sight)
         bar.valueChanged.connect(self._show_fades)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_fades()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """What is being written is seen whole, also when the room or the contents change."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, QLineEdit) and self.isAncestorOf(focused):
+            scroll_to(focused)
 
     def show_whole(self, wanted: QWidget) -> None:
         """Scroll until `wanted` is seen, clear of the fades."""
-        self.ensureWidgetVisible(wanted, 0, self._fade_height)
+        held = self.widget()
+        if held is None:
+            return
+        # Not by `ensureWidgetVisible`, which of a line to write in shows no more than the cursor.
+        middle = wanted.mapTo(held, wanted.rect().center())
+        room = min(wanted.height() // 2 + self._fade_height, self.viewport().height() // 2)
+        self.ensureVisible(middle.x(), middle.y(), 0, room)
 
     def _show_fades(self) -> None:
         bar, seen = self.verticalScrollBar(), self.viewport().geometry()

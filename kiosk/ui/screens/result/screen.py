@@ -15,7 +15,6 @@ from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.verdict import Verdict
-from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
@@ -52,7 +51,6 @@ class ResultScreen(Screen[ResultDraft]):
         self.setObjectName("screen.result")
         self._look = look
         self._flow = flow
-        self._result_timeout = ResultTimeout(self, flow, context.result)
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
         self._unseen: frozenset[str] = frozenset()
@@ -126,7 +124,6 @@ class ResultScreen(Screen[ResultDraft]):
             self._resume(draft)
         self._show_acceptance()
         measure_again(self)
-        self._result_timeout.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
 
@@ -145,7 +142,6 @@ class ResultScreen(Screen[ResultDraft]):
         )
 
     def _wipe(self) -> None:
-        self._result_timeout.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
