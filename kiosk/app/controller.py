@@ -178,7 +178,8 @@ class LazyApplication:
 
         application = self.application()
         try:
-            return [application.source(name) for name in application.settings.services]
+            names = application.settings.services
+            return [application.source(name, with_logos=True) for name in names]
         except (ConfigurationError, SecretUnavailable) as error:
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
 

@@ -21,11 +21,14 @@ from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.methods import Method
-from kiosk.wording.language import listed
+from kiosk.wording.language import in_line, listed
 from kiosk.wording.reasons import ending_words
 
 SEARCH_FROM: Final = 12
 """Methods above which searching is quicker than looking."""
+
+MOST_NAMES: Final = 4
+"""Countries that a tile names; of more it names one less, and says how many there are besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class Providers(Screen[ProvidersDraft]):
         back.setShortcut(Qt.Key.Key_Escape)
         page(look, self, body, left=[back])
         methods.changed.connect(self._update)
+        methods.logos_changed.connect(self._show_logos)
         self.hear(methods.asked, self._answered)
         self._update()
 
@@ -227,19 +231,32 @@ class Providers(Screen[ProvidersDraft]):
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
         drawn, doing = self._doing(method)
-        where = self.tr("Passport, ID card or licence")
+        if _is_document(method):
+            shown = said = self.tr("Passport, ID card or licence")
+        else:
+            names = country_names(provider.countries)
+            shown, said = self._shortened(names), listed(names)
         tile = Tile(
-            self._look,
-            provider,
-            where if _is_document(method) else countries(provider.countries),
-            doing,
-            drawn,
-            available=method.is_available,
+            self._look, provider, shown, doing, drawn, said=said, available=method.is_available
         )
         tile.setObjectName(f"provider.{provider.id}")
+        tile.show_logo(self._methods.logo(method))
         tile.clicked.connect(partial(self._choose, tile))
         tile.passed.connect(partial(self._go, tile))
         return tile
+
+    def _shortened(self, names: list[str]) -> str:
+        """All names where they are few; in a tile, none is ever cut in the middle."""
+        if len(names) <= MOST_NAMES:
+            return listed(names)
+        first = in_line(names[: MOST_NAMES - 1])
+        rest = len(names) - MOST_NAMES + 1
+        #: Countries: "Austria, Belgium, Bulgaria and 9 more"
+        return self.tr("{countries} and %n more", "", rest).format(countries=first)
+
+    def _show_logos(self) -> None:
+        for method, tile in self._tiles:
+            tile.show_logo(self._methods.logo(method))
 
     def _doing(self, method: Method) -> tuple[str, str]:
         """What the customer will do, with its icon; or why they cannot."""
@@ -317,7 +334,7 @@ def _is_document(method: Method) -> bool:
     return method.provider.kind is MethodKind.DOCUMENT
 
 
-def countries(codes: tuple[str, ...]) -> str:
-    """The names of countries, from their alpha-2 codes."""
+def country_names(codes: tuple[str, ...]) -> list[str]:
+    """The names of countries, from their alpha-2 codes; an unknown one has none."""
     named = {code: country(code) for code in codes if len(code) == 2}
-    return listed(name for code, name in named.items() if name != code)
+    return [name for code, name in named.items() if name != code]
