@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -32,6 +31,7 @@ from kiosk.svg import is_plain_svg
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.logos import ProviderLogo
+from kiosk.whole_files import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -214,16 +214,10 @@ class LogoCache:
         file = self._file(url)
         if file is None:
             return
+        stream = BytesIO()
+        _image(logo).save(stream, "PNG")
         try:
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor, written = tempfile.mkstemp(dir=file.parent)  # 0600
-            try:
-                with os.fdopen(descriptor, "wb") as stream:
-                    _image(logo).save(stream, "PNG")
-                Path(written).replace(file)
-            except OSError:
-                Path(written).unlink(missing_ok=True)
-                raise
+            write_whole(file, stream.getvalue())
         except OSError as error:
             _log.warning("logos.not_kept", extra={"code": type(error).__name__})
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.visit.clock import utc_now
 from kiosk.visit.domain import Availability, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.health import ServiceHealth
@@ -74,6 +77,19 @@ class Method:
         )
 
 
+class MethodUse(Protocol):
+    """How often each method is chosen at this desk, and nothing of by whom. Safe from any thread.
+
+    `service` is its name in the configuration.
+    """
+
+    def count(self, service: str, method: str, day: date) -> None:
+        """Count one choice of the method of this id, on `day`."""
+
+    def weights(self, today: date) -> Mapping[tuple[str, str], float]:
+        """How usual each method is, by its service and id; what is not named is not usual."""
+
+
 class Methods(QObject):
     """Reads the catalogues on a thread of its own, and then what their entries ask for."""
 
@@ -87,8 +103,10 @@ class Methods(QObject):
     """`logo` may have another answer."""
     _loaded = Signal(object, object)
 
-    def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
-        """`sources` is called on the reading thread.
+    def __init__(
+        self, sources: Callable[[], Sequence[Source]], use: MethodUse | None = None
+    ) -> None:
+        """`sources` is called on the reading thread. Without `use`, no method is more usual.
 
         It raises `VerificationError` where there are none.
         """
@@ -100,6 +118,8 @@ class Methods(QObject):
         self.health_of_services: tuple[ServiceHealth, ...] = ()
         """One for each service that methods are read from."""
         self._sources = sources
+        self._use = use
+        self._weights: Mapping[tuple[str, str], float] = {}
         self._closing = Interrupt()
         self._logos: dict[tuple[str, str], ProviderLogo] = {}
         """By service and address. Written by the reading threads, whole values at a time."""
@@ -122,6 +142,12 @@ class Methods(QObject):
     def ask(self, method: Method) -> None:
         """Find out what `method` asks for, and say so with `asked`."""
         self._start(lambda: self._ask(method))
+
+    def weight(self, method: Method) -> float:
+        """How usual `method` is at this desk; 0 where the desk itself says in which order."""
+        if method.source.wanted:
+            return 0.0
+        return self._weights.get((method.source.name, method.provider.id), 0.0)
 
     def logo(self, method: Method) -> ProviderLogo | None:
         """The logo of `method`, where it has come so far."""
@@ -149,6 +175,7 @@ class Methods(QObject):
         trouble: VerificationError | None = None
         try:
             try:
+                self._weigh()
                 sources = self._sources()
                 self._watch(sources)
                 for source in sources:
@@ -208,6 +235,13 @@ class Methods(QObject):
         except Interrupted:
             return
         self.asked.emit(method, form)
+        if self._use is not None:
+            self._use.count(method.source.name, method.provider.id, utc_now().date())
+            self._weigh()
+
+    def _weigh(self) -> None:
+        if self._use is not None:
+            self._weights = self._use.weights(utc_now().date())
 
     # -- on the window's thread ----------------------------------------------------------------
 
