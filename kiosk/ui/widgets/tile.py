@@ -54,7 +54,8 @@ class Tile(Button):
         self.setEnabled(available)
         self.setAutoDefault(True)  # Return presses it, as it does every other button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Its height is the least one: words that need another line get it.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(in_line(filter(None, (name, said))))
         self.setAccessibleDescription(doing)
         palette = look.palette
