@@ -20,6 +20,7 @@ from kiosk.config import (
     Visit,
 )
 from kiosk.host.sounds import Player
+from kiosk.records.method_use import MethodUse
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.window import Window, WindowSettings
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
+
+METHOD_USE: Final = "method-use.json"
+"""The file that counts the choices of methods, in the data folder."""
 
 _LISTENING: Final = "kiosk.app.listening"
 
@@ -65,7 +69,7 @@ class Controller:
             record=self._recorder,
         )
         self.flow.entered.connect(_load_ahead)
-        self.methods = Methods(self._application.sources)
+        self.methods = Methods(self._application.sources, _method_use(settings))
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
     def _new_recorder(self, settings: Settings) -> Recorder:
@@ -137,6 +141,12 @@ def _load_ahead(state: str) -> None:
         Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()
 
 
+def _method_use(settings: Settings | None) -> MethodUse:
+    """How often each method is chosen here; a sandbox keeps nothing of it."""
+    file = None if settings is None else settings.kiosk.data_dir / METHOD_USE
+    return MethodUse(file)
+
+
 def _brand(settings: BrandSettings) -> Brand:
     return Brand(settings.logo, settings.accent, settings.greeting, settings.name or "")
 
@@ -178,7 +188,8 @@ class LazyApplication:
 
         application = self.application()
         try:
-            return [application.source(name) for name in application.settings.services]
+            names = application.settings.services
+            return [application.source(name, with_logos=True) for name in names]
         except (ConfigurationError, SecretUnavailable) as error:
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
 
