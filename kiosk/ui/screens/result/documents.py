@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
-from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.theme import GAP, SMALL, STEP, Theme
@@ -27,7 +26,7 @@ from kiosk.ui.widgets.builders import (
     row,
 )
 from kiosk.ui.widgets.focus import Button
-from kiosk.ui.widgets.masked import Masked, Rows, isolated
+from kiosk.ui.widgets.masked import Masked, Rows, isolated, reveal_all
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Document, DocumentCheck, Image, Pages, Picture
@@ -72,7 +71,7 @@ class Documents:
         )
         head = row(look, card_title(title))
         head.addStretch(1)
-        head.addWidget(reveal(look, masked))
+        head.addWidget(reveal_all(look, masked))
         self._tabs = (
             [self._tab(*numbered) for numbered in enumerate(names)] if len(names) > 1 else []
         )
