@@ -90,6 +90,7 @@ FIELD: Final = 2
 
 # Durations, in milliseconds.
 REVEAL: Final = 10_000
+COPIED: Final = 30_000
 ENLARGED: Final = 30_000
 RESIZE_SETTLES: Final = 120
 RECHECK: Final = 15_000

@@ -39,6 +39,7 @@ from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
+    from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
@@ -150,6 +151,7 @@ class Window(QMainWindow):
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
+        self._clipboard: Clipboard | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -321,10 +323,20 @@ class Window(QMainWindow):
                 self._methods,
                 settings.on_sandbox,
                 settings.result,
+                self._copies(),
                 self._languages.spoken,
             ),
         )
         return screen
+
+    def _copies(self) -> Clipboard:
+        """The clipboard, which outlasts the screen that something is copied from."""
+        if self._clipboard is None:
+            from kiosk.ui.clipboard import Clipboard
+
+            self._clipboard = Clipboard(self)
+            self._clipboard.copied.connect(self._flow.copied)
+        return self._clipboard
 
     def _begin(self) -> None:
         if self._is_following:
@@ -383,6 +395,8 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+            if self._clipboard is not None:
+                self._clipboard.clear()
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:

@@ -122,6 +122,8 @@ class Flow(QObject):
     """The `Outcome` of an attempt: once for each."""
     revealed = Signal(object)
     """Staff have looked at covered values of the result: their names, as a tuple."""
+    copied = Signal(str)
+    """Staff have copied a value of the result: its name."""
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 

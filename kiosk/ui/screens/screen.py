@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from kiosk.ui.clipboard import Clipboard
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -32,6 +33,7 @@ class ScreenContext:
     on_sandbox: bool
     result: float
     """Seconds after which a result is wiped, counted from when it was there."""
+    clipboard: Clipboard
     language: str = "en"
     """That the screens speak, by its code."""
 

@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
 from kiosk.ui.widgets.builders import column, frame, label, say, say_name, set_margins
+from kiosk.ui.widgets.copy_button import CopyButton
 from kiosk.ui.widgets.focus import Button
 from kiosk.visit import clock
 from kiosk.visit.sanitize import plain
@@ -32,7 +34,10 @@ class _Value:
     """A value, the label that shows or covers it, and until when it is to be seen."""
 
     label: QLabel
+    value: str
+    """As it is copied."""
     text: str
+    """As it is shown."""
     cover: str
     until: float | None = None
     """By `clock.now()`; None while it is covered."""
@@ -59,8 +64,12 @@ class Masked(QObject):
         """A label for `value`, covered."""
         widget = label(cover, "strong", name=name, wrap=True)
         widget.setAccessibleName(self._covered)
-        self._values.append(_Value(widget, isolated(value), cover))
+        self._values.append(_Value(widget, plain(value), isolated(value), cover))
         return widget
+
+    def value(self, of: QLabel) -> str:
+        """What a label shows or covers; nothing once it has been wiped."""
+        return next((value.value for value in self._values if value.label is of), "")
 
     def seconds(self, *only: QLabel) -> int:
         """How long all of these labels, or of all where none is named, are still to be seen.
@@ -189,9 +198,10 @@ def reveal_all(look: Theme, masked: Masked) -> QPushButton:
 class Rows(QGridLayout):
     """What is told, and each thing's name before it, one below the other."""
 
-    def __init__(self, look: Theme, masked: Masked) -> None:
+    def __init__(self, look: Theme, masked: Masked, clipboard: Clipboard | None = None) -> None:
+        """Without a `clipboard` no value can be copied."""
         super().__init__()
-        self._look, self._masked = look, masked
+        self._look, self._masked, self._clipboard = look, masked, clipboard
         self.setHorizontalSpacing(look.px(STEP if look.is_small else 20))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)
@@ -215,8 +225,8 @@ class Rows(QGridLayout):
         What stands `above` the value is for everybody. Assistive technology calls the value
         `spoken` where another row has the same words, and `what` otherwise.
         """
-        place = self._head(what)
-        shown = self._masked.label(value, name=name)
+        place, masked = self._head(what), self._masked
+        shown = masked.label(value, name=name)
         spoken = spoken or what
         shown.setAccessibleDescription(spoken)
         if above is None:
@@ -224,6 +234,11 @@ class Rows(QGridLayout):
         else:
             self.addLayout(column(self._look, above, shown, gap=0), place, 1)
         self.addWidget(self._eye(name.partition(".")[2], spoken, shown), place, 2)
+        if self._clipboard is not None:
+            copy = CopyButton(
+                self._look, self._clipboard, name, spoken, lambda: masked.value(shown)
+            )
+            self.addWidget(copy, place, 3)
 
     def mask_table(self, name: str, what: str, head: list[str], lines: list[list[str]]) -> None:
         """A table whose values are covered, all of them together."""
@@ -243,13 +258,13 @@ class Rows(QGridLayout):
                 table.addWidget(widget, line, number)
                 shown.append(widget)
         self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)
-        self.addLayout(table, place + 1, 0, 1, 3)
+        self.addLayout(table, place + 1, 0, 1, 4)
 
     def _head(self, what: str) -> int:
         """Begin a row, and say its number."""
         place = self.rowCount()
         if place > 1:  # an empty grid counts as one row
-            self.addWidget(frame("rule"), place, 0, 1, 3)
+            self.addWidget(frame("rule"), place, 0, 1, 4)
             place += 1
         text = isolated(what)
         self.addWidget(label(text, "soft", wrap=self._look.is_small or "\u200b" in text), place, 0)

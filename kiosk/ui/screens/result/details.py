@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
+from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.screens.result.naming import attribute_text
 from kiosk.ui.theme import LEAD, Theme
 from kiosk.ui.widgets.builders import card, card_title, drawing, label, row
@@ -14,7 +15,7 @@ from kiosk.visit.domain import Match, Result
 from kiosk.wording.attributes import attribute_name
 
 
-def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
+def details(look: Theme, result: Result, masked: Masked, clipboard: Clipboard) -> QFrame | None:
     """A card of attributes or of compared values; None where there are neither."""
     if result.match is not None:
         head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
@@ -32,7 +33,7 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
     head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
     head.addStretch(1)
     head.addWidget(reveal_all(look, masked))
-    rows = Rows(look, masked)
+    rows = Rows(look, masked, clipboard)
     for name, value in result.attributes.items():
         if name != "picture" or result.portrait is None:
             rows.mask(f"attribute.{name}", attribute_name(name), attribute_text(name, value))

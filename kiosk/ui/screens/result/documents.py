@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
@@ -48,10 +49,16 @@ class Documents:
     """
 
     def __init__(
-        self, look: Theme, result: Result, check: DocumentCheck, masked: Masked, enlarge: Enlarge
+        self,
+        look: Theme,
+        result: Result,
+        check: DocumentCheck,
+        masked: Masked,
+        clipboard: Clipboard,
+        enlarge: Enlarge,
     ) -> None:
         self._look, self._result, self._check = look, result, check
-        self._masked, self._enlarge = masked, enlarge
+        self._masked, self._clipboard, self._enlarge = masked, clipboard, enlarge
         self._photos: list[Photo] = []
         direction = QBoxLayout.Direction
         self._is_beside = look.portrait and not look.is_narrow
@@ -214,7 +221,7 @@ class Documents:
         return held
 
     def _rows(self, document: Document) -> Rows:
-        rows = Rows(self._look, self._masked)
+        rows = Rows(self._look, self._masked, self._clipboard)
         if document.type is None and document.type_name:
             rows.tell(
                 QCoreApplication.translate("Documents", "Kind"), self._label(document.type_name)

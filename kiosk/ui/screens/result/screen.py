@@ -53,6 +53,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._look = look
         self._flow = flow
         self._result_timeout = ResultTimeout(self, flow, context.result)
+        self._clipboard = context.clipboard
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
         self._unseen: frozenset[str] = frozenset()
@@ -176,7 +177,9 @@ class ResultScreen(Screen[ResultDraft]):
         compared = compare(self._flow.intake.expected, result) if self._is_asked else ()
         self._comparison = Comparison(look, compared, self._masked) if compared else None
         if result.documents is not None:
-            self._documents = Documents(look, result, result.documents, self._masked, self._enlarge)
+            self._documents = Documents(
+                look, result, result.documents, self._masked, self._clipboard, self._enlarge
+            )
         if self._comparison is not None:  # below the verdict, which it is never seen without
             self._left.addWidget(self._comparison)
         if self._documents is None or result.loa is not None or result.credentials:
@@ -188,7 +191,9 @@ class ResultScreen(Screen[ResultDraft]):
         if result.portrait is not None:
             self._judgement.compare(self._portrait(result.portrait))
         cards = self._documents
-        details_card = details(look, result, self._masked) if cards is None else cards.card
+        details_card = (
+            details(look, result, self._masked, self._clipboard) if cards is None else cards.card
+        )
         if details_card is not None:
             self._right.addWidget(details_card)
 
