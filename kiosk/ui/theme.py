@@ -76,6 +76,9 @@ where people look first."""
 SHADOW: Final = 32
 """Pixels at scale 1 that the one soft shadow reaches: nothing that scrolls ends nearer to it."""
 
+ON_WHITE: Final = "#0f1b2d"
+"""What is written on white in every theme."""
+
 OVERLAY: Final = "#0e1522"
 """What lies over the window below a question or an opened picture, not quite opaque."""
 
@@ -259,6 +262,10 @@ QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger // 2}px;
   min-height: {px(56) - stronger}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
+QPushButton[kind="on-dark"], QPushButton[kind="on-dark-last"] {{ background: transparent;
+  color: {WHITE}; border: {thin}px solid {WHITE}; padding: 0 {px(12)}px;
+  min-height: {px(56) - thicker}px; }}
+QPushButton[kind="on-dark-last"] {{ background: {WHITE}; color: {ON_WHITE}; }}
 QPushButton[kind="tile"] {{ border-radius: {px(CARD_RADIUS)}px; padding: 0;
   min-height: {px(TILE_HEIGHT) - thicker}px; }}
 QPushButton[kind="tile"]:pressed {{ background: {palette.tint}; }}

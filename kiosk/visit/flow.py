@@ -90,6 +90,8 @@ class Flow(QObject):
     """The person in front of the desk is the one verified; with each `Acknowledgement`."""
     refuse = Signal()
     """They are not."""
+    keep_open = Signal()
+    """Staff need the result for longer."""
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
     stumble = Signal()
@@ -114,6 +116,8 @@ class Flow(QObject):
     """The state's name."""
     updated = Signal()
     """Something in the session that waits has changed."""
+    kept_open = Signal()
+    """The time of the result has begun anew."""
     answered = Signal()
     """Staff have said what they make of a verdict, or have changed their mind."""
     browsing = Signal(bool)
@@ -230,6 +234,7 @@ class Flow(QObject):
             Transition(self.turning, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
             Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Transition(self.result, self.keep_open, None, None, self._keep_result),
             Transition(self.result, self.retry, self.details, self._is_unmatched, self._mend),
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
@@ -401,6 +406,10 @@ class Flow(QObject):
 
     def _refuse(self) -> None:
         self._answer(Acceptance.REFUSED)
+
+    def _keep_result(self) -> None:
+        self.visit_in(Concluded).kept_at = clock.now()
+        self.kept_open.emit()
 
     def _answer(self, acceptance: Acceptance) -> None:
         self.visit_in(Concluded).acceptance = acceptance

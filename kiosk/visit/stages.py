@@ -103,6 +103,8 @@ class Concluded:
     at: float
     """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
+    kept_at: float | None = None
+    """When staff last asked for the result to stay, by `clock.now()`; None where nobody has."""
 
 
 Stage = Choosing | Chosen | Starting | Waiting | Concluded

@@ -52,4 +52,4 @@ class Turn(Screen[None]):
 
     def _wipe(self) -> None:
         # Whatever is left of the time counts on the next screen.
-        self._result_timeout.stop()
+        self._result_timeout.halt()

@@ -14,6 +14,7 @@ from kiosk.ui.screens.result.documents import Documents, clear
 from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.recognition import to_see
+from kiosk.ui.screens.result.remaining import KeepOpen
 from kiosk.ui.screens.result.verdict import Verdict
 from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
@@ -53,6 +54,8 @@ class ResultScreen(Screen[ResultDraft]):
         self._look = look
         self._flow = flow
         self._result_timeout = ResultTimeout(self, flow, context.result)
+        self._result_timeout.counted.connect(self._count)
+        self._keep_open: KeepOpen | None = None
         self._clipboard = context.clipboard
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
@@ -104,6 +107,7 @@ class ResultScreen(Screen[ResultDraft]):
         foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
         page(look, self, across, foot=foot)
         self.hear(flow.answered, self._show_acceptance)
+        self.hear(flow.kept_open, self._result_timeout.begin)
         self._warm_up()
 
     @property
@@ -114,7 +118,8 @@ class ResultScreen(Screen[ResultDraft]):
         self._wipe()
         visit = self._flow.visit_in(Concluded)
         name = provider_name(visit.choice.provider)
-        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
+        self._keep_open = KeepOpen(self._look, self._flow.keep_open.emit)
+        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, self._keep_open)
         self._left.addWidget(self._verdict)
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
@@ -146,7 +151,7 @@ class ResultScreen(Screen[ResultDraft]):
         )
 
     def _wipe(self) -> None:
-        self._result_timeout.stop()
+        self._result_timeout.halt()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
@@ -155,9 +160,14 @@ class ResultScreen(Screen[ResultDraft]):
         self._judgement.wipe()
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
+        self._keep_open = None
         for side in self._sides:
             clear(side)
         QPixmapCache.clear()
+
+    def _count(self, seconds: int) -> None:
+        if self._keep_open is not None:
+            self._keep_open.count(seconds)
 
     def _warm_up(self) -> None:
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
