@@ -41,6 +41,8 @@ from kiosk.ui.widgets.staying import keep_open
 if TYPE_CHECKING:
     from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
+    from kiosk.ui.receipt.content import Destination
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -108,6 +110,8 @@ class WindowSettings:
     result: float
     theme: ThemeName | Literal["auto"] = "auto"
     brand: Brand = NO_BRAND
+    receipts: Destination | None = None
+    """Where receipts go; None where none are offered."""
     reduced_motion: bool | None = None
     """Whether nothing moves; None where that is for the system to say."""
 
@@ -152,6 +156,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
         self._clipboard: Clipboard | None = None
+        self._receipts: ReceiptPrinter | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -324,7 +329,9 @@ class Window(QMainWindow):
                 settings.on_sandbox,
                 settings.result,
                 self._copies(),
+                self._printer(),
                 self._languages.spoken,
+                self._languages.customers,
             ),
         )
         return screen
@@ -337,6 +344,16 @@ class Window(QMainWindow):
             self._clipboard = Clipboard(self)
             self._clipboard.copied.connect(self._flow.copied)
         return self._clipboard
+
+    def _printer(self) -> ReceiptPrinter | None:
+        """What prints receipts, also while another screen is shown."""
+        destination = self._settings.receipts
+        if self._receipts is None and destination is not None:
+            from kiosk.ui.receipt.printing import ReceiptPrinter
+
+            self._receipts = ReceiptPrinter(self, destination)
+            self._receipts.printed.connect(self._flow.printed)
+        return self._receipts
 
     def _begin(self) -> None:
         if self._is_following:

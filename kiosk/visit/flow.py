@@ -128,6 +128,8 @@ class Flow(QObject):
     """Staff have looked at covered values of the result: their names, as a tuple."""
     copied = Signal(str)
     """Staff have copied a value of the result: its name."""
+    printed = Signal(str)
+    """A receipt was sent to the printer, or saved: of this attempt."""
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from kiosk.ui.clipboard import Clipboard
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -34,8 +35,12 @@ class ScreenContext:
     result: float
     """Seconds after which a result is wiped, counted from when it was there."""
     clipboard: Clipboard
+    receipts: ReceiptPrinter | None
+    """None where none are offered."""
     language: str = "en"
     """That the screens speak, by its code."""
+    customers_language: Callable[[], str] = lambda: "en"
+    """Says which language the customer has chosen, by its code."""
 
 
 class Screen(QWidget, Generic[D]):

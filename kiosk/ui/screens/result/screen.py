@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from kiosk.ui.receipt.content import receipt_of
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.comparison import Comparison
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
 from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
+from kiosk.ui.screens.result.receipt import ReceiptControl
 from kiosk.ui.screens.result.recognition import to_see
 from kiosk.ui.screens.result.remaining import KeepOpen
 from kiosk.ui.screens.result.verdict import Verdict
@@ -24,6 +26,7 @@ from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
+from kiosk.visit import clock
 from kiosk.visit.comparison import compare
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
@@ -82,6 +85,14 @@ class ResultScreen(Screen[ResultDraft]):
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="check",
         )
+        self._title = context.window.windowTitle
+        self._customers_language = context.customers_language
+        self._receipts = context.receipts
+        self._receipt = (
+            None
+            if context.receipts is None
+            else ReceiptControl(self, look, context.receipts, self._print)
+        )
         self._retry = button(
             look,
             self.tr("Try again"),
@@ -103,6 +114,8 @@ class ResultScreen(Screen[ResultDraft]):
         ways = row(look, self._retry, self._other)
         ways.insertStretch(0, 1)
         done = row(look, self._done)
+        if self._receipt is not None:
+            done.insertWidget(0, self._receipt.button)
         done.insertStretch(0, 1)
         foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
         page(look, self, across, foot=foot)
@@ -123,6 +136,10 @@ class ResultScreen(Screen[ResultDraft]):
         self._left.addWidget(self._verdict)
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
+        if self._receipt is not None and self._receipts is not None:
+            self._left.addWidget(self._receipt.note())
+            self._receipts.follow(visit.attempt)
+            self._receipt.show_state()
         # A verdict alone has the whole width.
         if not self._look.is_stacked:
             self._across.setStretch(1, 6 if self._right.count() else 0)
@@ -161,9 +178,17 @@ class ResultScreen(Screen[ResultDraft]):
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
         self._keep_open = None
+        if self._receipt is not None:
+            self._receipt.wipe()
         for side in self._sides:
             clear(side)
         QPixmapCache.clear()
+
+    def _print(self) -> None:
+        if self._receipts is not None:
+            visit = self._flow.visit_in(Concluded)
+            language, now = self._customers_language(), clock.utc_now()
+            self._receipts.print(receipt_of(visit, self._title(), language, now))
 
     def _count(self, seconds: int) -> None:
         if self._keep_open is not None:
