@@ -262,6 +262,8 @@ QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger // 2}px;
   min-height: {px(56) - stronger}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
+QPushButton[kind="tool"] {{ background: transparent; border: none; padding: 0;
+  min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
 QPushButton[kind="on-dark"], QPushButton[kind="on-dark-last"] {{ background: transparent;
   color: {WHITE}; border: {thin}px solid {WHITE}; padding: 0 {px(12)}px;
   min-height: {px(56) - thicker}px; }}

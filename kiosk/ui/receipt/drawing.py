@@ -32,6 +32,8 @@ TITLE: Final = "identity-kiosk receipt"
 _MARGIN: Final = 20.0
 """Millimetres around the page."""
 
+_IPP_ERRORS: Final = 0x0100
+
 _BODY: Final = 11
 """Points."""
 
@@ -66,7 +68,24 @@ def _print(application: QApplication, receipt: Receipt, name: str, folder: Path 
     if state is not Printed.READY:
         return state
     printer = QPrinter(_info(name), QPrinter.PrinterMode.HighResolution)
-    return Printed.SENT if _draw(receipt, printer) else Printed.FAILED
+    return Printed.SENT if _draw(receipt, printer) and _is_taken() else Printed.FAILED
+
+
+def _is_taken() -> bool:
+    """Whether CUPS has taken the job: Qt hands it over, and does not look at the answer.
+
+    `cupsLastError` tells of this thread's last request, as an IPP status: below 0x0100 it is well
+    (RFC 8011, appendix B).
+    """
+    if sys.platform != "linux":
+        return True
+    import ctypes
+
+    try:
+        cups = ctypes.CDLL("libcups.so.2")
+    except OSError:
+        return False
+    return 0 <= int(cups.cupsLastError()) < _IPP_ERRORS
 
 
 def _info(name: str) -> QPrinterInfo:

@@ -24,7 +24,7 @@ class CopyButton(Button):
         self._copy = self.tr("Copy {what}").format(what=what)
         self._copied = self.tr("{what} is copied").format(what=what)
         self.setObjectName(f"action.copy.{name.partition('.')[2]}")
-        self.setProperty("kind", "plain")
+        self.setProperty("kind", "tool")
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         accent, soft, size = look.palette.accent, look.palette.soft, look.px(LEAD)

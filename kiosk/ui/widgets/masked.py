@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.theme import LEAD, REVEAL, STEP, Theme, icon
-from kiosk.ui.widgets.builders import column, frame, label, say, say_name, set_margins
+from kiosk.ui.widgets.builders import column, frame, label, row, say, say_name, set_margins
 from kiosk.ui.widgets.copy_button import CopyButton
 from kiosk.ui.widgets.focus import Button
 from kiosk.visit import clock
@@ -202,7 +202,7 @@ class Rows(QGridLayout):
         """Without a `clipboard` no value can be copied."""
         super().__init__()
         self._look, self._masked, self._clipboard = look, masked, clipboard
-        self.setHorizontalSpacing(look.px(STEP if look.is_small else 20))
+        self.setHorizontalSpacing(look.px(STEP if look.is_small else 12))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)
         set_margins(self, 0, 0, look.px(8), 0)  # off the bar that scrolls
@@ -233,12 +233,12 @@ class Rows(QGridLayout):
             self.addWidget(shown, place, 1)
         else:
             self.addLayout(column(self._look, above, shown, gap=0), place, 1)
-        self.addWidget(self._eye(name.partition(".")[2], spoken, shown), place, 2)
+        tools = row(self._look, self._eye(name.partition(".")[2], spoken, shown), gap=STEP)
         if self._clipboard is not None:
-            copy = CopyButton(
-                self._look, self._clipboard, name, spoken, lambda: masked.value(shown)
+            tools.addWidget(
+                CopyButton(self._look, self._clipboard, name, spoken, lambda: masked.value(shown))
             )
-            self.addWidget(copy, place, 3)
+        self.addLayout(tools, place, 2)
 
     def mask_table(self, name: str, what: str, head: list[str], lines: list[list[str]]) -> None:
         """A table whose values are covered, all of them together."""
@@ -258,16 +258,16 @@ class Rows(QGridLayout):
                 table.addWidget(widget, line, number)
                 shown.append(widget)
         self.addWidget(self._eye(name.partition(".")[2], what, *shown), place, 2)
-        self.addLayout(table, place + 1, 0, 1, 4)
+        self.addLayout(table, place + 1, 0, 1, 3)
 
     def _head(self, what: str) -> int:
         """Begin a row, and say its number."""
         place = self.rowCount()
         if place > 1:  # an empty grid counts as one row
-            self.addWidget(frame("rule"), place, 0, 1, 4)
+            self.addWidget(frame("rule"), place, 0, 1, 3)
             place += 1
         text = isolated(what)
-        self.addWidget(label(text, "soft", wrap=self._look.is_small or "\u200b" in text), place, 0)
+        self.addWidget(label(text, "soft", wrap=True), place, 0)
         return place
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> RevealButton:
@@ -278,7 +278,7 @@ class Rows(QGridLayout):
             return (str(seconds), cover) if seconds else ("", reveal)
 
         widget = RevealButton(self._look, self._masked, f"action.reveal.{name}", words)
-        widget.setProperty("kind", "plain")
+        widget.setProperty("kind", "tool")
         widget.set_labels(*shown)
         return widget
 

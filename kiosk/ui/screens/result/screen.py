@@ -137,7 +137,7 @@ class ResultScreen(Screen[ResultDraft]):
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
         if self._receipt is not None and self._receipts is not None:
-            self._left.addWidget(self._receipt.note())
+            self._left.insertWidget(1, self._receipt.note())  # below the verdict, to be seen
             self._receipts.follow(visit.attempt)
             self._receipt.show_state()
         # A verdict alone has the whole width.

@@ -24,6 +24,7 @@ from kiosk.ui.receipt.drawing import TITLE, lines
 from kiosk.ui.receipt.printing import ReceiptPrinter, look
 from kiosk.visit.domain import Acceptance, Outcome, VerificationRequest
 from kiosk.visit.stages import Choice, Concluded
+from tests.support.printing import IDLE, PRINTER, STOPPED, print_service
 from tests.support.visits import SMARTID, VERIFIED, StagedWindow
 
 pytestmark = pytest.mark.slow
@@ -148,6 +149,46 @@ def test_a_desk_without_a_printer(qtbot: QtBot, owner: QWidget, closed_port: int
     assert print_one(qtbot, owner, Destination()).result is Printed.NO_PRINTER
     assert print_one(qtbot, owner, Destination("front")).result is Printed.NO_PRINTER
     assert look(Destination(), 60.0) is Printed.NO_PRINTER
+
+
+def test_what_a_spooler_sees_says_nothing_of_the_person(
+    qtbot: QtBot, owner: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with print_service() as service:
+        monkeypatch.setenv("CUPS_SERVER", service.address)
+        assert look(Destination(), 60.0) is Printed.READY
+        printer = ReceiptPrinter(owner, Destination())
+        printer.follow("K7-4F2Q")
+        printer.print(receipt_of(planted_visit(), "Nordbank", "en", NOW))
+        qtbot.waitUntil(lambda: not printer.is_at_work, timeout=60_000)
+        assert printer.result is Printed.SENT
+    [job], [document] = service.jobs, service.documents
+    assert TITLE.encode() in job
+    file = tmp_path / "printed.pdf"
+    file.write_bytes(document)
+    assert "Smart-ID" in text_of(file)
+    held = b"".join(service.requests) + text_of(file).encode()
+    assert not [value for value in PLANTED.values() if value.encode() in held]
+    assert b"K7-4F2Q" not in job
+
+
+@pytest.mark.parametrize(
+    ("state", "refuses_jobs", "result"),
+    [(STOPPED, False, Printed.STOPPED), (IDLE, True, Printed.FAILED)],
+)
+def test_what_the_printing_system_does_not_take_was_not_sent(
+    qtbot: QtBot,
+    owner: QWidget,
+    monkeypatch: pytest.MonkeyPatch,
+    state: int,
+    refuses_jobs: bool,
+    result: Printed,
+) -> None:
+    with print_service(state) as service:
+        service.refuses_jobs = refuses_jobs
+        monkeypatch.setenv("CUPS_SERVER", service.address)
+        assert print_one(qtbot, owner, Destination(PRINTER)).result is result
+        assert service.documents == []
 
 
 def test_a_folder_that_is_not_there(qtbot: QtBot, owner: QWidget, tmp_path: Path) -> None:
