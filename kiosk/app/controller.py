@@ -8,12 +8,14 @@ from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
+from kiosk.app.receipts import destination
 from kiosk.app.sounds import Sounds
 from kiosk.config import (
     LANGUAGES,
     BrandSettings,
     ConfigurationError,
     Kiosk,
+    ReceiptSettings,
     Settings,
     Sound,
     Timings,
@@ -54,6 +56,7 @@ class Controller:
         self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
         self._name = self._kiosk.name if settings is None else settings.title
         self._brand = NO_BRAND if settings is None else _brand(settings.brand)
+        self._receipt = ReceiptSettings() if settings is None else settings.receipt
         self._timings = timings = Timings() if settings is None else settings.timings
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
@@ -95,6 +98,7 @@ class Controller:
                 result=self._timings.result,
                 theme=self._kiosk.theme,
                 brand=self._brand,
+                receipts=destination(self._receipt),
                 reduced_motion=self._kiosk.reduced_motion,
             ),
             self.flow,

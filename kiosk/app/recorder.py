@@ -124,6 +124,8 @@ class Recorder:
         flow.evidenced.connect(self._evidence)
         flow.entered.connect(lambda _state: self._agree(flow.intake.notice))
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
+        flow.copied.connect(lambda name: self._copy(flow.visit.attempt, name))
+        flow.printed.connect(self._print)
         flow.closed.connect(self._forget)
 
     def _conclude(self, flow: Flow, outcome: Outcome) -> None:
@@ -173,6 +175,16 @@ class Recorder:
         from kiosk.records.journal.events import AttributeRevealed, name_of
 
         self.note(Line(AttributeRevealed(attempt=attempt, names=tuple(map(name_of, names)))))
+
+    def _copy(self, attempt: str, name: str) -> None:
+        from kiosk.records.journal.events import AttributeCopied, name_of
+
+        self.note(Line(AttributeCopied(attempt=attempt, name=name_of(name))))
+
+    def _print(self, attempt: str) -> None:
+        from kiosk.records.journal.events import ResultPrinted
+
+        self.note(Line(ResultPrinted(attempt=attempt)))
 
     def _forget(self, attempt: str) -> None:
         recorder = self._attempts.get(attempt)

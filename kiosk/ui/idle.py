@@ -42,13 +42,13 @@ class Idle(QObject):
         flow: Flow,
         *,
         touched_at: float | None = None,
-        on_answer: Callable[[], None] | None = None,
+        is_fixed: bool = False,
     ) -> None:
         """After `after` seconds without touch a question stands for `warning` seconds.
 
         `touched_at` is when the screen was touched last, by `clock.now()`; now where it is None.
-        Where there is `on_answer`, the time is fixed: no touch begins it anew but an answer to the
-        question, as often as it is asked, and `on_answer` is told of each.
+        Where the time is fixed, no touch begins it anew but an answer to the question, as often as
+        it is asked: the flow is asked then to keep what it shows open.
         """
         super().__init__(window)
         self._window = window
@@ -56,7 +56,8 @@ class Idle(QObject):
         self._after = after
         self._warning = warning
         self._flow = flow
-        self._on_answer = on_answer
+        self._is_fixed = is_fixed
+        flow.kept_open.connect(self._begin_anew)
         self._touched_at = clock.now() if touched_at is None else touched_at
         self._question: Question | None = None
         self._presses = 0
@@ -89,7 +90,7 @@ class Idle(QObject):
         if event.type() is QEvent.Type.MouseButtonDblClick:
             return self._presses == 2  # the second touch of two, and the first was the answer
         if event.type() in _TOUCHES:
-            if self._on_answer is None:
+            if not self._is_fixed:
                 self._touched_at = clock.now()
             if event.type() is QEvent.Type.MouseButtonPress and self._presses:
                 self._presses += 1
@@ -101,12 +102,15 @@ class Idle(QObject):
 
     def _stay(self) -> None:
         """Somebody is there: by touch, or by assistive technology, which presses the button."""
+        self._begin_anew()
+        if self._is_fixed:
+            self._flow.keep_open.emit()
+
+    def _begin_anew(self) -> None:
         self._touched_at = clock.now()
         if self._question is not None:
             self._question.close_up()
             self._question = None
-        if self._on_answer is not None:
-            self._on_answer()
 
     def _check(self) -> None:
         quiet = clock.now() - self._touched_at

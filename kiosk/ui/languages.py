@@ -45,6 +45,10 @@ class Languages:
             self._reset()
         return self._speak(self._staff if state in FOR_STAFF else self._customers)
 
+    def customers(self) -> str:
+        """The language of the customer, by its code."""
+        return self._customers
+
     def _reset(self) -> None:
         if self.offered:
             self._customers, self._staff = self.offered[0], self._usual_staff

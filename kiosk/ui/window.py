@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -41,7 +40,10 @@ from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
+    from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
+    from kiosk.ui.receipt.content import Destination
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -112,6 +114,8 @@ class WindowSettings:
     result: float
     theme: ThemeName | Literal["auto"] = "auto"
     brand: Brand = NO_BRAND
+    receipts: Destination | None = None
+    """Where receipts go; None where none are offered."""
     reduced_motion: bool | None = None
     """Whether nothing moves; None where that is for the system to say."""
 
@@ -156,6 +160,8 @@ class Window(QMainWindow):
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
+        self._clipboard: Clipboard | None = None
+        self._receipts: ReceiptPrinter | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -329,10 +335,33 @@ class Window(QMainWindow):
                 self._flow,
                 self._methods,
                 settings.on_sandbox,
+                settings.result,
+                self._copies(),
+                self._printer(),
                 self._languages.spoken,
+                self._languages.customers,
             ),
         )
         return screen
+
+    def _copies(self) -> Clipboard:
+        """The clipboard, which outlasts the screen that something is copied from."""
+        if self._clipboard is None:
+            from kiosk.ui.clipboard import Clipboard
+
+            self._clipboard = Clipboard(self)
+            self._clipboard.copied.connect(self._flow.copied)
+        return self._clipboard
+
+    def _printer(self) -> ReceiptPrinter | None:
+        """What prints receipts, also while another screen is shown."""
+        destination = self._settings.receipts
+        if self._receipts is None and destination is not None:
+            from kiosk.ui.receipt.printing import ReceiptPrinter
+
+            self._receipts = ReceiptPrinter(self, destination)
+            self._receipts.printed.connect(self._flow.printed)
+        return self._receipts
 
     def _begin(self) -> None:
         if self._is_following:
@@ -391,6 +420,8 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+            if self._clipboard is not None:
+                self._clipboard.clear()
         if touched_at is None:  # else it is built anew, and shows the keys that it showed
             self._touch_typing.enter(state)
         screen.enter(state, draft)
@@ -416,7 +447,6 @@ class Window(QMainWindow):
             return
         settings = self._settings
         after, warning = settings.idle, settings.idle_warning
-        on_answer: Callable[[], None] | None = None
         if state in _RESULT_SHOWN:
             from kiosk.visit.stages import Concluded
 
@@ -424,8 +454,7 @@ class Window(QMainWindow):
             # The same time for all screens of a result, whichever has begun it.
             warning = min(settings.idle_warning, settings.result / 2)
             after = settings.result - warning
-            touched_at = max(visit.at, visit.seen_at)
-            on_answer = self._flow.stay
+            touched_at = visit.stays_since
         elif state not in _MAY_BE_LEFT:
             return
         from kiosk.ui.idle import Idle
@@ -437,7 +466,7 @@ class Window(QMainWindow):
             warning,
             self._flow,
             touched_at=touched_at,
-            on_answer=on_answer,
+            is_fixed=state in _RESULT_SHOWN,
         )
 
     def _look_again(self) -> None:

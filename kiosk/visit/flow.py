@@ -90,6 +90,8 @@ class Flow(QObject):
     """The person in front of the desk is the one verified; with each `Acknowledgement`."""
     refuse = Signal()
     """They are not."""
+    keep_open = Signal()
+    """Somebody needs longer with what came of the visit."""
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
     stumble = Signal()
@@ -114,6 +116,8 @@ class Flow(QObject):
     """The state's name."""
     updated = Signal()
     """Something in the session that waits has changed."""
+    kept_open = Signal()
+    """The time of the result has begun anew."""
     answered = Signal()
     """Staff have said what they make of a verdict, or have changed their mind."""
     browsing = Signal(bool)
@@ -122,6 +126,10 @@ class Flow(QObject):
     """The `Outcome` of an attempt: once for each."""
     revealed = Signal(object)
     """Staff have looked at covered values of the result: their names, as a tuple."""
+    copied = Signal(str)
+    """Staff have copied a value of the result: its name."""
+    printed = Signal(str)
+    """A receipt was sent to the printer, or saved: of this attempt."""
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
@@ -225,9 +233,11 @@ class Flow(QObject):
             Transition(self.failure, self.other_method, self.providers),
             Transition(self.failure, self.leave, self.attract),
             Transition(self.turning, self.turned, self.result),
+            Transition(self.turning, self.keep_open, None, None, self._keep_result),
             Transition(self.turning, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
             Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Transition(self.result, self.keep_open, None, None, self._keep_result),
             Transition(self.result, self.retry, self.details, self._is_unmatched, self._mend),
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
@@ -250,10 +260,6 @@ class Flow(QObject):
     def to_acknowledge(self, result: Result) -> tuple[Acknowledgement, ...]:
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)
-
-    def stay(self) -> None:
-        """Somebody is still before what came of the visit: its time begins anew."""
-        self.visit_in(Concluded).seen_at = clock.now()
 
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
@@ -403,6 +409,10 @@ class Flow(QObject):
 
     def _refuse(self) -> None:
         self._answer(Acceptance.REFUSED)
+
+    def _keep_result(self) -> None:
+        self.visit_in(Concluded).kept_at = clock.now()
+        self.kept_open.emit()
 
     def _answer(self, acceptance: Acceptance) -> None:
         self.visit_in(Concluded).acceptance = acceptance

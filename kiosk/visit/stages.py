@@ -103,8 +103,13 @@ class Concluded:
     at: float
     """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
-    seen_at: float = 0.0
-    """When somebody last said that they are still there, by `clock.now()`; 0 if nobody has."""
+    kept_at: float | None = None
+    """When somebody last asked for it to stay, by `clock.now()`; None where nobody has."""
+
+    @property
+    def stays_since(self) -> float:
+        """From when the seconds count that it stays, by `clock.now()`."""
+        return self.at if self.kept_at is None else self.kept_at
 
 
 Stage = Choosing | Chosen | Starting | Waiting | Concluded

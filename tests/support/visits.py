@@ -248,6 +248,7 @@ class StagedWindow:
         brand: Brand = NO_BRAND,
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
+        self.flow.keep_open.connect(self._keep_open)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = WindowSettings(
@@ -258,6 +259,11 @@ class StagedWindow:
         self.window.resize(width, height)
         self.window.show()
         self.clear()
+
+    def _keep_open(self) -> None:
+        """As the flow does that has started."""
+        self.flow.visit_in(Concluded).kept_at = clock.now()
+        self.flow.kept_open.emit()
 
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from kiosk.ui.clipboard import Clipboard
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
 
@@ -30,8 +32,15 @@ class ScreenContext:
     flow: Flow
     methods: Methods
     on_sandbox: bool
+    result: float
+    """Seconds after which a result is wiped, counted from when it was there."""
+    clipboard: Clipboard
+    receipts: ReceiptPrinter | None
+    """None where none are offered."""
     language: str = "en"
     """That the screens speak, by its code."""
+    customers_language: Callable[[], str] = lambda: "en"
+    """Says which language the customer has chosen, by its code."""
 
 
 class Screen(QWidget, Generic[D]):
