@@ -16,6 +16,7 @@ from kiosk.config import (
     Kiosk,
     Settings,
     Sound,
+    StaffSettings,
     Timings,
     Visit,
 )
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from kiosk.app.application import Application
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.visit.sign_in import SignIn
+    from kiosk.visit.staff import PinAnswer
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
@@ -63,10 +66,29 @@ class Controller:
             required=visit.required_attributes,
             asks=None if settings is None else settings.questions,
             record=self._recorder,
+            signs_in=settings is not None and settings.staff.sign_in,
+            confirms=settings is not None and settings.staff.confirm,
         )
+        self._staff = StaffSettings() if settings is None else settings.staff
+        self._sign_in = None if settings is None else self._new_sign_in(settings)
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources)
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
+
+    def _new_sign_in(self, settings: Settings) -> SignIn | None:
+        if not settings.staff.sign_in:
+            return None
+        from kiosk.visit.sign_in import SignIn
+
+        def check(name: str, pin: str) -> PinAnswer:
+            from kiosk.app.pins import check_pin  # on its own thread
+
+            return check_pin(settings, name, pin)
+
+        sign_in = SignIn(self.flow, check)
+        if self._recorder is not None:
+            sign_in.refused.connect(self._recorder.refuse)
+        return sign_in
 
     def _new_recorder(self, settings: Settings) -> Recorder:
         from kiosk.app.recorder import Recorder
@@ -92,9 +114,11 @@ class Controller:
                 theme=self._kiosk.theme,
                 brand=self._brand,
                 reduced_motion=self._kiosk.reduced_motion,
+                lock_after=self._staff.lock_after,
             ),
             self.flow,
             self.methods,
+            self._sign_in,
         )
         if self._recorder is not None:
             self._recorder.follow(self.flow)
@@ -121,6 +145,8 @@ class Controller:
         """End it all, and cancel the session that is under way."""
         self._sounds.close()
         self.flow.shut_down(ENDING)
+        if self._sign_in is not None:
+            self._sign_in.close()
         self.methods.close()
         if self._recorder is not None:
             self._recorder.close()

@@ -42,10 +42,13 @@ if TYPE_CHECKING:
     from kiosk.ui.idle import Idle
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 _log = logging.getLogger(__name__)
 
 SHOWN_BY: Final = {
+    "locked": "locked",
+    "welcome": "welcome",
     "attract": "attract",
     "notice": "notice",
     "case": "case",
@@ -56,27 +59,31 @@ SHOWN_BY: Final = {
     "checking": "waiting",
     "renewing": "waiting",
     "turning": "turn",
+    "confirming": "confirm",
     "result": "result",
     "failure": "failure",
 }
 """The flow's states, and the screen that shows each."""
 
 SCREENS: Final = {
+    "locked": "locked:Locked",
+    "welcome": "welcome:Welcome",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
     "details": "details:Details",
     "waiting": "waiting:WaitingScreen",
     "turn": "turn:Turn",
+    "confirm": "confirm:Confirm",
     "result": "result:ResultScreen",
     "failure": "failure:Failure",
 }
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
-_WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
+_WITHOUT_A_PERSON: Final = frozenset({"locked", "welcome", "attract", "notice", "providers"})
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
-_MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
+_MAY_BE_LEFT: Final = frozenset({"welcome", "notice", "case", "providers", "details", "failure"})
 """States in which nobody may stand there any more."""
 
 
@@ -109,6 +116,8 @@ class WindowSettings:
     brand: Brand = NO_BRAND
     reduced_motion: bool | None = None
     """Whether nothing moves; None where that is for the system to say."""
+    lock_after: float = 300.0
+    """Without touch; where staff sign in."""
 
 
 class Window(QMainWindow):
@@ -124,6 +133,7 @@ class Window(QMainWindow):
     _settings: WindowSettings
     _flow: Flow
     _methods: Methods
+    _sign_in: SignIn | None
 
     def __init__(self, *, stays: bool = False, language: str = "en") -> None:
         """`stays` is whether no key and no window manager may close it.
@@ -159,9 +169,23 @@ class Window(QMainWindow):
         self.appearance = Appearance(self)
         self.appearance.changed.connect(self._build_if_changed)
 
-    def open(self, settings: WindowSettings, flow: Flow, methods: Methods) -> None:
-        """Say whose window this is, and follow `flow` from here on."""
+    def open(
+        self,
+        settings: WindowSettings,
+        flow: Flow,
+        methods: Methods,
+        sign_in: SignIn | None = None,
+    ) -> None:
+        """Say whose window this is, and follow `flow` from here on.
+
+        `sign_in` has PINs checked, where staff sign in.
+        """
         self._settings, self._flow, self._methods = settings, flow, methods
+        self._sign_in = sign_in
+        if sign_in is not None:
+            from kiosk.ui.auto_lock import AutoLock
+
+            AutoLock(self, settings.lock_after, flow)
         self._is_open = True
         self.setWindowTitle(settings.name)
         flow.entered.connect(self._follow)
@@ -296,6 +320,8 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        if self._sign_in is None:
+            unused |= dict.fromkeys(("locked", "welcome", "confirm"), True)
         missing = [
             name
             for name in SHOWN_BY.values()
@@ -321,6 +347,7 @@ class Window(QMainWindow):
                 self._methods,
                 settings.on_sandbox,
                 settings.result,
+                self._sign_in,
                 self._languages.spoken,
             ),
         )
@@ -331,6 +358,13 @@ class Window(QMainWindow):
             self._flow.begin.emit()
         else:
             self._is_awaited = True
+
+    def _offer_lock(self, start: Start) -> None:
+        member = self._flow.member if self._is_open else None
+        if member is not None:
+            from kiosk.visit.staff import LockCause
+
+            start.offer_lock(member.name, lambda: self._flow.lock.emit(LockCause.BY_STAFF))
 
     # -- the language --------------------------------------------------------------------------
 
@@ -383,6 +417,8 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+        if isinstance(screen, Start):
+            self._offer_lock(screen)
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:

@@ -278,6 +278,11 @@ class Flow(QObject):
             raise RuntimeError(f"the visit is {type(self.visit).__name__}, not {stage.__name__}")
         return self.visit
 
+    @property
+    def is_page_gone(self) -> bool:
+        """Whether nothing is left of a customer's page on this desk."""
+        return self._browser.wait(0.0)
+
     def to_acknowledge(self, result: Result) -> tuple[Acknowledgement, ...]:
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)

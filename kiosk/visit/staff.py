@@ -48,9 +48,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PinAnswer:
-    """What came of a name and a PIN, and who it is where that was right."""
+    """What came of a name and a PIN, and whose they are."""
 
     check: PinCheck
     seconds: float = 0.0
     """Until the account may be tried again."""
+    account: str | None = None
+    """The account's name, where there is one."""
     member: Member | None = None
+    """Who it is, where the PIN was right."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 if TYPE_CHECKING:
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 D = TypeVar("D")
 """What people have done on a screen and the visit does not know, such as a word half typed.
@@ -32,6 +33,8 @@ class ScreenContext:
     on_sandbox: bool
     result: float
     """Seconds after which a result is wiped, counted from when it was there."""
+    sign_in: SignIn | None = None
+    """Who has PINs checked; None where staff do not sign in."""
     language: str = "en"
     """That the screens speak, by its code."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -20,6 +22,7 @@ from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
 from kiosk.ui.widgets.enlarged import Enlarged
+from kiosk.ui.widgets.mark import MarkCard
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
@@ -30,6 +33,9 @@ from kiosk.visit.required import Acknowledgement
 from kiosk.visit.stages import Concluded
 from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
+
+_PAGE_ASKED_EVERY: Final = 100
+"""Milliseconds between two looks whether the customer's page is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,9 @@ class ResultScreen(Screen[ResultDraft]):
         self._unseen: frozenset[str] = frozenset()
         """The covered values that staff must have seen before they can accept."""
         self._verdict: Verdict | None = None
+        self._mark: MarkCard | None = None
+        self._page_gone = QTimer(self, interval=_PAGE_ASKED_EVERY)
+        self._page_gone.timeout.connect(self._show_mark)
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
         self._comparison: Comparison | None = None
@@ -115,6 +124,7 @@ class ResultScreen(Screen[ResultDraft]):
         name = provider_name(visit.choice.provider)
         self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
         self._left.addWidget(self._verdict)
+        self._show_mark()
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
         # A verdict alone has the whole width.
@@ -129,6 +139,20 @@ class ResultScreen(Screen[ResultDraft]):
         self._result_timeout.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
+
+    def _show_mark(self) -> None:
+        """Show that the verdict is this desk's own, once no page could show the same beside it."""
+        member = self._flow.member
+        if member is None:
+            return
+        if not self._flow.is_page_gone:
+            self._page_gone.start()
+            return
+        self._page_gone.stop()
+        self._mark = MarkCard(self._look)
+        self._left.insertWidget(1, self._mark)
+        self._mark.show_mark(member.mark)
+        measure_again(self)
 
     def _resume(self, draft: ResultDraft) -> None:
         self._unseen &= draft.unseen
@@ -146,6 +170,7 @@ class ResultScreen(Screen[ResultDraft]):
 
     def _wipe(self) -> None:
         self._result_timeout.stop()
+        self._page_gone.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
@@ -154,6 +179,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._judgement.wipe()
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
+        self._mark = None
         for side in self._sides:
             clear(side)
         QPixmapCache.clear()
