@@ -359,12 +359,10 @@ class Window(QMainWindow):
         else:
             self._is_awaited = True
 
-    def _offer_lock(self, start: Start) -> None:
-        member = self._flow.member if self._is_open else None
-        if member is not None:
-            from kiosk.visit.staff import LockCause
+    def _lock(self) -> None:
+        from kiosk.visit.staff import LockCause
 
-            start.offer_lock(member.name, lambda: self._flow.lock.emit(LockCause.BY_STAFF))
+        self._flow.lock.emit(LockCause.BY_STAFF)
 
     # -- the language --------------------------------------------------------------------------
 
@@ -417,12 +415,12 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
-        if isinstance(screen, Start):
-            self._offer_lock(screen)
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
+            member = self._flow.member if self._is_open and state == "attract" else None
+            self._header.offer_lock("" if member is None else member.name, self._lock)
         self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.theme import SHADOW, STEP, Theme
-from kiosk.ui.widgets.builders import badge, button, column, label, message, page, row
+from kiosk.ui.theme import STEP, Theme
+from kiosk.ui.widgets.builders import badge, button, column, label, message, page
 from kiosk.ui.widgets.language_choice import chips_height, language_chips
 from kiosk.wording.language import spoken
 
@@ -52,7 +52,6 @@ class Start(Screen[None]):
         sign = logo or badge(look, "scan-face", look.palette.accent)
         body = message(look, sign, self._heading, self._text, self._start, self._chips)
         page(look, self, body)
-        self._foot: QWidget | None = None
 
     def offer(self, languages: Sequence[str], spoken: str, speak: Callable[[str], None]) -> None:
         """Show a chip for each language by its code, with the name that it has for itself.
@@ -66,22 +65,6 @@ class Start(Screen[None]):
         above.setContentsMargins(0, self._look.px(4 * STEP), 0, 0)
         above.addStretch(1)
         self._chips.setLayout(above)
-
-    def offer_lock(self, name: str, lock: Callable[[], None]) -> None:
-        """Let the member of staff of that name, who is signed in, lock the desk."""
-        if self._foot is not None:
-            self._foot.deleteLater()
-        foot = self._foot = QWidget()
-        out = button(self._look, self.tr("Lock"), "action.lock", lock, drawn="lock")
-        beside = self._look.px(SHADOW)
-        who = label(self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069"), "small")
-        across = row(self._look, out, who)
-        across.addStretch(1)
-        across.setContentsMargins(beside, 0, beside, 0)
-        foot.setLayout(across)
-        whole = self.layout()
-        if whole is not None:
-            whole.addWidget(foot)
 
     def _show(self, _state: str, _draft: None) -> None:
         self._start.setFocus()

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
-from kiosk.ui.widgets.builders import drawing, frame, label, row, say
+from kiosk.ui.widgets.builders import button, drawing, frame, label, row, say
 from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.language_choice import language_button, language_menu
@@ -55,7 +55,8 @@ class Header(QWidget):
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
-        whole = row(look, _sign(look, brand))
+        self._lock: QPushButton | None = None
+        whole = self._whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
         whole.addLayout(row(look, self._lost, self._dot, self._status, gap=10))
@@ -71,6 +72,22 @@ class Header(QWidget):
     def show_language(self, shown: bool) -> None:
         """Let another language be chosen here, where there is one."""
         self._language.setVisible(shown and len(self._languages.offered) > 1)
+
+    def offer_lock(self, name: str, lock: Callable[[], None]) -> None:
+        """Let the member of staff of that `name`, who is signed in, lock the desk; "" is nobody."""
+        if self._lock is not None:
+            self._whole.removeWidget(self._lock)
+            self._lock.hide()
+            self._lock.deleteLater()
+            self._lock = None
+        if name:
+            look = self._look
+            shown = "" if look.is_narrow or look.is_small else self.tr("Lock")
+            self._lock = button(look, shown, "action.lock", lock, kind="plain", drawn="lock")
+            self._lock.setAccessibleName(self.tr("Lock"))
+            signed_in = self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069")
+            self._lock.setAccessibleDescription(signed_in)
+            self._whole.insertWidget(3, self._lock)
 
     def show_connection(self, connection: Connection) -> None:
         """Say how this desk stands to its services."""

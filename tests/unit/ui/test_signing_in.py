@@ -96,6 +96,7 @@ class StaffedDesk:
         self.until("welcome")
         self.click("action.continue")
         self.until("attract")
+        settle()
 
     @property
     def text(self) -> str:
@@ -134,9 +135,11 @@ def test_name_and_pin_lead_to_the_mark_and_on(desk: StaffedDesk) -> None:
     assert mark_words()[member.mark.word] in desk.text
     desk.click("action.continue")
     desk.until("attract")
+    settle()
     assert not desk.has("mark.word")
     desk.click("action.lock")
     desk.until("locked")
+    settle()
     assert NAME not in desk.text
     field = desk.find("field.name")
     assert isinstance(field, QLineEdit)
