@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
@@ -33,8 +34,10 @@ from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.application import Application
+    from kiosk.app.desk_check import DeskCheck
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.ui.administration import Administration
     from kiosk.visit.sign_in import SignIn
     from kiosk.visit.staff import PinAnswer
 
@@ -47,8 +50,8 @@ _LISTENING: Final = "kiosk.app.listening"
 class Controller:
     """The window's flow and methods, and how both end."""
 
-    def __init__(self, settings: Settings | None) -> None:
-        """Without `settings` it is on the embedded sandbox."""
+    def __init__(self, settings: Settings | None, config: Path | None = None) -> None:
+        """Without `settings`, as `config` has them, it is on the embedded sandbox."""
         self._on_sandbox = settings is None or settings.is_for_trial
         self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
         self._name = self._kiosk.name if settings is None else settings.title
@@ -71,6 +74,9 @@ class Controller:
         )
         self._staff = StaffSettings() if settings is None else settings.staff
         self._sign_in = None if settings is None else self._new_sign_in(settings)
+        self._config = config
+        self._check: DeskCheck | None = None
+        self._administration: Administration | None = None
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources)
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
@@ -100,8 +106,14 @@ class Controller:
 
         return Recorder(settings, "window", keeper)
 
-    def open(self, window: Window) -> None:
-        """Let `window` follow the flow, which starts."""
+    def open(self, window: Window, end: Callable[[], None] = lambda: None) -> None:
+        """Let `window` follow the flow, which starts. An administrator may `end` the program."""
+        if self._sign_in is not None and self._config is not None:
+            from kiosk.app.desk_check import DeskCheck
+            from kiosk.ui.administration import Administration
+
+            self._check = DeskCheck(self._config)
+            self._administration = Administration(self._check, end)
         window.open(
             WindowSettings(
                 name=self._name,
@@ -119,6 +131,7 @@ class Controller:
             self.flow,
             self.methods,
             self._sign_in,
+            self._administration,
         )
         if self._recorder is not None:
             self._recorder.follow(self.flow)
@@ -147,6 +160,9 @@ class Controller:
         self.flow.shut_down(ENDING)
         if self._sign_in is not None:
             self._sign_in.close()
+        if self._check is not None and self._administration is not None:
+            self._check.close()
+            self._administration.close()
         self.methods.close()
         if self._recorder is not None:
             self._recorder.close()

@@ -39,6 +39,7 @@ from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
     from kiosk.ui.idle import Idle
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
@@ -49,6 +50,7 @@ _log = logging.getLogger(__name__)
 SHOWN_BY: Final = {
     "locked": "locked",
     "welcome": "welcome",
+    "administering": "administering",
     "attract": "attract",
     "notice": "notice",
     "case": "case",
@@ -68,6 +70,7 @@ SHOWN_BY: Final = {
 SCREENS: Final = {
     "locked": "locked:Locked",
     "welcome": "welcome:Welcome",
+    "administering": "administering:Administering",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
@@ -80,10 +83,14 @@ SCREENS: Final = {
 }
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
-_WITHOUT_A_PERSON: Final = frozenset({"locked", "welcome", "attract", "notice", "providers"})
+_WITHOUT_A_PERSON: Final = frozenset(
+    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+)
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
-_MAY_BE_LEFT: Final = frozenset({"welcome", "notice", "case", "providers", "details", "failure"})
+_MAY_BE_LEFT: Final = frozenset(
+    {"welcome", "administering", "notice", "case", "providers", "details", "failure"}
+)
 """States in which nobody may stand there any more."""
 
 
@@ -134,6 +141,7 @@ class Window(QMainWindow):
     _flow: Flow
     _methods: Methods
     _sign_in: SignIn | None
+    _administration: Administration | None
 
     def __init__(self, *, stays: bool = False, language: str = "en") -> None:
         """`stays` is whether no key and no window manager may close it.
@@ -143,6 +151,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         keep_open(self, stays)
+        self._stays = stays
         self._is_open = False
         self._is_following = False
         self._is_awaited = False
@@ -175,13 +184,15 @@ class Window(QMainWindow):
         flow: Flow,
         methods: Methods,
         sign_in: SignIn | None = None,
+        administration: Administration | None = None,
     ) -> None:
         """Say whose window this is, and follow `flow` from here on.
 
-        `sign_in` has PINs checked, where staff sign in.
+        `sign_in` has PINs checked, where staff sign in, and an administrator sees to the desk by
+        `administration`.
         """
         self._settings, self._flow, self._methods = settings, flow, methods
-        self._sign_in = sign_in
+        self._sign_in, self._administration = sign_in, administration
         if sign_in is not None:
             from kiosk.ui.auto_lock import AutoLock
 
@@ -321,7 +332,7 @@ class Window(QMainWindow):
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
         if self._sign_in is None:
-            unused |= dict.fromkeys(("locked", "welcome", "confirm"), True)
+            unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [
             name
             for name in SHOWN_BY.values()
@@ -348,6 +359,7 @@ class Window(QMainWindow):
                 settings.on_sandbox,
                 settings.result,
                 self._sign_in,
+                self._administration,
                 self._languages.spoken,
             ),
         )
@@ -358,6 +370,13 @@ class Window(QMainWindow):
             self._flow.begin.emit()
         else:
             self._is_awaited = True
+
+    def _offer_lock(self, shown: bool) -> None:
+        member = self._flow.member if self._is_open and shown else None
+        if self._header is not None:
+            is_administrator = member is not None and member.is_administrator
+            administer = self._flow.administer.emit if is_administrator else None
+            self._header.offer_lock("" if member is None else member.name, self._lock, administer)
 
     def _lock(self) -> None:
         from kiosk.visit.staff import LockCause
@@ -419,12 +438,13 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
-            member = self._flow.member if self._is_open and state == "attract" else None
-            self._header.offer_lock("" if member is None else member.name, self._lock)
+            self._offer_lock(state == "attract")
         self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
+        if state == "locked" and self._stays and not self.isFullScreen():
+            self.showFullScreen()  # which an administrator may have left
         if state == "attract":
             self._recheck.start()
         else:

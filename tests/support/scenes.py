@@ -143,6 +143,7 @@ def _marked(stage: StagedWindow) -> None:
 SCENES: Final = (
     Scene("locked", "plain", lambda stage: stage.enter("locked")),
     Scene("welcome", "plain", _signed_in("welcome")),
+    Scene("administering", "plain", _signed_in("administering")),
     Scene("attract", "signed-in", _signed_in("attract")),
     Scene("confirm", "plain", _signed_in("confirming")),
     Scene("result", "marked", _marked),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
     from kiosk.visit.sign_in import SignIn
@@ -35,6 +36,8 @@ class ScreenContext:
     """Seconds after which a result is wiped, counted from when it was there."""
     sign_in: SignIn | None = None
     """Who has PINs checked; None where staff do not sign in."""
+    administration: Administration | None = None
+    """What an administrator can have the desk do; None where staff do not sign in."""
     language: str = "en"
     """That the screens speak, by its code."""
 

@@ -55,7 +55,7 @@ class Header(QWidget):
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
-        self._lock: QPushButton | None = None
+        self._for_staff: list[QPushButton] = []
         whole = self._whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
@@ -73,21 +73,34 @@ class Header(QWidget):
         """Let another language be chosen here, where there is one."""
         self._language.setVisible(shown and len(self._languages.offered) > 1)
 
-    def offer_lock(self, name: str, lock: Callable[[], None]) -> None:
-        """Let the member of staff of that `name`, who is signed in, lock the desk; "" is nobody."""
-        if self._lock is not None:
-            self._whole.removeWidget(self._lock)
-            self._lock.hide()
-            self._lock.deleteLater()
-            self._lock = None
+    def offer_lock(
+        self, name: str, lock: Callable[[], None], administer: Callable[[], None] | None
+    ) -> None:
+        """Let the member of staff of that `name`, who is signed in, lock the desk; "" is nobody.
+
+        An administrator may also see to the desk itself (`administer`).
+        """
+        for offered in self._for_staff:
+            self._whole.removeWidget(offered)
+            offered.hide()
+            offered.deleteLater()
+        self._for_staff = []
+        if name and administer is not None:
+            self._offer(self.tr("Administration"), "action.administer", administer, "list-checks")
         if name:
-            look = self._look
-            shown = "" if look.is_narrow or look.is_small else self.tr("Lock")
-            self._lock = button(look, shown, "action.lock", lock, kind="plain", drawn="lock")
-            self._lock.setAccessibleName(self.tr("Lock"))
+            out = self._offer(self.tr("Lock"), "action.lock", lock, "lock")
             signed_in = self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069")
-            self._lock.setAccessibleDescription(signed_in)
-            self._whole.insertWidget(3, self._lock)
+            out.setAccessibleDescription(signed_in)
+
+    def _offer(self, text: str, name: str, act: Callable[[], None], drawn: str) -> QPushButton:
+        """A button before the connection; where there is little room it is a sign alone."""
+        look = self._look
+        shown = "" if look.is_narrow or look.is_small else text
+        offered = button(look, shown, name, act, kind="plain", drawn=drawn)
+        offered.setAccessibleName(text)
+        self._whole.insertWidget(self._whole.count() - 1, offered)
+        self._for_staff.append(offered)
+        return offered
 
     def show_connection(self, connection: Connection) -> None:
         """Say how this desk stands to its services."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.pins import check_pin
 from kiosk.config import Kiosk, ListenerSettings, Settings
 from kiosk.records.staff.accounts import Accounts
+from kiosk.ui.administration import Administration
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import Form, Outcome, Reason
@@ -49,7 +50,9 @@ class StaffedDesk:
         self.methods.methods = FEW
         self.window = Window()
         settings = WindowSettings("Desk", False, ("en",), "en", 60.0, 20.0, 120.0, lock_after=300.0)
-        self.window.open(settings, self.flow, self.methods, self.sign_in)
+        self.ended = Event()
+        self.administration = Administration(lambda: ("ok  Journal", "FAIL  Clock"), self.ended.set)
+        self.window.open(settings, self.flow, self.methods, self.sign_in, self.administration)
         self.window.resize(1280, 800)
         self.window.show()
         self.flow.start()
@@ -111,9 +114,10 @@ def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     yield desk
     desk.let_through.set()
     desk.sign_in.close()
+    desk.administration.close()
     desk.flow.shut_down(0.0)
     desk.window.close()
-    for one in (desk.window, desk.sign_in, desk.flow, desk.methods):
+    for one in (desk.window, desk.administration, desk.sign_in, desk.flow, desk.methods):
         one.deleteLater()
     settle()
 
@@ -263,3 +267,41 @@ def test_a_doubted_result_is_shown_for_the_pin_of_who_began(desk: StaffedDesk) -
     desk.type("field.pin", PIN)
     QTest.keyClick(desk.find("field.pin"), Qt.Key.Key_Return)
     desk.until("result")
+
+
+def test_an_administrator_checks_the_desk_and_ends_the_program(desk: StaffedDesk) -> None:
+    desk.begin_work()
+    desk.click("action.administer")
+    desk.until("administering")
+    settle()
+    assert not desk.has("action.leave-full-screen")  # it is in a window
+    desk.click("action.check")
+    desk.qtbot.waitUntil(lambda: "FAIL  Clock" in desk.text, timeout=60_000)
+    assert not desk.ended.is_set()
+    desk.click("action.end")
+    assert desk.ended.is_set()
+
+
+def test_the_whole_screen_is_left_until_the_desk_is_locked(desk: StaffedDesk) -> None:
+    desk.window._stays = True
+    desk.window.showFullScreen()
+    desk.begin_work()
+    desk.click("action.administer")
+    desk.until("administering")
+    settle()
+    desk.click("action.leave-full-screen")
+    assert not desk.window.isFullScreen()
+    desk.flow.lock.emit(LockCause.BY_STAFF)
+    desk.until("locked")
+    assert desk.window.isFullScreen()
+
+
+def test_nobody_else_sees_to_the_desk(desk: StaffedDesk) -> None:
+    Accounts(desk.settings.kiosk.data_dir).add("Bo", "739164", is_administrator=False)
+    desk.enter("739164", name="Bo")
+    desk.until("welcome")
+    desk.click("action.continue")
+    desk.until("attract")
+    settle()
+    assert desk.has("action.lock")
+    assert not desk.has("action.administer")
