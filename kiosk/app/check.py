@@ -37,6 +37,7 @@ from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.host.sounds import SILENCE, Player
 from kiosk.records.journal.faults import JournalUnavailable
+from kiosk.records.staff.accounts import Accounts, StaffError
 from kiosk.ui.receipt.content import Printed
 from kiosk.ui.receipt.printing import look
 from kiosk.visit import clock
@@ -62,6 +63,9 @@ class Counted(QObject):
 
     def days_left(self, count: int) -> str:
         return self.tr("It ends in %n day(s). Renew it.", "", count)
+
+    def accounts(self, count: int) -> str:
+        return self.tr("%n account(s)", "", count)
 
     def days_fit(self, count: int) -> str:
         return self.tr("fits {host} for %n day(s)", "", count)
@@ -142,6 +146,7 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
             yield _data_folder(application.settings.kiosk.data_dir)
             yield _journal(application.settings)
             yield _anchors(application.settings.journal)
+            yield from _staff(application.settings)
 
 
 def _service(application: Application, name: str) -> Iterator[CheckResult]:
@@ -411,6 +416,29 @@ def _folder(what: str, folder: Path) -> CheckResult:
         return CheckResult(CheckStatus.BAD, what, text.format(folder=folder))
     text = QCoreApplication.translate("Check", "receipts are saved in {folder}")
     return CheckResult(CheckStatus.GOOD, what, text.format(folder=folder))
+
+
+def _staff(settings: Settings) -> Iterator[CheckResult]:
+    """Whether anybody can sign in, where somebody has to."""
+    if not settings.staff.sign_in:
+        return
+    what = QCoreApplication.translate("Check", "Staff")
+    try:
+        count = len(Accounts(settings.kiosk.data_dir).all())
+    except StaffError:
+        text = QCoreApplication.translate(
+            "Check", "The accounts cannot be read. Check the data folder's owner."
+        )
+        yield CheckResult(CheckStatus.BAD, what, text)
+        return
+    if count:
+        yield CheckResult(CheckStatus.GOOD, what, _counted.accounts(count))
+    else:
+        text = QCoreApplication.translate(
+            "Check",
+            "Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator",
+        )
+        yield CheckResult(CheckStatus.BAD, what, text)
 
 
 def _data_folder(folder: Path) -> CheckResult:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ from kiosk.config import (
     ReceiptSettings,
     Settings,
     Sound,
+    StaffSettings,
     Timings,
     Visit,
 )
@@ -35,8 +37,12 @@ from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.application import Application
+    from kiosk.app.desk_check import DeskCheck
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.ui.administration import Administration
+    from kiosk.visit.sign_in import SignIn
+    from kiosk.visit.staff import PinAnswer
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
@@ -50,8 +56,8 @@ _LISTENING: Final = "kiosk.app.listening"
 class Controller:
     """The window's flow and methods, and how both end."""
 
-    def __init__(self, settings: Settings | None) -> None:
-        """Without `settings` it is on the embedded sandbox."""
+    def __init__(self, settings: Settings | None, config: Path | None = None) -> None:
+        """Without `settings`, as `config` has them, it is on the embedded sandbox."""
         self._on_sandbox = settings is None or settings.is_for_trial
         self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
         self._name = self._kiosk.name if settings is None else settings.title
@@ -70,10 +76,32 @@ class Controller:
             required=visit.required_attributes,
             asks=None if settings is None else settings.questions,
             record=self._recorder,
+            signs_in=settings is not None and settings.staff.sign_in,
+            confirms=settings is not None and settings.staff.confirm,
         )
+        self._staff = StaffSettings() if settings is None else settings.staff
+        self._sign_in = None if settings is None else self._new_sign_in(settings)
+        self._config = config
+        self._check: DeskCheck | None = None
+        self._administration: Administration | None = None
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources, _method_use(settings))
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
+
+    def _new_sign_in(self, settings: Settings) -> SignIn | None:
+        if not settings.staff.sign_in:
+            return None
+        from kiosk.visit.sign_in import SignIn
+
+        def check(name: str, pin: str) -> PinAnswer:
+            from kiosk.app.pins import check_pin  # on its own thread
+
+            return check_pin(settings, name, pin)
+
+        sign_in = SignIn(self.flow, check)
+        if self._recorder is not None:
+            sign_in.refused.connect(self._recorder.refuse)
+        return sign_in
 
     def _new_recorder(self, settings: Settings) -> Recorder:
         from kiosk.app.recorder import Recorder
@@ -85,8 +113,14 @@ class Controller:
 
         return Recorder(settings, "window", keeper)
 
-    def open(self, window: Window) -> None:
-        """Let `window` follow the flow, which starts."""
+    def open(self, window: Window, end: Callable[[], None] = lambda: None) -> None:
+        """Let `window` follow the flow, which starts. An administrator may `end` the program."""
+        if self._sign_in is not None and self._config is not None:
+            from kiosk.app.desk_check import DeskCheck
+            from kiosk.ui.administration import Administration
+
+            self._check = DeskCheck(self._config)
+            self._administration = Administration(self._check, end)
         window.open(
             WindowSettings(
                 name=self._name,
@@ -100,9 +134,12 @@ class Controller:
                 brand=self._brand,
                 receipts=destination(self._receipt),
                 reduced_motion=self._kiosk.reduced_motion,
+                lock_after=self._staff.lock_after,
             ),
             self.flow,
             self.methods,
+            self._sign_in,
+            self._administration,
         )
         if self._recorder is not None:
             self._recorder.follow(self.flow)
@@ -129,6 +166,11 @@ class Controller:
         """End it all, and cancel the session that is under way."""
         self._sounds.close()
         self.flow.shut_down(ENDING)
+        if self._sign_in is not None:
+            self._sign_in.close()
+        if self._check is not None and self._administration is not None:
+            self._check.close()
+            self._administration.close()
         self.methods.close()
         if self._recorder is not None:
             self._recorder.close()

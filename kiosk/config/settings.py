@@ -311,11 +311,9 @@ class StaffSettings(Struct, frozen=True, forbid_unknown_fields=True):
     confirm: bool = False
 
     def __post_init__(self) -> None:
-        # A desk must not seem to be guarded where nothing asks for a PIN yet.
-        if self.sign_in:
-            raise RuleError("sign_in", "expected false: this version does not ask for a PIN yet")
-        if self.confirm:
-            raise RuleError("confirm", "expected false: this version does not ask for a PIN yet")
+        # A desk must not seem to be guarded where nobody has a PIN.
+        if self.confirm and not self.sign_in:
+            raise RuleError("confirm", "expected false where sign_in is false")
 
 
 class RecoverySettings(Struct, frozen=True, forbid_unknown_fields=True):

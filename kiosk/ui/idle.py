@@ -20,7 +20,7 @@ from kiosk.visit.flow import Flow
 TOLD_EVERY: Final = 10
 """Seconds between two that a screen reader finds there."""
 
-_TOUCHES: Final = frozenset(
+TOUCHES: Final = frozenset(
     {
         QEvent.Type.MouseButtonPress,
         QEvent.Type.KeyPress,
@@ -89,7 +89,7 @@ class Idle(QObject):
                 return True
         if event.type() is QEvent.Type.MouseButtonDblClick:
             return self._presses == 2  # the second touch of two, and the first was the answer
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             if not self._is_fixed:
                 self._touched_at = clock.now()
             if event.type() is QEvent.Type.MouseButtonPress and self._presses:

@@ -40,16 +40,21 @@ from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
     from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
     from kiosk.ui.receipt.content import Destination
     from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 _log = logging.getLogger(__name__)
 
 SHOWN_BY: Final = {
+    "locked": "locked",
+    "welcome": "welcome",
+    "administering": "administering",
     "attract": "attract",
     "notice": "notice",
     "case": "case",
@@ -60,30 +65,39 @@ SHOWN_BY: Final = {
     "checking": "waiting",
     "renewing": "waiting",
     "turning": "turn",
+    "confirming": "confirm",
     "result": "result",
     "failure": "failure",
 }
 """The flow's states, and the screen that shows each."""
 
 SCREENS: Final = {
+    "locked": "locked:Locked",
+    "welcome": "welcome:Welcome",
+    "administering": "administering:Administering",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
     "details": "details:Details",
     "waiting": "waiting:WaitingScreen",
     "turn": "turn:Turn",
+    "confirm": "confirm:Confirm",
     "result": "result:ResultScreen",
     "failure": "failure:Failure",
 }
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
-_WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
+_WITHOUT_A_PERSON: Final = frozenset(
+    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+)
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
-_MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
+_MAY_BE_LEFT: Final = frozenset(
+    {"welcome", "administering", "notice", "case", "providers", "details", "failure"}
+)
 """States in which nobody may stand there any more."""
 
-_RESULT_SHOWN: Final = frozenset({"turning", "result"})
+_RESULT_SHOWN: Final = frozenset({"turning", "confirming", "result"})
 """States that end some time after the visit was concluded, whether anybody touches them or not."""
 
 
@@ -118,6 +132,8 @@ class WindowSettings:
     """Where receipts go; None where none are offered."""
     reduced_motion: bool | None = None
     """Whether nothing moves; None where that is for the system to say."""
+    lock_after: float = 300.0
+    """Without touch; where staff sign in."""
 
 
 class Window(QMainWindow):
@@ -133,6 +149,8 @@ class Window(QMainWindow):
     _settings: WindowSettings
     _flow: Flow
     _methods: Methods
+    _sign_in: SignIn | None
+    _administration: Administration | None
 
     def __init__(self, *, stays: bool = False, language: str = "en") -> None:
         """`stays` is whether no key and no window manager may close it.
@@ -142,6 +160,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         keep_open(self, stays)
+        self._stays = stays
         self._is_open = False
         self._is_following = False
         self._is_awaited = False
@@ -171,9 +190,25 @@ class Window(QMainWindow):
         self.appearance = Appearance(self)
         self.appearance.changed.connect(self._build_if_changed)
 
-    def open(self, settings: WindowSettings, flow: Flow, methods: Methods) -> None:
-        """Say whose window this is, and follow `flow` from here on."""
+    def open(
+        self,
+        settings: WindowSettings,
+        flow: Flow,
+        methods: Methods,
+        sign_in: SignIn | None = None,
+        administration: Administration | None = None,
+    ) -> None:
+        """Say whose window this is, and follow `flow` from here on.
+
+        `sign_in` has PINs checked, where staff sign in, and an administrator sees to the desk by
+        `administration`.
+        """
         self._settings, self._flow, self._methods = settings, flow, methods
+        self._sign_in, self._administration = sign_in, administration
+        if sign_in is not None:
+            from kiosk.ui.auto_lock import AutoLock
+
+            AutoLock(self, settings.lock_after, flow)
         self._is_open = True
         self.setWindowTitle(settings.name)
         flow.entered.connect(self._follow)
@@ -311,6 +346,8 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        if self._sign_in is None:
+            unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [
             name
             for name in SHOWN_BY.values()
@@ -338,6 +375,8 @@ class Window(QMainWindow):
                 settings.result,
                 self._copies(),
                 self._printer(),
+                self._sign_in,
+                self._administration,
                 self._languages.spoken,
                 self._languages.customers,
             ),
@@ -368,6 +407,18 @@ class Window(QMainWindow):
             self._flow.begin.emit()
         else:
             self._is_awaited = True
+
+    def _offer_lock(self, shown: bool) -> None:
+        member = self._flow.member if self._is_open and shown else None
+        if self._header is not None:
+            is_administrator = member is not None and member.is_administrator
+            administer = self._flow.administer.emit if is_administrator else None
+            self._header.offer_lock("" if member is None else member.name, self._lock, administer)
+
+    def _lock(self) -> None:
+        from kiosk.visit.staff import LockCause
+
+        self._flow.lock.emit(LockCause.BY_STAFF)
 
     # -- the language --------------------------------------------------------------------------
 
@@ -428,10 +479,13 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
+            self._offer_lock(state == "attract")
         self._watch_for_idleness(state, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
+        if state == "locked" and self._stays and not self.isFullScreen():
+            self.showFullScreen()  # which an administrator may have left
         if state == "attract":
             self._recheck.start()
         else:

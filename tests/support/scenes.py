@@ -14,6 +14,7 @@ from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Rea
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.methods import Method
 from tests.support import asking, pages, shown_results
+from tests.support.stage import MEMBER
 from tests.support.visits import (
     BANKID,
     CODE,
@@ -123,7 +124,29 @@ NO_BROWSER: Final = replace(
 )
 REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
 
+
+def _signed_in(state: str) -> Callable[[StagedWindow], None]:
+    def show(stage: StagedWindow) -> None:
+        stage.flow.member = MEMBER
+        if state == "confirming":
+            stage.conclude(SMARTID, Outcome.verified(VERIFIED))
+        stage.enter(state)
+
+    return show
+
+
+def _marked(stage: StagedWindow) -> None:
+    stage.flow.member = MEMBER
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+
+
 SCENES: Final = (
+    Scene("locked", "plain", lambda stage: stage.enter("locked")),
+    Scene("welcome", "plain", _signed_in("welcome")),
+    Scene("administering", "plain", _signed_in("administering")),
+    Scene("attract", "signed-in", _signed_in("attract")),
+    Scene("confirm", "plain", _signed_in("confirming")),
+    Scene("result", "marked", _marked),
     Scene("attract", "plain", lambda stage: stage.enter("attract")),
     Scene("notice", "plain", asking.notice),
     Scene("case", "empty", asking.case),

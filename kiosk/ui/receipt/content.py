@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk.visit.domain import Acceptance, MethodKind
+from kiosk.visit.staff import Member
 from kiosk.visit.stages import Concluded
 
 
@@ -73,8 +74,13 @@ class Receipt:
         return cls(**json.loads(text))
 
 
-def receipt_of(visit: Concluded, title: str, language: str, now: datetime) -> Receipt:
-    """The receipt of a visit that has come to an outcome; `now` where the service tells no time."""
+def receipt_of(
+    visit: Concluded, title: str, language: str, now: datetime, member: Member | None
+) -> Receipt:
+    """The receipt of a visit that has come to an outcome; `now` where the service tells no time.
+
+    `member` is who is signed in.
+    """
     provider, result = visit.choice.provider, visit.outcome.result
     verified_at = None if result is None else result.verified_at
     is_document = provider.kind is MethodKind.DOCUMENT
@@ -87,6 +93,7 @@ def receipt_of(visit: Concluded, title: str, language: str, now: datetime) -> Re
         loa=None if result is None else result.loa,
         at=(verified_at or now).isoformat(),
         reference=visit.attempt,
+        staff="" if member is None else member.name,
     )
 
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
     from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 D = TypeVar("D")
 """What people have done on a screen and the visit does not know, such as a word half typed.
@@ -37,6 +39,10 @@ class ScreenContext:
     clipboard: Clipboard
     receipts: ReceiptPrinter | None
     """None where none are offered."""
+    sign_in: SignIn | None = None
+    """Who has PINs checked; None where staff do not sign in."""
+    administration: Administration | None = None
+    """What an administrator can have the desk do; None where staff do not sign in."""
     language: str = "en"
     """That the screens speak, by its code."""
     customers_language: Callable[[], str] = lambda: "en"

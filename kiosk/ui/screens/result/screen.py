@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -22,6 +24,7 @@ from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
 from kiosk.ui.widgets.enlarged import Enlarged
+from kiosk.ui.widgets.mark import MarkCard
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
@@ -33,6 +36,9 @@ from kiosk.visit.required import Acknowledgement
 from kiosk.visit.stages import Concluded
 from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
+
+_PAGE_ASKED_EVERY: Final = 100
+"""Milliseconds between two looks whether the customer's page is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,9 @@ class ResultScreen(Screen[ResultDraft]):
         self._unseen: frozenset[str] = frozenset()
         """The covered values that staff must have seen before they can accept."""
         self._verdict: Verdict | None = None
+        self._mark: MarkCard | None = None
+        self._page_gone = QTimer(self, interval=_PAGE_ASKED_EVERY)
+        self._page_gone.timeout.connect(self._show_mark)
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
         self._comparison: Comparison | None = None
@@ -134,6 +143,7 @@ class ResultScreen(Screen[ResultDraft]):
         )
         self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, keep_open)
         self._left.addWidget(self._verdict)
+        self._show_mark()
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
         if self._receipt is not None and self._receipts is not None:
@@ -152,6 +162,20 @@ class ResultScreen(Screen[ResultDraft]):
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
 
+    def _show_mark(self) -> None:
+        """Show that the verdict is this desk's own, once no page could show the same beside it."""
+        member = self._flow.member
+        if member is None:
+            return
+        if not self._flow.is_page_gone:
+            self._page_gone.start()
+            return
+        self._page_gone.stop()
+        self._mark = MarkCard(self._look)
+        self._left.insertWidget(1, self._mark)
+        self._mark.show_mark(member.mark)
+        measure_again(self)
+
     def _resume(self, draft: ResultDraft) -> None:
         self._unseen &= draft.unseen
         if self._cautions is not None:
@@ -167,6 +191,7 @@ class ResultScreen(Screen[ResultDraft]):
         )
 
     def _wipe(self) -> None:
+        self._page_gone.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
@@ -177,6 +202,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._verdict = self._cautions = self._documents = self._comparison = None
         if self._receipt is not None:
             self._receipt.wipe()
+        self._mark = None
         for side in self._sides:
             clear(side)
         QPixmapCache.clear()
@@ -185,7 +211,8 @@ class ResultScreen(Screen[ResultDraft]):
         if self._receipts is not None:
             visit = self._flow.visit_in(Concluded)
             language, now = self._customers_language(), clock.utc_now()
-            self._receipts.print(receipt_of(visit, self._title(), language, now))
+            member = self._flow.member
+            self._receipts.print(receipt_of(visit, self._title(), language, now, member))
 
     def _warm_up(self) -> None:
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""

@@ -99,7 +99,7 @@ def planted_visit() -> Concluded:
 
 
 def test_it_says_what_was_checked_and_nothing_of_the_person(qapp: object) -> None:
-    receipt = receipt_of(planted_visit(), "Nordbank", "en", NOW)
+    receipt = receipt_of(planted_visit(), "Nordbank", "en", NOW, None)
     said = receipt.as_json() + str(lines(receipt))
     assert not [value for value in PLANTED.values() if value in said]
     assert dict(lines(receipt)).keys() == {
@@ -131,7 +131,7 @@ def test_it_is_saved_whole_and_for_nobody_else(
     printer.printed.connect(told.append)
     printer.follow("K7-4F2Q")
     visit = planted_visit()
-    printer.print(receipt_of(visit, "Nordbank", "en", NOW))
+    printer.print(receipt_of(visit, "Nordbank", "en", NOW, None))
     qtbot.waitUntil(lambda: not printer.is_at_work, timeout=60_000)
     assert printer.result is Printed.SAVED
     assert told == ["K7-4F2Q"]
@@ -159,7 +159,7 @@ def test_what_a_spooler_sees_says_nothing_of_the_person(
         assert look(Destination(), 60.0) is Printed.READY
         printer = ReceiptPrinter(owner, Destination())
         printer.follow("K7-4F2Q")
-        printer.print(receipt_of(planted_visit(), "Nordbank", "en", NOW))
+        printer.print(receipt_of(planted_visit(), "Nordbank", "en", NOW, None))
         qtbot.waitUntil(lambda: not printer.is_at_work, timeout=60_000)
         assert printer.result is Printed.SENT
     [job], [document] = service.jobs, service.documents
