@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -97,6 +98,18 @@ class SealedFolder:
         except FileNotFoundError:
             return ()
         return tuple(sorted(file.stem for file in files if _NAME.fullmatch(file.stem)))
+
+    def size(self) -> int:
+        """Bytes that all values take on the disk. Raises `OSError`."""
+        total = 0
+        for name in self.names():
+            with suppress(FileNotFoundError):
+                total += self._file(name).stat().st_size
+        return total
+
+    def age(self, name: str) -> float:
+        """Seconds since the value was put there, by this machine's clock. Raises `OSError`."""
+        return time.time() - self._file(name).stat().st_mtime
 
     def remove(self, name: str) -> bool:
         """Let nothing be kept under `name` any more; whether something was. Raises `OSError`."""
