@@ -6,24 +6,23 @@ import logging
 import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.recorder import Line, Recorder
-from kiosk.app.targets import open_outbox, target_for
 from kiosk.config import Settings
-from kiosk.handover.deliverer import BackOff, Deliverer
 from kiosk.handover.payload import Accepted, payload
-from kiosk.host.secrets import SecretUnavailable
-from kiosk.records.journal.events import Event, ResultHandedOver
-from kiosk.records.outbox import Parcel
 from kiosk.visit import clock
 from kiosk.visit.domain import Acceptance
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.handover import HandoverState, Progress, Trouble
 from kiosk.visit.stages import Concluded
+
+if TYPE_CHECKING:
+    from kiosk.handover.deliverer import BackOff, Deliverer
+    from kiosk.records.journal.events import ResultHandedOver
 
 _log = logging.getLogger(__name__)
 
@@ -66,21 +65,27 @@ class Handover(QObject):
         self._thread.submit(self._logged, self._open)
 
     def follow(self, flow: Flow) -> None:
-        """Hand over each verified result once staff have accepted it."""
+        """Hand over each verified result once staff have accepted it, and tell the flow of it."""
+        self.progressed.connect(flow.handed_over)
         flow.answered.connect(lambda: self._answer(flow))
+        flow.send_again.connect(lambda: self._send_again(flow.visit.attempt))
+        flow.judged.connect(lambda _acceptance: self._leave(flow.visit.attempt))
 
     def close(self) -> None:
         """End what is under way."""
         self._thread.submit(self._logged, self._close)
         self._thread.shutdown()
 
-    def try_now(self, attempt: str) -> None:
-        """Try again at once what is left of a result, refused or not."""
-        self._thread.submit(self._logged, lambda: self._opened().try_now(self._ids[attempt]))
+    def _send_again(self, attempt: str) -> None:
+        id_ = self._ids.get(attempt)
+        if id_ is not None:
+            self._thread.submit(self._logged, lambda: self._opened().try_now(id_))
 
-    def forget(self, attempt: str) -> None:
-        """Nobody waits any more for what is only in memory: it is given up."""
-        self._thread.submit(self._logged, lambda: self._opened().forget(self._ids[attempt]))
+    def _leave(self, attempt: str) -> None:
+        """The result is left: what is only in memory is given up, as its screen has said."""
+        id_ = self._ids.pop(attempt, None)
+        if id_ is not None:
+            self._thread.submit(self._logged, lambda: self._give_up(id_, attempt))
 
     def _answer(self, flow: Flow) -> None:
         visit = flow.visit_in(Concluded)
@@ -117,6 +122,11 @@ class Handover(QObject):
         self._opened()
 
     def _opened(self) -> Deliverer:
+        # With requests and all, and not on the window's thread.
+        from kiosk.app.targets import open_outbox, target_for
+        from kiosk.handover.deliverer import Deliverer
+        from kiosk.host.secrets import SecretUnavailable
+
         if self._deliverer is None:
             try:
                 outbox = open_outbox(self._settings)
@@ -130,6 +140,8 @@ class Handover(QObject):
         return self._deliverer
 
     def _hand_over(self, accepted: Accepted) -> None:
+        from kiosk.records.outbox import Parcel
+
         try:
             entry = self._recorder.received(accepted.attempt)
         except VerificationError:
@@ -148,6 +160,10 @@ class Handover(QObject):
             for name, target in self._settings.handover.items()
         )
 
+    def _give_up(self, id_: str, attempt: str) -> None:
+        for target in self._opened().forget(id_):
+            self._tell(id_, attempt, Progress(target, HandoverState.GIVEN_UP))
+
     def _close(self) -> None:
         if self._deliverer is not None:
             self._deliverer.close()
@@ -163,8 +179,10 @@ class Handover(QObject):
         self.progressed.emit(attempt, progress)
 
 
-def event_of(id_: str, attempt: str, progress: Progress) -> Event | None:
+def event_of(id_: str, attempt: str, progress: Progress) -> ResultHandedOver | None:
     """What the journal says of it; None where it says nothing."""
+    from kiosk.records.journal.events import ResultHandedOver
+
     how = _ENTERED.get(progress.state)
     if how is None or (how == "queued" and progress.trouble is not None):
         return None  # a parcel is entered once when it is safe, not each time that it fails

@@ -133,11 +133,13 @@ class Deliverer:
                 self._settle(self._outbox.get(name), self._outbox, is_asked=True)
         return is_ours
 
-    def forget(self, id_: str) -> None:
-        """Let go of what is held in memory of a result: nobody waits for it any more."""
+    def forget(self, id_: str) -> tuple[str, ...]:
+        """Let go of what is held in memory of a result, and say for which targets that was."""
         with self._lock:
-            for name in [name for name, one in self._in_memory.items() if one.id == id_]:
-                del self._in_memory[name]
+            forgotten = [one for one in self._in_memory.values() if one.id == id_]
+            for parcel in forgotten:
+                del self._in_memory[parcel.name]
+        return tuple(parcel.target for parcel in forgotten)
 
     def _keep(self, parcel: Parcel) -> bool:
         if self._outbox is None:

@@ -1286,6 +1286,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>يرجى الانتظار. هذه النتيجة غير محفوظة: إذا تابعت فلن تصل إلى النظام.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>المتابعة دون إرسال</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>الإرسال إلى أنظمتكم</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1371,6 +1390,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>نعم، هذا هو الشخص</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>يجري تسليم النتيجة: إجابتك نهائية.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Vent venligst. Resultatet er ikke gemt: Hvis du går videre, når det aldrig frem til systemet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Fortsæt uden at sende</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Sendes til jeres systemer</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1343,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, det er denne person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Resultatet er overdraget: dit svar står fast.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Bitte warten. Das Ergebnis ist nicht gespeichert: Wenn Sie fortfahren, erreicht es das System nie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Ohne Übergabe fortfahren</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Übergabe an Ihre Systeme</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1343,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, es ist diese Person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Das Ergebnis wird übergeben: Ihre Antwort gilt.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

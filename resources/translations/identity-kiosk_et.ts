@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Palun oodake. Tulemus ei ole salvestatud: kui jätkate, ei jõua see süsteemi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovige uuesti</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Jätka saatmata</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Üleandmine teie süsteemidele</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1343,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Jah, see on see inimene</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Tulemus antakse üle: teie vastus jääb kehtima.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Veuillez patienter. Ce résultat n’est pas enregistré : si vous continuez, le système ne le recevra pas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Continuer sans envoyer</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Transmission à vos systèmes</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1343,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Oui, c’est cette personne</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Le résultat est transmis : votre réponse est définitive.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

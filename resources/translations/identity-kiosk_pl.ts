@@ -1265,6 +1265,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Proszę czekać. Wynik nie jest zapisany: jeśli przejdziesz dalej, nie trafi do systemu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Kontynuuj bez wysyłania</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Przekazanie do Twoich systemów</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1350,6 +1369,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Tak, to ta osoba</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Wynik jest przekazywany: Twoja odpowiedź jest ostateczna.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

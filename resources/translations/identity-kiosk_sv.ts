@@ -1258,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Vänta. Resultatet är inte sparat: om du går vidare når det aldrig systemet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Fortsätt utan att skicka</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Skickas till era system</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1343,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, samma person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Resultatet är överlämnat: ditt svar gäller.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

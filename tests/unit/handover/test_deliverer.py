@@ -202,7 +202,7 @@ def test_what_staff_have_given_up_is_not_tried_again(heard: Heard) -> None:
     with delivering(heard, None, crm=crm) as deliverer:
         deliverer.hand_over([parcel()])
         heard.wait_for(HandoverState.WAITING, times=3)
-        deliverer.forget(ID)
+        assert deliverer.forget(ID) == ("crm",)
         deliverer.hand_over([parcel("b" * 32)])
         heard.wait_for(HandoverState.WAITING, times=8)
         last = [message.id for message in crm.messages][-3:]
