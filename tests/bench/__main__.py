@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.bench import (
     cancelling,
     codes,
+    handovers,
     installed,
     journal,
     kills,
@@ -44,9 +45,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--kills", type=int, nargs="?", const=300, metavar="N",
         help="nothing but this: kill so many visits at random moments (300)",
     )  # fmt: skip
+    parser.add_argument(
+        "--handovers", type=int, nargs="?", const=200, metavar="N",
+        help="nothing but this: kill so many handovers, with a receiver that often fails (200)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
-    figures: list[Figure] = [] if options.kills is None else kills.measure(options.kills)
-    for name in options.only if options.kills is None else ():
+    figures: list[Figure] = []
+    if options.kills is not None:
+        figures += kills.measure(options.kills)
+    if options.handovers is not None:
+        figures += handovers.measure(options.handovers)
+    for name in () if figures else options.only:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()
     print(table(figures))
