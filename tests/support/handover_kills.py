@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import threading
 from collections import defaultdict
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import keyring.core
+import keyring
 
 from kiosk.records.outbox import FOLDER
 from tests.support.command import ConfiguredDesk, Program, eventually
@@ -88,11 +89,9 @@ class Handovers:
 @contextmanager
 def readable_store(file: Path) -> Iterator[dict[str, str]]:
     """A secret store in `file`, for programs by these variables, and for this process."""
-    import os
-
-    known = keyring.core._keyring_backend
+    known = keyring.get_keyring()
     os.environ["KIOSK_TEST_KEYRING"] = str(file)
-    keyring.core._keyring_backend = FileKeyring()
+    keyring.set_keyring(FileKeyring())
     try:
         yield {
             "PYTHON_KEYRING_BACKEND": "tests.support.keyring.FileKeyring",
@@ -100,7 +99,7 @@ def readable_store(file: Path) -> Iterator[dict[str, str]]:
             "HOOK": SECRET,
         }
     finally:
-        keyring.core._keyring_backend = known
+        keyring.set_keyring(known)
         del os.environ["KIOSK_TEST_KEYRING"]
 
 
@@ -124,11 +123,7 @@ def kill_handovers(sandbox: Sandbox, folder: Path, kills: int, chance: random.Ra
             with program:
                 # From the start of the program to some time after a message has come.
                 if chance.random() < 0.7:
-                    eventually(
-                        lambda before=before, program=program: (
-                            receiver.requests > before or program.process.poll() is not None
-                        )
-                    )
+                    _wait_for_a_message(program, receiver, before)
                     _pause(chance.uniform(0.0, 0.4))
                 else:
                     _pause(chance.uniform(0.0, 3.0))
@@ -166,6 +161,10 @@ def _accepted(written: Written) -> set[str]:
         if entry.details["how"] == "queued"
     }
     return {attempt for attempt in judged | queued if attempt is not None}
+
+
+def _wait_for_a_message(program: Program, receiver: Receiver, before: int) -> None:
+    eventually(lambda: receiver.requests > before or program.process.poll() is not None)
 
 
 def _pause(seconds: float) -> None:
