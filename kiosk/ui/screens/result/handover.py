@@ -52,7 +52,11 @@ class HandoverCard(QFrame):
             look, self.tr("Try again"), "action.send-again", again, drawn="refresh-cw"
         )
         self._leave = button(
-            look, self.tr("Go on without sending"), "action.leave-unsent", leave, drawn="arrow-right"
+            look,
+            self.tr("Go on without sending"),
+            "action.leave-unsent",
+            leave,
+            drawn="arrow-right",
         )
         ways = column(look, self._again, self._leave, gap=STEP)
         title = card_title(self.tr("Handover to your systems"))
@@ -61,6 +65,11 @@ class HandoverCard(QFrame):
         inside.setContentsMargins(margin, margin, margin, margin)
         self.setLayout(inside)
         self.show_progress(())
+
+    @property
+    def advice(self) -> str:
+        """Why the visit is not to end yet, where it is not."""
+        return self._note.text()
 
     def show_progress(self, handover: tuple[Progress, ...]) -> None:
         """Show where it stands now, and say what has changed."""

@@ -91,6 +91,8 @@ class Judgement(QFrame):
             self._accept, "user-check", chosen=is_accepted, first=is_open and is_acceptable
         )
         self._answer(self._refuse, "x", chosen=is_refused, first=False)
+        if stands:
+            self._refuse.setAccessibleDescription(note)
         if not is_acceptable:
             self._accept.setAccessibleDescription(note)
 

@@ -290,7 +290,10 @@ class ResultScreen(Screen[ResultDraft]):
             self._handover.show_progress(visit.handover)
             self._show_acceptance()
             measure_again(self)
-        self._done.setEnabled(not visit.is_unsafe)
+        must_wait = self._handover is not None and visit.is_unsafe
+        self._done.setEnabled(not must_wait)
+        advice = self._handover.advice if self._handover is not None and must_wait else ""
+        self._done.setAccessibleDescription(advice)
 
     def _show_acceptance(self) -> None:
         visit, is_asked = self._flow.visit_in(Concluded), self._is_asked
