@@ -36,8 +36,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for place in places), default=0)
+        around = self.contentsMargins()
+        places = self._places(width - around.left() - around.right())
+        lowest = max((place.bottom() + 1 for place in places), default=0)
+        return lowest + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -46,14 +48,15 @@ class FlowLayout(QLayout):
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
-        return least
+        return least.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         direction = QGuiApplication.layoutDirection()
-        for item, place in zip(self._items, self._places(rect.width()), strict=True):
-            there = place.translated(rect.topLeft())
-            item.setGeometry(QStyle.visualRect(direction, rect, there))
+        room = rect.marginsRemoved(self.contentsMargins())
+        for item, place in zip(self._items, self._places(room.width()), strict=True):
+            there = place.translated(room.topLeft())
+            item.setGeometry(QStyle.visualRect(direction, room, there))
 
     def _places(self, width: int) -> list[QRect]:
         """Where each item is in a line that goes from left to right."""

@@ -223,12 +223,11 @@ class _Least(QWidget):
     """
 
     def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        if layout is None:
+        layout, viewport = self.layout(), self.parentWidget()
+        if layout is None or viewport is None:
             return -1
         least = layout.totalMinimumHeightForWidth(width)
-        room = self.parentWidget().height()
-        return layout.totalHeightForWidth(width) if least > room else least
+        return layout.totalHeightForWidth(width) if least > viewport.height() else least
 
 
 class Scrolling(FadingArea):

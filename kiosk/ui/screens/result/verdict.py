@@ -53,7 +53,7 @@ class Verdict(QFrame):
             foot = row(look, self._when, keep_open, gap=12)
             foot.setStretch(0, 1)
             lines.append(foot)
-        inside = row(look, self._sign, column(look, *lines, gap=0), gap=16)
+        inside = row(look, self._sign, column(look, *lines, gap=4 if look.is_narrow else 0), gap=16)
         inside.setStretch(1, 1)
         inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         margin = look.px(GAP if look.is_narrow else 24)
