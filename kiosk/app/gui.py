@@ -36,6 +36,8 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
     with Signals(lambda: application.exit(0), lambda: os._exit(ExitStatus.INTERRUPTED), {}):
         kiosk = _Kiosk(application, config, language, sandbox=sandbox, windowed=windowed)
+        # At the end of a session, Windows ends the program as soon as this has been answered.
+        application.aboutToQuit.connect(kiosk.close)
         application.exec()
     return kiosk.close()
 
@@ -64,9 +66,10 @@ class _Kiosk:
         self._show(self._window)
 
     def close(self) -> int:
-        """End what was begun, and return the exit status."""
+        """End what was begun, once, and return the exit status."""
         if self._controller is not None:
             self._controller.close()
+            self._controller = None
         return ExitStatus.SUCCESS if self._error_window is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
