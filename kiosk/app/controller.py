@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.app.application import Application
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.host.awake import Awake
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
@@ -54,6 +55,7 @@ class Controller:
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         visit = Visit() if settings is None else settings.visit
+        self._awake: Awake | None = None
         self._recorder = None if settings is None else self._new_recorder(settings)
         self.flow = Flow(
             pace,
@@ -65,6 +67,7 @@ class Controller:
             record=self._recorder,
         )
         self.flow.entered.connect(_load_ahead)
+        self.flow.entered.connect(self._stay_awake)
         self.methods = Methods(self._application.sources)
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
@@ -117,8 +120,23 @@ class Controller:
         )
         preferences.ask()
 
+    def _stay_awake(self, state: str) -> None:
+        """Keep the screen on from the customer's first touch to the end of their visit."""
+        if state == "attract":
+            if self._awake is not None:
+                self._awake.release()
+            return
+        if self._awake is None:
+            # Not before there is a visit: the first picture does without.
+            from kiosk.host.awake import Awake
+
+            self._awake = Awake()
+        self._awake.hold()
+
     def close(self) -> None:
         """End it all, and cancel the session that is under way."""
+        if self._awake is not None:
+            self._awake.release()
         self._sounds.close()
         self.flow.shut_down(ENDING)
         self.methods.close()

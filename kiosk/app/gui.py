@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from kiosk import log
 from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
+from kiosk.program import is_checkout
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.wording.language import system_language
@@ -87,6 +90,8 @@ class _Kiosk:
         except ConfigurationError as error:
             self._tell(error)
             return
+        if settings is not None and not is_checkout():
+            log.keep_in(log.default_folder())
         self._controller = Controller(settings)
         self._controller.open(self._window)
 
@@ -109,6 +114,17 @@ class _Kiosk:
             window.resize(1280, 800)
             window.show()
         else:
-            # Said in so many words for a desk without a window manager, where nobody else would.
-            window.setGeometry(QApplication.primaryScreen().geometry())
-            window.showFullScreen()
+            cover_screen(window)
+
+
+def cover_screen(window: QWidget, system: str = sys.platform) -> None:
+    """Show `window` on the whole of the first screen."""
+    # Said in so many words for a desk without a window manager, where nobody else would.
+    window.setGeometry(QApplication.primaryScreen().geometry())
+    if system == "darwin":
+        # A full screen of macOS' is a Space of its own, which no window of the browser opens in.
+        # The bundle's Info.plist keeps the menu bar and the Dock away.
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.show()
+    else:
+        window.showFullScreen()
