@@ -84,8 +84,13 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             with interruption.raised():
                 QCoreApplication(sys.argv[:1])
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
-        case "credentials" | "journal" | "staff":
-            act = {"credentials": _credentials, "journal": _journal, "staff": _staff}
+        case "credentials" | "journal" | "staff" | "support-bundle":
+            act = {
+                "credentials": _credentials,
+                "journal": _journal,
+                "staff": _staff,
+                "support-bundle": _support_bundle,
+            }
             with interruption.raised():
                 return act[options.command](options)
         case _:
@@ -238,6 +243,21 @@ def _read_secret(prompt: str) -> str:
 
         return getpass(prompt)
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def _support_bundle(options: argparse.Namespace) -> int:
+    qt.load()
+    from PySide6.QtCore import QCoreApplication
+
+    from kiosk.app import support
+
+    QCoreApplication(sys.argv[:1])
+    try:
+        file = support.write_bundle(_config(options), options.file, sandbox=_on_sandbox(options))
+    except OSError as error:
+        refuse(f"The file cannot be written: {error.strerror}.")
+    sys.stdout.write(f"{file}\n")
+    return ExitStatus.SUCCESS
 
 
 def _credentials(options: argparse.Namespace) -> int:

@@ -26,8 +26,9 @@ _SYSTEM_AND_DISPLAY: Final = 0x0001 | 0x0002
 
 
 class Awake:
-    """Holds sleep and the screen saver off, by what this system has for it; to be used from the
-    window's thread. Where the system has nothing, nothing is done.
+    """Holds sleep and the screen saver off, by what this system has for it.
+
+    Where it has nothing, nothing is done. To be used from the window's thread.
     """
 
     def __init__(self, system: str = sys.platform) -> None:
