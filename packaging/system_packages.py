@@ -50,14 +50,18 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",
+    "makensis": "nsis",
+    "msiinfo": "msitools",
     "openbox": "openbox",
     "Xvfb": "xvfb",
+    "wixl": "wixl",
     "xdotool": "xdotool",
 }
 
 # The same for what builds the bundle, the Debian package of it, and the trial of that.
 BUNDLE_PROGRAMS = {"objcopy": "binutils", "strip": "binutils"}
 DEB_PROGRAMS = {**BUNDLE_PROGRAMS, "dpkg-shlibdeps": "dpkg-dev"}
+INSTALLER_PROGRAMS = {"makensis": "nsis", "wixl": "wixl"}
 TRIAL_PROGRAMS = {
     **DEB_PROGRAMS,
     "Xvfb": "xvfb",
