@@ -92,8 +92,8 @@ class _Kiosk:
             return
         if settings is not None and not is_checkout():
             log.keep_in(log.default_folder())
-        self._controller = Controller(settings)
-        self._controller.open(self._window)
+        self._controller = Controller(settings, file)
+        self._controller.open(self._window, lambda: QApplication.exit(0))
 
     def _tell(self, error: ConfigurationError) -> None:
         """Show staff why the kiosk cannot start."""
