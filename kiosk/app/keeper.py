@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
@@ -15,7 +14,7 @@ from kiosk.app.journal import open_journal
 from kiosk.app.recorder import Line, Recorder
 from kiosk.config import ConfigurationError, Settings
 from kiosk.host.secrets import SecretUnavailable
-from kiosk.locks import hold
+from kiosk.locks import hold, let_go
 from kiosk.records.journal.events import (
     AttemptBegun,
     AttemptCutOff,
@@ -89,7 +88,7 @@ class DeskKeeper:
         if self._own is not None:
             file, held = self._own
             self._own = None
-            _let_go(file, held)
+            let_go(file, held)
 
     # -- what runs that are no more have left --------------------------------------------------
 
@@ -118,7 +117,7 @@ class DeskKeeper:
             yield held is not None
         finally:
             if held is not None:
-                _let_go(file, held)
+                let_go(file, held)
 
     @staticmethod
     def _name(recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
@@ -162,12 +161,6 @@ class DeskKeeper:
         ):
             _log.warning("session.not_cancelled", extra={"session": created.session})
             return None
-
-
-def _let_go(file: Path, held: int) -> None:
-    os.close(held)  # first, since Windows deletes nothing that is open
-    with suppress(OSError):  # another process may hold it, to see what was left
-        file.unlink()
 
 
 def _cut_off(journal: Journal, left: Unfinished, attempt: str) -> AttemptCutOff:
