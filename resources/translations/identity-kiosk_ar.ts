@@ -1094,6 +1094,14 @@
         <translation>‏نُقل {file} أو حُذف أثناء عمل الجهاز. أعده إلى مكانه أو أعد تشغيل الجهاز.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>‏{file} غير موجود مع أن مراسي هذا المكتب تعرفه. أعده إلى مكانه. وإن فُقد فاحفظ مراسيه في مكان آخر: سيبدأ التشغيل التالي ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>‏{file} لا يمكن حفظه بأمان على هذا النوع من الأقراص. اضبط kiosk.data_dir على مجلد في قرص من أقراص هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>‏كُتب {file} بإصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار.</translation>
     </message>

@@ -1074,6 +1074,14 @@
         <translation>{file} blev flyttet eller slettet, mens kiosken kørte. Læg den tilbage, eller start kiosken igen.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} findes ikke, selv om skrankens ankre kender den. Læg den tilbage. Er den gået tabt, så opbevar dens ankre et andet sted: Næste start begynder en ny.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kan ikke opbevares sikkert på denne type disk. Angiv en mappe på en af maskinens egne diske som kiosk.data_dir.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>{file} er skrevet af en nyere version af dette program. Installér den version.</translation>
     </message>

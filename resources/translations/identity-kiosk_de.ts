@@ -1074,6 +1074,14 @@
         <translation>{file} wurde verschoben oder gelöscht, während der Kiosk lief. Legen Sie die Datei zurück oder starten Sie den Kiosk neu.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} ist nicht da, obwohl die Anker dieses Schalters die Datei kennen. Legen Sie sie zurück. Ist sie verloren, bewahren Sie ihre Anker anderswo auf: Der nächste Start beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kann auf einem solchen Datenträger nicht sicher aufbewahrt werden. Setzen Sie kiosk.data_dir auf einen Ordner auf einem Datenträger dieses Geräts.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie diese Version.</translation>
     </message>

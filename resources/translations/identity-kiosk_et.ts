@@ -1074,6 +1074,14 @@
         <translation>Fail {file} teisaldati või kustutati kioski töötamise ajal. Pange see tagasi või käivitage kiosk uuesti.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>Faili {file} ei ole, kuigi selle leti ankrud tunnevad seda. Pange see tagasi. Kui see on kadunud, hoidke selle ankruid mujal: järgmine käivitus alustab uut.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>Faili {file} ei saa sellist tüüpi kettal turvaliselt hoida. Määrake kiosk.data_dir väärtuseks kaust selle arvuti kettal.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>Faili {file} on kirjutanud selle programmi uuem versioon. Paigaldage see versioon.</translation>
     </message>

@@ -1074,6 +1074,14 @@
         <translation>{file} a été déplacé ou supprimé pendant que la borne fonctionnait. Remettez-le en place ou redémarrez la borne.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} est absent, alors que les ancres de ce guichet le connaissent. Remettez-le en place. S’il est perdu, conservez ses ancres ailleurs : le prochain démarrage en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} ne peut pas être conservé en sécurité sur ce type de disque. Donnez à kiosk.data_dir un dossier situé sur un disque de cette machine.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>{file} a été écrit par une version plus récente de ce programme. Installez cette version.</translation>
     </message>

@@ -1079,6 +1079,14 @@
         <translation>Plik {file} został przeniesiony lub usunięty podczas pracy kiosku. Przywróć go lub uruchom kiosk ponownie.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>Brak pliku {file}, choć znają go kotwice tego stanowiska. Przywróć go. Jeśli przepadł, przechowaj jego kotwice w innym miejscu: następne uruchomienie rozpocznie nowy.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>Pliku {file} nie można bezpiecznie przechowywać na dysku tego rodzaju. Ustaw kiosk.data_dir na folder na dysku tego komputera.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>Plik {file} został zapisany przez nowszą wersję tego programu. Zainstaluj tę wersję.</translation>
     </message>

@@ -1074,6 +1074,14 @@
         <translation>{file} flyttades eller raderades medan kiosken var igång. Lägg tillbaka den eller starta om kiosken.</translation>
     </message>
     <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} finns inte, fast datorns ankare känner till den. Lägg tillbaka den. Om den är förlorad, förvara dess ankare på annan plats: nästa start börjar en ny.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kan inte förvaras säkert på den här sortens disk. Ange en mapp på en av datorns egna diskar som kiosk.data_dir.</translation>
+    </message>
+    <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
         <translation>{file} skrevs av en senare version av det här programmet. Installera den versionen.</translation>
     </message>

@@ -93,9 +93,11 @@ def _prepare(connection: sqlite3.Connection) -> bool:
         f"journal_size_limit = {LARGEST_LOG}",
     ):
         connection.execute(f"PRAGMA {setting}")
+    # Which the file then keeps; SQLite answers with the mode that it has, whatever was asked for.
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise JournalUnavailable(JournalFault.UNSUITABLE)
     if _number(connection, "user_version") == VERSION:
         return False
-    connection.execute("PRAGMA journal_mode = WAL")  # which the file then keeps
     connection.execute("BEGIN IMMEDIATE")
     version = _number(connection, "user_version")
     if version > VERSION:

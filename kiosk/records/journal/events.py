@@ -75,6 +75,9 @@ class _Event(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 class JournalBegun(_Event, frozen=True, tag="journal.begun"):
     """The first entry of every journal."""
 
+    anew: bool = False
+    """Whether the desk's key was there before: an earlier journal of it is lost, or put away."""
+
 
 class RunStarted(_Event, frozen=True, tag="run.started"):
     """The program has started on this desk."""
