@@ -54,6 +54,8 @@ class DeskKeeper:
         self._runs = settings.kiosk.data_dir / RUNS
         self._own: tuple[Path, int] | None = None
         self._interrupt = Interrupt()
+        self._told: set[str] = set()
+        """Attempts of which the journal says already that their session was left open."""
 
     def open(self, run: str) -> Journal:
         """The journal, with a sign that `run` lives. Raises `JournalUnavailable`."""
@@ -93,11 +95,13 @@ class DeskKeeper:
 
     # -- what runs that are no more have left --------------------------------------------------
 
-    def recover(self, recorder: Recorder, journal: Journal) -> None:
-        """Name what was cut off, and cancel its sessions.
+    def recover(self, recorder: Recorder, journal: Journal) -> bool:
+        """Name what was cut off, and cancel its sessions and those that this run left open.
 
-        Raises `JournalUnavailable`, `VerificationError`.
+        Returns whether nothing of runs that are no more is left. Raises `JournalUnavailable`,
+        `VerificationError`.
         """
+        is_settled = True
         for run in dict.fromkeys(left.run for left in journal.unfinished()):
             if run == recorder.run:
                 continue
@@ -105,7 +109,13 @@ class DeskKeeper:
                 if is_dead:
                     left = [one for one in journal.unfinished() if one.run == run]
                     self._name(recorder, journal, left)
-                    self._settle(recorder, journal, left)
+                    is_settled &= self._settle(recorder, journal, left)
+        open_here = {f"session:{attempt}": attempt for attempt in tuple(recorder.left_open)}
+        self._told.update(open_here.values())
+        for one in journal.unfinished():
+            if one.name in open_here and self._settle(recorder, journal, [one]):
+                recorder.left_open.discard(open_here[one.name])
+        return is_settled
 
     @contextmanager
     def _taken_over(self, run: str) -> Iterator[bool]:
@@ -129,7 +139,9 @@ class DeskKeeper:
             elif kind == "run":
                 recorder.write(Line(UncleanStop(run=name), ends=(one.name,)))
 
-    def _settle(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
+    def _settle(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> bool:
+        """Whether none of the sessions is open any more, as far as this desk knows."""
+        is_settled = True
         for one in left:
             kind, _, attempt = one.name.partition(":")
             entry = journal.entry(one.seq) if kind == "session" else None
@@ -141,12 +153,16 @@ class DeskKeeper:
             try:
                 cancelled = self._cancel(entry.body.event)
             except Interrupted:
-                return  # the next start tries again
+                return False  # the next start tries again
             if cancelled is None:
-                recorder.write(Line(SessionLeftOpen(attempt=attempt)))
+                is_settled = False
+                if attempt not in self._told:
+                    self._told.add(attempt)
+                    recorder.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
                 how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")
                 recorder.write(Line(how, ends=(one.name,)))
+        return is_settled
 
     def _cancel(self, created: SessionCreated) -> bool | None:
         """Cancel the session at its service; None where that could not be asked now."""

@@ -47,6 +47,9 @@ RETRY: Final = 5.0
 ANCHORING: Final = 60.0
 """Seconds between two heads that are put aside, while there are new entries."""
 
+SETTLING: Final = 60.0
+"""Seconds until a service is asked again to cancel what could not be cancelled."""
+
 ENDING: Final = 3.0
 """Seconds that the end waits for what is still being written."""
 
@@ -90,21 +93,30 @@ class Recorder:
         self._service_now: datetime | None = None
         """What a service last said that the time is, where this desk's clock agrees."""
         self._closing = False
+        self.left_open: set[str] = set()
+        """Attempts of this run whose session could not be cancelled so far."""
+        self._is_recovered = False
+        self._look = threading.Event()
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
+        self._keeping = threading.Thread(target=self._keep, name="keeper", daemon=True)
+        """Does what may wait for a network, which what is noted does not wait for."""
 
     def start(self) -> None:
-        """Open the journal, and settle what an earlier run has left, on a thread of its own."""
+        """Open the journal, and settle what an earlier run has left, on threads of its own."""
         self._thread.start()
+        self._keeping.start()
 
     def close(self) -> None:
         """Write what is left, and say that this run has ended."""
         self._closing = True
         self._wake.set()
+        self._look.set()
         if self._thread.ident is not None:
             self._thread.join(ENDING)
+            self._keeping.join(ENDING)
             if self._keeper is not None:
                 self._keeper.interrupt()
-            self._thread.join(ENDING)
+            self._keeping.join(ENDING)
         self._stop()
 
     # -- what happens --------------------------------------------------------------------------
@@ -189,6 +201,7 @@ class Recorder:
             self.note(Line(ClockOffset(service=name_of(service), seconds=round(offset, 1))))
         else:
             self._service_now = now
+            self._look.set()
 
     # -- writing -------------------------------------------------------------------------------
 
@@ -271,37 +284,53 @@ class Recorder:
     # -- its thread ----------------------------------------------------------------------------
 
     def _work(self) -> None:
+        def write() -> None:
+            with self._lock:
+                if not self._closing:
+                    self._write_noted()
+                    self._opened()
+
+        self._again_and_again(write, self._wake)
+
+    def _keep(self) -> None:
+        self._again_and_again(self._look_after, self._look)
+
+    def _again_and_again(self, act: Callable[[], float | None], wake: threading.Event) -> None:
+        """Do it, after as many seconds as it says, or when it is woken; None is for when woken."""
         from kiosk.records.journal.faults import JournalUnavailable
 
-        is_recovered = False
         while not self._closing:
-            wait = ANCHORING
             try:
-                with self._lock:
-                    self._write_noted()
-                    journal = self._opened()
-                    keeper = self._keeper
-                if keeper is not None and not is_recovered:
-                    keeper.recover(self, journal)
-                    is_recovered = True
-                self._prune(journal)
-                self._anchor(journal)
+                wait = act()
             except (JournalUnavailable, VerificationError) as error:
                 self._log_trouble(error)
                 wait = RETRY
             except Exception:  # noqa: BLE001 - what is noted later must still be written
                 _log.error("recorder.failed", exc_info=True)
                 wait = RETRY
-            self._wake.wait(wait)
-            self._wake.clear()
+            wake.wait(wait)
+            wake.clear()
 
-    def _anchor(self, journal: Journal) -> None:
+    def _look_after(self) -> float:
+        """Settle what is left, prune, put the head aside; seconds until it is due again."""
+        with self._lock:
+            if self._closing:
+                return 0.0
+            journal, keeper = self._opened(), self._keeper
+        if keeper is None:
+            raise AssertionError  # by which the journal was opened
+        if not self._is_recovered or self.left_open:
+            self._is_recovered = keeper.recover(self, journal)
+        self._prune(journal)
+        self._anchor(keeper, journal)
+        return SETTLING if self.left_open or not self._is_recovered else ANCHORING
+
+    def _anchor(self, keeper: DeskKeeper, journal: Journal) -> None:
         if clock.now() >= self._anchor_due:
             self._anchor_due = clock.now() + ANCHORING
             seq = journal.head[0].seq
             if seq != self._anchored:
-                if self._keeper is not None:
-                    self._keeper.put_aside(journal)
+                keeper.put_aside(journal)
                 self._anchored = seq
 
     def _prune(self, journal: Journal) -> None:
@@ -462,6 +491,7 @@ class AttemptRecorder:
         from kiosk.records.journal.events import SessionLeftOpen
 
         self._recorder.note(Line(SessionLeftOpen(attempt=self._attempt)))
+        self._recorder.left_open.add(self._attempt)
 
     def conclude(self, outcome: Outcome) -> None:
         """It has its outcome: the first one counts."""

@@ -18,7 +18,7 @@ from kiosk.records.journal.journal import Journal
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.domain import Outcome, Provider, Reason
-from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import Intake, NoticeAcceptance
 from kiosk.visit.service import Service
@@ -44,11 +44,11 @@ class FailingKeeper(DeskKeeper):
             raise JournalUnavailable(self.fault)
         return super().open(run)
 
-    def recover(self, recorder: Recorder, journal: Journal) -> None:
+    def recover(self, recorder: Recorder, journal: Journal) -> bool:
         if self.recoveries_that_fail:
             self.recoveries_that_fail -= 1
             raise JournalUnavailable(JournalFault.BUSY)
-        super().recover(recorder, journal)
+        return super().recover(recorder, journal)
 
 
 class Desk:
@@ -79,7 +79,9 @@ class Desk:
         """Let go of what the system would, and say nothing."""
         recorder._closing = True
         recorder._wake.set()
+        recorder._look.set()
         recorder._thread.join()
+        recorder._keeping.join()
         assert recorder._journal is not None
         recorder._journal.close()
         recorder._journal = None
@@ -261,6 +263,41 @@ class TestTheNextStart:
         written = self.recovered(desk)
         assert written.one("attempt.cut_off").attempt == ATTEMPT
         assert desk.service.asked == ["cancel s-1"]
+
+    def test_what_a_service_could_not_cancel_is_tried_again(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.kill(self.begin(desk))
+        monkeypatch.setattr("kiosk.app.recorder.SETTLING", 0.01)
+        desk.service.will("cancel", *(TransientError(answered=False) for _ in range(3)))
+        recorder = desk.start()
+        eventually(lambda: "session.settled" in desk.written.types)
+        recorder.close()
+        assert len(desk.written.of_type("session.left_open")) == 1
+        assert desk.service.count("cancel") == 4
+
+    def test_so_is_what_this_very_run_could_not_cancel(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        recorder = self.begin(desk)
+        recorder.attempt(ATTEMPT, "hopae", REQUEST).left_open()
+        eventually(lambda: "session.settled" in desk.written.types)
+        recorder.close()
+        types = desk.written.by_attempt()[ATTEMPT]
+        assert types.index("session.left_open") < types.index("session.settled")
+        assert types.count("session.left_open") == 1
+        assert desk.service.asked == ["cancel s-1"]
+
+    def test_what_is_noted_does_not_wait_for_a_service(self, desk: Desk) -> None:
+        desk.kill(self.begin(desk))
+        desk.service.hang("cancel")
+        recorder = desk.start()
+        eventually(lambda: desk.service.count("cancel"))
+        recorder.note(evidence("meanwhile"))
+        eventually(lambda: "evidence.named" in desk.written.types)
+        recorder.close()
+        assert "session.settled" not in desk.written.types
 
     def test_a_run_that_lives_is_left_alone(self, desk: Desk) -> None:
         living = self.begin(desk)
