@@ -96,6 +96,10 @@ def make_parser() -> argparse.ArgumentParser:
     command("check", "one row for each thing that must hold on this desk")
     command("sandbox", "the sandbox alone", add_help=False)
     commands.add_parser("pages", add_help=False)  # nothing that people would ask for
+    receipt = commands.add_parser("receipt", add_help=False)  # nor is this
+    receipt.add_argument("--printer", default="")
+    receipt.add_argument("--folder", type=Path)
+    receipt.add_argument("--look", action="store_true")
     guard = commands.add_parser("guard", add_help=False)  # neither is this
     guard.add_argument("folder", type=Path, nargs="?")
     credentials = command("credentials", "the client secret in the system's store")

@@ -69,6 +69,12 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
 
             with interruption.raised():
                 return drawing.main()
+        case "receipt":
+            qt.load()
+            from kiosk.ui.receipt import drawing as receipt
+
+            with interruption.raised():
+                return receipt.main(options.printer, options.folder, only_look=options.look)
         case "guard":
             from kiosk.host.browser import guard
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,17 +15,22 @@ from kiosk.config import (
     ServiceSettings,
     Settings,
     fault_of,
+    is_loopback,
 )
 from kiosk.host import secrets
 from kiosk.services.connector import Connector, ServiceContext
 from kiosk.services.http import Client, is_socks, tls_context
 from kiosk.services.registry import CONNECTORS
 from kiosk.visit.health import ServiceHealth
+from kiosk.visit.logos import Logos
 from kiosk.visit.service import Service
 from kiosk.wording.providers import method_name
 
 ON_DISK: Final = "offers"
 """The folder for what services offer, below the data folder."""
+
+LOGOS: Final = "logos"
+"""The folder for the logos of their methods, below the data folder."""
 
 
 class Access:
@@ -34,8 +40,10 @@ class Access:
         """`persist` is whether what services offer may be kept on the disk."""
         self._settings = settings
         self._folder = settings.kiosk.data_dir / ON_DISK if persist else None
+        self._logos_folder = settings.kiosk.data_dir / LOGOS if persist else None
         self._secrets: dict[str, str] = {}
         self._health: dict[str, ServiceHealth] = {}
+        self._logos: dict[str, Logos] = {}
         self.connectors: Mapping[str, Connector[Any]] = {
             name: CONNECTORS[service.kind](name, service, method_name)
             for name, service in settings.services.items()
@@ -68,6 +76,32 @@ class Access:
             new_client, redirect_uri, self._settings.timings, self._folder, health
         )
         return self.connectors[name].opener(context)
+
+    def logos(self, name: str) -> Logos:
+        """Where the logos of a service's methods come from."""
+        # With Pillow, and for the window alone: `verify` shows none.
+        from kiosk.app.logos import rasterise
+        from kiosk.services.logos import LogoCache
+
+        if name not in self._logos:
+            host = urlsplit(self._settings.services[name].base_url).hostname or ""
+            self._logos[name] = LogoCache(
+                self._new_logo_client, rasterise, self._logos_folder, loopback=is_loopback(host)
+            )
+        return self._logos[name]
+
+    def _new_logo_client(self, url: str) -> Client:
+        """A connection to wherever a logo is, without credentials."""
+        timings, is_tls = self._settings.timings, url.startswith("https:")
+        return Client(
+            url,
+            None,
+            None,
+            tls=self._new_tls() if is_tls else None,
+            proxy=self._settings.network.proxy if is_tls else None,
+            connect_timeout=timings.connect_timeout,
+            read_timeout=timings.read_timeout,
+        )
 
     def _new_client(
         self, service: ServiceSettings, secret: str, health: ServiceHealth

@@ -8,6 +8,7 @@ import socket
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -166,7 +167,7 @@ class Application:
         offered = self.access.connectors[name].method(provider)
         return Method(replace(source, request=request), offered).choice(Form())
 
-    def source(self, name: str) -> Source:
+    def source(self, name: str, *, with_logos: bool = False) -> Source:
         """A service, as the choice of a method starts from it.
 
         Raises `ConfigurationError`, `SecretUnavailable`.
@@ -184,6 +185,7 @@ class Application:
             origins=service.allowed_origins,
             health=self.access.health(name),
             name=name,
+            open_logos=partial(self.access.logos, name) if with_logos else None,
         )
 
     def opener(self, name: str) -> Callable[[], Service]:

@@ -20,10 +20,12 @@ from kiosk.app.journal import journal_file, look_at_journal
 from kiosk.app.journal_words import trouble
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
+from kiosk.app.receipts import destination
 from kiosk.config import (
     ConfigurationError,
     JournalSettings,
     ListenerSettings,
+    ReceiptSettings,
     Settings,
     Sound,
     find_for_desk,
@@ -35,6 +37,9 @@ from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.host.sounds import SILENCE, Player
 from kiosk.records.journal.faults import JournalUnavailable
+from kiosk.records.staff.accounts import Accounts, StaffError
+from kiosk.ui.receipt.content import Printed
+from kiosk.ui.receipt.printing import look
 from kiosk.visit import clock
 from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError
@@ -58,6 +63,9 @@ class Counted(QObject):
 
     def days_left(self, count: int) -> str:
         return self.tr("It ends in %n day(s). Renew it.", "", count)
+
+    def accounts(self, count: int) -> str:
+        return self.tr("%n account(s)", "", count)
 
     def days_fit(self, count: int) -> str:
         return self.tr("fits {host} for %n day(s)", "", count)
@@ -133,10 +141,12 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
         yield _crashes()
         yield from _phones(application)
         yield from _sound(application.settings.sound)
+        yield from _printer(application.settings.receipt)
         if application.sandbox is None:
             yield _data_folder(application.settings.kiosk.data_dir)
             yield _journal(application.settings)
             yield _anchors(application.settings.journal)
+            yield from _staff(application.settings)
 
 
 def _service(application: Application, name: str) -> Iterator[CheckResult]:
@@ -354,6 +364,81 @@ def _sound(sound: Sound) -> Iterator[CheckResult]:
     else:
         text = QCoreApplication.translate("Check", "played by {program}")
         yield CheckResult(CheckStatus.GOOD, what, text.format(program=program))
+
+
+def _printer(settings: ReceiptSettings) -> Iterator[CheckResult]:
+    """Whether a receipt can be printed, or saved, as the settings have it."""
+    where = destination(settings)
+    if where is None:
+        return
+    what = QCoreApplication.translate("Check", "Printer")
+    if where.folder is not None:
+        yield _folder(what, where.folder)
+        return
+    is_named, name = bool(where.printer), where.printer or "default"
+    state = look(where)
+    # A desk that nobody has given a printer verifies people all the same.
+    failing = CheckStatus.BAD if is_named else CheckStatus.NOTE
+    match state:
+        case Printed.READY:
+            text = QCoreApplication.translate("Check", "ready ({name})")
+            yield CheckResult(CheckStatus.GOOD, what, text.format(name=name))
+        case Printed.NO_PRINTER if is_named:
+            text = QCoreApplication.translate(
+                "Check", "There is no {name}. Set receipt.printer to a printer of this system."
+            )
+            yield CheckResult(failing, what, text.format(name=name))
+        case Printed.NO_PRINTER:
+            text = QCoreApplication.translate(
+                "Check",
+                "None is set up: receipts cannot be printed. Add one to this system, or set"
+                " receipt.offered = false.",
+            )
+            yield CheckResult(failing, what, text)
+        case Printed.STOPPED:
+            text = QCoreApplication.translate(
+                "Check", "It is paused or reports an error. Look at the printer, and resume it."
+            )
+            yield CheckResult(failing, what, text)
+        case _:
+            text = QCoreApplication.translate(
+                "Check", "This system's printing does not answer. Is its print service running?"
+            )
+            yield CheckResult(failing, what, text)
+
+
+def _folder(what: str, folder: Path) -> CheckResult:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError:
+        text = QCoreApplication.translate("Check", "{folder} cannot be written. Check its owner.")
+        return CheckResult(CheckStatus.BAD, what, text.format(folder=folder))
+    text = QCoreApplication.translate("Check", "receipts are saved in {folder}")
+    return CheckResult(CheckStatus.GOOD, what, text.format(folder=folder))
+
+
+def _staff(settings: Settings) -> Iterator[CheckResult]:
+    """Whether anybody can sign in, where somebody has to."""
+    if not settings.staff.sign_in:
+        return
+    what = QCoreApplication.translate("Check", "Staff")
+    try:
+        count = len(Accounts(settings.kiosk.data_dir).all())
+    except StaffError:
+        text = QCoreApplication.translate(
+            "Check", "The accounts cannot be read. Check the data folder's owner."
+        )
+        yield CheckResult(CheckStatus.BAD, what, text)
+        return
+    if count:
+        yield CheckResult(CheckStatus.GOOD, what, _counted.accounts(count))
+    else:
+        text = QCoreApplication.translate(
+            "Check",
+            "Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator",
+        )
+        yield CheckResult(CheckStatus.BAD, what, text)
 
 
 def _data_folder(folder: Path) -> CheckResult:

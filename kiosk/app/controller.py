@@ -5,21 +5,26 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Final
 
+from kiosk.app.receipts import destination
 from kiosk.app.sounds import Sounds
 from kiosk.config import (
     LANGUAGES,
     BrandSettings,
     ConfigurationError,
     Kiosk,
+    ReceiptSettings,
     Settings,
     Sound,
+    StaffSettings,
     Timings,
     Visit,
 )
 from kiosk.host.sounds import Player
+from kiosk.records.method_use import MethodUse
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.window import Window, WindowSettings
@@ -32,11 +37,18 @@ from kiosk.visit.worker import Pace
 
 if TYPE_CHECKING:
     from kiosk.app.application import Application
+    from kiosk.app.desk_check import DeskCheck
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.ui.administration import Administration
+    from kiosk.visit.sign_in import SignIn
+    from kiosk.visit.staff import PinAnswer
 
 ENDING: Final = 1.5
 """Seconds that the program's end waits for a session to be cancelled at its service."""
+
+METHOD_USE: Final = "method-use.json"
+"""The file that counts the choices of methods, in the data folder."""
 
 _LISTENING: Final = "kiosk.app.listening"
 
@@ -44,12 +56,13 @@ _LISTENING: Final = "kiosk.app.listening"
 class Controller:
     """The window's flow and methods, and how both end."""
 
-    def __init__(self, settings: Settings | None) -> None:
-        """Without `settings` it is on the embedded sandbox."""
+    def __init__(self, settings: Settings | None, config: Path | None = None) -> None:
+        """Without `settings`, as `config` has them, it is on the embedded sandbox."""
         self._on_sandbox = settings is None or settings.is_for_trial
         self._kiosk = Kiosk(languages=LANGUAGES) if settings is None else settings.kiosk
         self._name = self._kiosk.name if settings is None else settings.title
         self._brand = NO_BRAND if settings is None else _brand(settings.brand)
+        self._receipt = ReceiptSettings() if settings is None else settings.receipt
         self._timings = timings = Timings() if settings is None else settings.timings
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
@@ -63,10 +76,32 @@ class Controller:
             required=visit.required_attributes,
             asks=None if settings is None else settings.questions,
             record=self._recorder,
+            signs_in=settings is not None and settings.staff.sign_in,
+            confirms=settings is not None and settings.staff.confirm,
         )
+        self._staff = StaffSettings() if settings is None else settings.staff
+        self._sign_in = None if settings is None else self._new_sign_in(settings)
+        self._config = config
+        self._check: DeskCheck | None = None
+        self._administration: Administration | None = None
         self.flow.entered.connect(_load_ahead)
-        self.methods = Methods(self._application.sources)
+        self.methods = Methods(self._application.sources, _method_use(settings))
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
+
+    def _new_sign_in(self, settings: Settings) -> SignIn | None:
+        if not settings.staff.sign_in:
+            return None
+        from kiosk.visit.sign_in import SignIn
+
+        def check(name: str, pin: str) -> PinAnswer:
+            from kiosk.app.pins import check_pin  # on its own thread
+
+            return check_pin(settings, name, pin)
+
+        sign_in = SignIn(self.flow, check)
+        if self._recorder is not None:
+            sign_in.refused.connect(self._recorder.refuse)
+        return sign_in
 
     def _new_recorder(self, settings: Settings) -> Recorder:
         from kiosk.app.recorder import Recorder
@@ -78,8 +113,14 @@ class Controller:
 
         return Recorder(settings, "window", keeper)
 
-    def open(self, window: Window) -> None:
-        """Let `window` follow the flow, which starts."""
+    def open(self, window: Window, end: Callable[[], None] = lambda: None) -> None:
+        """Let `window` follow the flow, which starts. An administrator may `end` the program."""
+        if self._sign_in is not None and self._config is not None:
+            from kiosk.app.desk_check import DeskCheck
+            from kiosk.ui.administration import Administration
+
+            self._check = DeskCheck(self._config)
+            self._administration = Administration(self._check, end)
         window.open(
             WindowSettings(
                 name=self._name,
@@ -91,10 +132,14 @@ class Controller:
                 result=self._timings.result,
                 theme=self._kiosk.theme,
                 brand=self._brand,
+                receipts=destination(self._receipt),
                 reduced_motion=self._kiosk.reduced_motion,
+                lock_after=self._staff.lock_after,
             ),
             self.flow,
             self.methods,
+            self._sign_in,
+            self._administration,
         )
         if self._recorder is not None:
             self._recorder.follow(self.flow)
@@ -121,6 +166,11 @@ class Controller:
         """End it all, and cancel the session that is under way."""
         self._sounds.close()
         self.flow.shut_down(ENDING)
+        if self._sign_in is not None:
+            self._sign_in.close()
+        if self._check is not None and self._administration is not None:
+            self._check.close()
+            self._administration.close()
         self.methods.close()
         if self._recorder is not None:
             self._recorder.close()
@@ -135,6 +185,12 @@ def _load_ahead(state: str) -> None:
     """
     if state == "starting" and _LISTENING not in sys.modules:
         Thread(target=import_module, args=(_LISTENING,), name="load", daemon=True).start()
+
+
+def _method_use(settings: Settings | None) -> MethodUse:
+    """How often each method is chosen here; a sandbox keeps nothing of it."""
+    file = None if settings is None else settings.kiosk.data_dir / METHOD_USE
+    return MethodUse(file)
 
 
 def _brand(settings: BrandSettings) -> Brand:
@@ -178,7 +234,8 @@ class LazyApplication:
 
         application = self.application()
         try:
-            return [application.source(name) for name in application.settings.services]
+            names = application.settings.services
+            return [application.source(name, with_logos=True) for name in names]
         except (ConfigurationError, SecretUnavailable) as error:
             raise VerificationError(Reason.CONFIGURATION, about=str(error)) from None
 

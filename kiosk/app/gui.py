@@ -84,8 +84,8 @@ class _Kiosk:
         except ConfigurationError as error:
             self._tell(error)
             return
-        self._controller = Controller(settings)
-        self._controller.open(self._window)
+        self._controller = Controller(settings, file)
+        self._controller.open(self._window, lambda: QApplication.exit(0))
 
     def _tell(self, error: ConfigurationError) -> None:
         """Show staff why the kiosk cannot start."""

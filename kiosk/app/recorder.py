@@ -31,6 +31,7 @@ from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import Settlement
+from kiosk.visit.staff import LockCause, Member, PinAnswer, PinCheck
 from kiosk.visit.stages import Concluded
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Line:
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     service_at: datetime | None = None
+    staff: str | None = None
+    """Who was signed in."""
 
 
 class Recorder:
@@ -87,6 +90,8 @@ class Recorder:
         """What was noted and not yet written, in order. Under the lock."""
         self._attempts: dict[str, AttemptRecorder] = {}
         self._notice: NoticeAcceptance | None = None
+        self._staff: str | None = None
+        """Who is signed in. Of the window's thread."""
         self._is_pruned = False
         self._anchored = 0
         self._anchor_due = 0.0
@@ -125,7 +130,7 @@ class Recorder:
         self, attempt: str, service: str, request: VerificationRequest, case: str | None = None
     ) -> AttemptRecorder:
         """What writes down `attempt`, as `kiosk.visit.ports.Record` says."""
-        recorder = AttemptRecorder(self, attempt, service, request, case)
+        recorder = AttemptRecorder(self, attempt, service, request, case, self._staff)
         self._attempts[attempt] = recorder
         return recorder
 
@@ -136,7 +141,37 @@ class Recorder:
         flow.evidenced.connect(self._evidence)
         flow.entered.connect(lambda _state: self._agree(flow.intake.notice))
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
+        flow.copied.connect(lambda name: self._copy(flow.visit.attempt, name))
+        flow.printed.connect(self._print)
         flow.closed.connect(self._forget)
+        flow.staffed.connect(self._sign_in)
+        flow.locked_up.connect(self._lock_up)
+
+    def _sign_in(self, member: Member) -> None:
+        from kiosk.records.journal.events import SignedIn
+
+        self._staff = member.name
+        self._tell(SignedIn())
+
+    def _lock_up(self, cause: LockCause) -> None:
+        from kiosk.records.journal.events import Locked
+
+        how: Literal["by_staff", "idle", "start"] = cause.value
+        self._tell(Locked(how=how))
+        self._staff = None
+
+    def refuse(self, answer: PinAnswer) -> None:
+        """Write down that a PIN let nobody in."""
+        from kiosk.records.journal.events import SignInFailed
+
+        why: dict[PinCheck, Literal["locked_out", "unavailable"]] = {
+            PinCheck.LOCKED_OUT: "locked_out",
+            PinCheck.UNAVAILABLE: "unavailable",
+        }
+        self._tell(SignInFailed(why=why.get(answer.check, "wrong_pin"), account=answer.account))
+
+    def _tell(self, event: Event) -> None:
+        self.note(Line(event, staff=self._staff))
 
     def _conclude(self, flow: Flow, outcome: Outcome) -> None:
         attempt = flow.visit.attempt
@@ -151,7 +186,7 @@ class Recorder:
 
         answers = {field.which.value: field.agreement.value for field in fields}
         if answers:
-            self.note(Line(ExpectedPersonCompared(attempt=attempt, fields=answers)))
+            self._tell(ExpectedPersonCompared(attempt=attempt, fields=answers))
 
     def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
         from kiosk.records.journal.events import ResultWiped, VerdictJudged
@@ -161,14 +196,14 @@ class Recorder:
         is_accepted = acceptance is Acceptance.ACCEPTED and result is not None
         seen = tuple(map(str, result.cautions)) if is_accepted and result is not None else ()
         word: Literal["accepted", "refused", "open"] = acceptance.value
-        self.note(Line(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen)))
-        self.note(Line(ResultWiped(attempt=visit.attempt)))
+        self._tell(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen))
+        self._tell(ResultWiped(attempt=visit.attempt))
 
     def _evidence(self, attempt: str, names: tuple[str, ...]) -> None:
         from kiosk.records.journal.events import EvidenceNamed, name_of
 
         if names:
-            self.note(Line(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names)))))
+            self._tell(EvidenceNamed(attempt=attempt, names=tuple(map(name_of, names))))
 
     def _agree(self, acceptance: NoticeAcceptance | None) -> None:
         """Once for each acceptance, in whichever state it is first seen."""
@@ -179,12 +214,22 @@ class Recorder:
         self._notice = acceptance
         if acceptance is not None:
             version, language = acceptance.version, acceptance.language
-            self.note(Line(NoticeAccepted(version=version, language=language)))
+            self._tell(NoticeAccepted(version=version, language=language))
 
     def _reveal(self, attempt: str, names: tuple[str, ...]) -> None:
         from kiosk.records.journal.events import AttributeRevealed, name_of
 
-        self.note(Line(AttributeRevealed(attempt=attempt, names=tuple(map(name_of, names)))))
+        self._tell(AttributeRevealed(attempt=attempt, names=tuple(map(name_of, names))))
+
+    def _copy(self, attempt: str, name: str) -> None:
+        from kiosk.records.journal.events import AttributeCopied, name_of
+
+        self._tell(AttributeCopied(attempt=attempt, name=name_of(name)))
+
+    def _print(self, attempt: str) -> None:
+        from kiosk.records.journal.events import ResultPrinted
+
+        self._tell(ResultPrinted(attempt=attempt))
 
     def _forget(self, attempt: str) -> None:
         recorder = self._attempts.get(attempt)
@@ -267,7 +312,7 @@ class Recorder:
         from kiosk.records.journal.journal import Change
 
         change = Change(dict.fromkeys(line.begins, self.run), line.ends)
-        journal.append(line.event, service_at=line.service_at, change=change)
+        journal.append(line.event, staff=line.staff, service_at=line.service_at, change=change)
 
     def _write_noted(self) -> None:
         """Raises `JournalUnavailable`; what could not be written is kept."""
@@ -390,8 +435,10 @@ class AttemptRecorder:
         service: str,
         request: VerificationRequest,
         case: str | None,
+        staff: str | None,
     ) -> None:
         self._recorder = recorder
+        self._staff = staff
         self._attempt = attempt
         self._service = service
         self._request = request
@@ -417,7 +464,7 @@ class AttemptRecorder:
             requested_loa=self._request.requested_loa,
             case=None if self._case is None else case_of(self._case),
         )
-        self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",)))
+        self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",), staff=self._staff))
         with self._lock:
             self._has_begun = True
             outcome = self._outcome
@@ -440,6 +487,7 @@ class AttemptRecorder:
                 ),
                 begins=(f"session:{self._attempt}",),
                 service_at=now,
+                staff=self._staff,
             )
         )
 
@@ -468,14 +516,15 @@ class AttemptRecorder:
                     warnings=() if result is None else tuple(map(str, result.cautions)),
                     verified_at=None if verified_at is None else stamp(verified_at),
                     digest=self._recorder.digest(outcome.answer_hash),
-                )
+                ),
+                staff=self._staff,
             )
         )
 
     def unanswered(self) -> None:
         from kiosk.records.journal.events import CreationUnanswered
 
-        self._recorder.note(Line(CreationUnanswered(attempt=self._attempt)))
+        self._recorder.note(Line(CreationUnanswered(attempt=self._attempt), staff=self._staff))
 
     def settled(self, how: Settlement) -> None:
         from kiosk.records.journal.events import SessionSettled
@@ -484,13 +533,14 @@ class AttemptRecorder:
             Line(
                 SessionSettled(attempt=self._attempt, how=how),
                 ends=(f"session:{self._attempt}",),
+                staff=self._staff,
             )
         )
 
     def left_open(self) -> None:
         from kiosk.records.journal.events import SessionLeftOpen
 
-        self._recorder.note(Line(SessionLeftOpen(attempt=self._attempt)))
+        self._recorder.note(Line(SessionLeftOpen(attempt=self._attempt), staff=self._staff))
         self._recorder.left_open.add(self._attempt)
 
     def conclude(self, outcome: Outcome) -> None:
@@ -511,7 +561,7 @@ class AttemptRecorder:
             outcome=outcome.kind.value,
             reason=None if outcome.reason is None else outcome.reason.value,
         )
-        self._recorder.note(Line(event, ends=(f"attempt:{self._attempt}",)))
+        self._recorder.note(Line(event, ends=(f"attempt:{self._attempt}",), staff=self._staff))
 
 
 def _hash_of(settings: Settings) -> bytes:

@@ -31,6 +31,7 @@ from kiosk.config.settings import (
     ListenerSettings,
     Network,
     NoHome,
+    ReceiptSettings,
     RecoverySettings,
     SecretSource,
     ServiceSettings,
@@ -217,6 +218,7 @@ class _Document:
             "visit": Visit,
             "brand": BrandSettings,
             "sound": Sound,
+            "receipt": ReceiptSettings,
         }
         for key in self.tables:
             if key not in known and key != "services":
@@ -245,6 +247,7 @@ class _Document:
                 ("recovery",), self.tables.get("recovery", {}), RecoverySettings
             ),
             brand=brand,
+            receipt=self._convert(("receipt",), self.tables.get("receipt", {}), ReceiptSettings),
             sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
         )
 

@@ -285,6 +285,21 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
     problem: bool = False
 
 
+class ReceiptSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """``[receipt]``: what the customer may take along, without personal details."""
+
+    # Whether staff can print one.
+    offered: bool = True
+    # The printer's name in the system; the system's default printer where there is none here.
+    printer: str = ""
+    # A folder in which receipts are saved as PDF files instead.
+    folder: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.printer and self.folder is not None:
+            raise RuleError("folder", "expected only one of printer and folder")
+
+
 class StaffSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``[staff]``: how staff show who they are."""
 
@@ -296,11 +311,9 @@ class StaffSettings(Struct, frozen=True, forbid_unknown_fields=True):
     confirm: bool = False
 
     def __post_init__(self) -> None:
-        # A desk must not seem to be guarded where nothing asks for a PIN yet.
-        if self.sign_in:
-            raise RuleError("sign_in", "expected false: this version does not ask for a PIN yet")
-        if self.confirm:
-            raise RuleError("confirm", "expected false: this version does not ask for a PIN yet")
+        # A desk must not seem to be guarded where nobody has a PIN.
+        if self.confirm and not self.sign_in:
+            raise RuleError("confirm", "expected false where sign_in is false")
 
 
 class RecoverySettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -327,6 +340,7 @@ class Settings(Struct, frozen=True):
     staff: StaffSettings = msgspec.field(default_factory=StaffSettings)
     recovery: RecoverySettings = msgspec.field(default_factory=RecoverySettings)
     sound: Sound = msgspec.field(default_factory=Sound)
+    receipt: ReceiptSettings = msgspec.field(default_factory=ReceiptSettings)
     brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
     # What `visit.privacy_notice` names, as it was read at the start.
     notice: Notice | None = None

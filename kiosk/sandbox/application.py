@@ -15,7 +15,7 @@ def create(state: State) -> Flask:
     application = Flask("kiosk.sandbox", static_folder=None)
     application.json.sort_keys = False  # type: ignore[attr-defined]
     application.register_blueprint(hopae.blueprint(state))
-    application.register_blueprint(logos.blueprint())
+    application.register_blueprint(logos.blueprint(state))
     application.register_blueprint(phone.blueprint(state))
     application.register_blueprint(authenteq.blueprint(state))
     application.register_blueprint(scan.blueprint(state))

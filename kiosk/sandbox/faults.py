@@ -8,8 +8,12 @@ from typing import Any, Literal, Self, TypeAlias
 STAGES = (
     *("providers", "configuration", "create", "poll", "cancel", "userinfo", "evidence"),
     *("verification_url", "verification_result"),
+    "logo",
 )
-"""The calls of Hopae, then those of Authenteq."""
+"""The calls of Hopae, those of Authenteq, and the pictures that Hopae's catalogue names.
+
+These are no call of a service: ``any`` leaves them out.
+"""
 
 SHAPES = ("problem", "title", "code", "nested")
 """Of Hopae's errors."""
@@ -56,6 +60,10 @@ FAULTS: dict[str, FaultType] = {
     ),
     "deep": FaultType(
         "answer", "the right answer with a deeply nested extra key", arguments={"levels": 100_000}
+    ),
+    "scripted_svg": FaultType("answer", "an SVG that holds a script", "logo"),
+    "picture_bomb": FaultType(
+        "answer", "a small PNG of this many pixels a side", "logo", {"side": 30_000}
     ),
     "late_answer": FaultType("wire", "handled at once, answered late", arguments={"seconds": 2.0}),
     "drip_head": FaultType(
@@ -210,7 +218,7 @@ class Faults:
         with self._lock:
             for fault in self._on:
                 fits = fault.name == name if name else fault.kind == kind
-                if fits and fault.on in (stage, "any"):
+                if fits and (fault.on == stage or (fault.on == "any" and stage != "logo")):
                     if fault.times is not None:
                         fault.times -= 1
                         if fault.times <= 0:

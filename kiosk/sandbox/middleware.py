@@ -3,16 +3,22 @@
 import base64
 import gzip
 import hmac
+import zlib
 from typing import Any
 
 from flask import Blueprint, Response, g, jsonify, request
 
 from kiosk.sandbox.delivery import ENVIRON_KEY, Delivery
 from kiosk.sandbox.faults import SimulatedFault
+from kiosk.sandbox.png import Colour, file
 from kiosk.sandbox.refusal import Credentials, Dialect, Refusal
 from kiosk.sandbox.state import State
 
 _HTML = "text/html; charset=utf-8"
+_SCRIPTED = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+    b'<script>alert("sandbox")</script><circle cx="32" cy="32" r="32"/></svg>'
+)
 _LOGIN_PAGE = (
     "<!doctype html><html lang=en><title>Guest network (sandbox)</title>"
     "<h1>Welcome to the guest network</h1><form><button>Accept and connect</button></form></html>"
@@ -21,6 +27,20 @@ _ERROR_PAGE = (
     "<html><head><title>500 Internal Server Error</title></head>"
     "<body><center><h1>500 Internal Server Error</h1></center><hr></body></html>"
 )
+
+
+def install_faults(pages: Blueprint, state: State) -> None:
+    """Give `pages`, which anybody may fetch, the faults, and nothing else of a service."""
+
+    @pages.before_request
+    def receive() -> Response | None:
+        g.instead = state.faults.strike(_stage(), kind="instead")
+        return None if g.instead is None else Response()  # replaced in `send`
+
+    @pages.after_request
+    def send(response: Response) -> Response:
+        response, _delivery = _faulty(response, state)
+        return response
 
 
 def install(api: Blueprint, state: State, dialect: Dialect) -> None:
@@ -67,19 +87,25 @@ def install(api: Blueprint, state: State, dialect: Dialect) -> None:
 
     @api.after_request
     def send(response: Response) -> Response:
-        delivery = Delivery()
-        if g.instead is not None:
-            response, delivery = _instead(g.instead, state)
-        elif (fault := state.faults.strike(_stage(), kind="answer")) is not None:
-            _change(response, fault)
-        if delivery.way == "at_once":
-            wire = state.faults.strike(_stage(), kind="wire")
-            delivery = delivery if wire is None else _on_the_wire(wire)
+        response, delivery = _faulty(response, state)
         response.headers["Date"] = state.http_date(state.now())
-        request.environ[ENVIRON_KEY] = delivery
         if delivery.way not in {"reset", "hang"}:
             g.record["status"] = response.status_code
         return response
+
+
+def _faulty(response: Response, state: State) -> tuple[Response, Delivery]:
+    """The answer as the faults have it, and how it is sent."""
+    delivery = Delivery()
+    if g.instead is not None:
+        response, delivery = _instead(g.instead, state)
+    elif (fault := state.faults.strike(_stage(), kind="answer")) is not None:
+        _change(response, fault)
+    if delivery.way == "at_once":
+        wire = state.faults.strike(_stage(), kind="wire")
+        delivery = delivery if wire is None else _on_the_wire(wire)
+    request.environ[ENVIRON_KEY] = delivery
+    return response, delivery
 
 
 def _stage() -> str:
@@ -154,6 +180,13 @@ def _change(response: Response, fault: SimulatedFault) -> None:
                 data = gzip.compress(data)
                 response.headers["Content-Encoding"] = "gzip"
             response.set_data(data)
+        case "scripted_svg":
+            response.set_data(_SCRIPTED)
+            response.mimetype = "image/svg+xml"
+        case "picture_bomb":
+            side = arguments["side"]
+            response.set_data(file(side, side, 8, Colour.RGBA, zlib.compress(bytes(100_000))))
+            response.mimetype = "image/png"
         case "deep" if data[:1] in {b"{", b"["}:
             nested = b"[" * arguments["levels"] + b"]" * arguments["levels"]
             key = b'"deep":' if data[:1] == b"{" else b""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from typing import Final, TypeVar
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
+from kiosk.whole_files import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -133,14 +133,6 @@ class CatalogueCache:
         if file is None:
             return
         try:
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor, written = tempfile.mkstemp(dir=file.parent)  # 0600
-            try:
-                with os.fdopen(descriptor, "wb") as stream:
-                    stream.write(body)
-                Path(written).replace(file)
-            except OSError:
-                Path(written).unlink(missing_ok=True)
-                raise
+            write_whole(file, body)
         except OSError as error:
             _log.warning("offers.not_kept", extra={"code": type(error).__name__})

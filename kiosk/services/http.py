@@ -103,8 +103,8 @@ class Client:
     def __init__(
         self,
         base_url: str,
-        client_id: str,
-        client_secret: str,
+        client_id: str | None,
+        client_secret: str | None,
         *,
         tls: ssl.SSLContext | None = None,
         proxy: str | None = None,
@@ -112,7 +112,9 @@ class Client:
         read_timeout: float,
         health: ServiceHealth | None = None,
     ) -> None:
-        """`tls` from `tls_context`, or None where the URL is http.
+        """Without a `client_id`, requests do not say who asks.
+
+        `tls` from `tls_context`, or None where the URL is http.
 
         `proxy` is a URL, or None for the system's own settings. Timeouts are seconds: for a
         connection to come about, and between two bytes. `health` records how requests end.
@@ -120,14 +122,15 @@ class Client:
         self._health = ServiceHealth() if health is None else health
         self._base_url = base_url
         self._timeouts = (connect_timeout, read_timeout)
-        # RFC 7617 with UTF-8; requests' own `auth=` would encode Latin-1.
-        credentials = b64encode(f"{client_id}:{client_secret}".encode()).decode("ascii")
         self._headers = {
-            "Authorization": f"Basic {credentials}",
             "Accept": "application/json",
             "Accept-Encoding": "gzip",
             "User-Agent": f"identity-kiosk/{__version__}",
         }
+        if client_id is not None:
+            # RFC 7617 with UTF-8; requests' own `auth=` would encode Latin-1.
+            credentials = b64encode(f"{client_id}:{client_secret}".encode()).decode("ascii")
+            self._headers["Authorization"] = f"Basic {credentials}"
         self._proxies = _system_proxies(base_url) if proxy is None else {"all": proxy}
         # Without a Session around it: that reads `.netrc`, keeps cookies, and of a redirect that
         # it does not follow still reads the body, without a cap, and the address, which may be

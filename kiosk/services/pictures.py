@@ -32,9 +32,9 @@ from kiosk.visit.documents import Pages, Picture, Unreadable
 MOST_PIXELS: Final = 40_000_000
 """Pixels of one picture, before it is scaled: over three times those of a usual phone's camera."""
 
-MOST_WORK: Final = 400_000_000
-"""Pixels that one JPEG has decoded, over all its scans. Each scan of a progressive one goes over
-the whole picture, and takes a few bytes to ask for."""
+MOST_SCANS: Final = 10
+"""Times as many pixels as one picture may have are decoded of a JPEG, over all its scans. Each scan
+of a progressive one goes over the whole picture, and takes a few bytes to ask for."""
 
 LONGEST_SIDE: Final = 1_600
 """Pixels of what goes on: more than a front desk's screen has across for one picture."""
@@ -96,13 +96,13 @@ def read_attachment(content: object) -> Pages | Shown:
 
 def _picture(data: bytes) -> Shown:
     try:
-        with _opened(data) as image:
+        with open_picture(data) as image:
             return _shown(image)
     except Exception:  # noqa: BLE001 - Pillow's decoders raise whatever the bytes lead them to
         return Unreadable.UNREADABLE
 
 
-def _opened(data: bytes) -> ImageFile:
+def open_picture(data: bytes, most_pixels: int = MOST_PIXELS) -> ImageFile:
     """The picture with its size known, and nothing decoded. Raises whatever Pillow raises.
 
     Its classes are used directly: `Image.open` would try what else may be in the file first, and
@@ -118,7 +118,7 @@ def _opened(data: bytes) -> ImageFile:
     else:
         raise ValueError("none of the kinds that are shown")
     pixels = image.width * image.height
-    if not 0 < pixels <= MOST_PIXELS or pixels * scans > MOST_WORK:
+    if not 0 < pixels <= most_pixels or pixels * scans > MOST_SCANS * most_pixels:
         raise ValueError("too large")
     if getattr(image, "is_animated", False) or image.mode.startswith("I"):
         raise ValueError("more than one picture, or 16 bits of grey, which Pillow does not scale")

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from kiosk.ui.grouping import grouped_date
 from kiosk.visit.dates import read_date
 from kiosk.wording.language import in_line
 
@@ -46,6 +47,16 @@ def hint() -> str:
         "y": QCoreApplication.translate("Dates", "YYYY"),
     }
     return _separator().join(parts[part] for part in _order())
+
+
+def example() -> str:
+    """A date as the reader would type it."""
+    return typed("1990-12-31")
+
+
+def grouped(text: str) -> str:
+    """What has been typed of a date so far, with the separators of the reader's order."""
+    return grouped_date(text, _order(), _separator())
 
 
 def typed(iso: str) -> str:

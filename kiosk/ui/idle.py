@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -19,7 +20,7 @@ from kiosk.visit.flow import Flow
 TOLD_EVERY: Final = 10
 """Seconds between two that a screen reader finds there."""
 
-_TOUCHES: Final = frozenset(
+TOUCHES: Final = frozenset(
     {
         QEvent.Type.MouseButtonPress,
         QEvent.Type.KeyPress,
@@ -41,10 +42,13 @@ class Idle(QObject):
         flow: Flow,
         *,
         touched_at: float | None = None,
+        is_fixed: bool = False,
     ) -> None:
         """After `after` seconds without touch a question stands for `warning` seconds.
 
         `touched_at` is when the screen was touched last, by `clock.now()`; now where it is None.
+        Where the time is fixed, no touch begins it anew but an answer to the question, as often as
+        it is asked: the flow is asked then to keep what it shows open.
         """
         super().__init__(window)
         self._window = window
@@ -52,6 +56,8 @@ class Idle(QObject):
         self._after = after
         self._warning = warning
         self._flow = flow
+        self._is_fixed = is_fixed
+        flow.kept_open.connect(self._begin_anew)
         self._touched_at = clock.now() if touched_at is None else touched_at
         self._question: Question | None = None
         self._presses = 0
@@ -68,6 +74,11 @@ class Idle(QObject):
         """When the screen was touched last, by `clock.now()`."""
         return self._touched_at
 
+    @property
+    def left(self) -> float:
+        """Seconds until the screen is wiped, if nobody touches it."""
+        return self._touched_at + self._after + self._warning - clock.now()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any touch is an answer. A key that is held down is one touch."""
         if isinstance(event, QKeyEvent):
@@ -78,25 +89,38 @@ class Idle(QObject):
                 return True
         if event.type() is QEvent.Type.MouseButtonDblClick:
             return self._presses == 2  # the second touch of two, and the first was the answer
-        if event.type() in _TOUCHES:
-            self._touched_at = clock.now()
+        if event.type() in TOUCHES:
+            if not self._is_fixed:
+                self._touched_at = clock.now()
             if event.type() is QEvent.Type.MouseButtonPress and self._presses:
                 self._presses += 1
             if self._question is not None:
                 self._presses = int(event.type() is QEvent.Type.MouseButtonPress)
-                self._question.close_up()
-                self._question = None
+                self._stay()
                 return True  # the touch was meant for the question, not for what is under it
         return False
+
+    def _stay(self) -> None:
+        """Somebody is there: by touch, or by assistive technology, which presses the button."""
+        self._begin_anew()
+        if self._is_fixed:
+            self._flow.keep_open.emit()
+
+    def _begin_anew(self) -> None:
+        self._touched_at = clock.now()
+        if self._question is not None:
+            self._question.close_up()
+            self._question = None
 
     def _check(self) -> None:
         quiet = clock.now() - self._touched_at
         if quiet >= self._after + self._warning:
             self._timer.stop()
             self._flow.leave.emit(Reason.IDLE)
+            announce(self._window, self.tr("This screen has been cleared."))
         elif quiet >= self._after:
             if self._question is None:
-                self._question = Question(self._window, self._look)
+                self._question = Question(self._window, self._look, self._stay)
                 self.destroyed.connect(self._question.deleteLater)
             self._question.count(math.ceil(self._after + self._warning - quiet))
 
@@ -104,7 +128,7 @@ class Idle(QObject):
 class Question(QWidget):
     """Asks whether anybody is still there."""
 
-    def __init__(self, window: QWidget, look: Theme) -> None:
+    def __init__(self, window: QWidget, look: Theme, on_stay: Callable[[], None]) -> None:
         super().__init__(window)
         self._opener: QWidget | None = window.focusWidget()
         self.setObjectName("idle-question")
@@ -114,7 +138,7 @@ class Question(QWidget):
             look,
             self.tr("Yes, go on"),
             "action.stay",
-            self.hide,
+            on_stay,
             kind="primary",
             drawn="arrow-right",
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.wording.language import is_right_to_left, speak
 
-FOR_STAFF: Final = frozenset({"result"})
+FOR_STAFF: Final = frozenset({"locked", "welcome", "administering", "confirming", "result"})
 """The flow's states of which staff read the screen."""
 
 
@@ -44,6 +44,10 @@ class Languages:
         if state == "attract":
             self._reset()
         return self._speak(self._staff if state in FOR_STAFF else self._customers)
+
+    def customers(self) -> str:
+        """The language of the customer, by its code."""
+        return self._customers
 
     def _reset(self) -> None:
         if self.offered:

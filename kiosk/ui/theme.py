@@ -90,6 +90,7 @@ FIELD: Final = 2
 
 # Durations, in milliseconds.
 REVEAL: Final = 10_000
+COPIED: Final = 30_000
 ENLARGED: Final = 30_000
 RESIZE_SETTLES: Final = 120
 RECHECK: Final = 15_000
@@ -260,6 +261,19 @@ QPushButton[kind="tab"]:checked {{ padding: 0 {px(10) - stronger // 2}px;
   min-height: {px(56) - stronger}px; }}
 QPushButton[kind="plain"] {{ background: transparent; border: none; padding: 0 {px(12)}px;
   min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
+QPushButton[kind^="key"] {{ min-height: 0; padding: 0; font-size: {px(LEAD)}px; font-weight: 500; }}
+QPushButton[kind="key-plain"], QPushButton[kind="key-primary"] {{ font-size: {px(SMALL)}px;
+  font-weight: 600; }}
+QPushButton[kind="key-plain"] {{ background: {palette.tint}; }}
+QPushButton[kind="key-plain"]:checked {{ border: {field}px solid {palette.accent}; }}
+QPushButton[kind="key-primary"] {{ background: {palette.filled}; color: {palette.on_filled};
+  border-color: {palette.accent}; }}
+#keypad {{ background: {palette.ground}; border-top: {thin}px solid {palette.line}; }}
+QPushButton[kind="tool"] {{ background: transparent; border: none; padding: 0;
+  min-height: {px(56)}px; min-width: {px(56)}px; color: {palette.accent}; }}
+QPushButton[kind="on-dark"] {{ background: transparent;
+  color: {WHITE}; border: {thin}px solid {WHITE}; padding: 0 {px(12)}px;
+  min-height: {px(56) - thicker}px; }}
 QPushButton[kind="tile"] {{ border-radius: {px(CARD_RADIUS)}px; padding: 0;
   min-height: {px(TILE_HEIGHT) - thicker}px; }}
 QPushButton[kind="tile"]:pressed {{ background: {palette.tint}; }}

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from kiosk.palettes import ThemeName
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
+from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.screens.start import Start
@@ -39,13 +40,21 @@ from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
+    from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
+    from kiosk.ui.receipt.content import Destination
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 _log = logging.getLogger(__name__)
 
 SHOWN_BY: Final = {
+    "locked": "locked",
+    "welcome": "welcome",
+    "administering": "administering",
     "attract": "attract",
     "notice": "notice",
     "case": "case",
@@ -56,28 +65,40 @@ SHOWN_BY: Final = {
     "checking": "waiting",
     "renewing": "waiting",
     "turning": "turn",
+    "confirming": "confirm",
     "result": "result",
     "failure": "failure",
 }
 """The flow's states, and the screen that shows each."""
 
 SCREENS: Final = {
+    "locked": "locked:Locked",
+    "welcome": "welcome:Welcome",
+    "administering": "administering:Administering",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
     "details": "details:Details",
     "waiting": "waiting:WaitingScreen",
     "turn": "turn:Turn",
+    "confirm": "confirm:Confirm",
     "result": "result:ResultScreen",
     "failure": "failure:Failure",
 }
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
-_WITHOUT_A_PERSON: Final = frozenset({"attract", "notice", "providers"})
+_WITHOUT_A_PERSON: Final = frozenset(
+    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+)
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
-_MAY_BE_LEFT: Final = frozenset({"notice", "case", "providers", "details", "failure"})
+_MAY_BE_LEFT: Final = frozenset(
+    {"welcome", "administering", "notice", "case", "providers", "details", "failure"}
+)
 """States in which nobody may stand there any more."""
+
+_RESULT_SHOWN: Final = frozenset({"turning", "confirming", "result"})
+"""States that end some time after the visit was concluded, whether anybody touches them or not."""
 
 
 _LEADING: Final = frozenset(
@@ -107,8 +128,12 @@ class WindowSettings:
     result: float
     theme: ThemeName | Literal["auto"] = "auto"
     brand: Brand = NO_BRAND
+    receipts: Destination | None = None
+    """Where receipts go; None where none are offered."""
     reduced_motion: bool | None = None
     """Whether nothing moves; None where that is for the system to say."""
+    lock_after: float = 300.0
+    """Without touch; where staff sign in."""
 
 
 class Window(QMainWindow):
@@ -124,6 +149,8 @@ class Window(QMainWindow):
     _settings: WindowSettings
     _flow: Flow
     _methods: Methods
+    _sign_in: SignIn | None
+    _administration: Administration | None
 
     def __init__(self, *, stays: bool = False, language: str = "en") -> None:
         """`stays` is whether no key and no window manager may close it.
@@ -133,6 +160,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         keep_open(self, stays)
+        self._stays = stays
         self._is_open = False
         self._is_following = False
         self._is_awaited = False
@@ -147,9 +175,12 @@ class Window(QMainWindow):
         self._header: Header | None = None
         self._screens: dict[str, Screen[Any]] = {}
         self._focus_in_sight = FocusInSight(self)
+        self._touch_typing = TouchTyping(self)
         keep_size(self)
         self._stack = QStackedWidget()
         self._idle: Idle | None = None
+        self._clipboard: Clipboard | None = None
+        self._receipts: ReceiptPrinter | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -159,9 +190,25 @@ class Window(QMainWindow):
         self.appearance = Appearance(self)
         self.appearance.changed.connect(self._build_if_changed)
 
-    def open(self, settings: WindowSettings, flow: Flow, methods: Methods) -> None:
-        """Say whose window this is, and follow `flow` from here on."""
+    def open(
+        self,
+        settings: WindowSettings,
+        flow: Flow,
+        methods: Methods,
+        sign_in: SignIn | None = None,
+        administration: Administration | None = None,
+    ) -> None:
+        """Say whose window this is, and follow `flow` from here on.
+
+        `sign_in` has PINs checked, where staff sign in, and an administrator sees to the desk by
+        `administration`.
+        """
         self._settings, self._flow, self._methods = settings, flow, methods
+        self._sign_in, self._administration = sign_in, administration
+        if sign_in is not None:
+            from kiosk.ui.auto_lock import AutoLock
+
+            AutoLock(self, settings.lock_after, flow)
         self._is_open = True
         self.setWindowTitle(settings.name)
         flow.entered.connect(self._follow)
@@ -241,6 +288,8 @@ class Window(QMainWindow):
         hold_still(look.is_still)
         last, self._screens = self._screens, {}
         self._stack = QStackedWidget()
+        # What has no room is scrolled: no screen may push what is below it beyond the edge.
+        self._stack.setMinimumSize(1, 1)
         body = QWidget()
         body.setObjectName("body")
         whole = self._whole = QVBoxLayout(body)
@@ -266,6 +315,7 @@ class Window(QMainWindow):
         # Not before: a field that loses the focus judges what is half typed.
         self.setCentralWidget(body)
         self._focus_again(None if entering else focused, wanted)
+        self._touch_typing.build(look, self._languages.spoken)
         if places:
             scroll_again(self._screens[SHOWN_BY[self._state]], places)
         if self._is_open:
@@ -296,6 +346,8 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        if self._sign_in is None:
+            unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [
             name
             for name in SHOWN_BY.values()
@@ -321,16 +373,52 @@ class Window(QMainWindow):
                 self._methods,
                 settings.on_sandbox,
                 settings.result,
+                self._copies(),
+                self._printer(),
+                self._sign_in,
+                self._administration,
                 self._languages.spoken,
+                self._languages.customers,
             ),
         )
         return screen
+
+    def _copies(self) -> Clipboard:
+        """The clipboard, which outlasts the screen that something is copied from."""
+        if self._clipboard is None:
+            from kiosk.ui.clipboard import Clipboard
+
+            self._clipboard = Clipboard(self)
+            self._clipboard.copied.connect(self._flow.copied)
+        return self._clipboard
+
+    def _printer(self) -> ReceiptPrinter | None:
+        """What prints receipts, also while another screen is shown."""
+        destination = self._settings.receipts
+        if self._receipts is None and destination is not None:
+            from kiosk.ui.receipt.printing import ReceiptPrinter
+
+            self._receipts = ReceiptPrinter(self, destination)
+            self._receipts.printed.connect(self._flow.printed)
+        return self._receipts
 
     def _begin(self) -> None:
         if self._is_following:
             self._flow.begin.emit()
         else:
             self._is_awaited = True
+
+    def _offer_lock(self, shown: bool) -> None:
+        member = self._flow.member if self._is_open and shown else None
+        if self._header is not None:
+            is_administrator = member is not None and member.is_administrator
+            administer = self._flow.administer.emit if is_administrator else None
+            self._header.offer_lock("" if member is None else member.name, self._lock, administer)
+
+    def _lock(self) -> None:
+        from kiosk.visit.staff import LockCause
+
+        self._flow.lock.emit(LockCause.BY_STAFF)
 
     # -- the language --------------------------------------------------------------------------
 
@@ -383,14 +471,21 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
+            if self._clipboard is not None:
+                self._clipboard.clear()
+        if touched_at is None:  # else it is built anew, and shows the keys that it showed
+            self._touch_typing.enter(state)
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
             self._header.show_language(state != "attract")
-        self._watch_for_idleness(state in _MAY_BE_LEFT, touched_at)
+            self._offer_lock(state == "attract")
+        self._watch_for_idleness(state, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet
             self._connected = True
             self._show_status()
+        if state == "locked" and self._stays and not self.isFullScreen():
+            self.showFullScreen()  # which an administrator may have left
         if state == "attract":
             self._recheck.start()
         else:
@@ -398,22 +493,35 @@ class Window(QMainWindow):
         if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
             _clear_clipboard()
 
-    def _watch_for_idleness(self, on: bool, touched_at: float | None) -> None:
+    def _watch_for_idleness(self, state: str, touched_at: float | None) -> None:
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
-        if on and self._look is not None:
-            from kiosk.ui.idle import Idle
+        if self._look is None or not self._is_open:
+            return
+        settings = self._settings
+        after, warning = settings.idle, settings.idle_warning
+        if state in _RESULT_SHOWN:
+            from kiosk.visit.stages import Concluded
 
-            settings = self._settings
-            self._idle = Idle(
-                self,
-                self._look,
-                settings.idle,
-                settings.idle_warning,
-                self._flow,
-                touched_at=touched_at,
-            )
+            visit = self._flow.visit_in(Concluded)
+            # The same time for all screens of a result, whichever has begun it.
+            warning = min(settings.idle_warning, settings.result / 2)
+            after = settings.result - warning
+            touched_at = visit.stays_since
+        elif state not in _MAY_BE_LEFT:
+            return
+        from kiosk.ui.idle import Idle
+
+        self._idle = Idle(
+            self,
+            self._look,
+            after,
+            warning,
+            self._flow,
+            touched_at=touched_at,
+            is_fixed=state in _RESULT_SHOWN,
+        )
 
     def _look_again(self) -> None:
         """Nobody is here: see whether a service is back that did not answer."""
@@ -452,6 +560,8 @@ class Window(QMainWindow):
             if event.isAutoRepeat() and event.key() in _DECIDING:
                 event.accept()  # or, before it is pressed, it would be a shortcut
                 return True
+            if event.type() is QEvent.Type.KeyPress:
+                self._touch_typing.note_key(event)
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:

@@ -143,6 +143,8 @@ class Provider:
     """What the catalogue announces. The answer to a request decides, not this."""
     availability: Availability = Availability.AVAILABLE
     kind: MethodKind = MethodKind.EID
+    logo_url: str = ""
+    """Where the service says that its logo is; not yet checked, and empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ from kiosk.visit.reports import (
     Started,
 )
 from kiosk.visit.required import Acknowledgement, to_acknowledge
+from kiosk.visit.staff import LockCause, Member
 from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace, Worker
@@ -71,6 +72,14 @@ class Flow(QObject):
     reports drive the machine; those of the last group tell of it.
     """
 
+    sign_in = Signal(object)
+    """The PIN was right: the `Member` of staff who is there."""
+    lock = Signal(object)
+    """The desk is to be locked, for this `LockCause`."""
+    administer = Signal()
+    """An administrator wants to see to the desk itself."""
+    confirmed = Signal(str)
+    """The PIN was right once more, for the result of this attempt."""
     begin = Signal()
     agree = Signal(object)
     """The customer accepts the privacy notice: a `NoticeAcceptance`."""
@@ -90,6 +99,8 @@ class Flow(QObject):
     """The person in front of the desk is the one verified; with each `Acknowledgement`."""
     refuse = Signal()
     """They are not."""
+    keep_open = Signal()
+    """Somebody needs longer with what came of the visit."""
     leave = Signal(object)
     """The visit is over, with the `Reason` that a session under way is then cancelled for."""
     stumble = Signal()
@@ -114,6 +125,8 @@ class Flow(QObject):
     """The state's name."""
     updated = Signal()
     """Something in the session that waits has changed."""
+    kept_open = Signal()
+    """The time of the result has begun anew."""
     answered = Signal()
     """Staff have said what they make of a verdict, or have changed their mind."""
     browsing = Signal(bool)
@@ -122,10 +135,18 @@ class Flow(QObject):
     """The `Outcome` of an attempt: once for each."""
     revealed = Signal(object)
     """Staff have looked at covered values of the result: their names, as a tuple."""
+    copied = Signal(str)
+    """Staff have copied a value of the result: its name."""
+    printed = Signal(str)
+    """A receipt was sent to the printer, or saved: of this attempt."""
+    staffed = Signal(object)
+    """Who is signed in from now on: a `Member`."""
+    locked_up = Signal(object)
+    """Nobody is signed in any more, for this `LockCause`."""
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a desk may have said otherwise
         self,
         pace: Pace,
         listener: Callable[[Callable[[str], None]], Listener],
@@ -136,6 +157,8 @@ class Flow(QObject):
         asks: Questions | None = None,
         known: Intake | None = None,
         record: Record | None = None,
+        signs_in: bool = False,
+        confirms: bool = False,
     ) -> None:
         """`listener` makes one from what it is to call, on any thread, with a return's query.
 
@@ -143,9 +166,16 @@ class Flow(QObject):
         `turns` is whether the screen has to be turned to staff before a result is shown.
         `required` are the attributes without which a result is accepted knowingly or not at all.
         `asks` is what is asked before a method is chosen, and `known` what is known of each visit
-        before it begins. Attempts are written down in `record`.
+        before it begins. Attempts are written down in `record`. `signs_in` is whether staff sign in
+        before anything else, and `confirms` whether their PIN is asked for before each result.
         """
         super().__init__()
+        self.member: Member | None = None
+        """Who is signed in."""
+        self._lock_cause = LockCause.START
+        self._confirms = confirms
+        self._is_doubted = False
+        """Whether nobody has touched the desk for so long that it may be somebody else by now."""
         self._turns = turns
         self._required = required
         self.asks = asks or Questions()
@@ -162,6 +192,9 @@ class Flow(QObject):
             lambda browser_exit: self.browser_exited.emit(self._listening, browser_exit)
         )
         self._machine = QStateMachine(self)
+        self.locked = self._state("locked", self._lock_up)
+        self.welcome = self._state("welcome")
+        self.administering = self._state("administering")
         self.attract = self._state("attract", self._forget_all)
         self.notice = self._state("notice")
         self.case = self._state("case")
@@ -173,6 +206,7 @@ class Flow(QObject):
         self.checking = self._state("checking", None, self.verifying)
         self.renewing = self._state("renewing", self._renew, self.verifying)
         self.turning = self._state("turning")
+        self.confirming = self._state("confirming")
         self.result = self._state("result")
         self.failure = self._state("failure")
         self.verifying.setInitialState(self.starting)
@@ -184,27 +218,32 @@ class Flow(QObject):
         for row in self.table():
             row.source.addTransition(TableTransition(row))
         self.closed.connect(self._retire)
-        self._machine.setInitialState(self.attract)
+        self._machine.setInitialState(self.locked if signs_in else self.attract)
 
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
         ours, end, cancel = self._is_ours, self._conclude, self._cancel
-        known = (self.details, self.verifying, self.turning, self.result)
+        known = (self.details, self.verifying, self.turning, self.confirming, self.result)
+        unknown = (self.welcome, self.administering, self.notice, self.case, self.providers)
+        # Left by `leave` and `lock` with nothing to see to.
+        idle = (*unknown, self.details, self.failure, self.result)
         return (
+            Transition(self.locked, self.sign_in, self.welcome, None, self._sign_in),
+            *(Transition(state, self.lock, self.locked, None, self._lock) for state in idle),
+            Transition(self.attract, self.lock, self.locked, None, self._lock),
+            Transition(self.verifying, self.lock, None, None, self._doubt),
+            Transition(self.turning, self.lock, None, None, self._doubt),
+            Transition(self.attract, self.administer, self.administering, self._is_administrator),
             Transition(self.attract, self.begin, self.notice, self._has_notice),
             Transition(self.attract, self.begin, self.case, self._asks_for_case),
             Transition(self.attract, self.begin, self.providers),
             Transition(self.notice, self.agree, self.case, self._asks_for_case, self._agree),
             Transition(self.notice, self.agree, self.providers, None, self._agree),
-            Transition(self.notice, self.leave, self.attract),
             Transition(self.case, self.admit, self.providers, None, self._admit),
-            Transition(self.case, self.leave, self.attract),
             Transition(self.providers, self.choose, self.details, _asks, self._take),
             Transition(self.providers, self.choose, self.starting, None, self._take),
-            Transition(self.providers, self.leave, self.attract),
             Transition(self.details, self.submit, self.starting, None, self._fill),
             Transition(self.details, self.back, self.providers),
-            Transition(self.details, self.leave, self.attract),
             Transition(self.starting, self.started, self.waiting, ours, self._keep),
             Transition(self.waiting, self.progressed, None, ours, self._update),
             Transition(self.waiting, self.open_here, None, None, self._browse),
@@ -217,26 +256,29 @@ class Flow(QObject):
             Transition(self.renewing, self.closed, self.starting, self._is_latest, cancel),
             Transition(self.verifying, self.ended, self.details, self._can_be_mended, self._reject),
             Transition(self.verifying, self.ended, self.turning, self._is_for_staff, end),
+            Transition(self.verifying, self.ended, self.confirming, self._is_to_confirm, end),
             Transition(self.verifying, self.ended, self.result, self._is_verdict, end),
             Transition(self.verifying, self.ended, self.failure, ours, end),
             Transition(self.verifying, self.other_method, self.providers, None, cancel),
             Transition(self.verifying, self.leave, self.attract, None, cancel),
-            Transition(self.failure, self.retry, self.renewing),
-            Transition(self.failure, self.other_method, self.providers),
-            Transition(self.failure, self.leave, self.attract),
+            Transition(self.turning, self.turned, self.confirming, self._asks_for_pin),
             Transition(self.turning, self.turned, self.result),
+            Transition(self.turning, self.keep_open, None, None, self._keep_result),
             Transition(self.turning, self.leave, self.attract, None, self._close_result),
+            Transition(self.confirming, self.confirmed, self.result, self._is_latest, self._trust),
+            Transition(self.confirming, self.keep_open, None, None, self._keep_result),
+            Transition(self.confirming, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
             Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Transition(self.result, self.keep_open, None, None, self._keep_result),
             Transition(self.result, self.retry, self.details, self._is_unmatched, self._mend),
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
-            Transition(self.result, self.leave, self.attract),
-            Transition(self.notice, self.stumble, self.attract),
-            Transition(self.case, self.stumble, self.attract),
-            Transition(self.providers, self.stumble, self.attract),
+            Transition(self.failure, self.retry, self.renewing),
+            Transition(self.failure, self.other_method, self.providers),
+            *(Transition(state, self.leave, self.attract) for state in idle),
+            *(Transition(state, self.stumble, self.attract) for state in (*unknown, self.failure)),
             *(Transition(state, self.stumble, self.failure, None, self._fail) for state in known),
-            Transition(self.failure, self.stumble, self.attract),
         )
 
     # -- from outside --------------------------------------------------------------------------
@@ -246,6 +288,11 @@ class Flow(QObject):
         if not isinstance(self.visit, stage):
             raise RuntimeError(f"the visit is {type(self.visit).__name__}, not {stage.__name__}")
         return self.visit
+
+    @property
+    def is_page_gone(self) -> bool:
+        """Whether nothing is left of a customer's page on this desk."""
+        return self._browser.wait(0.0)
 
     def to_acknowledge(self, result: Result) -> tuple[Acknowledgement, ...]:
         """What staff have to have seen before they can accept `result`."""
@@ -258,7 +305,7 @@ class Flow(QObject):
     def shut_down(self, within: float) -> None:
         """End every attempt, and wait until its session is cancelled; `within` seconds at most."""
         until = clock.now() + within
-        if self._machine.configuration().intersection({self.turning, self.result}):
+        if self._machine.configuration().intersection({self.turning, self.confirming, self.result}):
             self._close_result()
         self._listener.close()
         self._browser.close()
@@ -288,6 +335,16 @@ class Flow(QObject):
 
     def _is_for_staff(self, attempt: str, outcome: Outcome) -> bool:
         return self._turns and self._is_verdict(attempt, outcome)
+
+    def _is_to_confirm(self, attempt: str, outcome: Outcome) -> bool:
+        return self._asks_for_pin() and self._is_verdict(attempt, outcome)
+
+    def _asks_for_pin(self) -> bool:
+        """Whether the PIN is asked for before the result is shown."""
+        return self._confirms or self._is_doubted
+
+    def _is_administrator(self) -> bool:
+        return self.member is not None and self.member.is_administrator
 
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
@@ -319,6 +376,26 @@ class Flow(QObject):
         return self.asks.ask_for_case
 
     # -- effects -------------------------------------------------------------------------------
+
+    def _sign_in(self, member: Member) -> None:
+        self.member = member
+        self.staffed.emit(member)
+
+    def _lock(self, cause: LockCause) -> None:
+        self._lock_cause = cause
+
+    def _lock_up(self) -> None:
+        """Nothing of a visit, and nobody who is signed in, is left."""
+        self._forget_all()
+        self.member = None
+        self.locked_up.emit(self._lock_cause)
+
+    def _doubt(self, _cause: LockCause) -> None:
+        """The customer's part goes on, and what comes of it is shown for the PIN alone."""
+        self._is_doubted = True
+
+    def _trust(self, _attempt: str) -> None:
+        self._is_doubted = False
 
     def _agree(self, acceptance: NoticeAcceptance) -> None:
         self.intake = replace(self.intake, notice=acceptance)
@@ -400,6 +477,10 @@ class Flow(QObject):
     def _refuse(self) -> None:
         self._answer(Acceptance.REFUSED)
 
+    def _keep_result(self) -> None:
+        self.visit_in(Concluded).kept_at = clock.now()
+        self.kept_open.emit()
+
     def _answer(self, acceptance: Acceptance) -> None:
         self.visit_in(Concluded).acceptance = acceptance
         self.answered.emit()
@@ -427,6 +508,7 @@ class Flow(QObject):
     def _forget_all(self) -> None:
         self._forget_visit()
         self.intake = self._known
+        self._is_doubted = False
 
     def _launch(self) -> None:
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.visit.clock import utc_now
 from kiosk.visit.domain import Availability, FlowType, Form, Provider, VerificationRequest
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.health import ServiceHealth
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.logos import Logos, ProviderLogo
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice
 
@@ -39,6 +43,11 @@ class Source:
     health: ServiceHealth = field(default_factory=ServiceHealth, compare=False)
     name: str = ""
     """The service's, in the configuration."""
+    open_logos: Callable[[], Logos] | None = field(default=None, compare=False)
+    """Where the logos of its methods come from; None where they have none.
+
+    Called once the methods are known: what pictures need is not loaded before.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,19 @@ class Method:
         )
 
 
+class MethodUse(Protocol):
+    """How often each method is chosen at this desk, and nothing of by whom. Safe from any thread.
+
+    `service` is its name in the configuration.
+    """
+
+    def count(self, service: str, method: str, day: date) -> None:
+        """Count one choice of the method of this id, on `day`."""
+
+    def weights(self, today: date) -> Mapping[tuple[str, str], float]:
+        """How usual each method is, by its service and id; what is not named is not usual."""
+
+
 class Methods(QObject):
     """Reads the catalogues on a thread of its own, and then what their entries ask for."""
 
@@ -77,10 +99,14 @@ class Methods(QObject):
     """`is_answered` may have changed."""
     asked = Signal(object, object)
     """What a `Method` asks for: a `Form`."""
+    logos_changed = Signal()
+    """`logo` may have another answer."""
     _loaded = Signal(object, object)
 
-    def __init__(self, sources: Callable[[], Sequence[Source]]) -> None:
-        """`sources` is called on the reading thread.
+    def __init__(
+        self, sources: Callable[[], Sequence[Source]], use: MethodUse | None = None
+    ) -> None:
+        """`sources` is called on the reading thread. Without `use`, no method is more usual.
 
         It raises `VerificationError` where there are none.
         """
@@ -92,7 +118,11 @@ class Methods(QObject):
         self.health_of_services: tuple[ServiceHealth, ...] = ()
         """One for each service that methods are read from."""
         self._sources = sources
+        self._use = use
+        self._weights: Mapping[tuple[str, str], float] = {}
         self._closing = Interrupt()
+        self._logos: dict[tuple[str, str], ProviderLogo] = {}
+        """By service and address. Written by the reading threads, whole values at a time."""
         self._threads: list[threading.Thread] = []
         self._loaded.connect(self._take)
 
@@ -112,6 +142,16 @@ class Methods(QObject):
     def ask(self, method: Method) -> None:
         """Find out what `method` asks for, and say so with `asked`."""
         self._start(lambda: self._ask(method))
+
+    def weight(self, method: Method) -> float:
+        """How usual `method` is at this desk; 0 where the desk itself says in which order."""
+        if method.source.wanted:
+            return 0.0
+        return self._weights.get((method.source.name, method.provider.id), 0.0)
+
+    def logo(self, method: Method) -> ProviderLogo | None:
+        """The logo of `method`, where it has come so far."""
+        return self._logos.get(_logo_key(method))
 
     def close(self) -> None:
         """End what is being read."""
@@ -135,6 +175,7 @@ class Methods(QObject):
         trouble: VerificationError | None = None
         try:
             try:
+                self._weigh()
                 sources = self._sources()
                 self._watch(sources)
                 for source in sources:
@@ -143,9 +184,11 @@ class Methods(QObject):
                 trouble = fault
                 _log.warning("methods.not_read", extra={"reason": fault.reason})
             self._loaded.emit(tuple(methods), trouble)
+            self._read_logos(methods)
             for method in methods:
                 if method.is_available:
                     self._form_of(method)  # kept for the moment in which it is chosen
+            self._fetch_logos(methods)
         except Interrupted:
             return
 
@@ -162,6 +205,26 @@ class Methods(QObject):
             Method(source, _placed(offered[name], source)) for name in wanted if name in offered
         ]
 
+    def _read_logos(self, methods: Sequence[Method]) -> None:
+        """Take over the logos that are kept on this desk."""
+        before = dict(self._logos)
+        for method, logos in _with_logos(methods):
+            logo = logos.kept(method.provider.logo_url)
+            if logo is not None:
+                self._logos[_logo_key(method)] = logo
+        if self._logos != before:
+            self.logos_changed.emit()
+
+    def _fetch_logos(self, methods: Sequence[Method]) -> None:
+        """Fetch all that are missing, whoever stands there: it tells nobody what was chosen."""
+        wanted: dict[str, tuple[Logos, list[str]]] = {}
+        for method, logos in _with_logos(methods):
+            _logos, urls = wanted.setdefault(method.source.name, (logos, []))
+            urls.append(method.provider.logo_url)
+        for logos, urls in wanted.values():
+            logos.fetch(tuple(urls), self._closing)
+        self._read_logos(methods)
+
     def _form_of(self, method: Method) -> Form:
         with closing(method.source.open_service()) as service:
             return service.form(method.provider.id, self._closing)
@@ -172,6 +235,13 @@ class Methods(QObject):
         except Interrupted:
             return
         self.asked.emit(method, form)
+        if self._use is not None:
+            self._use.count(method.source.name, method.provider.id, utc_now().date())
+            self._weigh()
+
+    def _weigh(self) -> None:
+        if self._use is not None:
+            self._weights = self._use.weights(utc_now().date())
 
     # -- on the window's thread ----------------------------------------------------------------
 
@@ -180,6 +250,17 @@ class Methods(QObject):
         self.trouble = trouble
         self.methods = methods or self.methods
         self.changed.emit()
+
+
+def _with_logos(methods: Sequence[Method]) -> Iterator[tuple[Method, Logos]]:
+    """The methods that say where their logo is, and what fetches it."""
+    for method in methods:
+        if method.provider.logo_url and method.source.open_logos is not None:
+            yield method, method.source.open_logos()
+
+
+def _logo_key(method: Method) -> tuple[str, str]:
+    return method.source.name, method.provider.logo_url
 
 
 def _placed(provider: Provider, source: Source) -> Provider:

@@ -103,6 +103,13 @@ class Concluded:
     at: float
     """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
+    kept_at: float | None = None
+    """When somebody last asked for it to stay, by `clock.now()`; None where nobody has."""
+
+    @property
+    def stays_since(self) -> float:
+        """From when the seconds count that it stays, by `clock.now()`."""
+        return self.at if self.kept_at is None else self.kept_at
 
 
 Stage = Choosing | Chosen | Starting | Waiting | Concluded

@@ -54,6 +54,16 @@ class AppSteps:
     """How it is approved."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageSteps:
+    """What a person does on a provider's page, in one step. `{method}` is the method's name."""
+
+    desk: str
+    """In this desk's browser."""
+    phone: str
+    """On the person's own phone, where a provider's app can open by itself."""
+
+
 def app_steps(provider: str) -> AppSteps:
     """The steps in the words of the provider's own app; general words where it is not known."""
     scan = (
@@ -95,8 +105,59 @@ def app_steps(provider: str) -> AppSteps:
             return AppSteps(
                 scan, open_request, QCoreApplication.translate("Steps", "Enter your PIN")
             )
+        case "evrotrust":
+            return AppSteps(
+                scan,
+                QCoreApplication.translate("Steps", "Open the Evrotrust app on your phone"),
+                QCoreApplication.translate("Steps", "Confirm with your PIN, face or fingerprint"),
+            )
     return AppSteps(
         scan,
         QCoreApplication.translate("Steps", "Open the request in {method} on your phone"),
         QCoreApplication.translate("Steps", "Approve"),
     )
+
+
+def page_steps(provider: str) -> PageSteps:
+    """The step in the words of the provider's own page; general words where it is not known."""
+    match provider:
+        case "bankidse":
+            return PageSteps(
+                QCoreApplication.translate("Steps", "Scan the code there with the BankID app"),
+                QCoreApplication.translate("Steps", "Approve in the BankID app, which opens"),
+            )
+        case "singpass":
+            return PageSteps(
+                QCoreApplication.translate("Steps", "Scan the code there with the Singpass app"),
+                QCoreApplication.translate("Steps", "Approve in the Singpass app, which opens"),
+            )
+        case "mitid":
+            step = QCoreApplication.translate(
+                "Steps", "Enter your user ID there, then approve in the MitID app"
+            )
+        case "no-bankid":
+            step = QCoreApplication.translate(
+                "Steps", "Sign in there with the BankID app or your code device"
+            )
+        case "id-austria":
+            step = QCoreApplication.translate(
+                "Steps", "Sign in there, then confirm in the ID Austria app"
+            )
+        case "idin":
+            step = QCoreApplication.translate(
+                "Steps", "Choose your bank there and sign in as you always do"
+            )
+        case "ftn":
+            step = QCoreApplication.translate(
+                "Steps", "Choose your bank or mobile certificate there and sign in"
+            )
+        case "spid-ig":
+            step = QCoreApplication.translate(
+                "Steps", "Choose there who issued your SPID, and sign in"
+            )
+        case _:
+            return PageSteps(
+                QCoreApplication.translate("Steps", "Sign in there as you always do"),
+                QCoreApplication.translate("Steps", "Sign in to {method} there as you always do"),
+            )
+    return PageSteps(step, step)

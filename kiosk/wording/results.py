@@ -64,6 +64,32 @@ def caution_text(caution: Caution) -> str:
             assert_never(caution)
 
 
+def assurance_meaning(loa: int | None) -> str:
+    """What a level of assurance means, in a sentence for staff.
+
+    After the levels of Regulation (EU) 910/2014, article 8, which are 2 to 4 here.
+    """
+    match loa:
+        case 1:
+            return QCoreApplication.translate("Results", "It does not show who the person is.")
+        case 2:
+            return QCoreApplication.translate(
+                "Results", "Limited confidence: it could be another person."
+            )
+        case 3:
+            return QCoreApplication.translate("Results", "Identity checked; misuse is unlikely.")
+        case 4:
+            return QCoreApplication.translate(
+                "Results", "Identity thoroughly checked; misuse is prevented."
+            )
+        case 5:
+            return QCoreApplication.translate(
+                "Results", "As high, and fit for a qualified signature."
+            )
+        case _:
+            return QCoreApplication.translate("Results", "The service does not say how sure it is.")
+
+
 def assurance_text(loa: int | None) -> str:
     """A level of assurance in words; `loa` is 1 to 5, or None where it is unknown."""
     match loa:

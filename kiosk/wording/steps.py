@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.domain import Prompt, Push, Redirect
 from kiosk.visit.ports import Place
-from kiosk.wording.providers import app_steps
+from kiosk.wording.providers import PageSteps, app_steps, page_steps
 
 
 def heading(prompt: Prompt, method: str) -> str:
@@ -41,7 +41,7 @@ def steps(provider: str, prompt: Prompt, method: str, place: Place = Place.DESK)
         case Redirect(camera=True):
             lines = _show_document(place)
         case Redirect():
-            lines = _sign_in(place)
+            lines = _sign_in(place, page_steps(provider))
         case _:
             lines = app_steps(provider).scan
     return tuple(line.format(method=method) for line in lines)
@@ -57,18 +57,18 @@ def _approve(provider: str, *, has_number: bool) -> tuple[str, ...]:
     return app.open_request, comparison, app.approve
 
 
-def _sign_in(place: Place) -> tuple[str, ...]:
+def _sign_in(place: Place, on_page: PageSteps) -> tuple[str, ...]:
     match place:
         case Place.DESK:
             return (
                 QCoreApplication.translate("Steps", "The {method} page opens"),
-                QCoreApplication.translate("Steps", "Sign in there as you always do"),
+                on_page.desk,
                 QCoreApplication.translate("Steps", "You come back by yourself when you are done"),
             )
         case Place.PHONE:
             return (
                 QCoreApplication.translate("Steps", "Scan the code with your phone's camera"),
-                QCoreApplication.translate("Steps", "Sign in to {method} there as you always do"),
+                on_page.phone,
                 QCoreApplication.translate(
                     "Steps", "You can then put your phone away, whatever it shows"
                 ),
@@ -76,7 +76,7 @@ def _sign_in(place: Place) -> tuple[str, ...]:
         case _:
             return (
                 QCoreApplication.translate("Steps", "Open the page below in a browser"),
-                QCoreApplication.translate("Steps", "Sign in there as you always do"),
+                on_page.desk,
                 QCoreApplication.translate("Steps", "You come back by yourself when you are done"),
             )
 

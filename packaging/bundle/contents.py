@@ -28,6 +28,7 @@ _QT_LIBRARIES: Final = (*_QT_MODULES, "OpenGL", "WaylandClient", "XcbQpa")
 _QT_PLUGINS: Final = (
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
     "platforminputcontexts/libibusplatforminputcontextplugin.so",
+    "platforms/libqoffscreen.so",
     "platforms/libqwayland.so",
     "platforms/libqxcb.so",
     "printsupport/libcupsprintersupport.so",
@@ -77,6 +78,7 @@ ALLOWED: Final = (
             "resources/icons/*.svg",
             "resources/sounds/*.wav",
             "resources/countries/*.json",
+            "resources/letters/*.json",
             "resources/translations/*.qm",
             "resources/*/LICENSE",
             "resources/sounds/README",
@@ -97,9 +99,7 @@ UNWANTED: Final = (
     "PySide6/Qt/plugins/generic/*",
     *(
         f"PySide6/Qt/plugins/platforms/libq{name}.so"
-        for name in (
-            *("eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc"),
-        )
+        for name in (*("eglfs", "linuxfb", "minimal", "minimalegl", "vkkhrdisplay", "vnc"),)
     ),
     "PySide6/Qt/plugins/wayland-decoration-client/libadwaita.so",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/*-server.so",

@@ -29,6 +29,7 @@ _IN_RESOURCES: Final = {
     "countries": ("Unicode CLDR", "Unicode-3.0"),
     "fonts": ("Inter, Noto Sans", "OFL-1.1"),
     "icons": ("Lucide", "ISC"),
+    "letters": ("Unicode CLDR", "Unicode-3.0"),
 }
 
 _HEAD: Final = """\

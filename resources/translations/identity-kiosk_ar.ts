@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>فحص هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>الخروج من ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>‏يشغّله {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>جاهزة ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>لا توجد طابعة {name}. اضبط receipt.printer على طابعة في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>لم تُعدّ أي طابعة: لا يمكن طباعة الإيصالات. أضف طابعة إلى النظام أو اضبط receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>متوقفة مؤقتًا أو تُبلغ عن خطأ. افحص الطابعة وأعد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>لا تستجيب خدمة الطباعة في هذا النظام. هل هي قيد التشغيل؟</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>تُحفظ الإيصالات في {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>تتعذر قراءة الحسابات. تحقّق من مالك مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>لا يمكن لأحد تسجيل الدخول. أضف حسابًا: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>مجلد البيانات</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>أدخل رقمك السري لعرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>تم تسجيل الدخول باسم {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>نسخ {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>‏{what}: تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>تم النسخ. تُمسح الحافظة بعد 30 ثانية.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -528,6 +629,17 @@
             <numerusform>تنتهي خلال %n أيام. جدّدها.</numerusform>
             <numerusform>تنتهي خلال %n يومًا. جدّدها.</numerusform>
             <numerusform>تنتهي خلال %n يوم. جدّدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,6 +743,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>يوتوبيا (نموذج)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>بلدان أخرى</translation>
     </message>
 </context>
 <context>
@@ -748,6 +871,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>إظهار لمدة 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>إخفاء ({n} ث)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -917,6 +1048,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>‏{label} (اختياري)</translation>
     </message>
@@ -1051,6 +1186,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>تم تسجيل الدخول باسم {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>جارٍ التشغيل</translation>
     </message>
@@ -1069,6 +1216,13 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>تم مسح محتوى الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1304,63 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>‏{time} · إبقاء مفتوحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من %n دقيقة.</numerusform>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من دقيقة (%n).</numerusform>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من دقيقتين (%n).</numerusform>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من %n دقائق.</numerusform>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من %n دقيقة.</numerusform>
+            <numerusform>إبقاء مفتوحًا. ستُمسح النتيجة في أقل من %n دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>أحرف لاتينية</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>أحرف لاتينية بعلامات</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>أحرف عربية</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1163,6 +1374,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>‏{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>هذا المكتب مقفل</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>للموظفين: سجّل الدخول باسمك ورقمك السري.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>علامتك: {symbol}، {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>مثلث</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>قطرة</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>قمر</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>برق</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>علامة زائد</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>معيّن</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>تاج</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>مظلة</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>مرساة</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>تفاحة</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>خريف</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>مخبز</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>كرة</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>شعير</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>سلة</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>دب</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>جرس</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>دراجة</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>بتولا</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>خبز</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>جسر</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>زبدة</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>شمعة</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>قلعة</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>كرز</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>سحابة</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>قهوة</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>نحاس</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>ألماس</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>دلفين</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>نسر</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>ريشة</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>سياج</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>غابة</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>حديقة</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>زجاج</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>مطرقة</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>ميناء</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>عسل</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>حصان</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>جزيرة</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>مطبخ</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>مصباح</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>ليمون</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>أسد</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>سوق</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>مرج</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>طاحونة</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>مرآة</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>جبل</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>فطر</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>محيط</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>بستان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>فلفل</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>بيانو</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>جيب</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>بطاطا</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>أرنب</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>نهر</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>فضة</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>ملعقة</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>صيف</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>نافذة</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1770,59 @@
     <message>
         <source>Cannot be shown</source>
         <translation>لا يمكن عرضها</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>عرض النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد دقيقة واحدة.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n دقائق.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد ثانية واحدة.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>أُدخل رقم سري خاطئ مرات كثيرة. حاول مجددًا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>يتعذر التحقق من الأرقام السرية حاليًا. يُرجى إبلاغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>الاسم أو الرقم السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>الرقم السري غير صحيح.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1972,18 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>جواز سفر أو بطاقة هوية أو رخصة قيادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>‏{countries}</numerusform>
+            <numerusform>‏{countries} وبلد واحد آخر</numerusform>
+            <numerusform>‏{countries} وبلدان آخران</numerusform>
+            <numerusform>‏{countries} و%n بلدان أخرى</numerusform>
+            <numerusform>‏{countries} و%n بلدًا آخر</numerusform>
+            <numerusform>‏{countries} و%n بلد آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1643,6 +2263,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>لا يحتوي هذا الإيصال على بيانات شخصية ولا يُعدّ إثباتًا للهوية.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>إيصال بالتحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>ما تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>وثيقة هوية</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>هوية إلكترونية</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>مستوى الضمان</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>لم يقبله موظفونا</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>طباعة إيصال</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>تجري طباعة الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>أُرسل الإيصال إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>حُفظ الإيصال.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>لا إيصال: لا توجد طابعة هنا. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>لا إيصال: الطابعة متوقفة مؤقتًا أو تُبلغ عن خطأ. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>لا إيصال: الطابعة لا تستجيب. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>لا إيصال: تعذّرت طباعته. يمكنك المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1720,6 +2429,30 @@
         <translation>ساعة هذا المكتب مخالفة بأكثر من دقيقة.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>لا يبيّن هوية الشخص.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>ثقة محدودة: قد يكون شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>تم التحقق من الهوية، وإساءة الاستخدام مستبعدة.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>تم التحقق من الهوية بدقة، مع منع إساءة الاستخدام.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>مثل العالي، ويصلح للتوقيع المؤهّل.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>لا تذكر الخدمة مدى تأكّدها.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>بدون</translation>
     </message>
@@ -1768,6 +2501,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>إظهار {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>إخفاء {what}</translation>
     </message>
 </context>
 <context>
@@ -1958,12 +2695,60 @@ It takes a minute or two.</source>
         <translation>أدخل رمز PIN</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>افتح تطبيق Evrotrust على هاتفك</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>أكّد برمز PIN أو بالوجه أو ببصمة الإصبع</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>افتح الطلب في {method} على هاتفك</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>امسح الرمز هناك بتطبيق BankID</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>وافق في تطبيق BankID الذي يُفتح</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>امسح الرمز هناك بتطبيق Singpass</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>وافق في تطبيق Singpass الذي يُفتح</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>أدخل هناك معرّف المستخدم، ثم وافق في تطبيق MitID</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>سجّل الدخول هناك بتطبيق BankID أو بجهاز الرموز</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>سجّل الدخول هناك، ثم أكّد في تطبيق ID Austria</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>اختر مصرفك هناك وسجّل الدخول كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>اختر هناك مصرفك أو شهادة الهاتف وسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>اختر هناك جهة إصدار SPID وسجّل الدخول</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2122,6 +2907,13 @@ It takes a minute or two.</source>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>تظهر مفاتيح الكتابة في الأسفل.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2153,6 +2945,21 @@ It takes a minute or two.</source>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>تم التحقق، لكنه شخص آخر · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>هذه علامتك لليوم. أي نتيجة من دونها ليست من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>تم تسجيل الدخول باسم {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Kontrollér skranken</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlad fuld skærm</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Afslut programmet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>afspilles af {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>klar ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>Der findes ingen {name}. Sæt receipt.printer til en printer i systemet.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Ingen er sat op: kvitteringer kan ikke udskrives. Tilføj en i systemet, eller sæt receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>Den er sat på pause eller melder fejl. Se til printeren, og genoptag den.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Systemets udskrivningstjeneste svarer ikke. Kører den?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>kvitteringer gemmes i {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Kontiene kan ikke læses. Kontrollér datamappens ejer.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Ingen kan logge ind. Tilføj en konto: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamappe</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Indtast din pinkode for at se resultatet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Logget ind som {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopiér {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>{what} er kopieret</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Kopieret. Udklipsholderen ryddes efter 30 sekunder.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -516,6 +617,13 @@
         <translation>
             <numerusform>Det udløber om %n dag. Forny det.</numerusform>
             <numerusform>Det udløber om %n dage. Forny det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,6 +723,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utopia (et eksemplar til prøve)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Lande</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Flere lande</translation>
     </message>
 </context>
 <context>
@@ -732,6 +851,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>Vis i 10 s</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Skjul ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -897,6 +1024,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>For eksempel {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (valgfrit)</translation>
     </message>
@@ -1031,6 +1162,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Logget ind som {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Starter</translation>
     </message>
@@ -1049,6 +1192,13 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Skærmen er blevet ryddet.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1280,59 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Vis længere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Vis længere. Resultatet ryddes om mindre end %n minut.</numerusform>
+            <numerusform>Vis længere. Resultatet ryddes om mindre end %n minutter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Store bogstaver</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Slet det sidste tegn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Bogstaver med accenter</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Tal og tegn</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arabiske bogstaver</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1143,6 +1346,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Denne skranke er låst</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>For personale: log ind med navn og pinkode.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Dit kendetegn: {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kvadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Trekant</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjerte</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Dråbe</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Måne</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lyn</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kors</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombe</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Træ</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Båd</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Paraply</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Æble</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Efterår</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Byg</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Kurv</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Bjørn</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Birk</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Båd</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bog</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Brød</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bro</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Smør</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Stearinlys</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Kirsebær</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Sky</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffe</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kobber</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Delfin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Ørn</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Fjer</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Hegn</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Skov</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Have</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Havn</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honning</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Hest</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Ø</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Køkken</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Stige</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Citron</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Løve</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Mølle</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spejl</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Bjerg</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Svamp</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ocean</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Frugthave</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Peber</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klaver</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Lomme</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Kartoffel</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Kanin</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Flod</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Sølv</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Sne</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Ske</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1742,51 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>For mange forkerte pinkoder. Prøv igen om %n minut.</numerusform>
+            <numerusform>For mange forkerte pinkoder. Prøv igen om %n minutter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>For mange forkerte pinkoder. Prøv igen om %n sekund.</numerusform>
+            <numerusform>For mange forkerte pinkoder. Prøv igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>Pinkoder kan ikke kontrolleres i øjeblikket. Kontakt administratoren.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Navnet eller pinkoden er forkert.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>Pinkoden er forkert.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1936,14 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Pas, id-kort eller kørekort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} og %n mere</numerusform>
+            <numerusform>{countries} og %n flere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1619,6 +2219,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>Kvitteringen indeholder ingen personoplysninger og er ikke legitimation.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Kvittering for identitetskontrol</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Hvad der blev kontrolleret</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>En legitimation</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>Et elektronisk id</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Sikringsniveau</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Ved skranken</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Ikke godkendt af vores personale</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Udskriv kvittering</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Kvitteringen udskrives</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Kvitteringen er sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Kvitteringen er gemt.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Ingen kvittering: der er ingen printer her. Du kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Ingen kvittering: printeren er sat på pause eller melder fejl. Du kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Ingen kvittering: printeren svarer ikke. Du kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Ingen kvittering: den kunne ikke udskrives. Du kan fortsætte.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2385,30 @@
         <translation>Skrankens ur går mere end et minut forkert.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>Det viser ikke, hvem personen er.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Begrænset tillid: det kan være en anden.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Identiteten er kontrolleret; misbrug er usandsynligt.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Identiteten er grundigt kontrolleret; misbrug forhindres.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Som højt, og egnet til en kvalificeret underskrift.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Tjenesten oplyser ikke, hvor sikker den er.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>intet</translation>
     </message>
@@ -1744,6 +2457,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Vis {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>Skjul {what}</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +2651,60 @@ Det tager et minut eller to.</translation>
         <translation>Indtast din pinkode</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Åbn Evrotrust-appen på din telefon</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Bekræft med pinkode, ansigt eller fingeraftryk</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Åbn anmodningen i {method} på din telefon</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Scan koden der med BankID-appen</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Godkend i BankID-appen, som åbner</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Scan koden der med Singpass-appen</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Godkend i Singpass-appen, som åbner</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Indtast dit bruger-ID der, og godkend i MitID-appen</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Log på der med BankID-appen eller din kodeviser</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Log på der, og bekræft i appen ID Austria</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Vælg din bank der, og log på, som du plejer</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Vælg din bank eller mobilcertifikat der, og log på</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Vælg der, hvem der har udstedt dit SPID, og log på</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2098,6 +2863,13 @@ Det tager et minut eller to.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Der vises taster til at skrive med nedenfor.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2129,6 +2901,21 @@ Det tager et minut eller to.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekræftet, men en anden person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>Dette er dit kendetegn i dag. Et resultat uden det kommer ikke fra denne skranke.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Logget ind som {name}</translation>
     </message>
 </context>
 </TS>

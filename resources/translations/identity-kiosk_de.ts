@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Platz prüfen</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>wird von {program} abgespielt</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>bereit ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>{name} gibt es nicht. Setzen Sie receipt.printer auf einen Drucker dieses Systems.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Keiner ist eingerichtet: Belege können nicht gedruckt werden. Richten Sie einen ein, oder setzen Sie receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>Er ist angehalten oder meldet einen Fehler. Sehen Sie nach, und setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Das Drucksystem antwortet nicht. Läuft der Druckdienst?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>Belege werden in {folder} gespeichert</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Die Konten können nicht gelesen werden. Prüfen Sie, wem der Datenordner gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Niemand kann sich anmelden. Legen Sie ein Konto an: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Geben Sie Ihre PIN ein, um das Ergebnis zu sehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Angemeldet als {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>{what} kopieren</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>{what} ist kopiert</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach 30 Sekunden geleert.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -516,6 +617,13 @@
         <translation>
             <numerusform>Es läuft in %n Tag ab. Erneuern Sie es.</numerusform>
             <numerusform>Es läuft in %n Tagen ab. Erneuern Sie es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,6 +723,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utopia (ein Muster)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Weitere Länder</translation>
     </message>
 </context>
 <context>
@@ -732,6 +851,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>10 s lang zeigen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Verdecken ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -897,6 +1024,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>Zum Beispiel {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (freiwillig)</translation>
     </message>
@@ -1031,6 +1162,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Angemeldet als {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -1049,6 +1192,13 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Dieser Bildschirm wurde geleert.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1280,59 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Länger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Länger zeigen. Das Ergebnis wird in weniger als %n Minute gelöscht.</numerusform>
+            <numerusform>Länger zeigen. Das Ergebnis wird in weniger als %n Minuten gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Buchstaben mit Akzenten und Umlauten</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arabische Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1143,6 +1346,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Dieser Platz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>Für Mitarbeitende: Melden Sie sich mit Name und PIN an.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Ihr Erkennungszeichen: {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Tropfen</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bäckerei</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Ball</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Gerste</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Bär</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Birke</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Brot</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Butter</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Kirsche</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Delfin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Adler</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Feder</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Zaun</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Hafen</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honig</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Insel</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Zitrone</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Löwe</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Wiese</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Mühle</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ozean</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Obstgarten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Pfeffer</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Tasche</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Kartoffel</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Kaninchen</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Löffel</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1742,51 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zu oft eine falsche PIN. Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>Zu oft eine falsche PIN. Versuchen Sie es in %n Minuten erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu oft eine falsche PIN. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Zu oft eine falsche PIN. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>PINs können zurzeit nicht geprüft werden. Bitte informieren Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Name oder PIN ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>Die PIN ist nicht richtig.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1936,14 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Reisepass, Personalausweis oder Führerschein</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} und %n weiteres</numerusform>
+            <numerusform>{countries} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1619,6 +2219,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>Dieser Beleg enthält keine persönlichen Angaben und ist kein Identitätsnachweis.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Beleg über eine Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Ein Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>Eine elektronische Identität</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schalter</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Von unserem Personal nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Beleg drucken</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Der Beleg wird gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Der Beleg wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Der Beleg wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Kein Beleg: Hier gibt es keinen Drucker. Sie können fortfahren.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Kein Beleg: Der Drucker ist angehalten oder meldet einen Fehler. Sie können fortfahren.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Kein Beleg: Der Drucker antwortet nicht. Sie können fortfahren.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Kein Beleg: Er konnte nicht gedruckt werden. Sie können fortfahren.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2385,30 @@
         <translation>Die Uhr dieses Schalters geht um mehr als eine Minute falsch.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>Es zeigt nicht, wer die Person ist.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Begrenztes Vertrauen: Es könnte jemand anderes sein.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Identität geprüft; Missbrauch ist unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Identität gründlich geprüft; Missbrauch wird verhindert.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Wie hoch, und geeignet für eine qualifizierte Signatur.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Der Dienst sagt nicht, wie sicher er ist.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>keines</translation>
     </message>
@@ -1744,6 +2457,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>{what} zeigen</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>{what} verdecken</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +2651,60 @@ Das dauert ein bis zwei Minuten.</translation>
         <translation>Geben Sie Ihre PIN ein</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Öffnen Sie die Evrotrust-App auf Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Bestätigen Sie mit PIN, Gesicht oder Fingerabdruck</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Öffnen Sie die Anfrage in {method} auf Ihrem Telefon</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Bestätigen Sie</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Scannen Sie dort den Code mit der BankID-App</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Bestätigen Sie in der BankID-App, die sich öffnet</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Scannen Sie dort den Code mit der Singpass-App</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Bestätigen Sie in der Singpass-App, die sich öffnet</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Geben Sie dort Ihre Benutzer-ID ein und bestätigen Sie in der MitID-App</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Melden Sie sich dort mit der BankID-App oder Ihrem Codegerät an</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Melden Sie sich dort an und bestätigen Sie in der App „ID Austria“</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Wählen Sie dort Ihre Bank und melden Sie sich wie gewohnt an</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Wählen Sie dort Ihre Bank oder das Mobilzertifikat und melden Sie sich an</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Wählen Sie dort den Anbieter Ihrer SPID und melden Sie sich an</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2098,6 +2863,13 @@ Das dauert ein bis zwei Minuten.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Unten werden Tasten zum Schreiben angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2129,6 +2901,21 @@ Das dauert ein bis zwei Minuten.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bestätigt, aber eine andere Person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>Das ist heute Ihr Erkennungszeichen. Ein Ergebnis ohne dieses stammt nicht von diesem Platz.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Angemeldet als {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et_EE">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Haldus</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Kontrolli töökohta</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Välju täisekraanilt</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Sulge programm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mida leiti</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollin …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>esitab {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>valmis ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>Printerit {name} ei ole. Määrake receipt.printer väärtuseks selle süsteemi printer.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Printerit ei ole seadistatud: kviitungeid ei saa printida. Lisage süsteemi printer või määrake receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>See on peatatud või teatab veast. Vaadake printer üle ja jätkake printimist.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Süsteemi printimisteenus ei vasta. Kas see töötab?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>kviitungid salvestatakse kausta {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Kontosid ei saa lugeda. Kontrollige andmekausta omanikku.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Keegi ei saa sisse logida. Lisage konto: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Andmekaust</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Tulemuse nägemiseks sisestage PIN-kood</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Sisse logitud: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopeeri: {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>Kopeeritud: {what}</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Kopeeritud. Lõikelaud tühjendatakse 30 sekundi pärast.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -516,6 +617,13 @@
         <translation>
             <numerusform>See aegub %n päeva pärast. Uuendage see.</numerusform>
             <numerusform>See aegub %n päeva pärast. Uuendage see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n kontot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,6 +723,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utoopia (näidis)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Riigid</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Veel riike</translation>
     </message>
 </context>
 <context>
@@ -732,6 +851,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>Näita 10 s</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Peida</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Peida ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -897,6 +1024,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>Näiteks {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (vabatahtlik)</translation>
     </message>
@@ -1031,6 +1162,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Haldus</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukusta</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Sisse logitud: {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Käivitub</translation>
     </message>
@@ -1049,6 +1192,13 @@
     <message>
         <source>Offline</source>
         <translation>Ühenduseta</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Ekraan on tühjendatud.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1280,59 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Hoia avatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Hoia avatud. Tulemus kustutatakse vähem kui %n minuti pärast.</numerusform>
+            <numerusform>Hoia avatud. Tulemus kustutatakse vähem kui %n minuti pärast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klahvid</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Suurtähed</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Kustuta viimane märk</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Tühik</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Tähed</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Täpitähed ja rõhumärgiga tähed</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Numbrid ja märgid</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Araabia tähed</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1143,6 +1346,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>See töökoht on lukus</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>Töötajale: logige sisse nime ja PIN-koodiga.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Teie tunnusmärk: {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Ruut</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Kolmnurk</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Täht</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Süda</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Tilk</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Välk</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Rist</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Romb</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maja</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Lipp</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Puu</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Paat</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Kroon</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Vihmavari</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Ankur</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Õun</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Sügis</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Pall</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korv</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Karu</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Kell</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Jalgratas</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Kask</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Paat</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Raamat</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Leib</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Sild</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Või</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Küünal</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Kirss</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Käekell</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Pilv</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kohv</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Vask</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Teemant</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Delfiin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Kotkas</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Sulg</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Aed</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Mets</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Lilleaed</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Klaas</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Haamer</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Sadam</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Mesi</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Hobune</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Saar</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Köök</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Redel</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Sidrun</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lõvi</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Aas</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Veski</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Peegel</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Mägi</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Öö</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ookean</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Viljapuuaed</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paber</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Pipar</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klaver</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Tasku</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Kartul</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Jänes</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Jõgi</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Kool</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Hõbe</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Lumi</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Lusikas</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Suvi</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Aken</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1742,51 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Ei saa näidata</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kood</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logi sisse</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Näita tulemust</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Liiga palju valesid PIN-koode. Proovige uuesti %n minuti pärast.</numerusform>
+            <numerusform>Liiga palju valesid PIN-koode. Proovige uuesti %n minuti pärast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Liiga palju valesid PIN-koode. Proovige uuesti %n sekundi pärast.</numerusform>
+            <numerusform>Liiga palju valesid PIN-koode. Proovige uuesti %n sekundi pärast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>PIN-koode ei saa praegu kontrollida. Palun teavitage administraatorit.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Nimi või PIN-kood ei ole õige.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>PIN-kood ei ole õige.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1936,14 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Pass, ID-kaart või juhiluba</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} ja veel %n</numerusform>
+            <numerusform>{countries} ja veel %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1619,6 +2219,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>Kviitung ei sisalda isikuandmeid ega tõenda isikusamasust.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Isikusamasuse kontrolli kviitung</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Mida kontrolliti</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Isikut tõendav dokument</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>Elektrooniline identiteet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Viis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Usaldusväärsuse tase</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viitenumber</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Teenindaja</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Meie töötaja ei kiitnud heaks</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Prindi kviitung</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Kviitungit prinditakse</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Kviitung saadeti printerisse.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Kviitung salvestati.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Kviitungit ei ole: siin pole printerit. Võite jätkata.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Kviitungit ei ole: printer on peatatud või teatab veast. Võite jätkata.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Kviitungit ei ole: printer ei vasta. Võite jätkata.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Kviitungit ei ole: seda ei saanud printida. Võite jätkata.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2385,30 @@
         <translation>Selle leti kell on üle minuti vale.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>See ei näita, kes isik on.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Piiratud usaldus: see võib olla keegi teine.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Isik on kontrollitud, väärkasutus on ebatõenäoline.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Isik on põhjalikult kontrollitud, väärkasutus on välistatud.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Nagu kõrge ning sobib kvalifitseeritud allkirjaks.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Teenus ei ütle, kui kindel see on.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>puudub</translation>
     </message>
@@ -1744,6 +2457,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Näita: {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>Peida: {what}</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +2651,60 @@ See võtab minuti või paar.</translation>
         <translation>Sisestage oma PIN</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Avage telefonis Evrotrusti rakendus</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Kinnitage PIN-koodi, näo või sõrmejäljega</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Avage päring telefonis: {method}</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Kinnitage</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Skannige sealne kood BankID rakendusega</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Kinnitage avanevas BankID rakenduses</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Skannige sealne kood Singpassi rakendusega</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Kinnitage avanevas Singpassi rakenduses</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Sisestage seal kasutaja-ID ja kinnitage MitID rakenduses</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Logige seal sisse BankID rakenduse või koodikalkulaatoriga</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Logige seal sisse ja kinnitage ID Austria rakenduses</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Valige seal oma pank ja logige sisse nagu tavaliselt</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Valige seal oma pank või mobiilisertifikaat ja logige sisse</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Valige seal oma SPID-i väljastaja ja logige sisse</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2098,6 +2863,13 @@ See võtab minuti või paar.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Allpool kuvatakse kirjutamiseks klahvid.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2129,6 +2901,21 @@ See võtab minuti või paar.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Kinnitatud, aga teine isik · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>See on teie tänane tunnusmärk. Tulemus ilma selleta ei pärine sellest töökohast.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Sisse logitud: {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Vérifier ce poste</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>lu par {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>prête ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>{name} n’existe pas. Indiquez dans receipt.printer une imprimante de ce système.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Aucune n’est configurée : impossible d’imprimer des reçus. Ajoutez-en une au système, ou mettez receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>Elle est en pause ou signale une erreur. Vérifiez l’imprimante et relancez-la.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Le service d’impression du système ne répond pas. Est-il démarré ?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>les reçus sont enregistrés dans {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Les comptes ne peuvent pas être lus. Vérifiez le propriétaire du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Personne ne peut se connecter. Ajoutez un compte : identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier de données</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Saisissez votre code PIN pour voir le résultat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Connecté : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Copier : {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>Copié : {what}</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Copié. Le presse-papiers est vidé après 30 secondes.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -516,6 +617,13 @@
         <translation>
             <numerusform>Il expire dans %n jour. Renouvelez-le.</numerusform>
             <numerusform>Il expire dans %n jours. Renouvelez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,6 +723,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utopie (un spécimen)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Plus de pays</translation>
     </message>
 </context>
 <context>
@@ -732,6 +851,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>Afficher 10 s</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Masquer ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -897,6 +1024,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>Par exemple {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (facultatif)</translation>
     </message>
@@ -1031,6 +1162,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Connecté : {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
@@ -1049,6 +1192,13 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Cet écran a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1280,59 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Garder ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Garder ouvert. Ce résultat sera effacé dans moins de %n minute.</numerusform>
+            <numerusform>Garder ouvert. Ce résultat sera effacé dans moins de %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Lettres accentuées</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Lettres arabes</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1143,6 +1346,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Ce poste est verrouillé</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>Pour le personnel : connectez-vous avec votre nom et votre code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Votre signe : {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Goutte</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Lune</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Éclair</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Couronne</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Parapluie</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Ancre</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Automne</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Boulangerie</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Ballon</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Orge</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Cloche</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Bouleau</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Beurre</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Bougie</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Château</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Cerise</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Cuivre</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Dauphin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Aigle</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Plume</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forêt</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Jardin</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Marteau</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Miel</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Île</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Citron</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lion</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Prairie</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Moulin</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montagne</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Champignon</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Océan</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Verger</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Poivre</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Poche</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Pomme de terre</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Lapin</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rivière</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neige</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Cuillère</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Été</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1742,51 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Impossible à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Trop de codes PIN incorrects. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop de codes PIN incorrects. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop de codes PIN incorrects. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes PIN incorrects. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>Les codes PIN ne peuvent pas être vérifiés pour le moment. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Le nom ou le code PIN est incorrect.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>Le code PIN est incorrect.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1936,14 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Passeport, carte d’identité ou permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} et %n autre</numerusform>
+            <numerusform>{countries} et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1619,6 +2219,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>Ce reçu ne contient aucune donnée personnelle et ne constitue pas un justificatif d’identité.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Reçu d’une vérification d’identité</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>Une identité électronique</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Niveau de garantie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Non accepté par notre personnel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Imprimer un reçu</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Impression du reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Le reçu a été envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Le reçu a été enregistré.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Pas de reçu : ce poste n’a pas d’imprimante. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Pas de reçu : l’imprimante est en pause ou signale une erreur. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Pas de reçu : l’imprimante ne répond pas. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Pas de reçu : l’impression a échoué. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2385,30 @@
         <translation>L’horloge de ce guichet a plus d’une minute d’écart.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>Il ne montre pas qui est la personne.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Confiance limitée : ce peut être quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Identité vérifiée ; une usurpation est peu probable.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Identité vérifiée avec soin ; l’usurpation est empêchée.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Comme élevé, et valable pour une signature qualifiée.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Le service n’indique pas son degré de certitude.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>aucun</translation>
     </message>
@@ -1744,6 +2457,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Afficher : {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>Masquer : {what}</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +2651,60 @@ Cela prend une à deux minutes.</translation>
         <translation>Saisissez votre code PIN</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Ouvrez l’application Evrotrust sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Confirmez par code PIN, visage ou empreinte</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Ouvrez la demande dans {method} sur votre téléphone</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Scannez-y le code avec l’application BankID</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Validez dans l’application BankID qui s’ouvre</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Scannez-y le code avec l’application Singpass</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Validez dans l’application Singpass qui s’ouvre</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Saisissez-y votre identifiant, puis validez dans l’application MitID</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Connectez-vous-y avec l’application BankID ou votre boîtier de codes</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Connectez-vous-y, puis confirmez dans l’application ID Austria</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Choisissez-y votre banque et connectez-vous comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Choisissez-y votre banque ou le certificat mobile et connectez-vous</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Choisissez-y le fournisseur de votre SPID et connectez-vous</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2098,6 +2863,13 @@ Cela prend une à deux minutes.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Des touches pour écrire sont affichées ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2129,6 +2901,21 @@ Cela prend une à deux minutes.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Vérifié, mais une autre personne · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>Voici votre signe d’aujourd’hui. Un résultat sans ce signe ne vient pas de ce poste.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Connecté : {name}</translation>
     </message>
 </context>
 </TS>

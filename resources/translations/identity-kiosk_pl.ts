@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administracja</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Sprawdź stanowisko</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Zamknij pełny ekran</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Zakończ program</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Sprawdzanie …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>odtwarza {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>gotowa ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>Nie ma drukarki {name}. Ustaw receipt.printer na drukarkę tego systemu.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Żadna nie jest skonfigurowana: nie można drukować potwierdzeń. Dodaj drukarkę do systemu lub ustaw receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>Jest wstrzymana lub zgłasza błąd. Sprawdź drukarkę i wznów ją.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Usługa drukowania systemu nie odpowiada. Czy jest uruchomiona?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>potwierdzenia są zapisywane w {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Nie można odczytać kont. Sprawdź właściciela folderu danych.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Nikt nie może się zalogować. Dodaj konto: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Folder danych</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Wpisz kod PIN, aby zobaczyć wynik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Zalogowano: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopiuj: {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>Skopiowano: {what}</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Skopiowano. Schowek zostanie wyczyszczony po 30 sekundach.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -519,6 +620,14 @@
             <numerusform>Wygasa za %n dzień. Odnów go.</numerusform>
             <numerusform>Wygasa za %n dni. Odnów go.</numerusform>
             <numerusform>Wygasa za %n dni. Odnów go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konta</numerusform>
+            <numerusform>%n kont</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -619,6 +728,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utopia (wzór)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Więcej krajów</translation>
     </message>
 </context>
 <context>
@@ -736,6 +856,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>Pokaż na 10 s</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Ukryj ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -902,6 +1030,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>Na przykład {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (opcjonalnie)</translation>
     </message>
@@ -1036,6 +1168,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Administracja</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Zalogowano: {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Uruchamianie</translation>
     </message>
@@ -1054,6 +1198,13 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Ekran został wyczyszczony.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1286,60 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Nie zamykaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Nie zamykaj. Wynik zostanie usunięty za mniej niż %n minutę.</numerusform>
+            <numerusform>Nie zamykaj. Wynik zostanie usunięty za mniej niż %n minuty.</numerusform>
+            <numerusform>Nie zamykaj. Wynik zostanie usunięty za mniej niż %n minut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Usuń ostatni znak</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Litery ze znakami diakrytycznymi</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Litery arabskie</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1148,6 +1353,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>To stanowisko jest zablokowane</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>Dla personelu: zaloguj się nazwiskiem i kodem PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Twój znak: {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Koło</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kwadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Trójkąt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gwiazda</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Serce</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kropla</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Księżyc</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Błyskawica</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Krzyż</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Romb</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flaga</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Drzewo</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Łódź</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Korona</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Parasol</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Kotwica</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Jabłko</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Jesień</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Piekarnia</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Piłka</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Jęczmień</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Koszyk</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Niedźwiedź</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Dzwon</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Rower</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Brzoza</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Łódź</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Książka</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Chleb</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Masło</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Świeca</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Zamek</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Wiśnia</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Chmura</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kawa</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Miedź</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Diament</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Delfin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Orzeł</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Pióro</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Płot</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Las</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Ogród</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Szklanka</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Młotek</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Przystań</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Miód</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Koń</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Wyspa</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Kuchnia</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Drabina</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampa</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Cytryna</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lew</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Targ</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Łąka</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Młyn</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Lustro</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Góra</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Grzyb</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noc</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ocean</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Sad</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Pieprz</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Pianino</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Kieszeń</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Ziemniak</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Królik</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rzeka</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Srebro</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Śnieg</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Łyżka</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1749,53 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Nie można pokazać</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Kod PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Pokaż wynik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n minutę.</numerusform>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n minuty.</numerusform>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>Zbyt wiele błędnych kodów PIN. Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>Nie można teraz sprawdzić kodów PIN. Powiadom administratora.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Nazwisko lub kod PIN jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>Kod PIN jest nieprawidłowy.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1945,15 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Paszport, dowód osobisty lub prawo jazdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} i jeszcze %n</numerusform>
+            <numerusform>{countries} i jeszcze %n</numerusform>
+            <numerusform>{countries} i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1625,6 +2230,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>To potwierdzenie nie zawiera danych osobowych i nie jest dowodem tożsamości.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Potwierdzenie weryfikacji tożsamości</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Co sprawdzono</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>Tożsamość elektroniczna</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Poziom bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Przy stanowisku</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Nieprzyjęte przez nasz personel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Drukuj potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Drukowanie potwierdzenia</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Potwierdzenie wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Potwierdzenie zapisano.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Brak potwierdzenia: na tym stanowisku nie ma drukarki. Można kontynuować.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Brak potwierdzenia: drukarka jest wstrzymana lub zgłasza błąd. Można kontynuować.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Brak potwierdzenia: drukarka nie odpowiada. Można kontynuować.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Brak potwierdzenia: nie udało się go wydrukować. Można kontynuować.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1702,6 +2396,30 @@
         <translation>Zegar tego stanowiska różni się o ponad minutę.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>Nie pokazuje, kim jest ta osoba.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Ograniczone zaufanie: to może być ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Tożsamość sprawdzona; nadużycie mało prawdopodobne.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Tożsamość dokładnie sprawdzona; zabezpieczona przed nadużyciem.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Jak wysoki, a także do podpisu kwalifikowanego.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Usługa nie podaje, jak pewny jest wynik.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>brak</translation>
     </message>
@@ -1750,6 +2468,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Pokaż: {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>Ukryj: {what}</translation>
     </message>
 </context>
 <context>
@@ -1940,12 +2662,60 @@ To potrwa minutę lub dwie.</translation>
         <translation>Wpisz swój PIN</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Otwórz aplikację Evrotrust na telefonie</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Potwierdź kodem PIN, twarzą lub odciskiem palca</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Otwórz prośbę w {method} na telefonie</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Zeskanuj tam kod aplikacją BankID</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Zatwierdź w aplikacji BankID, która się otworzy</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Zeskanuj tam kod aplikacją Singpass</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Zatwierdź w aplikacji Singpass, która się otworzy</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Wpisz tam identyfikator użytkownika i zatwierdź w aplikacji MitID</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Zaloguj się tam aplikacją BankID lub generatorem kodów</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Zaloguj się tam i potwierdź w aplikacji ID Austria</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Wybierz tam swój bank i zaloguj się jak zwykle</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Wybierz tam bank lub certyfikat mobilny i zaloguj się</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Wybierz tam wydawcę swojego SPID i zaloguj się</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2104,6 +2874,13 @@ To potrwa minutę lub dwie.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Poniżej wyświetlono klawisze do pisania.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2135,6 +2912,21 @@ To potrwa minutę lub dwie.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Potwierdzono, ale to inna osoba · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>To jest Twój dzisiejszy znak. Wynik bez niego nie pochodzi z tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Zalogowano: {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Administering</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Kontrollera disken</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Lämna helskärm</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Avsluta programmet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>The proxy is a SOCKS proxy, which is not supported; expected an HTTP proxy, under network.proxy or in the system&apos;s settings</source>
@@ -354,6 +385,46 @@
         <translation>spelas upp av {program}</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>ready ({name})</source>
+        <translation>redo ({name})</translation>
+    </message>
+    <message>
+        <source>There is no {name}. Set receipt.printer to a printer of this system.</source>
+        <translation>Det finns ingen {name}. Ange en skrivare i systemet som receipt.printer.</translation>
+    </message>
+    <message>
+        <source>None is set up: receipts cannot be printed. Add one to this system, or set receipt.offered = false.</source>
+        <translation>Ingen är inställd: kvitton kan inte skrivas ut. Lägg till en i systemet eller ange receipt.offered = false.</translation>
+    </message>
+    <message>
+        <source>It is paused or reports an error. Look at the printer, and resume it.</source>
+        <translation>Den är pausad eller har ett fel. Se efter vid skrivaren och återuppta den.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s printing does not answer. Is its print service running?</source>
+        <translation>Systemets utskriftstjänst svarar inte. Är den igång?</translation>
+    </message>
+    <message>
+        <source>receipts are saved in {folder}</source>
+        <translation>kvitton sparas i {folder}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read. Check the data folder&apos;s owner.</source>
+        <translation>Kontona kan inte läsas. Kontrollera datamappens ägare.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator</source>
+        <translation>Ingen kan logga in. Lägg till ett konto: identity-kiosk staff add NAME --administrator</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamapp</translation>
     </message>
@@ -485,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Enter your PIN to see the result</source>
+        <translation>Ange din PIN-kod för att se resultatet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Inloggad som {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopiera {what}</translation>
+    </message>
+    <message>
+        <source>{what} is copied</source>
+        <translation>{what} är kopierat</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared after 30 seconds.</source>
+        <translation>Kopierat. Urklippet töms efter 30 sekunder.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{minutes} min</source>
@@ -516,6 +617,13 @@
         <translation>
             <numerusform>Det går ut om %n dag. Förnya det.</numerusform>
             <numerusform>Det går ut om %n dagar. Förnya det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konton</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -615,6 +723,17 @@
     <message>
         <source>Utopia (a specimen)</source>
         <translation>Utopia (ett provexemplar)</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChips</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>More countries</source>
+        <translation>Fler länder</translation>
     </message>
 </context>
 <context>
@@ -732,6 +851,14 @@
     <message>
         <source>Reveal for 10 s</source>
         <translation>Visa i 10 s</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Cover ({n} s)</source>
+        <translation>Dölj ({n} s)</translation>
     </message>
     <message>
         <source>matches</source>
@@ -897,6 +1024,10 @@
 <context>
     <name>Field</name>
     <message>
+        <source>Such as {example}</source>
+        <translation>Till exempel {example}</translation>
+    </message>
+    <message>
         <source>{label} (optional)</source>
         <translation>{label} (frivilligt)</translation>
     </message>
@@ -1031,6 +1162,18 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Inloggad som {name}</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Startar</translation>
     </message>
@@ -1049,6 +1192,13 @@
     <message>
         <source>Offline</source>
         <translation>Frånkopplad</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This screen has been cleared.</source>
+        <translation>Skärmen har rensats.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1280,59 @@
     </message>
 </context>
 <context>
+    <name>KeepOpen</name>
+    <message>
+        <source>{time} · Keep open</source>
+        <translation>{time} · Visa längre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep open. This result is cleared in less than %n minute(s).</source>
+        <translation>
+            <numerusform>Visa längre. Resultatet rensas om mindre än %n minut.</numerusform>
+            <numerusform>Visa längre. Resultatet rensas om mindre än %n minuter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Stora bokstäver</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Radera sista tecknet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Letters with marks</source>
+        <translation>Bokstäver med accenter</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Siffror och tecken</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arabiska bokstäver</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language: {name}</source>
@@ -1143,6 +1346,350 @@
         <source>{first}, {second}</source>
         <comment>parts of an address</comment>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Den här disken är låst</translation>
+    </message>
+    <message>
+        <source>For staff: sign in with your name and PIN.</source>
+        <translation>För personal: logga in med namn och PIN-kod.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Your mark: {symbol}, {word}</source>
+        <translation>Ditt kännetecken: {symbol}, {word}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSymbols</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kvadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangel</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjärna</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjärta</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Droppe</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Måne</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Blixt</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kors</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Romb</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagga</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Båt</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Krona</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Paraply</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Anchor</source>
+        <translation>Ankare</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Äpple</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Höst</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Bageri</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Boll</translation>
+    </message>
+    <message>
+        <source>Barley</source>
+        <translation>Korn</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korg</translation>
+    </message>
+    <message>
+        <source>Bear</source>
+        <translation>Björn</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>Birch</source>
+        <translation>Björk</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Båt</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bok</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Bröd</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bro</translation>
+    </message>
+    <message>
+        <source>Butter</source>
+        <translation>Smör</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Slott</translation>
+    </message>
+    <message>
+        <source>Cherry</source>
+        <translation>Körsbär</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffe</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Koppar</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>Dolphin</source>
+        <translation>Delfin</translation>
+    </message>
+    <message>
+        <source>Eagle</source>
+        <translation>Örn</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Fjäder</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Staket</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Skog</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>Trädgård</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammare</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Hamn</translation>
+    </message>
+    <message>
+        <source>Honey</source>
+        <translation>Honung</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Häst</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Kök</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Stege</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampa</translation>
+    </message>
+    <message>
+        <source>Lemon</source>
+        <translation>Citron</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lejon</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marknad</translation>
+    </message>
+    <message>
+        <source>Meadow</source>
+        <translation>Äng</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>Kvarn</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spegel</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation>Svamp</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Natt</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ocean</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>Fruktlund</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Pepper</source>
+        <translation>Peppar</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Pocket</source>
+        <translation>Ficka</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Potatis</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Kanin</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Flod</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silver</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Snö</translation>
+    </message>
+    <message>
+        <source>Spoon</source>
+        <translation>Sked</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1742,51 @@
     <message>
         <source>Cannot be shown</source>
         <translation>Kan inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Visa resultatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>För många felaktiga PIN-koder. Försök igen om %n minut.</numerusform>
+            <numerusform>För många felaktiga PIN-koder. Försök igen om %n minuter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>För många felaktiga PIN-koder. Försök igen om %n sekund.</numerusform>
+            <numerusform>För många felaktiga PIN-koder. Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PINs cannot be checked at the moment. Please tell your administrator.</source>
+        <translation>PIN-koder kan inte kontrolleras just nu. Kontakta administratören.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is not correct.</source>
+        <translation>Namnet eller PIN-koden är fel.</translation>
+    </message>
+    <message>
+        <source>The PIN is not correct.</source>
+        <translation>PIN-koden är fel.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1936,14 @@
     <message>
         <source>Passport, ID card or licence</source>
         <translation>Pass, id-kort eller körkort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{countries} and %n more</source>
+        <extracomment>Countries: &quot;Austria, Belgium, Bulgaria and 9 more&quot;</extracomment>
+        <translation>
+            <numerusform>{countries} och %n till</numerusform>
+            <numerusform>{countries} och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not available right now</source>
@@ -1619,6 +2219,95 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>This receipt contains no personal details and is not proof of identity.</source>
+        <translation>Kvittot innehåller inga personuppgifter och gäller inte som legitimation.</translation>
+    </message>
+    <message>
+        <source>Receipt for an identity check</source>
+        <translation>Kvitto på identitetskontroll</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Vad som kontrollerades</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>En id-handling</translation>
+    </message>
+    <message>
+        <source>An electronic identity</source>
+        <translation>En e-legitimation</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Tillitsnivå</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
+        <source>Not accepted by our staff</source>
+        <translation>Inte godkänt av vår personal</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptControl</name>
+    <message>
+        <source>Print a receipt</source>
+        <translation>Skriv ut kvitto</translation>
+    </message>
+    <message>
+        <source>Printing the receipt</source>
+        <translation>Kvittot skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Kvittot har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Kvittot har sparats.</translation>
+    </message>
+    <message>
+        <source>No receipt: this desk has no printer. You can go on.</source>
+        <translation>Inget kvitto: det finns ingen skrivare här. Du kan fortsätta.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer is paused or reports an error. You can go on.</source>
+        <translation>Inget kvitto: skrivaren är pausad eller har ett fel. Du kan fortsätta.</translation>
+    </message>
+    <message>
+        <source>No receipt: the printer does not answer. You can go on.</source>
+        <translation>Inget kvitto: skrivaren svarar inte. Du kan fortsätta.</translation>
+    </message>
+    <message>
+        <source>No receipt: it could not be printed. You can go on.</source>
+        <translation>Inget kvitto: det kunde inte skrivas ut. Du kan fortsätta.</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2385,30 @@
         <translation>Diskens klocka går mer än en minut fel.</translation>
     </message>
     <message>
+        <source>It does not show who the person is.</source>
+        <translation>Den visar inte vem personen är.</translation>
+    </message>
+    <message>
+        <source>Limited confidence: it could be another person.</source>
+        <translation>Begränsad tillit: det kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>Identity checked; misuse is unlikely.</source>
+        <translation>Identiteten är kontrollerad, missbruk är osannolikt.</translation>
+    </message>
+    <message>
+        <source>Identity thoroughly checked; misuse is prevented.</source>
+        <translation>Identiteten är noga kontrollerad, missbruk förhindras.</translation>
+    </message>
+    <message>
+        <source>As high, and fit for a qualified signature.</source>
+        <translation>Som hög, och duger för en kvalificerad underskrift.</translation>
+    </message>
+    <message>
+        <source>The service does not say how sure it is.</source>
+        <translation>Tjänsten anger inte hur säker den är.</translation>
+    </message>
+    <message>
         <source>no assurance</source>
         <translation>ingen</translation>
     </message>
@@ -1744,6 +2457,10 @@
     <message>
         <source>Reveal {what}</source>
         <translation>Visa {what}</translation>
+    </message>
+    <message>
+        <source>Cover {what}</source>
+        <translation>Dölj {what}</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +2651,60 @@ Det tar en minut eller två.</translation>
         <translation>Ange din pinkod</translation>
     </message>
     <message>
+        <source>Open the Evrotrust app on your phone</source>
+        <translation>Öppna Evrotrust-appen på telefonen</translation>
+    </message>
+    <message>
+        <source>Confirm with your PIN, face or fingerprint</source>
+        <translation>Bekräfta med PIN-kod, ansikte eller fingeravtryck</translation>
+    </message>
+    <message>
         <source>Open the request in {method} on your phone</source>
         <translation>Öppna begäran i {method} på telefonen</translation>
     </message>
     <message>
         <source>Approve</source>
         <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the BankID app</source>
+        <translation>Skanna koden där med BankID-appen</translation>
+    </message>
+    <message>
+        <source>Approve in the BankID app, which opens</source>
+        <translation>Godkänn i BankID-appen, som öppnas</translation>
+    </message>
+    <message>
+        <source>Scan the code there with the Singpass app</source>
+        <translation>Skanna koden där med Singpass-appen</translation>
+    </message>
+    <message>
+        <source>Approve in the Singpass app, which opens</source>
+        <translation>Godkänn i Singpass-appen, som öppnas</translation>
+    </message>
+    <message>
+        <source>Enter your user ID there, then approve in the MitID app</source>
+        <translation>Ange ditt användar-ID där och godkänn i MitID-appen</translation>
+    </message>
+    <message>
+        <source>Sign in there with the BankID app or your code device</source>
+        <translation>Logga in där med BankID-appen eller din koddosa</translation>
+    </message>
+    <message>
+        <source>Sign in there, then confirm in the ID Austria app</source>
+        <translation>Logga in där och bekräfta i appen ID Austria</translation>
+    </message>
+    <message>
+        <source>Choose your bank there and sign in as you always do</source>
+        <translation>Välj din bank där och logga in som du brukar</translation>
+    </message>
+    <message>
+        <source>Choose your bank or mobile certificate there and sign in</source>
+        <translation>Välj din bank eller mobilcertifikat där och logga in</translation>
+    </message>
+    <message>
+        <source>Choose there who issued your SPID, and sign in</source>
+        <translation>Välj där vem som har utfärdat ditt SPID och logga in</translation>
     </message>
     <message>
         <source>Approve on your phone</source>
@@ -2098,6 +2863,13 @@ Det tar en minut eller två.</translation>
     </message>
 </context>
 <context>
+    <name>TouchTyping</name>
+    <message>
+        <source>Keys to type with are shown below.</source>
+        <translation>Tangenter att skriva med visas nedanför.</translation>
+    </message>
+</context>
+<context>
     <name>Turn</name>
     <message>
         <source>Please turn the screen to our staff</source>
@@ -2129,6 +2901,21 @@ Det tar en minut eller två.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekräftad, men en annan person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is your mark today. A result without it is not from this desk.</source>
+        <translation>Det här är ditt kännetecken i dag. Ett resultat utan det kommer inte från den här disken.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Inloggad som {name}</translation>
     </message>
 </context>
 </TS>

@@ -61,3 +61,16 @@ def test_visits_that_staff_accept(sandbox: Sandbox, tmp_path: Path) -> None:
         *("attempt.begun", "session.created", "session.settled", "result.received"),
         *("attempt.finished", "verdict.judged", "result.wiped"),
     ]
+
+
+def test_a_desk_on_which_staff_sign_in_begins_locked(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = ConfiguredDesk.at(sandbox, tmp_path, variables={"QT_QPA_PLATFORM": "offscreen"})
+    with desk.file.open("a", encoding="utf-8") as stream:
+        stream.write("\n[staff]\nsign_in = true\nconfirm = true\n")
+    with desk.start("--windowed") as program:
+        eventually(lambda: "staff.locked" in written(desk))
+        program.signal(signal.SIGTERM)
+        ended = program.end()
+    assert (ended.status, "error" in ended.errors.lower()) == (0, False)
+    locked = Written.of(desk.folder / "data").one("staff.locked")
+    assert (locked.staff, locked.details["how"]) == (None, "start")

@@ -38,6 +38,7 @@ def _name(flow: Flow, state: QState) -> str:
 
 def _diagram(flow: Flow) -> Iterator[str]:
     yield "stateDiagram-v2"
+    yield "    [*] --> locked: where staff sign in"
     yield "    [*] --> attract"
     yield "    state verifying {"
     yield "        [*] --> starting"

@@ -64,7 +64,8 @@ def test_it_carries_what_the_program_needs(wheel: Path) -> None:
         names = set(archive.namelist())
     for folder, pattern in (
         *(("fonts", "*.?tf"), ("icons", "*.svg"), ("countries", "*.json")),
-        *((name, "LICENSE") for name in ("fonts", "icons", "countries")),
+        ("letters", "*.json"),
+        *((name, "LICENSE") for name in ("fonts", "icons", "countries", "letters")),
     ):
         files = list((ROOT / "resources" / folder).glob(pattern))
         assert files

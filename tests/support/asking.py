@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.domain import Outcome
 from kiosk.visit.intake import Asked, Intake, Notice, Questions
-from tests.support.visits import SMARTID, VERIFIED, StagedWindow
+from tests.support.visits import SMARTID, VERIFIED, StagedWindow, settle
 
 NOTICE: Final = Notice(
     "2026-11",
@@ -51,6 +53,19 @@ def notice(stage: StagedWindow) -> None:
     """The privacy notice."""
     asks(stage)
     stage.enter("notice")
+
+
+def keys(stage: StagedWindow, name: str = "field.name") -> None:
+    """The same, where somebody has touched a field and has no keyboard."""
+    case(stage)
+    QTest.mouseClick(stage.find(name), Qt.MouseButton.LeftButton)
+    settle()
+    settle()  # the field is scrolled to
+
+
+def digits(stage: StagedWindow) -> None:
+    """Keys for a date."""
+    keys(stage, "field.birthdate")
 
 
 def case(stage: StagedWindow) -> None:

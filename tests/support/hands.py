@@ -11,7 +11,7 @@ import json
 import sys
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,7 @@ from kiosk.__main__ import main
 from kiosk.app import gui
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
+from tests.support.touch import touch
 
 PAUSE: Final = 5
 """Milliseconds between two looks."""
@@ -51,7 +52,7 @@ class Hands:
         if not (shown and shown[0].isEnabled()):
             return False
         if what == "click":
-            QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+            touch(shown[0])
         elif what == "type":
             QTest.keyClicks(shown[0], text)
         return True

@@ -31,6 +31,7 @@ from kiosk.visit.ports import BrowserExit
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
 from tests.support.sandbox import Sandbox
+from tests.support.touch import touch
 from tests.support.visits import StagedWindow, settle
 from tests.unit.visit.work import PATIENCE
 
@@ -128,7 +129,7 @@ class Kiosk:
     def click(self, name: str) -> None:
         """Touch the middle of a control that can be used."""
         self.wait(lambda: (widget := self.see(name)) is not None and widget.isEnabled())
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+        touch(self.find(name))
 
     def type(self, name: str, text: str) -> None:
         """Fill a field in, key by key."""

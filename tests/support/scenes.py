@@ -14,6 +14,7 @@ from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Rea
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.methods import Method
 from tests.support import asking, pages, shown_results
+from tests.support.stage import MEMBER
 from tests.support.visits import (
     BANKID,
     CODE,
@@ -86,7 +87,7 @@ def _unreachable(stage: StagedWindow) -> None:
 def _idle(stage: StagedWindow) -> None:
     stage.enter("providers")
     look = Theme.on(stage.window.size(), stage.window.appearance.palette())
-    Question(stage.window, look).count(18)
+    Question(stage.window, look, lambda: None).count(18)
     settle()
 
 
@@ -123,11 +124,35 @@ NO_BROWSER: Final = replace(
 )
 REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
 
+
+def _signed_in(state: str) -> Callable[[StagedWindow], None]:
+    def show(stage: StagedWindow) -> None:
+        stage.flow.member = MEMBER
+        if state == "confirming":
+            stage.conclude(SMARTID, Outcome.verified(VERIFIED))
+        stage.enter(state)
+
+    return show
+
+
+def _marked(stage: StagedWindow) -> None:
+    stage.flow.member = MEMBER
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+
+
 SCENES: Final = (
+    Scene("locked", "plain", lambda stage: stage.enter("locked")),
+    Scene("welcome", "plain", _signed_in("welcome")),
+    Scene("administering", "plain", _signed_in("administering")),
+    Scene("attract", "signed-in", _signed_in("attract")),
+    Scene("confirm", "plain", _signed_in("confirming")),
+    Scene("result", "marked", _marked),
     Scene("attract", "plain", lambda stage: stage.enter("attract")),
     Scene("notice", "plain", asking.notice),
     Scene("case", "empty", asking.case),
     Scene("case", "wrong", asking.wrong_case),
+    Scene("case", "keys", asking.keys),
+    Scene("case", "keys-of-digits", asking.digits),
     Scene("providers", "few", _providers(*FEW)),
     Scene("providers", "many", _providers(*MANY)),
     Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),

@@ -28,6 +28,7 @@ from kiosk.visit.intake import Asked, Notice, Questions
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
+from kiosk.visit.staff import LockCause, Mark, Member
 from kiosk.visit.stages import Choice, Choosing, Chosen
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
@@ -36,6 +37,9 @@ from tests.support.service import REQUEST, VERIFIED, session
 
 INNER: Final = ("starting", "waiting", "checking", "renewing")
 STATES: Final = (
+    "locked",
+    "welcome",
+    "administering",
     "attract",
     "notice",
     "case",
@@ -43,6 +47,7 @@ STATES: Final = (
     "details",
     *INNER,
     "turning",
+    "confirming",
     "result",
     "failure",
 )
@@ -53,6 +58,9 @@ ASKED: Final = {
     "case": Questions(case_reference=Asked.OPTIONAL),
 }
 """What a desk asks, by the state that asks for it."""
+
+MEMBER: Final = Member("Anna", is_administrator=True, mark=Mark(3, 5))
+"""Who is signed in where anybody is."""
 
 REDIRECT: Final = Redirect("https://login.example/authorize")
 
@@ -172,14 +180,22 @@ class Stage:
         """Whether the screen has to be turned to staff before a result is shown."""
         self.flow._turns = on
 
+    def confirms(self, on: bool) -> None:
+        """Whether the PIN is asked for before a result is shown."""
+        self.flow._confirms = on
+
     def reach(self, state: str, announced: Session | None = None) -> None:
         """Play a puppet's part until `state`, from the beginning."""
         flow, announced = self.flow, announced or session()
+        if self.state == "locked":
+            flow.sign_in.emit(MEMBER)
         if self.state not in {"attract", "providers"}:
             flow.leave.emit(Reason.BY_STAFF)
         match state:
             case "attract":
                 pass
+            case "locked" | "welcome" | "administering":
+                self._reach_for_staff(state)
             case "notice" | "case":
                 flow.asks = ASKED[state]
                 flow.begin.emit()
@@ -201,18 +217,24 @@ class Stage:
             case "renewing":
                 self.reach("waiting", announced)
                 flow.more_time.emit()
-            case "turning":
+            case "turning" | "confirming" | "result":
                 self.reach("checking", announced)
-                self.turns(True)
-                flow.ended.emit(self.attempt, VERIFIED)
-            case "result":
-                self.reach("checking", announced)
-                self.turns(False)
+                self.turns(state == "turning")
+                self.confirms(state == "confirming")
                 flow.ended.emit(self.attempt, VERIFIED)
             case "failure":
                 self.reach("waiting", announced)
                 flow.ended.emit(self.attempt, Outcome.of(Reason.NETWORK))
         assert self.state == state
+
+    def _reach_for_staff(self, state: str) -> None:
+        self.flow.leave.emit(Reason.BY_STAFF)
+        self.flow.lock.emit(LockCause.BY_STAFF)
+        if state != "locked":
+            self.flow.sign_in.emit(MEMBER)
+        if state == "administering":
+            self.flow.leave.emit(Reason.BY_STAFF)
+            self.flow.administer.emit()
 
 
 def signal_of(row: Transition) -> str:

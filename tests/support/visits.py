@@ -248,6 +248,7 @@ class StagedWindow:
         brand: Brand = NO_BRAND,
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
+        self.flow.keep_open.connect(self._keep_open)
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = WindowSettings(
@@ -259,11 +260,17 @@ class StagedWindow:
         self.window.show()
         self.clear()
 
+    def _keep_open(self) -> None:
+        """As the flow does that has started."""
+        self.flow.visit_in(Concluded).kept_at = clock.now()
+        self.flow.kept_open.emit()
+
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""
         for question in self.window.findChildren(Question):
             question.deleteLater()
         self.flow.visit, self.flow.intake = Choosing(), Intake()
+        self.flow.member = None
         self.flow.asks, self.flow._required = Questions(), ()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
         self.methods.health_of_services = (HEALTHY,)

@@ -278,7 +278,9 @@ class SignedIn(_Event, frozen=True, tag="staff.signed_in"):
 class SignInFailed(_Event, frozen=True, tag="staff.sign_in_failed"):
     """A PIN was wrong, or the account is locked out."""
 
-    why: Literal["wrong_pin", "locked_out"]
+    why: Literal["wrong_pin", "locked_out", "unavailable"]
+    account: Annotated[str, Meta(min_length=1, max_length=64)] | None = None
+    """Whose it was, where there is such an account: what else was typed may be anything."""
 
 
 class Locked(_Event, frozen=True, tag="staff.locked"):

@@ -95,6 +95,10 @@ class Accounts:
         """In the order of their names. Raises `StaffError` (`storage`)."""
         return tuple(sorted(self._read().values(), key=lambda account: account.name.casefold()))
 
+    def find(self, name: str) -> Account | None:
+        """The account of that name, however it is written. Raises `StaffError` (`storage`)."""
+        return self._read().get(_key(name))
+
     def add(self, name: str, pin: str, *, is_administrator: bool) -> str:
         """A new account; its name as it is kept. Raises `StaffError`."""
         name, hashed = _checked_name(name), _hashed(pin)

@@ -74,7 +74,9 @@ class Provider:
     older_form: bool = False
     awaiting_user_action: bool = False
     colour: str | None = None
-    """The background of its logo, as RRGGBB; a provider without one has no logo."""
+    """Of its logo, as RRGGBB; a provider without one has no logo."""
+    logo_kind: str = "png"
+    """Or ``svg``."""
 
     def entry(self, origin: str) -> dict[str, Any]:
         """Return this provider as it stands in the answer to ``GET /providers``."""
@@ -82,7 +84,7 @@ class Provider:
             "id": self.id,
             "name": self.name,
             "description": self.description,
-            "logoUrl": f"{origin}/logos/{self.id}.png" if self.colour else None,
+            "logoUrl": f"{origin}/logos/{self.id}.{self.logo_kind}" if self.colour else None,
             "countries": list(self.countries),
             "flowTypes": [self.flow],
             "scopes": ["openid", "profile"],
@@ -194,6 +196,7 @@ PROVIDERS = {
             authority="Digitaliseringsstyrelsen (sandbox)",
             government=True,
             colour="0060E6",
+            logo_kind="svg",
         ),
         Provider(
             id="id-austria",
@@ -349,6 +352,7 @@ PROVIDERS = {
             loa=(4,),
             authority="Stø AS (sandbox)",
             colour="39134C",
+            logo_kind="svg",
         ),
         Provider(
             id="singpass",

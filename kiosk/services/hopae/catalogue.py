@@ -63,6 +63,7 @@ def _provider(entry: object) -> Provider | None:
             if word.lower() in known
         ),
         availability=_availability(entry),
+        logo_url=_text(entry.get("logoUrl")),
     )
 
 

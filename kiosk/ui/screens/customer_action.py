@@ -21,9 +21,9 @@ from kiosk.ui.widgets.builders import (
 )
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.decoration import Decoration
+from kiosk.ui.widgets.emblem import Emblem
 from kiosk.ui.widgets.qr_card import QrCard
 from kiosk.ui.widgets.status import Status, StatusDraft
-from kiosk.ui.widgets.tile import emblem
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.ports import Area, BrowserExit, Place
@@ -138,7 +138,7 @@ class CustomerAction(QWidget):
         _empty(self._method)
         if _has_number(prompt):
             self._method.addStretch(1)
-        self._method.addWidget(Decoration(row(self._look, emblem(self._look, provider, 40))))
+        self._method.addWidget(Decoration(row(self._look, Emblem(self._look, provider, 40))))
         self._method.addWidget(label(provider_name(provider), "soft"))
         self._method.addStretch(1)
         say(self._heading, heading(prompt, provider_name(provider)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.countries import country
+from kiosk.ui.grouping import asks_for_digits, grouped_number, ungrouped
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import announce, button, column, label, restyle, say
@@ -211,8 +212,14 @@ class Field(QWidget):
         self.asked = asked
         self.is_match = is_match
         self.is_marked = False
+        self._is_number = asks_for_digits(asked.pattern)
         self._input = self._new_input(on_return)
         self._input.setObjectName(f"field.{asked.name}")
+        if self._is_date and not words.hint:
+            # It goes on saying so while something stands in the field.
+            words = words._replace(
+                hint=self.tr("Such as {example}").format(example=dates.example())
+            )
         self._words = words
         self._input.setAccessibleName(words.label)
         self._input.setAccessibleDescription(words.hint)
@@ -244,9 +251,12 @@ class Field(QWidget):
         line.covers = not self._is_date
         if self._is_date:
             line.setPlaceholderText(dates.hint())
+            line.ask_for(Qt.InputMethodHint.ImhDate)
+        elif self._is_number:
+            line.ask_for(Qt.InputMethodHint.ImhPreferNumbers)
         line.editingFinished.connect(self._left)
         line.returnPressed.connect(on_return)
-        line.textEdited.connect(lambda _text: self.unmark())
+        line.textEdited.connect(self._edited)
         return line
 
     def _option(self, value: str, text: str) -> str:
@@ -264,16 +274,38 @@ class Field(QWidget):
         if isinstance(self._input, QComboBox):
             return str(self._input.currentData() or "")
         value = normalized(self._input.text())
-        return dates.as_iso(value) if self._is_date else value
+        if self._is_date:
+            return dates.as_iso(value)
+        return ungrouped(value) if self._is_number else value
 
     def fill(self, value: str) -> None:
         """Answer it, or wipe the answer and the way back to it."""
         if isinstance(self._input, QComboBox):
             self._input.setCurrentIndex(max(0, self._input.findData(value)))
         else:
-            self._input.setText(dates.typed(value) if self._is_date else value)
+            self._input.setText(self._as_typed(value))
             self._input.setModified(False)
             self._input.cover()
+
+    def _as_typed(self, value: str) -> str:
+        if self._is_date:
+            return dates.typed(value)
+        return grouped_number(value) if self._is_number else value
+
+    def _edited(self, text: str) -> None:
+        """Group what is typed at its end; in the middle, nothing moves under the cursor."""
+        self.unmark()
+        line = self._input
+        if not isinstance(line, Line) or line.cursorPosition() < len(text):
+            return
+        grouped = text
+        if self._is_date:
+            grouped = dates.grouped(text)
+        elif self._is_number:
+            grouped = grouped_number(text)
+        if grouped != text:
+            line.setText(grouped)
+            line.setModified(True)
 
     def draft(self) -> FieldDraft:
         """What stands in it now."""

@@ -15,17 +15,21 @@ from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import ABOVE, BELOW, GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
 from kiosk.ui.widgets.connection import lost_badge
+from kiosk.ui.widgets.country_chips import CountryChips
 from kiosk.ui.widgets.focus import paint_page_ring
 from kiosk.ui.widgets.scrolling import Page
 from kiosk.ui.widgets.search_field import SearchField
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import Availability, FlowType, Form, MethodKind, Outcome, Reason
 from kiosk.visit.methods import Method
-from kiosk.wording.language import listed
+from kiosk.wording.language import in_line, listed
 from kiosk.wording.reasons import ending_words
 
 SEARCH_FROM: Final = 12
 """Methods above which searching is quicker than looking."""
+
+MOST_NAMES: Final = 4
+"""Countries that a tile names; of more it names one less, and says how many there are besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,9 @@ class ProvidersDraft:
     sought: str
     cursor: int
     awaited: Method | None
+    country: str | None = None
+    """The code of the country that is looked for."""
+    all_countries: bool = False
 
 
 class Providers(Screen[ProvidersDraft]):
@@ -55,6 +62,8 @@ class Providers(Screen[ProvidersDraft]):
         self._search.textChanged.connect(self._searched)
         self._heading = label(self.tr("How would you like to identify?"), "heading", wrap=True)
         self._lead = label(self.tr("Which of these do you have?"), "soft")
+        self._chips = CountryChips(look)
+        self._chips.changed.connect(self._searched)
         title = column(look, self._heading, self._lead, gap=4)
         head = self._head(title)
         self._grid = QGridLayout()
@@ -67,6 +76,7 @@ class Providers(Screen[ProvidersDraft]):
         held.addStretch(1)
         scroll = Page(look, held)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        scroll.drag_by_mouse()
         self._scroll = scroll
         self.setAccessibleName(self._heading.text())
         self._instead = QWidget()
@@ -77,7 +87,7 @@ class Providers(Screen[ProvidersDraft]):
         note.insertStretch(0, ABOVE)
         note.addStretch(BELOW)
         self._instead.setLayout(note)
-        body = column(look, head)
+        body = column(look, head, self._chips)
         body.addWidget(scroll, 1)
         body.addWidget(self._instead, 1)
         back = button(
@@ -90,6 +100,7 @@ class Providers(Screen[ProvidersDraft]):
         back.setShortcut(Qt.Key.Key_Escape)
         page(look, self, body, left=[back])
         methods.changed.connect(self._update)
+        methods.logos_changed.connect(self._show_logos)
         self.hear(methods.asked, self._answered)
         self._update()
 
@@ -105,6 +116,7 @@ class Providers(Screen[ProvidersDraft]):
     def _show(self, _state: str, draft: ProvidersDraft | None) -> None:
         self._waiting_for = None
         self._search.setText("")
+        self._chips.choose(None)
         if not self._methods.methods:
             self._methods.load()
         if self._was_chosen:
@@ -127,13 +139,17 @@ class Providers(Screen[ProvidersDraft]):
     def _resume(self, draft: ProvidersDraft) -> None:
         self._search.setText(draft.sought)
         self._search.setCursorPosition(draft.cursor)
+        self._chips.choose(draft.country, is_open=draft.all_countries)
         awaited = draft.awaited
         for method, tile in self._tiles:
             if awaited is not None and method.provider == awaited.provider:
                 self._await(awaited, tile)
 
     def draft(self) -> ProvidersDraft:
-        return ProvidersDraft(self._search.text(), self._search.cursorPosition(), self._waiting_for)
+        search, chips = self._search, self._chips
+        return ProvidersDraft(
+            search.text(), search.cursorPosition(), self._waiting_for, chips.chosen, chips.is_open
+        )
 
     def announcement(self) -> str:
         """The question, and what to do where there is nothing to choose."""
@@ -143,6 +159,7 @@ class Providers(Screen[ProvidersDraft]):
     def _wipe(self) -> None:
         self._waiting_for = None
         self._search.setText("")  # unlike `clear`, with the way back to it
+        self._chips.choose(None)
 
     def _focus_first(self) -> None:
         """The first thing that can be done."""
@@ -165,7 +182,10 @@ class Providers(Screen[ProvidersDraft]):
             self._tiles = list(zip(methods, tiles, strict=True))
         else:
             self._replace(methods)
+        codes = self._countries() if len(self._tiles) > SEARCH_FROM else []
         self._search.setVisible(len(self._tiles) > SEARCH_FROM)
+        self._chips.offer(codes)
+        self._chips.setVisible(len(codes) > 1)
         self._explain()
         if self.isVisible() and (was_empty or had_focus):
             self._focus_again(had_focus)
@@ -186,14 +206,30 @@ class Providers(Screen[ProvidersDraft]):
         self._arrange()
 
     def _ordered(self) -> list[Method]:
-        """The available ones first; documents at the end of the first row, which is always seen."""
-        methods = sorted(self._methods.methods, key=lambda method: not method.is_available)
+        """The available ones first, and of them the usual ones.
+
+        Documents stand at the end of the first row, which is always seen.
+        """
+        methods = sorted(
+            self._methods.methods,
+            key=lambda method: (not method.is_available, -self._methods.weight(method)),
+        )
         documents = [
             offered for offered in methods if offered.is_available and _is_document(offered)
         ]
         others = [offered for offered in methods if offered not in documents]
         before = max(0, self._look.columns - len(documents))
         return [*others[:before], *documents, *others[before:]]
+
+    def _countries(self) -> list[str]:
+        """Those of the methods that can be chosen: the usual first, then those with the most."""
+        use: dict[str, tuple[float, int]] = {}
+        for method, _tile in self._tiles:
+            if method.is_available:
+                for code in country_codes(method.provider.countries):
+                    weight, many = use.get(code, (0.0, 0))
+                    use[code] = (weight + self._methods.weight(method), many + 1)
+        return sorted(use, key=lambda code: (-use[code][0], -use[code][1], country(code)))
 
     def _explain(self) -> None:
         """Say why there is nothing to choose, where there is nothing."""
@@ -227,19 +263,32 @@ class Providers(Screen[ProvidersDraft]):
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
         drawn, doing = self._doing(method)
-        where = self.tr("Passport, ID card or licence")
+        if _is_document(method):
+            shown = said = self.tr("Passport, ID card or licence")
+        else:
+            names = [country(code) for code in country_codes(provider.countries)]
+            shown, said = self._shortened(names), listed(names)
         tile = Tile(
-            self._look,
-            provider,
-            where if _is_document(method) else countries(provider.countries),
-            doing,
-            drawn,
-            available=method.is_available,
+            self._look, provider, shown, doing, drawn, said=said, available=method.is_available
         )
         tile.setObjectName(f"provider.{provider.id}")
+        tile.show_logo(self._methods.logo(method))
         tile.clicked.connect(partial(self._choose, tile))
         tile.passed.connect(partial(self._go, tile))
         return tile
+
+    def _shortened(self, names: list[str]) -> str:
+        """All names where they are few; in a tile, none is ever cut in the middle."""
+        if len(names) <= MOST_NAMES:
+            return listed(names)
+        first = in_line(names[: MOST_NAMES - 1])
+        rest = len(names) - MOST_NAMES + 1
+        #: Countries: "Austria, Belgium, Bulgaria and 9 more"
+        return self.tr("{countries} and %n more", "", rest).format(countries=first)
+
+    def _show_logos(self) -> None:
+        for method, tile in self._tiles:
+            tile.show_logo(self._methods.logo(method))
 
     def _doing(self, method: Method) -> tuple[str, str]:
         """What the customer will do, with its icon; or why they cannot."""
@@ -272,8 +321,14 @@ class Providers(Screen[ProvidersDraft]):
         while self._grid.takeAt(0) is not None:
             pass
         place = 0
-        for _method, tile in self._tiles:
-            is_match = sought in tile.accessibleName().casefold()
+        chosen = self._chips.chosen
+        for method, tile in self._tiles:
+            is_there = (
+                chosen is None
+                or _is_document(method)  # whose countries are those of no catalogue
+                or chosen in country_codes(method.provider.countries)
+            )
+            is_match = is_there and sought in tile.accessibleName().casefold()
             if is_match:
                 # In its place before it is shown: without one it would be a window of its own.
                 self._grid.addWidget(tile, place // columns, place % columns)
@@ -317,7 +372,7 @@ def _is_document(method: Method) -> bool:
     return method.provider.kind is MethodKind.DOCUMENT
 
 
-def countries(codes: tuple[str, ...]) -> str:
-    """The names of countries, from their alpha-2 codes."""
-    named = {code: country(code) for code in codes if len(code) == 2}
-    return listed(name for code, name in named.items() if name != code)
+def country_codes(codes: tuple[str, ...]) -> list[str]:
+    """The alpha-2 codes that have a name, each once; a service may have written any."""
+    upper = dict.fromkeys(code.strip().upper() for code in codes)
+    return [code for code in upper if len(code) == 2 and country(code) != code]

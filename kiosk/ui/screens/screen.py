@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
+    from kiosk.ui.administration import Administration
+    from kiosk.ui.clipboard import Clipboard
+    from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
+    from kiosk.visit.sign_in import SignIn
 
 D = TypeVar("D")
 """What people have done on a screen and the visit does not know, such as a word half typed.
@@ -32,8 +36,17 @@ class ScreenContext:
     on_sandbox: bool
     result: float
     """Seconds after which a result is wiped, counted from when it was there."""
+    clipboard: Clipboard
+    receipts: ReceiptPrinter | None
+    """None where none are offered."""
+    sign_in: SignIn | None = None
+    """Who has PINs checked; None where staff do not sign in."""
+    administration: Administration | None = None
+    """What an administrator can have the desk do; None where staff do not sign in."""
     language: str = "en"
     """That the screens speak, by its code."""
+    customers_language: Callable[[], str] = lambda: "en"
+    """Says which language the customer has chosen, by its code."""
 
 
 class Screen(QWidget, Generic[D]):

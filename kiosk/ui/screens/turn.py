@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 
-from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import badge, button, label, message, page
@@ -20,7 +19,6 @@ class Turn(Screen[None]):
         self.setObjectName("screen.turn")
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._result_timeout = ResultTimeout(self, context.flow, context.result)
         self._heading = label(self.tr("Please turn the screen to our staff"), "heading", wrap=True)
         self.setAccessibleName(self._heading.text())
         self._text = label(
@@ -38,8 +36,6 @@ class Turn(Screen[None]):
         page(look, self, message(look, sign, self._heading, self._text, turned))
 
     def _show(self, _state: str, _draft: None) -> None:
-        # The time of the result has begun.
-        self._result_timeout.begin()
         self.setFocus()  # not on the button: a key pressed too often must not turn anything
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +45,3 @@ class Turn(Screen[None]):
     def announcement(self) -> str:
         """What is to be done."""
         return f"{self._heading.text()}. {self._text.text()}"
-
-    def _wipe(self) -> None:
-        # Whatever is left of the time counts on the next screen.
-        self._result_timeout.stop()

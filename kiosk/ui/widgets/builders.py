@@ -41,6 +41,9 @@ from kiosk.ui.widgets.scrolling import Page
 _HEADINGS: Final = frozenset({"display", "heading", "verdict"})
 """Kinds of labels that say what a screen is about."""
 
+IN_FOOT: Final = "in-foot"
+"""Property of the buttons below a screen's body."""
+
 _ARROWS: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
 """The icons that point along the line, and their reflections."""
 
@@ -287,6 +290,8 @@ def page(
         ends.addStretch(1)
         for item in right:
             ends.addWidget(item)
+        for item in (*left, *right):
+            item.setProperty(IN_FOOT, True)
     whole = QVBoxLayout(screen)
     margin = look.px(MARGIN)
     beside = look.px(SHADOW)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
-from kiosk.ui.widgets.builders import drawing, frame, label, row, say
+from kiosk.ui.widgets.builders import button, drawing, frame, label, row, say
 from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.language_choice import language_button, language_menu
@@ -55,7 +55,8 @@ class Header(QWidget):
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
-        whole = row(look, _sign(look, brand))
+        self._for_staff: list[QPushButton] = []
+        whole = self._whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
         whole.addLayout(row(look, self._lost, self._dot, self._status, gap=10))
@@ -71,6 +72,35 @@ class Header(QWidget):
     def show_language(self, shown: bool) -> None:
         """Let another language be chosen here, where there is one."""
         self._language.setVisible(shown and len(self._languages.offered) > 1)
+
+    def offer_lock(
+        self, name: str, lock: Callable[[], None], administer: Callable[[], None] | None
+    ) -> None:
+        """Let the member of staff of that `name`, who is signed in, lock the desk; "" is nobody.
+
+        An administrator may also see to the desk itself (`administer`).
+        """
+        for offered in self._for_staff:
+            self._whole.removeWidget(offered)
+            offered.hide()
+            offered.deleteLater()
+        self._for_staff = []
+        if name and administer is not None:
+            self._offer(self.tr("Administration"), "action.administer", administer, "list-checks")
+        if name:
+            out = self._offer(self.tr("Lock"), "action.lock", lock, "lock")
+            signed_in = self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069")
+            out.setAccessibleDescription(signed_in)
+
+    def _offer(self, text: str, name: str, act: Callable[[], None], drawn: str) -> QPushButton:
+        """A button before the connection; where there is little room it is a sign alone."""
+        look = self._look
+        shown = "" if look.is_narrow or look.is_small else text
+        offered = button(look, shown, name, act, kind="plain", drawn=drawn)
+        offered.setAccessibleName(text)
+        self._whole.insertWidget(self._whole.count() - 1, offered)
+        self._for_staff.append(offered)
+        return offered
 
     def show_connection(self, connection: Connection) -> None:
         """Say how this desk stands to its services."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QScroller,
+    QScrollerProperties,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,10 @@ LEAST_LINES = 5
 
 FADE: Final = 5 * STEP
 """Pixels at scale 1 over which a row fades that is cut by the edge of its area."""
+
+
+PRESS_DELAY: Final = 0.15
+"""Seconds for which a press by mouse may become a drag."""
 
 
 class FadingArea(QScrollArea):
@@ -54,15 +59,46 @@ class FadingArea(QScrollArea):
         self._below = Fade(self, ground, Qt.Edge.BottomEdge)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._show_fades)
+        bar.rangeChanged.connect(self._keep_in_sight)
         bar.valueChanged.connect(self._show_fades)
+
+    def drag_by_mouse(self) -> None:
+        """Let the mouse scroll as a finger does, what is pressed by dragging being pressed by none.
+
+        For areas of buttons: where words may be selected, a mouse has another use. A finger that
+        Qt takes for a mouse scrolls by the same gesture, which is why it takes the other's place.
+        """
+        viewport = self.viewport()
+        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroller = QScroller.scroller(viewport)
+        properties = scroller.scrollerProperties()
+        metric = QScrollerProperties.ScrollMetric
+        # Until then a press may become a drag, and what is below does not show it.
+        properties.setScrollMetric(metric.MousePressEventDelay, PRESS_DELAY)
+        never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        properties.setScrollMetric(metric.HorizontalOvershootPolicy, never)
+        scroller.setScrollerProperties(properties)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_fades()
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """What is being written is seen whole, also when the room or the contents change."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, QLineEdit) and self.isAncestorOf(focused):
+            scroll_to(focused)
 
     def show_whole(self, wanted: QWidget) -> None:
         """Scroll until `wanted` is seen, clear of the fades."""
-        self.ensureWidgetVisible(wanted, 0, self._fade_height)
+        held = self.widget()
+        if held is None:
+            return
+        # Not by `ensureWidgetVisible`, which of a line to write in shows no more than the cursor.
+        middle = wanted.mapTo(held, wanted.rect().center())
+        room = min(wanted.height() // 2 + self._fade_height, self.viewport().height() // 2)
+        self.ensureVisible(middle.x(), middle.y(), 0, room)
 
     def _show_fades(self) -> None:
         bar, seen = self.verticalScrollBar(), self.viewport().geometry()

@@ -19,6 +19,10 @@ class TextInput(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setInputMethodHints(_PRIVATE)
 
+    def ask_for(self, hint: Qt.InputMethodHint) -> None:
+        """Say what is written here, so that keys for that are offered first."""
+        self.setInputMethodHints(self.inputMethodHints() | hint)
+
     def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:  # noqa: N802
         super().setEchoMode(mode)
         # Qt asks for the same while the text is covered, and takes it back afterwards.

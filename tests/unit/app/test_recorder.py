@@ -348,8 +348,12 @@ def test_what_staff_look_at_is_named(desk: Desk, qapp: object) -> None:
     choice = Choice(Provider("bankidse", "BankID"), lambda: desk.service, REQUEST)
     flow.visit = Concluded(choice, REQUEST, ATTEMPT, VERIFIED, 0.0)
     flow.revealed.emit(("attribute.name", "Anna Planted"))
+    flow.copied.emit("attribute.name")
+    flow.printed.emit(ATTEMPT)
     recorder.close()
     assert desk.written.one("attribute.revealed").details["names"] == ["attribute.name", "[?]"]
+    assert len(desk.written.of_type("result.printed")) == 1
+    assert desk.written.one("attribute.copied").details["name"] == "attribute.name"
 
 
 def test_a_notice_is_accepted_once_for_each_visit(desk: Desk, qapp: object) -> None:

@@ -124,7 +124,6 @@ BAD = [
     ('[network]\nproxy = "http://proxy/x"' + SERVICE, "network.proxy", "http://proxy:3128"),
     ("[journal]\nanchor = 'audit'" + SERVICE, "journal.anchor", "a folder, from the root on"),
     ("[journal]\nanchor = 'http://a.example'" + SERVICE, "journal.anchor", "an https address"),
-    ("[staff]\nsign_in = true" + SERVICE, "staff.sign_in", "expected false"),
     ("[staff]\nconfirm = true" + SERVICE, "staff.confirm", "expected false"),
     ("[staff]\nlock_after = 0" + SERVICE, "staff.lock_after", "a number"),
     ("[recovery]\nhold_result = 1.0" + SERVICE, "recovery.hold_result", "expected 0"),

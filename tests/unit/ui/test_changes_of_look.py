@@ -241,7 +241,9 @@ def test_a_result_is_wiped_no_later(
     stage.flow.visit_in(Concluded).at = clock.now() - 115.0  # of two minutes
     change(stage.window)
     assert not any("Maria" in label.text() for label in stage.window.findChildren(QLabel))
-    assert stage.find("screen.result")._result_timeout.remainingTime() < 6_000  # type: ignore[attr-defined]
+    idle = stage.window._idle
+    assert idle is not None
+    assert idle.left < 6.0
 
 
 def test_the_question_whether_anybody_is_there_stands(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from kiosk.ui.idle import Idle
 from kiosk.visit.domain import Outcome
@@ -43,13 +43,27 @@ def test_who_accepts_the_notice_with_two_touches_leaves_out_no_question(
     assert not admitted
 
 
+def says_whom(stage: StagedWindow) -> bool:
+    return any("Maria" in shown.text() for shown in stage.window.findChildren(QLabel))
+
+
 def test_two_touches_on_one_screen_are_two(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set()
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    refused: list[str] = []
+    stage.flow.refuse.connect(lambda: refused.append("refused"))
+    touch_twice(stage, middle(stage, stage.find("action.refuse")))
+    assert len(refused) == 2
+
+
+def test_two_touches_on_an_eye_reveal_once(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     seen: list[object] = []
     stage.flow.revealed.connect(seen.append)
     touch_twice(stage, middle(stage, stage.find("action.reveal")))
-    assert len(seen) == 2
+    assert len(seen) == 1
+    assert says_whom(stage), "the second touch has covered what the first one revealed"
 
 
 def test_two_touches_on_the_question_are_for_the_question(

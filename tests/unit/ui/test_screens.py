@@ -14,12 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.contrast import contrast
 from kiosk.palettes import LIGHT, PALETTES, Palette
 from kiosk.ui.startup_error import StartupErrorWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.qr import LEAST_SHARE, QrCode
-from kiosk.ui.widgets.tile import _GROUNDS, _NOT_AVAILABLE
 from kiosk.visit.domain import Outcome, QrPicture, QrText
 from kiosk.visit.qr import QUIET_ZONE, modules
 from tests.support.kiosk import read_code
@@ -193,27 +191,6 @@ def test_everything_is_large_enough_and_within_its_place(
             ):
                 assert place.y() + control.height() <= size[1], (scene.name, control.objectName())
         stage.clear()
-
-
-# -- emblems ---------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("ground", [*_GROUNDS, _NOT_AVAILABLE])
-def test_monograms_can_be_read(ground: str) -> None:
-    assert contrast("#ffffff", ground) >= 4.5
-
-
-def test_a_document_is_known_by_a_sign_of_its_own(new_set: Callable[..., StagedWindow]) -> None:
-    stage = new_set()
-    stage.catalogue((ID_AUSTRIA, DOCUMENTS))
-    stage.enter("providers")
-    said = {
-        provider: [label.text() for label in visible_labels(stage.find(f"provider.{provider}"))]
-        for provider in ("id-austria", "documents")
-    }
-    assert said["id-austria"][0] == "I"
-    assert "I" not in said["documents"]
-    assert "Passport, ID card or licence" in said["documents"]
 
 
 # -- codes ----------------------------------------------------------------------------------------

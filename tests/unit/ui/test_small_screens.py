@@ -25,7 +25,7 @@ from kiosk.config import LANGUAGES
 from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.enlarged import Enlarged
 from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.widgets.tile import Tile, _Line
+from kiosk.ui.widgets.tile import Tile
 from tests.support.kiosk import read_code
 from tests.support.scenes import SCENES
 from tests.support.visits import StagedWindow, settle
@@ -75,7 +75,7 @@ def place(shown: QWidget, within: QWidget) -> QRect:
 
 def texts(window: QWidget) -> Iterator[QLabel]:
     for widget in on_top(window):
-        if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, _Line):
+        if isinstance(widget, QLabel) and widget.text():
             yield widget
 
 

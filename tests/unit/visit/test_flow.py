@@ -32,6 +32,7 @@ from kiosk.visit.reports import (
     Reporter,
     Started,
 )
+from kiosk.visit.staff import LockCause, Member
 from kiosk.visit.stages import Choosing, Waiting
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
@@ -40,6 +41,7 @@ from tests.support.service import REQUEST, VERIFIED, session
 from tests.support.stage import (
     FORM,
     INNER,
+    MEMBER,
     STATES,
     Stage,
     redirect_session,
@@ -52,6 +54,11 @@ NETWORK = Outcome.of(Reason.NETWORK)
 OUTCOMES = (VERIFIED, DECLINED, NETWORK, REJECTED, Outcome.of(Reason.EXPIRED))
 
 SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
+    "sign_in": lambda stage, attempt: (Member("late"),),
+    "lock": lambda stage, attempt: (LockCause.IDLE,),
+    "administer": lambda stage, attempt: (),
+    "confirmed": lambda stage, attempt: (attempt,),
+    "turned": lambda stage, attempt: (),
     "begin": lambda stage, attempt: (),
     "agree": lambda stage, attempt: (NoticeAcceptance("other", "sv"),),
     "admit": lambda stage, attempt: ("other", ExpectedPerson("other")),
@@ -64,6 +71,7 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "open_here": lambda stage, attempt: (None,),
     "accept": lambda stage, attempt: (frozenset(Caution),),
     "refuse": lambda stage, attempt: (),
+    "keep_open": lambda stage, attempt: (),
     "leave": lambda stage, attempt: (Reason.IDLE,),
     "stumble": lambda stage, attempt: (),
     "started": lambda stage, attempt: (attempt, session("late")),
@@ -80,11 +88,22 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
 
 REPORTS = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
-    *("returned", "browser_exited"),
+    *("returned", "browser_exited", "confirmed"),
 )
-"""What a worker, the listener and the browser tell."""
+"""What a worker, the listener, the browser and who checks a PIN tell."""
+
+PLAIN = ("welcome", "administering", "notice", "case", "providers", "details", "failure", "result")
 
 WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
+    ("locked", "sign_in", "welcome", (MEMBER,)),
+    *((state, "lock", "locked", (LockCause.IDLE,)) for state in ("attract", *PLAIN)),
+    *((state, "lock", None, (LockCause.IDLE,)) for state in ("turning", *INNER)),
+    *((state, "leave", "attract", (Reason.BY_STAFF,)) for state in ("welcome", "administering")),
+    *((state, "stumble", "attract", ()) for state in ("welcome", "administering")),
+    ("confirming", "confirmed", "result", ()),
+    ("confirming", "keep_open", None, ()),
+    ("confirming", "leave", "attract", (Reason.IDLE,)),
+    ("confirming", "stumble", "failure", ()),
     ("attract", "begin", "providers", ()),
     ("notice", "agree", "providers", (NoticeAcceptance("2026-11", "en"),)),
     ("notice", "leave", "attract", (Reason.BY_PERSON,)),
@@ -110,9 +129,11 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     ("failure", "other_method", "providers", ()),
     ("failure", "leave", "attract", (Reason.BY_STAFF,)),
     ("turning", "turned", "result", ()),
+    ("turning", "keep_open", None, ()),
     ("turning", "leave", "attract", (Reason.IDLE,)),
     ("result", "accept", None, (frozenset(),)),
     ("result", "refuse", None, ()),
+    ("result", "keep_open", None, ()),
     ("result", "leave", "attract", (Reason.BY_STAFF,)),
     ("providers", "stumble", "attract", ()),
     ("failure", "stumble", "attract", ()),
@@ -133,7 +154,8 @@ def test_every_state_has_a_way_out_for_when_its_screen_fails(puppets: Stage) -> 
     states = [state for state in flow.findChildren(QState) if state.objectName()]
     assert {state.objectName() for state in states} == set(STATES)
     assert [state.objectName() for state in states if not {state, state.parent()} & ways] == [
-        "attract"
+        "locked",  # whoever saw another screen there would be let in
+        "attract",
     ]
 
 
@@ -211,6 +233,9 @@ def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     ways |= {("notice", "agree", "case")}
     ways |= {(*way, target) for way, target in FROM_A_REFUSAL}
     ways |= {(state, "ended", "turning") for state in INNER}
+    # What staff do where they sign in: see test_staffed_flow.
+    ways |= {(state, "ended", "confirming") for state in INNER}
+    ways |= {("turning", "turned", "confirming"), ("attract", "administer", "administering")}
 
     def walked(row: Transition) -> bool:
         sources = INNER if row.source is puppets.flow.verifying else (row.source.objectName(),)

@@ -50,7 +50,7 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             return
         case "providers":
             stage.flow.begin.emit()
-        case "notice" | "case":  # without a service
+        case "locked" | "welcome" | "administering" | "notice" | "case":  # without a service
             stage.reach(state)
         case "details":
             stage.choose(lambda: service)
@@ -73,6 +73,10 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
         case "turning":
             reach(stage, "checking", service, name)
             stage.turns(True)
+            service.will("finish", VERIFIED)
+        case "confirming":
+            reach(stage, "checking", service, name)
+            stage.confirms(True)
             service.will("finish", VERIFIED)
         case "result":
             reach(stage, "checking", service, name)

@@ -9,7 +9,7 @@ from kiosk.visit.domain import Caution, FlowType, Outcome, Phase, Reason, Redire
 from kiosk.wording.progress import progress
 from kiosk.wording.providers import method_name
 from kiosk.wording.reasons import Way, ending_words
-from kiosk.wording.results import assurance_text, caution_text, verdict_text
+from kiosk.wording.results import assurance_meaning, assurance_text, caution_text, verdict_text
 from tests.support.service import session
 
 RESULT = Result(None, None, {})
@@ -98,6 +98,9 @@ def test_assurance() -> None:
         *("no assurance", "low", "substantial", "high", "qualified")
     ]
     assert {assurance_text(loa) for loa in (None, 0, 6, -1)} == {"unknown"}
+    assert len({assurance_meaning(loa) for loa in (1, 2, 3, 4, 5, None)}) == 6
+    unknown = {assurance_meaning(loa) for loa in (None, 0, 6, -1)}
+    assert unknown == {"The service does not say how sure it is."}
 
 
 def test_names() -> None:

@@ -6,9 +6,10 @@ import pytest
 
 from kiosk.visit.domain import Prompt, Push, QrText, Redirect
 from kiosk.visit.ports import Place
+from kiosk.wording.providers import NAMES
 from kiosk.wording.steps import heading, steps
 
-PROVIDERS = ["bankidse", "frejaid", "mobywatel", "smartid", "skmobileid", "audkenni", "new one"]
+PROVIDERS = [*NAMES, "new one"]
 
 
 PROMPTS: list[Prompt] = [
@@ -55,3 +56,36 @@ def test_a_method_of_no_words_of_our_own_is_named() -> None:
 
 def test_headings_differ() -> None:
     assert len({heading(prompt, "MitID") for prompt in PROMPTS}) == 4
+
+
+OWN: dict[str, Prompt] = {
+    "audkenni": Push(None, None, None),
+    "bankidse": QrText("x"),
+    "evrotrust": Push(None, None, None),
+    "frejaid": QrText("x"),
+    "ftn": Redirect("https://example.com"),
+    "id-austria": Redirect("https://example.com"),
+    "idin": Redirect("https://example.com"),
+    "mitid": Redirect("https://example.com"),
+    "mobywatel": QrText("x"),
+    "no-bankid": Redirect("https://example.com"),
+    "singpass": Redirect("https://example.com"),
+    "skmobileid": Push(None, None, None),
+    "smartid": Push(None, None, None),
+    "spid-ig": Redirect("https://example.com"),
+}
+"""How each provider that is known asks the person."""
+
+
+def test_every_known_provider_has_steps_of_its_own() -> None:
+    assert OWN.keys() == NAMES.keys()
+    for provider, prompt in OWN.items():
+        for place in Place:
+            own, general = (steps(name, prompt, "X", place) for name in (provider, "unknown"))
+            assert own != general, (provider, place)
+
+
+def test_bankid_on_a_page_as_well() -> None:
+    page = Redirect("https://example.com")
+    assert "Scan the code there with the BankID app" in steps("bankidse", page, "X", Place.DESK)
+    assert "Approve in the BankID app, which opens" in steps("bankidse", page, "X", Place.PHONE)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame
 
+from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.screens.result.naming import attribute_text
 from kiosk.ui.theme import LEAD, Theme
-from kiosk.ui.widgets.builders import button, card, card_title, drawing, label, row
-from kiosk.ui.widgets.masked import Masked, Rows
+from kiosk.ui.widgets.builders import card, card_title, drawing, label, row
+from kiosk.ui.widgets.masked import Masked, Rows, reveal_all
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Match, Result
 from kiosk.wording.attributes import attribute_name
 
 
-def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
+def details(look: Theme, result: Result, masked: Masked, clipboard: Clipboard) -> QFrame | None:
     """A card of attributes or of compared values; None where there are neither."""
     if result.match is not None:
         head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
@@ -31,24 +32,12 @@ def details(look: Theme, result: Result, masked: Masked) -> QFrame | None:
         return None
     head = row(look, card_title(QCoreApplication.translate("Details", "Details")))
     head.addStretch(1)
-    head.addWidget(reveal(look, masked))
-    rows = Rows(look, masked)
+    head.addWidget(reveal_all(look, masked))
+    rows = Rows(look, masked, clipboard)
     for name, value in result.attributes.items():
         if name != "picture" or result.portrait is None:
             rows.mask(f"attribute.{name}", attribute_name(name), attribute_text(name, value))
     return card(look, head, Scrolling(look, rows, QCoreApplication.translate("Details", "Details")))
-
-
-def reveal(look: Theme, masked: Masked) -> QPushButton:
-    """The button that shows all values for a while."""
-    return button(
-        look,
-        QCoreApplication.translate("Details", "Reveal for 10 s"),
-        "action.reveal",
-        masked.reveal_all,
-        kind="tinted",
-        drawn="eye",
-    )
 
 
 def _compared(look: Theme, match: Match, masked: Masked) -> Rows:

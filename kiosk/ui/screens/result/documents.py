@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.clipboard import Clipboard
 from kiosk.ui.countries import country
 from kiosk.ui.dates import day
-from kiosk.ui.screens.result.details import reveal
 from kiosk.ui.screens.result.fields import chip, kinds, licence_class, personal
 from kiosk.ui.screens.result.provenance import moment, way
 from kiosk.ui.theme import GAP, SMALL, STEP, Theme
@@ -27,7 +27,7 @@ from kiosk.ui.widgets.builders import (
     row,
 )
 from kiosk.ui.widgets.focus import Button
-from kiosk.ui.widgets.masked import Masked, Rows, isolated
+from kiosk.ui.widgets.masked import Masked, Rows, isolated, reveal_all
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
 from kiosk.visit.documents import Document, DocumentCheck, Image, Pages, Picture
@@ -49,10 +49,16 @@ class Documents:
     """
 
     def __init__(
-        self, look: Theme, result: Result, check: DocumentCheck, masked: Masked, enlarge: Enlarge
+        self,
+        look: Theme,
+        result: Result,
+        check: DocumentCheck,
+        masked: Masked,
+        clipboard: Clipboard,
+        enlarge: Enlarge,
     ) -> None:
         self._look, self._result, self._check = look, result, check
-        self._masked, self._enlarge = masked, enlarge
+        self._masked, self._clipboard, self._enlarge = masked, clipboard, enlarge
         self._photos: list[Photo] = []
         direction = QBoxLayout.Direction
         self._is_beside = look.portrait and not look.is_narrow
@@ -72,7 +78,7 @@ class Documents:
         )
         head = row(look, card_title(title))
         head.addStretch(1)
-        head.addWidget(reveal(look, masked))
+        head.addWidget(reveal_all(look, masked))
         self._tabs = (
             [self._tab(*numbered) for numbered in enumerate(names)] if len(names) > 1 else []
         )
@@ -215,7 +221,7 @@ class Documents:
         return held
 
     def _rows(self, document: Document) -> Rows:
-        rows = Rows(self._look, self._masked)
+        rows = Rows(self._look, self._masked, self._clipboard)
         if document.type is None and document.type_name:
             rows.tell(
                 QCoreApplication.translate("Documents", "Kind"), self._label(document.type_name)

@@ -13,7 +13,7 @@ from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Channel, Result
 from kiosk.wording.attributes import attribute_name
 from kiosk.wording.language import in_line
-from kiosk.wording.results import assurance_text
+from kiosk.wording.results import assurance_meaning, assurance_text
 
 
 def provenance(look: Theme, result: Result) -> QFrame:
@@ -39,9 +39,11 @@ def provenance(look: Theme, result: Result) -> QFrame:
         colour = look.palette.accent if reached else look.palette.track
         step.setStyleSheet(f"background: {colour}; border-radius: {look.px(4)}px;")
         steps.addWidget(step, 1)
+    meaning = label(assurance_meaning(result.loa), "small", name="note.assurance", wrap=True)
+    reached_level = column(look, steps, meaning, gap=STEP)
     facts = _facts(result)
     if not facts:
-        return card(look, head, steps)
+        return card(look, head, reached_level)
     table = QGridLayout()
     table.setHorizontalSpacing(look.px(24))
     table.setVerticalSpacing(look.px(12))
@@ -52,7 +54,7 @@ def provenance(look: Theme, result: Result) -> QFrame:
         if note:
             lines.append(label(note, "small", wrap=True))
         table.addLayout(column(look, *lines, gap=0), place, 1)
-    return card(look, head, steps, Scrolling(look, table, title.text()))
+    return card(look, head, reached_level, Scrolling(look, table, title.text()))
 
 
 def moment(result: Result) -> str | None:

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from kiosk.ui.receipt.content import receipt_of
 from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.comparison import Comparison
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
 from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
+from kiosk.ui.screens.result.receipt import ReceiptControl
 from kiosk.ui.screens.result.recognition import to_see
+from kiosk.ui.screens.result.remaining import KeepOpen
 from kiosk.ui.screens.result.verdict import Verdict
-from kiosk.ui.screens.result_timeout import ResultTimeout
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import button, column, page, restyle_button, row
 from kiosk.ui.widgets.enlarged import Enlarged
+from kiosk.ui.widgets.mark import MarkCard
 from kiosk.ui.widgets.masked import Masked
 from kiosk.ui.widgets.photo import Photo
 from kiosk.ui.widgets.scrolling import Scrolling, measure_again
+from kiosk.visit import clock
 from kiosk.visit.comparison import compare
 from kiosk.visit.documents import Image, Pages, Picture
 from kiosk.visit.domain import Acceptance, OutcomeKind, Reason, Result
@@ -30,6 +36,9 @@ from kiosk.visit.required import Acknowledgement
 from kiosk.visit.stages import Concluded
 from kiosk.wording.providers import provider_name
 from kiosk.wording.reasons import Way, ending_words
+
+_PAGE_ASKED_EVERY: Final = 100
+"""Milliseconds between two looks whether the customer's page is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +61,16 @@ class ResultScreen(Screen[ResultDraft]):
         self.setObjectName("screen.result")
         self._look = look
         self._flow = flow
-        self._result_timeout = ResultTimeout(self, flow, context.result)
+        self._seconds = context.result
+        self._clipboard = context.clipboard
         self._masked = Masked(self)
         self._masked.revealed.connect(self._see)
         self._unseen: frozenset[str] = frozenset()
         """The covered values that staff must have seen before they can accept."""
         self._verdict: Verdict | None = None
+        self._mark: MarkCard | None = None
+        self._page_gone = QTimer(self, interval=_PAGE_ASKED_EVERY)
+        self._page_gone.timeout.connect(self._show_mark)
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
         self._comparison: Comparison | None = None
@@ -77,6 +90,14 @@ class ResultScreen(Screen[ResultDraft]):
             "action.done",
             lambda: flow.leave.emit(Reason.BY_STAFF),
             drawn="check",
+        )
+        self._title = context.window.windowTitle
+        self._customers_language = context.customers_language
+        self._receipts = context.receipts
+        self._receipt = (
+            None
+            if context.receipts is None
+            else ReceiptControl(self, look, context.receipts, self._print)
         )
         self._retry = button(
             look,
@@ -99,6 +120,8 @@ class ResultScreen(Screen[ResultDraft]):
         ways = row(look, self._retry, self._other)
         ways.insertStretch(0, 1)
         done = row(look, self._done)
+        if self._receipt is not None:
+            done.insertWidget(0, self._receipt.button)
         done.insertStretch(0, 1)
         foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
         page(look, self, across, foot=foot)
@@ -113,10 +136,20 @@ class ResultScreen(Screen[ResultDraft]):
         self._wipe()
         visit = self._flow.visit_in(Concluded)
         name = provider_name(visit.choice.provider)
-        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance)
+        keep_open = KeepOpen(
+            self._look,
+            lambda: visit.stays_since + self._seconds - clock.now(),
+            self._flow.keep_open.emit,
+        )
+        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, keep_open)
         self._left.addWidget(self._verdict)
+        self._show_mark()
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
+        if self._receipt is not None and self._receipts is not None:
+            self._left.insertWidget(1, self._receipt.note())  # below the verdict, to be seen
+            self._receipts.follow(visit.attempt)
+            self._receipt.show_state()
         # A verdict alone has the whole width.
         if not self._look.is_stacked:
             self._across.setStretch(1, 6 if self._right.count() else 0)
@@ -126,9 +159,22 @@ class ResultScreen(Screen[ResultDraft]):
             self._resume(draft)
         self._show_acceptance()
         measure_again(self)
-        self._result_timeout.begin()
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
+
+    def _show_mark(self) -> None:
+        """Show that the verdict is this desk's own, once no page could show the same beside it."""
+        member = self._flow.member
+        if member is None:
+            return
+        if not self._flow.is_page_gone:
+            self._page_gone.start()
+            return
+        self._page_gone.stop()
+        self._mark = MarkCard(self._look)
+        self._left.insertWidget(1, self._mark)
+        self._mark.show_mark(member.mark)
+        measure_again(self)
 
     def _resume(self, draft: ResultDraft) -> None:
         self._unseen &= draft.unseen
@@ -145,7 +191,7 @@ class ResultScreen(Screen[ResultDraft]):
         )
 
     def _wipe(self) -> None:
-        self._result_timeout.stop()
+        self._page_gone.stop()
         for enlarged in self.window().findChildren(Enlarged):
             enlarged.close_up()
         if self._documents is not None:
@@ -154,9 +200,19 @@ class ResultScreen(Screen[ResultDraft]):
         self._judgement.wipe()
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
+        if self._receipt is not None:
+            self._receipt.wipe()
+        self._mark = None
         for side in self._sides:
             clear(side)
         QPixmapCache.clear()
+
+    def _print(self) -> None:
+        if self._receipts is not None:
+            visit = self._flow.visit_in(Concluded)
+            language, now = self._customers_language(), clock.utc_now()
+            member = self._flow.member
+            self._receipts.print(receipt_of(visit, self._title(), language, now, member))
 
     def _warm_up(self) -> None:
         """Have Qt's binding set up what it sets up at its first use: 30 ms, while nobody waits."""
@@ -176,7 +232,9 @@ class ResultScreen(Screen[ResultDraft]):
         compared = compare(self._flow.intake.expected, result) if self._is_asked else ()
         self._comparison = Comparison(look, compared, self._masked) if compared else None
         if result.documents is not None:
-            self._documents = Documents(look, result, result.documents, self._masked, self._enlarge)
+            self._documents = Documents(
+                look, result, result.documents, self._masked, self._clipboard, self._enlarge
+            )
         if self._comparison is not None:  # below the verdict, which it is never seen without
             self._left.addWidget(self._comparison)
         if self._documents is None or result.loa is not None or result.credentials:
@@ -188,7 +246,9 @@ class ResultScreen(Screen[ResultDraft]):
         if result.portrait is not None:
             self._judgement.compare(self._portrait(result.portrait))
         cards = self._documents
-        details_card = details(look, result, self._masked) if cards is None else cards.card
+        details_card = (
+            details(look, result, self._masked, self._clipboard) if cards is None else cards.card
+        )
         if details_card is not None:
             self._right.addWidget(details_card)
 

@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from kiosk.contrast import WHITE
 from kiosk.ui.theme import CARD_RADIUS, GAP, VERDICT, Theme, picture
-from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say
+from kiosk.ui.widgets.builders import announce, column, label, restyle, row, say, set_margins
 from kiosk.ui.widgets.decoration import Drawing
 from kiosk.ui.widgets.focus import draw_ring, shows_focus
 from kiosk.visit.domain import Acceptance, Outcome, OutcomeKind
@@ -24,7 +24,15 @@ SIGN: Final = 58
 class Verdict(QFrame):
     """Green while nothing speaks against the person, never once staff have refused."""
 
-    def __init__(self, look: Theme, outcome: Outcome, method: str, acceptance: Acceptance) -> None:
+    def __init__(
+        self,
+        look: Theme,
+        outcome: Outcome,
+        method: str,
+        acceptance: Acceptance,
+        keep_open: QWidget,
+    ) -> None:
+        """`keep_open` stands in its lower corner."""
         super().__init__()
         self.setObjectName("verdict")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -33,17 +41,20 @@ class Verdict(QFrame):
         self._sign = Drawing()
         self._heading = label("", "verdict", wrap=True)
         self._when = label("", "on-dark", wrap=True)
-        lines = [self._heading, self._when]
+        foot = row(look, self._when, keep_open, gap=12)
+        foot.setStretch(0, 1)
+        lines: list[QWidget | QLayout] = [self._heading]
         if outcome.kind is not OutcomeKind.VERIFIED:
             words = ending_words(outcome, method)
             lines += [
                 label(sentence, "on-dark", wrap=True) for sentence in (words.headline, words.advice)
             ]
-        inside = row(look, self._sign, column(look, *lines, gap=4), gap=16)
+        lines.append(foot)
+        inside = row(look, self._sign, column(look, *lines, gap=0), gap=16)
         inside.setStretch(1, 1)
         inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         margin = look.px(GAP if look.is_narrow else 24)
-        inside.setContentsMargins(margin, margin - look.px(4), margin, margin)
+        set_margins(inside, margin, margin - look.px(4), look.px(12), look.px(12))
         self.setLayout(inside)
         self.judge(acceptance)
 

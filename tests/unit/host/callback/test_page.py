@@ -26,7 +26,9 @@ def test_the_page_is_in_the_visits_language_and_stands_alone(desk: ListeningDesk
     assert not re.search(r"<script|https?:|url\(|src=|href=|style=|@import|\bon[a-z]+=", body)
 
 
-def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: ListeningDesk) -> None:
+def test_the_policy_lets_the_pages_own_style_and_logo_through_and_nothing_else(
+    desk: ListeningDesk,
+) -> None:
     answer = desk.get(f"/callback?{QUERY}")
     styles = re.findall(r"<style>(.*?)</style>", answer.decode(), re.DOTALL)
     assert len(styles) == 1
@@ -35,6 +37,7 @@ def test_the_policy_lets_the_pages_own_style_through_and_nothing_else(desk: List
     assert policy is not None
     assert set(policy.split("; ")) == {
         "default-src 'none'",
+        "img-src data:",
         f"style-src 'sha256-{digest}'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -91,8 +91,11 @@ def test_logos_are_pictures(sandbox: Sandbox) -> None:
     assert urls
     for url in urls:
         status, headers, body = sandbox.request("GET", url)
-        assert (status, headers["Content-Type"]) == (200, "image/png")
-        assert body.startswith(b"\x89PNG\r\n\x1a\n")
+        is_svg = url.endswith(".svg")
+        kind = "image/svg+xml; charset=utf-8" if is_svg else "image/png"
+        assert (status, headers["Content-Type"]) == (200, kind)
+        assert body.startswith(b"<svg" if is_svg else b"\x89PNG\r\n\x1a\n")
+    assert {url[-3:] for url in urls} == {"png", "svg"}
     assert sandbox.request("GET", "/logos/ftn.png")[0] == 404
 
 

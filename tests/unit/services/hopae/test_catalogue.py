@@ -54,6 +54,7 @@ def test_newer_catalogue() -> None:
             ("SE",),
             (FlowType.QR, FlowType.REDIRECT),
             Availability.AVAILABLE,
+            logo_url="https://cdn.example/bankid.svg",
         ),
     )
 

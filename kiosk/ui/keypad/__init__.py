@@ -1,0 +1,1 @@
+"""Keys within the window, for a desk that has no keyboard."""

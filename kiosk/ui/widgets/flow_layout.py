@@ -1,0 +1,75 @@
+"""Items in lines, as many beside one another as there is room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+
+from kiosk.ui.widgets.builders import is_mirrored
+
+
+class FlowLayout(QLayout):
+    """Lines of items from where reading starts; each item is as wide as it wants to be."""
+
+    def __init__(self, gap: int) -> None:
+        """`gap` is pixels between items and between lines."""
+        super().__init__()
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return max((place.bottom() + 1 for place in places), default=0)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        direction = (
+            Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
+        )
+        for item, place in zip(self._items, self._places(rect.width()), strict=True):
+            there = place.translated(rect.topLeft())
+            item.setGeometry(QStyle.visualRect(direction, rect, there))
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where each item is in a line that goes from left to right."""
+        places: list[QRect] = []
+        at, height = QPoint(0, 0), 0
+        for item in self._items:
+            if item.isEmpty():
+                places.append(QRect(at, QSize(0, 0)))
+                continue
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if at.x() and at.x() + size.width() > width:
+                at, height = QPoint(0, at.y() + height + self._gap), 0
+            places.append(QRect(at, size))
+            at += QPoint(size.width() + self._gap, 0)
+            height = max(height, size.height())
+        return places

@@ -1,0 +1,5 @@
+"""The fixtures of these tests."""
+
+from tests.support.kiosk import _clipboard, _fonts, announced, desk, kiosk, new_kiosk, new_set
+
+__all__ = ["_clipboard", "_fonts", "announced", "desk", "kiosk", "new_kiosk", "new_set"]
