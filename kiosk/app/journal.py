@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import threading
@@ -18,7 +17,7 @@ from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.locks import hold
 from kiosk.records.journal import reading
-from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable, of_system
 from kiosk.records.journal.journal import FILE, Journal
 from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
@@ -120,9 +119,7 @@ def _alone(folder: Path) -> Iterator[None]:
                 raise JournalUnavailable(JournalFault.BUSY)
             pause.wait(_PAUSE)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        fault = JournalFault.FULL if full else JournalFault.READ_ONLY
-        raise JournalUnavailable(fault, error.strerror or "") from None
+        raise of_system(error) from None
     try:
         yield
     finally:

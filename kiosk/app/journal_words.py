@@ -49,6 +49,12 @@ def _text(fault: JournalFault) -> str:
                 "{file} is not there, although this desk’s anchors know it. Put it back. If it is"
                 " lost, keep its anchors elsewhere: the next start begins a new one.",
             )
+        case JournalFault.NO_STORE:
+            text = QCoreApplication.translate(
+                "Journal",
+                "recovery.hold_result needs this system’s secret store, which cannot be used."
+                " Unlock it, or set recovery.hold_result to 0.",
+            )
         case JournalFault.UNSUITABLE:
             text = QCoreApplication.translate(
                 "Journal",

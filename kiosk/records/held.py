@@ -7,7 +7,6 @@ them, such as one of another version of the program, is no result.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar, get_type_hints
 
@@ -15,26 +14,13 @@ import msgspec
 
 from kiosk.records.sealed import SealBroken, SealedFolder
 from kiosk.visit.documents import DocumentCheck, Image, Pages
-from kiosk.visit.domain import Outcome, OutcomeKind, Provider, Result
-from kiosk.visit.intake import Intake
+from kiosk.visit.domain import Outcome, OutcomeKind, Result
+from kiosk.visit.held import HeldResult
 
 FOLDER: Final = "held"
 """Below the data folder; it is there only where results are held."""
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class HeldResult:
-    """A verified outcome, with what its screen says beside it."""
-
-    attempt: str
-    service: str
-    provider: Provider
-    outcome: Outcome = field(repr=False)
-    intake: Intake = field(repr=False)
-    received_at: datetime
-    """By this desk's clock, in UTC."""
 
 
 class HeldResultUnreadable(Exception):
@@ -46,33 +32,31 @@ class HeldResultTooOld(Exception):
 
 
 class HeldResults:
-    """At most one for each run of the program, by that run's name. Safe from any thread."""
+    """One for each attempt of each run of the program. Safe from any thread."""
 
     def __init__(self, folder: SealedFolder, lifetime: timedelta) -> None:
         self._folder = folder
         self._lifetime = lifetime
 
     def keep(self, run: str, held: HeldResult) -> None:
-        """Have it on the disk when this returns, in place of an earlier one. Raises `OSError`."""
-        self._folder.put(run, _encoder.encode(held))
+        """Have it on the disk when this returns. Raises `OSError`."""
+        self._folder.put(name_of(run, held.attempt), _encoder.encode(held))
 
-    def find(self, run: str, now: datetime) -> HeldResult | None:
-        """What `run` has kept; None for nothing.
+    def find(self, name: str, now: datetime) -> HeldResult:
+        """What is kept under `name`.
 
         Raises `HeldResultUnreadable`, `HeldResultTooOld`, `OSError`.
         """
         try:
-            content = self._folder.get(run)
-        except KeyError:
-            return None
-        except SealBroken:
+            content = self._folder.get(name)
+        except (KeyError, SealBroken):
             raise HeldResultUnreadable from None
         try:
             held = _read_held(msgspec.msgpack.decode(content))
         except (msgspec.MsgspecError, ValueError, TypeError, KeyError, AttributeError):
             # Without its cause, which may quote what it has read.
             raise HeldResultUnreadable from None
-        if not timedelta(0) <= now - held.received_at <= self._lifetime:
+        if self.left(held, now) < timedelta(0) or now < held.received_at:
             raise HeldResultTooOld
         return held
 
@@ -80,17 +64,27 @@ class HeldResults:
         """How long it may still be kept."""
         return self._lifetime - (now - held.received_at)
 
-    def remove(self, run: str) -> bool:
-        """Let nothing of `run` be kept; whether something was. Raises `OSError`."""
-        return self._folder.remove(run)
+    def remove(self, name: str) -> bool:
+        """Let nothing be kept under `name`; whether something was. Raises `OSError`."""
+        return self._folder.remove(name)
 
-    def runs(self) -> tuple[str, ...]:
-        """The runs of which something is kept. Raises `OSError`."""
+    def names(self) -> tuple[str, ...]:
+        """The names of all that is kept, each of a run and an attempt. Raises `OSError`."""
         return self._folder.names()
 
     def tidy(self) -> None:
         """Remove what writes that were cut off have left. Raises `OSError`."""
         self._folder.tidy()
+
+
+def name_of(run: str, attempt: str) -> str:
+    """The name of what `run` keeps of `attempt`."""
+    return f"{run}-{attempt.lower()}"
+
+
+def run_of(name: str) -> str:
+    """The run that has kept what has this name."""
+    return name.partition("-")[0]
 
 
 _encoder: Final = msgspec.msgpack.Encoder()

@@ -56,6 +56,8 @@ SHOWN_BY: Final = {
     "welcome": "welcome",
     "administering": "administering",
     "attract": "attract",
+    "out_of_service": "out-of-service",
+    "held": "held",
     "notice": "notice",
     "case": "case",
     "providers": "providers",
@@ -75,6 +77,8 @@ SCREENS: Final = {
     "locked": "locked:Locked",
     "welcome": "welcome:Welcome",
     "administering": "administering:Administering",
+    "out-of-service": "out_of_service:OutOfService",
+    "held": "held:Held",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
@@ -88,7 +92,10 @@ SCREENS: Final = {
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
 _WITHOUT_A_PERSON: Final = frozenset(
-    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+    {
+        *("locked", "welcome", "administering", "attract", "out-of-service", "out_of_service"),
+        *("held", "notice", "providers"),
+    }
 )
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
@@ -346,6 +353,7 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        unused |= {"held": True, "out-of-service": True}
         if self._sign_in is None:
             unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.keeper import DeskKeeper
 from kiosk.app.recorder import Line, Recorder
@@ -339,6 +340,65 @@ class TestRetention:
         recorder.close()
         assert "journal.pruned" not in desk.written.types
         assert abs(desk.written.one("clock.offset").details["seconds"]) > 86_400
+
+
+class TestOutOfService:
+    @pytest.fixture
+    def flow(self, qapp: object) -> Flow:
+        return Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
+
+    def started(self, desk: Desk, flow: Flow, fault: JournalFault | None) -> Recorder:
+        keeper = FailingKeeper(desk.settings, desk.opener)
+        keeper.fault = fault
+        desk.keepers.append(keeper)
+        recorder = Recorder(desk.settings, "window", lambda: keeper)
+        desk.recorders.append(recorder)
+        recorder.follow(flow)
+        recorder.start()
+        return recorder
+
+    @pytest.mark.parametrize("fault", JournalFault)
+    def test_it_is_told_and_gets_over_it_without_a_restart(
+        self, desk: Desk, flow: Flow, fault: JournalFault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        told: list[str | None] = []
+        flow.suspend.connect(lambda words: told.append(words and words()))
+        self.started(desk, flow, fault)
+        self.until(lambda: told)
+        desk.keepers[0].fault = None
+        self.until(lambda: told[-1] is None)
+        assert len(told) == 2
+        assert str(desk.data) in (told[0] or "") or "recovery.hold_result" in (told[0] or "")
+
+    def test_a_disk_that_fills_up_while_nobody_is_there(
+        self, desk: Desk, flow: Flow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        told: list[str | None] = []
+        flow.suspend.connect(lambda words: told.append(words and words()))
+        faults: list[JournalFault] = []
+
+        def try_to_write(journal: Journal) -> None:
+            if faults:
+                raise JournalUnavailable(faults[0])
+
+        monkeypatch.setattr(Journal, "try_to_write", try_to_write)
+        recorder = self.started(desk, flow, None)
+        eventually(lambda: recorder._journal)
+        faults.append(JournalFault.FULL)
+        self.until(lambda: told)
+        faults.clear()
+        self.until(lambda: told[-1] is None)
+        recorder.close()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        def look() -> object:
+            QCoreApplication.processEvents()
+            return condition()
+
+        eventually(look)
 
 
 def test_what_staff_look_at_is_named(desk: Desk, qapp: object) -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.records.held import HeldResult, HeldResults, HeldResultTooOld, HeldResultUnreadable
+from kiosk.records.held import HeldResults, HeldResultTooOld, HeldResultUnreadable, name_of
 from kiosk.records.sealed import SealedFolder
 from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.documents import (
@@ -37,10 +37,12 @@ from kiosk.visit.domain import (
     Reason,
     Result,
 )
+from kiosk.visit.held import HeldResult
 from kiosk.visit.intake import Intake, NoticeAcceptance
 
 KEY = bytes(range(32))
 RUN = "0123abcd"
+NAME = name_of(RUN, "K7-4F2Q")
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 LIFETIME = timedelta(minutes=10)
 PICTURE = Picture(1, 2, b"\x00\xff" * 4)
@@ -101,13 +103,11 @@ PROOFS = (None, PICTURE, Unreadable.UNREADABLE, Pages(b"%PDF"))
 def test_it_comes_back_as_it_was(tmp_path: Path, held: HeldResult) -> None:
     kept = results(tmp_path)
     kept.keep(RUN, held)
-    back = results(tmp_path).find(RUN, NOW)
+    back = results(tmp_path).find(NAME, NOW)
     assert back == held
-    assert back is not None
     assert back.outcome.answer_hash == held.outcome.answer_hash  # which no comparison looks at
-    assert kept.runs() == (RUN,)
-    assert kept.remove(RUN)
-    assert kept.find(RUN, NOW) is None
+    assert kept.names() == (NAME,)
+    assert kept.remove(NAME)
     assert not any(file.is_file() for file in tmp_path.rglob("*"))
 
 
@@ -147,7 +147,7 @@ def test_whatever_a_service_states_comes_back(attributes: dict[str, Any]) -> Non
     with tempfile.TemporaryDirectory() as folder:
         held = with_result(attributes=attributes)
         results(Path(folder)).keep(RUN, held)
-        assert results(Path(folder)).find(RUN, NOW) == held
+        assert results(Path(folder)).find(NAME, NOW) == held
 
 
 def test_nothing_of_it_can_be_read_on_the_disk(tmp_path: Path) -> None:
@@ -163,17 +163,17 @@ class TestNotAtAll:
         """A clock that was put back, too: how long it has been kept cannot be told."""
         results(tmp_path).keep(RUN, HELD)
         with pytest.raises(HeldResultTooOld):
-            results(tmp_path).find(RUN, NOW + after)
+            results(tmp_path).find(NAME, NOW + after)
 
     def test_with_another_key(self, tmp_path: Path) -> None:
         results(tmp_path).keep(RUN, HELD)
         with pytest.raises(HeldResultUnreadable):
-            results(tmp_path, secrets.token_bytes(32)).find(RUN, NOW)
+            results(tmp_path, secrets.token_bytes(32)).find(NAME, NOW)
 
     def test_at_another_desk(self, tmp_path: Path) -> None:
         results(tmp_path).keep(RUN, HELD)
         with pytest.raises(HeldResultUnreadable):
-            results(tmp_path, desk="another").find(RUN, NOW)
+            results(tmp_path, desk="another").find(NAME, NOW)
 
     def test_as_another_runs(self, tmp_path: Path) -> None:
         results(tmp_path).keep(RUN, HELD)
@@ -194,7 +194,7 @@ class TestNotAtAll:
             content[place] ^= data.draw(st.integers(1, 255))
             file.write_bytes(content)
             with pytest.raises(HeldResultUnreadable):
-                results(Path(folder)).find(RUN, NOW)
+                results(Path(folder)).find(NAME, NOW)
 
     @pytest.mark.parametrize(
         "content",
@@ -205,12 +205,12 @@ class TestNotAtAll:
     )
     def test_what_another_version_has_sealed(self, tmp_path: Path, content: object) -> None:
         sealed = SealedFolder(tmp_path, KEY, "result of one")
-        sealed.put(RUN, msgspec.msgpack.encode(content))
+        sealed.put(NAME, msgspec.msgpack.encode(content))
         with pytest.raises(HeldResultUnreadable):
-            results(tmp_path).find(RUN, NOW)
+            results(tmp_path).find(NAME, NOW)
 
     def test_what_is_not_verified(self, tmp_path: Path) -> None:
         outcome = Outcome.of(Reason.MATCH_FAILED, result=RESULT)
         results(tmp_path).keep(RUN, replace(HELD, outcome=outcome))
         with pytest.raises(HeldResultUnreadable):
-            results(tmp_path).find(RUN, NOW)
+            results(tmp_path).find(NAME, NOW)
