@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.wording.language import is_right_to_left, speak
 
-FOR_STAFF: Final = frozenset({"locked", "welcome", "administering", "confirming", "result"})
+FOR_STAFF: Final = frozenset({"locked", "welcome", "administering", "case", "confirming", "result"})
 """The flow's states of which staff read the screen."""
 
 
