@@ -492,7 +492,8 @@ class Window(QMainWindow):
         if state == "locked" and self._stays and not self.isFullScreen():
             self.showFullScreen()  # which an administrator may have left
         if state == "attract":
-            self._methods.renew_weights()
+            if self._is_open:  # the first picture comes before
+                self._methods.renew_weights()
             self._recheck.start()
         else:
             self._recheck.stop()
