@@ -115,7 +115,9 @@ class Controller:
         def keeper() -> DeskKeeper:
             from kiosk.app.keeper import DeskKeeper
 
-            return DeskKeeper(settings, lambda name: self._application.application().opener(name))
+            return DeskKeeper(
+                settings, lambda name: self._application.application().opener(name), holds=True
+            )
 
         return Recorder(settings, "window", keeper)
 

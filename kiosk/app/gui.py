@@ -87,6 +87,10 @@ class _Kiosk:
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file, SERVICE_KINDS)
+            if settings is not None and settings.recovery.hold_result:
+                from kiosk.app.holding import require_store
+
+                require_store(settings)
         except ConfigurationError as error:
             self._tell(error)
             return
