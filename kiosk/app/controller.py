@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.app.receipts import destination
 from kiosk.app.sounds import Sounds
+from kiosk.app.sweeping import Sweep
 from kiosk.config import (
     LANGUAGES,
     BrandSettings,
@@ -86,6 +87,7 @@ class Controller:
         self._administration: Administration | None = None
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources, _method_use(settings))
+        self._sweep = Sweep(self.flow)
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
     def _new_sign_in(self, settings: Settings) -> SignIn | None:
@@ -167,6 +169,7 @@ class Controller:
     def close(self) -> None:
         """End it all, and cancel the session that is under way."""
         self._sounds.close()
+        self._sweep.close()
         self.flow.shut_down(ENDING)
         if self._sign_in is not None:
             self._sign_in.close()

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.controller import Controller
@@ -25,6 +25,9 @@ def main() -> None:
     controller = Controller(load(Path(sys.argv[1]), SERVICE_KINDS))
     flow = controller.flow
 
+    visits: list[str] = []
+    is_single = "--once" in sys.argv
+    """Whether nobody comes after the first customer."""
     is_undecided = "--undecided" in sys.argv
     """Whether nobody judges a result."""
 
@@ -33,19 +36,31 @@ def main() -> None:
         match state:
             case "result" if is_undecided:
                 pass
+            case "result" if "--asked" in sys.argv:
+                asked.setEnabled(True)
             case "held":
                 flow.turned.emit()
-            case "attract" if "--idle" not in sys.argv:
+            case "attract" if "--idle" not in sys.argv and not (is_single and visits):
+                visits.append(state)
                 flow.begin.emit()
             case "providers":
                 choose()
             case "turning":
                 flow.turned.emit()
             case "result":
-                flow.accept.emit(())
-                flow.leave.emit(None)
+                judge()
             case "failure":
                 flow.leave.emit(None)
+
+    asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    """Somebody has written a line, by which a customer is judged who is waited with."""
+    asked.setEnabled(False)
+    asked.activated.connect(lambda *_: judge())
+
+    def judge() -> None:
+        asked.setEnabled(False)
+        flow.accept.emit(())
+        flow.leave.emit(None)
 
     def choose() -> None:
         methods = [one for one in controller.methods.methods if one.provider.id == "bankidse"]
