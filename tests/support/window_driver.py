@@ -28,13 +28,11 @@ def main() -> None:
     visits: list[str] = []
     is_single = "--once" in sys.argv
     """Whether nobody comes after the first customer."""
-    is_undecided = "--undecided" in sys.argv
-    """Whether nobody judges a result."""
 
     def act(state: str) -> None:
         print(state, flush=True)
         match state:
-            case "result" if is_undecided:
+            case "result" if "--undecided" in sys.argv:  # by anybody
                 pass
             case "result" if "--asked" in sys.argv:
                 asked.setEnabled(True)
