@@ -70,7 +70,8 @@ def main() -> None:
     flow.entered.connect(lambda state: QTimer.singleShot(0, flow, lambda: act(state)))
     window.show()
     controller.open(window)
-    QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so
+    if "--long" not in sys.argv:
+        QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so
     application.exec()
     controller.close()
 
