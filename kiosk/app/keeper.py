@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -17,7 +16,7 @@ from kiosk.app.journal import open_journal
 from kiosk.app.recorder import Line, Recorder
 from kiosk.config import ConfigurationError, Settings
 from kiosk.host.secrets import SecretUnavailable
-from kiosk.locks import hold
+from kiosk.locks import hold, let_go
 from kiosk.records.held import (
     HeldResults,
     HeldResultTooOld,
@@ -118,7 +117,7 @@ class DeskKeeper:
         if self._own is not None:
             file, held = self._own
             self._own = None
-            _let_go(file, held)
+            let_go(file, held)
 
     # -- what runs that are no more have left --------------------------------------------------
 
@@ -237,7 +236,7 @@ class DeskKeeper:
             yield held is not None
         finally:
             if held is not None:
-                _let_go(file, held)
+                let_go(file, held)
 
     def _name(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
         for one in left:
@@ -288,12 +287,6 @@ class DeskKeeper:
         ):
             _log.warning("session.not_cancelled", extra={"session": created.session})
             return None
-
-
-def _let_go(file: Path, held: int) -> None:
-    os.close(held)  # first, since Windows deletes nothing that is open
-    with suppress(OSError):  # another process may hold it, to see what was left
-        file.unlink()
 
 
 def _cut_off(

@@ -2603,6 +2603,10 @@
         <translation>‏{path} ليس ملفًا عاديًا كما هو مطلوب.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>سرّ العميل ليس لهذا المستخدم وحده. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>‏{path} يملكه مستخدم آخر. امنحه لمستخدم الكشك أو لـ root.</translation>
     </message>

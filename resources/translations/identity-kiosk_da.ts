@@ -2559,6 +2559,10 @@
         <translation>{path} er ikke en almindelig fil, som det var forventet.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Klienthemmeligheden er ikke kun for denne bruger. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} tilhører en anden bruger. Giv den til kioskens bruger eller til root.</translation>
     </message>

@@ -2559,6 +2559,10 @@
         <translation>{path} ist keine gewöhnliche Datei, wie erwartet wurde.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Das Client-Geheimnis ist nicht allein für diesen Benutzer. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} gehört einem anderen Benutzer. Geben Sie die Datei dem Benutzer des Kiosks oder root.</translation>
     </message>

@@ -2559,6 +2559,10 @@
         <translation>{path} ei ole tavaline fail, nagu oodati.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Kliendisaladus ei ole ainult selle kasutaja jaoks. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} kuulub teisele kasutajale. Andke see kioski kasutajale või juurkasutajale.</translation>
     </message>

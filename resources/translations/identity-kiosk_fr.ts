@@ -2559,6 +2559,10 @@
         <translation>{path} n’est pas un fichier ordinaire, comme attendu.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Le secret client n’est pas réservé à cet utilisateur. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} appartient à un autre utilisateur. Donnez-le à l’utilisateur de la borne ou à root.</translation>
     </message>

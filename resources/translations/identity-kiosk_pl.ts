@@ -2570,6 +2570,10 @@
         <translation>{path} nie jest zwykłym plikiem, jak oczekiwano.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Sekret klienta nie jest dostępny wyłącznie dla tego użytkownika. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} należy do innego użytkownika. Przekaż go użytkownikowi kiosku lub użytkownikowi root.</translation>
     </message>

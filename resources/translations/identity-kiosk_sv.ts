@@ -2559,6 +2559,10 @@
         <translation>{path} är inte en vanlig fil, som väntades.</translation>
     </message>
     <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Klienthemligheten är inte för den här användaren ensam. {fault}</translation>
+    </message>
+    <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>
         <translation>{path} tillhör en annan användare. Ge den till kioskens användare eller till root.</translation>
     </message>
