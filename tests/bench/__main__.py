@@ -13,6 +13,7 @@ from tests.bench import (
     installed,
     journal,
     kills,
+    soak,
     starting,
     whole_visits,
     windows,
@@ -44,9 +45,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--kills", type=int, nargs="?", const=300, metavar="N",
         help="nothing but this: kill so many visits at random moments (300)",
     )  # fmt: skip
+    parser.add_argument(
+        "--soak", type=int, nargs="?", const=10_000, metavar="N",
+        help="nothing but this: so many visits one after the other (10,000)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
-    figures: list[Figure] = [] if options.kills is None else kills.measure(options.kills)
-    for name in options.only if options.kills is None else ():
+    figures: list[Figure] = []
+    if options.kills is not None:
+        figures += kills.measure(options.kills)
+    if options.soak is not None:
+        figures += soak.measure(options.soak)
+    is_alone = options.kills is not None or options.soak is not None
+    for name in () if is_alone else options.only:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()
     print(table(figures))
