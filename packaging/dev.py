@@ -318,9 +318,9 @@ def bundle(arguments: list[str]) -> int:
 
 
 def deb(arguments: list[str]) -> int:
-    """Make the Debian package in dist; --offline adds a folder with all that it needs."""
-    if arguments not in ([], ["--offline"]):
-        raise SetUpError(f"deb takes --offline alone: {' '.join(arguments)}")
+    """Make the Debian package; --offline adds all that it needs, --with-browser Chromium too."""
+    if arguments not in ([], ["--offline"], ["--offline", "--with-browser"]):
+        raise SetUpError(f"deb takes --offline and --with-browser: {' '.join(arguments)}")
     set_up()
     provide_programs(DEB_PROGRAMS)
     build("bundle.build")

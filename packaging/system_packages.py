@@ -54,6 +54,7 @@ TEST_PROGRAMS = {
     "msiinfo": "msitools",
     "openbox": "openbox",
     "Xvfb": "xvfb",
+    "systemd-analyze": "systemd",
     "wixl": "wixl",
     "xdotool": "xdotool",
 }

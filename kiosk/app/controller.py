@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.app.receipts import destination
 from kiosk.app.sounds import Sounds
+from kiosk.app.sweeping import Sweep
 from kiosk.config import (
     LANGUAGES,
     BrandSettings,
@@ -24,6 +25,7 @@ from kiosk.config import (
     Visit,
 )
 from kiosk.host.sounds import Player
+from kiosk.host.watchdog import Watchdog
 from kiosk.records.method_use import MethodUse
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.brand import NO_BRAND, Brand
@@ -94,6 +96,8 @@ class Controller:
         self.flow.entered.connect(_load_ahead)
         self.flow.entered.connect(self._stay_awake)
         self.methods = Methods(self._application.sources, _method_use(settings))
+        self._sweep = Sweep(self.flow)
+        self._watchdog = Watchdog()
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
     def _new_sign_in(self, settings: Settings) -> SignIn | None:
@@ -162,6 +166,7 @@ class Controller:
             self._recorder.follow(self.flow)
         self._heed_system(window.appearance)
         self.flow.start()
+        self._watchdog.start()
         self.methods.load()
         if self._recorder is not None:
             self._recorder.start()
@@ -200,6 +205,8 @@ class Controller:
         if self._awake is not None:
             self._awake.release()
         self._sounds.close()
+        self._sweep.close()
+        self._watchdog.close()
         self.flow.shut_down(ENDING)
         if self._sign_in is not None:
             self._sign_in.close()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from kiosk.app.application import Application, UsageError
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.exit_status import ExitStatus
+from kiosk.host.memory import overwrite_what_is_freed
 from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
@@ -81,6 +82,7 @@ def verify(
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(app, application.settings.kiosk.languages[0])
     application.tidy()
+    overwrite_what_is_freed()
     recorder = application.recorder()
     flow = application.flow(intake, recorder)
     handover = None

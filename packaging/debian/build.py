@@ -69,48 +69,58 @@ def package(number: str, into: Path, *, packed: Sequence[str] = PACKED) -> Path:
         "ARCHITECTURE": _output("dpkg", "--print-architecture"),
         "MAINTAINER": maintainer(),
     }
-    _place(root, filled, day)
+    _place(root, filled)
     (root / "DEBIAN").mkdir()
-    _tidy(root)
+    tidy(root)
     filled["DEPENDS"] = _system_s(root / HOME)
     filled["SIZE"] = str(sum(-(-_size(file) // 1024) for file in root.rglob("*")))
-    _control(root, filled)
-    for file in root.rglob("*"):
-        os.utime(file, (epoch(), epoch()), follow_symlinks=False)
-    into.mkdir(parents=True, exist_ok=True)
-    file = into / f"{contents.PROGRAM}_{number}_{filled['ARCHITECTURE']}.deb"
+    control(root, _read("control"), filled)
+    return seal(root, into / f"{contents.PROGRAM}_{number}_{filled['ARCHITECTURE']}.deb", packed)
+
+
+def seal(root: Path, file: Path, packed: Sequence[str] = PACKED) -> Path:
+    """Pack what is in `root` into the package `file`. Raises `ToolError`."""
+    for entry in root.rglob("*"):
+        os.utime(entry, (epoch(), epoch()), follow_symlinks=False)
+    file.parent.mkdir(parents=True, exist_ok=True)
     _output("dpkg-deb", "--root-owner-group", *packed, "--build", str(root), str(file))
     return file
 
 
-def _place(root: Path, filled: dict[str, str], day: dt.datetime) -> None:
+def _place(root: Path, filled: dict[str, str]) -> None:
     """Everything but the program itself, each where the system looks for it."""
     name, share = contents.PROGRAM, Path("usr", "share")
-    document = share / "doc" / name
     link = root / "usr" / "bin" / name
     link.parent.mkdir(parents=True)
     link.symlink_to(f"/{HOME / name}")
-    _write(root / share / "applications" / f"{name}.desktop", _read(f"{name}.desktop"))
+    write(root / share / "applications" / f"{name}.desktop", _read(f"{name}.desktop"))
     metainfo = _fill(_read(f"{name}.metainfo.xml"), filled)
-    _write(root / share / "metainfo" / f"{name}.metainfo.xml", metainfo)
-    _write(root / "etc" / name / "config.toml", _read("config.toml"))
+    write(root / share / "metainfo" / f"{name}.metainfo.xml", metainfo)
+    write(root / "etc" / name / "config.toml", _read("config.toml"))
     (root / "etc" / name / "conf.d").mkdir()
     manual = _fill(_read(f"{name}.1"), filled)
-    _pack(root / share / "man" / "man1" / f"{name}.1.gz", manual)
-    _write(root / document / "copyright", _read("copyright"))
-    _write(root / share / name / "verify_journal.py", VERIFIER.read_text(encoding="utf-8"))
-    _pack(root / document / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
-    _pack(
-        root / document / "changelog.gz",
-        f"{name} ({filled['VERSION']}) stable; urgency=medium\n\n"
-        f"  * See NEWS.gz for what has changed.\n\n"
-        f" -- {filled['MAINTAINER']}  {day:%a, %d %b %Y %H:%M:%S} +0000\n",
-    )
-    _write(root / share / "lintian" / "overrides" / name, _read("lintian-overrides"))
+    write_packed(root / share / "man" / "man1" / f"{name}.1.gz", manual)
+    write(root / share / name / "verify_journal.py", VERIFIER.read_text(encoding="utf-8"))
+    write_documents(root, name, filled["VERSION"])
+    write(root / share / "lintian" / "overrides" / name, _read("lintian-overrides"))
     icons = root / share / "icons" / "hicolor"
-    _write(icons / "scalable" / "apps" / f"{name}.svg", ICON.read_text(encoding="utf-8"))
+    write(icons / "scalable" / "apps" / f"{name}.svg", ICON.read_text(encoding="utf-8"))
     for side in ICON_SIDES:
         paint(icons / f"{side}x{side}" / "apps" / f"{name}.png", side)
+
+
+def write_documents(root: Path, name: str, number: str) -> None:
+    """What every package of Debian tells of itself: its licence, and what has changed."""
+    day = dt.datetime.fromtimestamp(epoch(), dt.UTC)
+    document = root / "usr" / "share" / "doc" / name
+    write(document / "copyright", _read("copyright"))
+    write_packed(document / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    write_packed(
+        document / "changelog.gz",
+        f"{name} ({number}) stable; urgency=medium\n\n"
+        f"  * See NEWS.gz for what has changed.\n\n"
+        f" -- {maintainer()}  {day:%a, %d %b %Y %H:%M:%S} +0000\n",
+    )
 
 
 def paint(file: Path, side: int) -> None:
@@ -127,7 +137,7 @@ def paint(file: Path, side: int) -> None:
     image.save(str(file))
 
 
-def _tidy(root: Path) -> None:
+def tidy(root: Path) -> None:
     """As a package's files have to be: programs may be run, libraries and the rest only read."""
     for file in root.rglob("*"):
         if not file.is_symlink():
@@ -142,7 +152,7 @@ def _system_s(bundle: Path) -> str:
     folders = sorted({str(file.parent) for file in binaries})
     # dpkg-shlibdeps looks for a source package's control file where it is started.
     (STAGE / "debian").mkdir()
-    _write(
+    write(
         STAGE / "debian" / "control",
         f"Source: {contents.PROGRAM}\n\nPackage: {contents.PROGRAM}\nArchitecture: any\n",
     )
@@ -162,14 +172,15 @@ def is_binary(file: Path) -> bool:
         return stream.read(4) == b"\x7fELF"
 
 
-def _control(root: Path, filled: dict[str, str]) -> None:
+def control(root: Path, text: str, filled: dict[str, str]) -> None:
+    """Write what dpkg reads, with the blanks of the control file's `text` filled."""
     folder = root / "DEBIAN"
     files = sorted(file for file in root.rglob("*") if file.is_file() and not file.is_symlink())
-    _write(folder / "control", _fill(_read("control"), filled))
+    write(folder / "control", _fill(text, filled))
     settings = [file for file in files if file.is_relative_to(root / "etc")]
-    _write(folder / "conffiles", "".join(f"/{file.relative_to(root)}\n" for file in settings))
+    write(folder / "conffiles", "".join(f"/{file.relative_to(root)}\n" for file in settings))
     sums = _output("md5sum", *(str(file.relative_to(root)) for file in files), cwd=root)
-    _write(folder / "md5sums", f"{sums}\n")
+    write(folder / "md5sums", f"{sums}\n")
 
 
 def _read(name: str) -> str:
@@ -180,13 +191,14 @@ def _fill(text: str, filled: dict[str, str]) -> str:
     return re.sub(r"@([A-Z]+)@", lambda match: filled[match[1]], text)
 
 
-def _write(file: Path, text: str) -> None:
+def write(file: Path, text: str) -> None:
+    """Write a file that everybody may read, and its folders."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     file.chmod(0o644)
 
 
-def _pack(file: Path, text: str) -> None:
+def write_packed(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(gzip.compress(text.encode(), mtime=0))
 
@@ -208,19 +220,27 @@ def _output(*command: str, cwd: Path | None = None) -> str:
 
 def main() -> int:
     """Return the exit status."""
+    from debian import session_package  # which is made with what is above
+
     parser = argparse.ArgumentParser(prog="dev.py deb")
     parser.add_argument(
         "--offline", action="store_true", help="also a folder with all that a bare machine lacks"
     )
+    parser.add_argument(
+        "--with-browser", action="store_true", help="with --offline: Chromium among it"
+    )
     options = parser.parse_args()
+    if options.with_browser and not options.offline:
+        parser.error("--with-browser goes with --offline")
     try:
         file = package(version(), DIST)
     except ToolError as error:
         print(f"{error} failed", file=sys.stderr)
         return 1
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
+    print(session_package.package(version(), DIST).relative_to(ROOT))
     if options.offline:
-        folder = offline.gather(file, DIST / "offline")
+        folder = offline.gather(file, DIST / "offline", with_browser=options.with_browser)
         packages = list(folder.glob("*.deb"))
         size = sum(path.stat().st_size for path in packages)
         print(f"{folder.relative_to(ROOT)}: {len(packages)} packages, {size / 1e6:.0f} MB")

@@ -16,4 +16,9 @@ from() {
         -o Dir::State::Lists="$own/lists" -o APT::Sandbox::User=root "$@"
 }
 from update
-from install --no-install-recommends identity-kiosk
+# Everything that the folder was made for, the browser among it where it has one.
+set -- identity-kiosk
+for package in "$folder"/chromium_*.deb; do
+    [ ! -e "$package" ] || set -- "$@" chromium
+done
+from install --no-install-recommends "$@"

@@ -13,16 +13,22 @@ HERE: Final = Path(__file__).resolve().parent
 INSTALL: Final = "install"
 
 
-def gather(package: Path, folder: Path) -> Path:
+BROWSER: Final = "chromium"
+"""Debian's; Ubuntu's package of that name is a launcher of a snap, which needs a network."""
+
+
+def gather(package: Path, folder: Path, *, with_browser: bool = False) -> Path:
     """Put the package, every package that a bare machine lacks, and the installer into `folder`.
 
-    They are of the release of Debian that this machine runs, as its own lists know them.
+    They are of the release of Debian that this machine runs, as its own lists know them. With
+    `with_browser` the desk gets one that it can open pages in.
     """
+    wanted = [str(package), *([BROWSER] if with_browser else [])]
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy2(package, folder)
     bare = set(_needed(_required()))
-    lacking = [name for name in _needed([str(package)]) if name not in bare]
+    lacking = [name for name in _needed(wanted) if name not in bare]
     # As root, apt would rather fetch as a user of its own, who may not be let into this folder.
     download = ["apt-get", "-q", "-o", "APT::Sandbox::User=root", "download", *lacking]
     subprocess.run(download, cwd=folder, stdout=subprocess.DEVNULL, check=True)

@@ -14,6 +14,7 @@ from tests.bench import (
     installed,
     journal,
     kills,
+    soak,
     starting,
     whole_visits,
     windows,
@@ -49,12 +50,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--handovers", type=int, nargs="?", const=200, metavar="N",
         help="nothing but this: kill so many handovers, with a receiver that often fails (200)",
     )  # fmt: skip
+    parser.add_argument(
+        "--soak", type=int, nargs="?", const=10_000, metavar="N",
+        help="nothing but this: so many visits one after the other (10,000)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
     figures: list[Figure] = []
     if options.kills is not None:
         figures += kills.measure(options.kills)
     if options.handovers is not None:
         figures += handovers.measure(options.handovers)
+    if options.soak is not None:
+        figures += soak.measure(options.soak)
     for name in () if figures else options.only:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()

@@ -1,7 +1,11 @@
 """What the Debian package is made of, without building it."""
 
 import configparser
+import os
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -13,6 +17,7 @@ import kiosk
 from kiosk import config
 from kiosk.config import reading
 from kiosk.services.registry import SERVICE_KINDS
+from tests.support.browser import stand_in
 from tests.support.logos import SVG
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,3 +113,25 @@ def test_every_override_of_lintian_has_its_reason() -> None:
     assert lines[0].startswith("# ")
     assert all(line.startswith(("# ", "identity-kiosk: ")) for line in lines)
     assert len([line for line in lines if line.startswith("#")]) >= len(lines) // 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a script of Debian's")
+@pytest.mark.parametrize("has_browser", [False, True])
+def test_the_offline_folder_installs_all_that_it_was_made_for(
+    tmp_path: Path, *, has_browser: bool
+) -> None:
+    folder, told = tmp_path / "a folder", tmp_path / "told"
+    folder.mkdir()
+    shutil.copy(PACKAGING / "debian" / "install.sh", folder / "install")
+    if has_browser:
+        (folder / "chromium_1_amd64.deb").touch()
+        (folder / "chromium-common_1_amd64.deb").touch()
+    stand_in(tmp_path / "bin", f'#!/bin/sh\nfor word; do echo "$word"; done >>{told}\n', "apt-get")
+    path = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    subprocess.run(["sh", str(folder / "install")], env={"PATH": path}, check=True)
+    words = told.read_text().splitlines()
+    last = words[len(words) - words[::-1].index("install") :]
+    assert last == [
+        *("--no-install-recommends", "identity-kiosk"),
+        *(["chromium"] if has_browser else []),
+    ]

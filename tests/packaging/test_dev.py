@@ -180,6 +180,10 @@ def building(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         (["bundle"], [("bundle.build",)]),
         (["deb"], [("bundle.build",), ("debian.build",)]),
         (["deb", "--offline"], [("bundle.build",), ("debian.build", "--offline")]),
+        (
+            ["deb", "--offline", "--with-browser"],
+            [("bundle.build",), ("debian.build", "--offline", "--with-browser")],
+        ),
         (["trial"], [("bundle.build",), ("debian.build", "--offline"), ("trial",)]),
     ],
 )
@@ -191,7 +195,14 @@ def test_what_is_built_goes_from_the_environment_to_the_bundle_and_on(
 
 
 @pytest.mark.parametrize(
-    "command", [["bundle", "x"], ["deb", "--online"], ["trial", "now"], ["deb", "--offline", "x"]]
+    "command",
+    [
+        ["bundle", "x"],
+        ["deb", "--online"],
+        ["deb", "--with-browser"],
+        ["trial", "now"],
+        ["deb", "--offline", "x"],
+    ],
 )
 def test_a_wrong_word_builds_nothing(building: ModuleType, command: list[str]) -> None:
     assert building.main(command) == 2

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.controller import Controller
@@ -33,28 +33,41 @@ def main() -> None:
         if visit.handover and not visit.is_unsafe:  # until then, Done cannot be pressed
             flow.leave.emit(None)
 
-    is_undecided = "--undecided" in sys.argv
-    """Whether nobody judges a result."""
+    visits: list[str] = []
+    is_single = "--once" in sys.argv
+    """Whether nobody comes after the first customer."""
 
     def act(state: str) -> None:
         print(state, flush=True)
         match state:
-            case "result" if is_undecided:
+            case "result" if "--undecided" in sys.argv:  # by anybody
                 pass
+            case "result" if "--asked" in sys.argv:
+                asked.setEnabled(True)
             case "held":
                 flow.turned.emit()
-            case "attract" if "--idle" not in sys.argv:
+            case "attract" if "--idle" not in sys.argv and not (is_single and visits):
+                visits.append(state)
                 flow.begin.emit()
             case "providers":
                 choose()
             case "turning":
                 flow.turned.emit()
             case "result":
-                flow.accept.emit(())
-                if not has_targets:
-                    flow.leave.emit(None)
+                judge()
             case "failure":
                 flow.leave.emit(None)
+
+    asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    """Somebody has written a line, by which a customer is judged who is waited with."""
+    asked.setEnabled(False)
+    asked.activated.connect(lambda *_: judge())
+
+    def judge() -> None:
+        asked.setEnabled(False)
+        flow.accept.emit(())
+        if not has_targets:
+            flow.leave.emit(None)
 
     def choose() -> None:
         methods = [one for one in controller.methods.methods if one.provider.id == "bankidse"]
@@ -67,7 +80,8 @@ def main() -> None:
     flow.handover_changed.connect(leave_once_it_is_safe)
     window.show()
     controller.open(window)
-    QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so
+    if "--long" not in sys.argv:
+        QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so
     application.exec()
     controller.close()
 

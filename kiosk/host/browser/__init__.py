@@ -18,7 +18,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from kiosk.children import Tree
-from kiosk.host.browser import chromium
+from kiosk.host.browser import chromium, sway
 from kiosk.host.browser.finding import Browser, find_browser
 from kiosk.host.browser.guard import Guard
 from kiosk.host.browser.processes import GRACE, end
@@ -75,6 +75,8 @@ class DeskBrowser:
             addresses = chromium.reachable(own, page.origins, page.callback)
             chromium.prepare(folder, begin, own, addresses, camera=page.camera)
             options = chromium.arguments(folder, begin, area, self._environment)
+            if area is not None:
+                sway.keep_within(area, self._environment)
             return [browser.path, *options]
 
         self._openings = [opening for opening in self._openings if not opening.is_over()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
@@ -42,12 +43,15 @@ class BrowserBar(QWidget):
 
     def __init__(self, look: Theme, flow: Flow, beside: QWidget, *, on_sandbox: bool) -> None:
         """It lies across the top of `beside`, the kiosk's own window."""
-        super().__init__(
-            None,
+        kind = (
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint,
+            | Qt.WindowType.WindowStaysOnTopHint
         )
+        if "SWAYSOCK" in os.environ:
+            # Sway raises no window above another, but has those that it does not manage above all.
+            kind |= Qt.WindowType.BypassWindowManagerHint
+        super().__init__(None, kind)
         self.setObjectName("strip")
         keep_open(self, stays=True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +93,19 @@ def test_it_moves_with_the_window(stage: StagedWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: strip(stage).width() == stage.window.width(), timeout=60_000)
     corner = stage.window.mapToGlobal(QPoint(0, 0))
     assert strip(stage).geometry().topLeft() == corner
+
+
+@pytest.mark.parametrize("on_sway", [False, True])
+def test_sway_has_it_above_whatever_it_manages(
+    new_set: Callable[..., StagedWindow], monkeypatch: pytest.MonkeyPatch, *, on_sway: bool
+) -> None:
+    """Sway raises no window above another that it manages."""
+    if on_sway:
+        monkeypatch.setenv("SWAYSOCK", "/run/user/1000/sway-ipc.sock")
+    else:
+        monkeypatch.delenv("SWAYSOCK", raising=False)
+    stage = new_set(1280, 800)
+    on_desk(DOCUMENTS, CHECK)(stage)
+    flags = strip(stage).windowFlags()
+    assert bool(flags & Qt.WindowType.BypassWindowManagerHint) is on_sway
+    assert flags & Qt.WindowType.WindowStaysOnTopHint

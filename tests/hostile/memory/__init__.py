@@ -1,0 +1,1 @@
+"""What is left of a customer in the memory of the program."""
