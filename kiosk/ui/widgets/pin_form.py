@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kiosk.ui.theme import STEP, Theme
@@ -21,6 +22,7 @@ class PinForm(QWidget):
         self._name = _line("field.name", self.tr("Name"))
         self._pin = _line("field.pin", self.tr("PIN"))
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.ask_for(Qt.InputMethodHint.ImhPreferNumbers)
         self._name.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._submit)
         self._fault = label("", "error", wrap=True)
