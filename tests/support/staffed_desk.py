@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.pins import check_pin
 from kiosk.config import Kiosk, ListenerSettings, Settings
 from kiosk.records.staff.accounts import Accounts
-from kiosk.ui.administration import Administration
+from kiosk.ui.administration import Administration, Finding
+from kiosk.ui.receipt.content import Destination
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit.domain import Form
 from kiosk.visit.flow import Flow
@@ -27,6 +28,11 @@ from tests.support.stage import ScriptedWorker
 from tests.support.visits import BANKID, FEW, settle
 
 NAME, PIN = "Anna Öberg", "284913"
+
+FINDINGS = (
+    Finding("ok", "Journal", "journal.sqlite3"),
+    Finding("FAIL", "Clock", "90 seconds off the service’s time. Switch on automatic time."),
+)
 
 
 class StaffedDesk:
@@ -46,9 +52,11 @@ class StaffedDesk:
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         self.window = Window()
-        settings = WindowSettings("Desk", False, ("en",), "en", 60.0, 20.0, 120.0, lock_after=300.0)
+        settings = WindowSettings(
+            "Desk", False, ("en",), "en", 60.0, 20.0, 120.0, receipts=Destination(folder=folder)
+        )
         self.ended = Event()
-        self.administration = Administration(lambda: ("ok  Journal", "FAIL  Clock"), self.ended.set)
+        self.administration = Administration(lambda: FINDINGS, self.ended.set)
         self.window.open(settings, self.flow, self.methods, self.sign_in, self.administration)
         self.window.resize(1280, 800)
         self.window.show()

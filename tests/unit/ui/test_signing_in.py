@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from kiosk.records.staff.accounts import Accounts
 from kiosk.visit import clock
@@ -132,6 +132,17 @@ def test_a_result_has_the_mark_of_who_is_signed_in(desk: StaffedDesk) -> None:
         desk.until("starting")
 
 
+def test_the_mark_is_directly_below_the_verdict(desk: StaffedDesk) -> None:
+    desk.start()
+    desk.flow.ended.emit(desk.flow.visit.attempt, Outcome.verified(VERIFIED))
+    desk.until("result")
+    verdict, mark = desk.find("verdict"), desk.find("mark")
+    beside = verdict.parentWidget()
+    assert beside is not None
+    boxes = [box for box in beside.findChildren(QBoxLayout) if box.indexOf(verdict) >= 0]
+    assert [box.indexOf(mark) - box.indexOf(verdict) for box in boxes] == [1]
+
+
 def test_no_mark_is_shown_while_a_page_may_still_be_open(
     desk: StaffedDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,7 +179,9 @@ def test_an_administrator_checks_the_desk_and_ends_the_program(desk: StaffedDesk
     settle()
     assert not desk.has("action.leave-full-screen")  # it is in a window
     desk.click("action.check")
-    desk.qtbot.waitUntil(lambda: "FAIL  Clock" in desk.text, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: "problem" in desk.text, timeout=60_000)
+    assert desk.find("check.FAIL").y() < desk.find("check.ok").y()
+    assert "90 seconds off" in desk.text
     assert not desk.ended.is_set()
     desk.click("action.end")
     assert desk.ended.is_set()
