@@ -36,6 +36,7 @@ class AutoLock(QObject):
         self._watched: QWindow | None = None
         self._touched_at = clock.now()
         flow.entered.connect(self._follow)
+        flow.kept_open.connect(self.begin_anew)
         timer = QTimer(self, interval=_CHECKED_EVERY)
         timer.timeout.connect(self._check)
         timer.start()

@@ -523,7 +523,8 @@ class Window(QMainWindow):
             self._flow,
             touched_at=touched_at,
             is_fixed=state in _RESULT_SHOWN,
-            lock=self._auto_lock,
+            # There the lock wipes nothing: the result takes the PIN.
+            lock=None if state in {"turning", "confirming"} else self._auto_lock,
         )
 
     def _look_again(self) -> None:
