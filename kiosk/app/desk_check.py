@@ -8,9 +8,13 @@ from threading import Lock
 from typing import Final
 
 from kiosk.program import this_program
+from kiosk.ui.administration import Finding, Status
 
 LONGEST: Final = 120.0
 """Seconds."""
+
+
+_STATUSES: Final[dict[str, Status]] = {"ok": "ok", "note": "note", "FAIL": "FAIL"}
 
 
 class DeskCheck:
@@ -22,8 +26,8 @@ class DeskCheck:
         self._process: subprocess.Popen[str] | None = None
         self._is_closed = False
 
-    def __call__(self) -> tuple[str, ...]:
-        """Its rows, as they would be printed; none where it did not end in time."""
+    def __call__(self) -> tuple[Finding, ...]:
+        """What it prints; nothing where it did not end in time."""
         with self._lock:
             if self._is_closed:
                 return ()
@@ -41,7 +45,7 @@ class DeskCheck:
             process.kill()
             process.communicate()
             return ()
-        return tuple(line.rstrip() for line in printed.splitlines() if line.strip())
+        return tuple(_read(line) for line in printed.splitlines() if line.strip())
 
     def close(self) -> None:
         """End what is under way."""
@@ -49,3 +53,13 @@ class DeskCheck:
             self._is_closed = True
             if self._process is not None and self._process.poll() is None:
                 self._process.kill()
+
+
+def _read(line: str) -> Finding:
+    """A row; any other line is an error, such as that of a configuration that cannot be read."""
+    status, _, rest = line.strip().partition(" ")
+    what, _, text = rest.strip().partition("  ")
+    known = _STATUSES.get(status)
+    if known is None:
+        return Finding("FAIL", line.strip(), "")
+    return Finding(known, what, text.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,22 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from kiosk.ui.theme import Theme
+from kiosk.ui.touches import TOUCHES
 from kiosk.ui.widgets.builders import announce, button, card, centred, label, say_name
 from kiosk.visit import clock
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 
+if TYPE_CHECKING:
+    from kiosk.ui.auto_lock import AutoLock
+
 TOLD_EVERY: Final = 10
 """Seconds between two that a screen reader finds there."""
-
-TOUCHES: Final = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.Wheel,
-    }
-)
 
 
 class Idle(QObject):
@@ -43,12 +38,14 @@ class Idle(QObject):
         *,
         touched_at: float | None = None,
         is_fixed: bool = False,
+        lock: AutoLock | None = None,
     ) -> None:
         """After `after` seconds without touch a question stands for `warning` seconds.
 
         `touched_at` is when the screen was touched last, by `clock.now()`; now where it is None.
         Where the time is fixed, no touch begins it anew but an answer to the question, as often as
-        it is asked: the flow is asked then to keep what it shows open.
+        it is asked: the flow is asked then to keep what it shows open. Where `lock` is about to
+        come first, the question is asked before that; to lock is left to it.
         """
         super().__init__(window)
         self._window = window
@@ -57,6 +54,7 @@ class Idle(QObject):
         self._warning = warning
         self._flow = flow
         self._is_fixed = is_fixed
+        self._lock = lock
         flow.kept_open.connect(self._begin_anew)
         self._touched_at = clock.now() if touched_at is None else touched_at
         self._question: Question | None = None
@@ -100,8 +98,19 @@ class Idle(QObject):
                 return True  # the touch was meant for the question, not for what is under it
         return False
 
+    def end(self) -> None:
+        """Another screen is shown: nothing is asked any more."""
+        self._timer.stop()
+        if self._question is not None:
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+        self.deleteLater()
+
     def _stay(self) -> None:
         """Somebody is there: by touch, or by assistive technology, which presses the button."""
+        if self._lock is not None:
+            self._lock.begin_anew()  # it does not see what was meant for the question
         self._begin_anew()
         if self._is_fixed:
             self._flow.keep_open.emit()
@@ -113,16 +122,16 @@ class Idle(QObject):
             self._question = None
 
     def _check(self) -> None:
-        quiet = clock.now() - self._touched_at
-        if quiet >= self._after + self._warning:
+        left, lock = self.left, self._lock
+        if left <= 0:
             self._timer.stop()
             self._flow.leave.emit(Reason.IDLE)
             announce(self._window, self.tr("This screen has been cleared."))
-        elif quiet >= self._after:
+        elif left <= self._warning or (lock is not None and lock.is_near):
             if self._question is None:
                 self._question = Question(self._window, self._look, self._stay)
-                self.destroyed.connect(self._question.deleteLater)
-            self._question.count(math.ceil(self._after + self._warning - quiet))
+            first = left if lock is None else min(left, lock.left)
+            self._question.count(max(1, math.ceil(first)))
 
 
 class Question(QWidget):

@@ -41,6 +41,7 @@ from kiosk.ui.widgets.staying import keep_open
 
 if TYPE_CHECKING:
     from kiosk.ui.administration import Administration
+    from kiosk.ui.auto_lock import AutoLock
     from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.idle import Idle
     from kiosk.ui.receipt.content import Destination
@@ -191,6 +192,7 @@ class Window(QMainWindow):
         keep_size(self)
         self._stack = Stack()
         self._idle: Idle | None = None
+        self._auto_lock: AutoLock | None = None
         self._clipboard: Clipboard | None = None
         self._receipts: ReceiptPrinter | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
@@ -220,7 +222,7 @@ class Window(QMainWindow):
         if sign_in is not None:
             from kiosk.ui.auto_lock import AutoLock
 
-            AutoLock(self, settings.lock_after, flow)
+            self._auto_lock = AutoLock(self, settings.lock_after, settings.idle_warning, flow)
         self._is_open = True
         self.setWindowTitle(settings.name)
         flow.entered.connect(self._follow)
@@ -508,7 +510,7 @@ class Window(QMainWindow):
 
     def _watch_for_idleness(self, state: str, touched_at: float | None) -> None:
         if self._idle is not None:
-            self._idle.deleteLater()
+            self._idle.end()
             self._idle = None
         if self._look is None or not self._is_open:
             return
@@ -534,6 +536,8 @@ class Window(QMainWindow):
             self._flow,
             touched_at=touched_at,
             is_fixed=state in _RESULT_SHOWN,
+            # There the lock wipes nothing: the result takes the PIN.
+            lock=None if state in {"turning", "confirming"} else self._auto_lock,
         )
 
     def _look_again(self) -> None:

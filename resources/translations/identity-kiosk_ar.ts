@@ -24,8 +24,23 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>نتائج الفحص</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>لم يكتمل الفحص. يُرجى المحاولة مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مشكلات.</numerusform>
+            <numerusform>عُثر على مشكلة واحدة.</numerusform>
+            <numerusform>عُثر على مشكلتين.</numerusform>
+            <numerusform>عُثر على %n مشكلات.</numerusform>
+            <numerusform>عُثر على %n مشكلة.</numerusform>
+            <numerusform>عُثر على %n مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>لم يُعثر على أي مشكلات.</translation>
     </message>
     <message>
         <source>Checking …</source>

@@ -24,8 +24,19 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Hvad der blev fundet</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>Kontrollen blev ikke færdig. Prøv igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Der blev fundet %n problem.</numerusform>
+            <numerusform>Der blev fundet %n problemer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Der blev ikke fundet nogen problemer.</translation>
     </message>
     <message>
         <source>Checking …</source>

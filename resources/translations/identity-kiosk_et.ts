@@ -24,8 +24,19 @@
         <translation>Tagasi</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Mida leiti</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>Kontroll jäi lõpetamata. Palun proovige uuesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Leiti %n probleem.</numerusform>
+            <numerusform>Leiti %n probleemi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Probleeme ei leitud.</translation>
     </message>
     <message>
         <source>Checking …</source>

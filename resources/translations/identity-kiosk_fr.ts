@@ -24,8 +24,19 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été constaté</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>La vérification n’est pas allée à son terme. Veuillez réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problème constaté.</numerusform>
+            <numerusform>%n problèmes constatés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Aucun problème constaté.</translation>
     </message>
     <message>
         <source>Checking …</source>

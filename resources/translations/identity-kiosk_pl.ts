@@ -24,8 +24,20 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Co znaleziono</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>Sprawdzanie nie zostało ukończone. Spróbuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Znaleziono %n problem.</numerusform>
+            <numerusform>Znaleziono %n problemy.</numerusform>
+            <numerusform>Znaleziono %n problemów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Nie znaleziono problemów.</translation>
     </message>
     <message>
         <source>Checking …</source>

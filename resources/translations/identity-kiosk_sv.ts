@@ -24,8 +24,19 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Vad som hittades</translation>
+        <source>The check did not finish. Please try again.</source>
+        <translation>Kontrollen blev inte klar. Försök igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem hittades.</numerusform>
+            <numerusform>%n problem hittades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Inga problem hittades.</translation>
     </message>
     <message>
         <source>Checking …</source>

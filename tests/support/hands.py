@@ -1,8 +1,8 @@
 """The kiosk as a program, with hands inside it: `python -m tests.support.hands STEPS ARGUMENT...`.
 
-STEPS is a JSON array of `["click", NAME]`, `["type", NAME, TEXT]`, `["state", NAME]` and
-`["see", NAME]`. Each is taken as soon as it can be. A line on standard output says that all of them
-have been.
+STEPS is a JSON array of `["click", NAME]`, `["type", NAME, TEXT]`, `["clear", NAME]`,
+`["state", NAME]` and `["see", NAME]`. Each is taken as soon as it can be. A line on standard output
+says that all of them have been.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import json
 import sys
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -55,6 +56,9 @@ class Hands:
             touch(shown[0])
         elif what == "type":
             QTest.keyClicks(shown[0], text)
+        elif what == "clear":
+            QTest.keySequence(shown[0], QKeySequence.StandardKey.SelectAll)
+            QTest.keyClick(shown[0], Qt.Key.Key_Delete)
         return True
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from kiosk.app.journal_words import trouble
 from kiosk.records.journal.faults import JournalFault
 from kiosk.records.journal.journal import FILE
+from kiosk.ui.administration import Finding
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import Theme
 from kiosk.visit import clock
@@ -141,6 +142,16 @@ def _signed_in(state: str) -> Callable[[StagedWindow], None]:
     return show
 
 
+def _checked(stage: StagedWindow) -> None:
+    stage.administration.findings = (
+        Finding("ok", "Configuration", "kiosk.toml; only root and this user can change it"),
+        Finding("FAIL", "Clock", "90 seconds off the service’s time. Switch on automatic time."),
+        Finding("note", "Anchors", "None are kept. Set journal.anchor."),
+        Finding("ok", "Staff", "2 accounts"),
+    )
+    _signed_in("administering")(stage)
+
+
 def _marked(stage: StagedWindow) -> None:
     stage.flow.member = MEMBER
     stage.end(SMARTID, Outcome.verified(VERIFIED))
@@ -162,6 +173,7 @@ SCENES: Final = (
     Scene("locked", "plain", lambda stage: stage.enter("locked")),
     Scene("welcome", "plain", _signed_in("welcome")),
     Scene("administering", "plain", _signed_in("administering")),
+    Scene("administering", "checked", _checked),
     Scene("attract", "signed-in", _signed_in("attract")),
     Scene("confirm", "plain", _signed_in("confirming")),
     Scene("result", "marked", _marked),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from kiosk.config import LANGUAGES
 from kiosk.palettes import LIGHT, Palette
+from kiosk.ui.administration import Administration
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
 from kiosk.ui.window import Window, WindowSettings
@@ -255,7 +256,8 @@ class StagedWindow:
             name, True, languages, staff_language, 60.0, 20.0, result, palette.name, brand
         )
         self.window = Window()
-        self.window.open(desk, self.flow, self.methods)
+        self.administration = Administration(tuple, lambda: None)
+        self.window.open(desk, self.flow, self.methods, administration=self.administration)
         self.window.resize(width, height)
         self.window.show()
         self.clear()
@@ -270,7 +272,7 @@ class StagedWindow:
         for question in self.window.findChildren(Question):
             question.deleteLater()
         self.flow.visit, self.flow.intake = Choosing(), Intake()
-        self.flow.member = None
+        self.flow.member, self.administration.findings = None, None
         self.flow.asks, self.flow._required = Questions(), ()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
         self.methods.health_of_services = (HEALTHY,)
@@ -282,6 +284,7 @@ class StagedWindow:
         self.window.close()
         self.window.deleteLater()
         self.flow.deleteLater()
+        self.administration.deleteLater()
         self.methods.deleteLater()
         settle()
 

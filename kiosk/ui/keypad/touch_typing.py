@@ -59,9 +59,9 @@ class TouchTyping(QObject):
             self._show(line)
 
     def enter(self, state: str) -> None:
-        """The flow has come to `state`; in `attract` the visit is over."""
+        """The flow has come to `state`; in these two somebody else may come."""
         self._hide()
-        if state == "attract":
+        if state in {"attract", "locked"}:
             self._rhythm.forget()
 
     def note_key(self, event: QKeyEvent) -> None:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from kiosk.ui.administration import Finding
 from kiosk.ui.screens.screen import Screen, ScreenContext
-from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import announce, button, column, label, row
+from kiosk.ui.theme import GAP, STEP, Theme
+from kiosk.ui.widgets.builders import (
+    announce,
+    button,
+    column,
+    drawing,
+    frame,
+    label,
+    row,
+    say,
+    say_name,
+)
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.masked import isolated
-from kiosk.ui.widgets.scrolling import Scrolling, measure_again
+from kiosk.ui.widgets.scrolling import measure_again
 from kiosk.visit.domain import Reason
+
+_WORST_FIRST: Final = ("FAIL", "note", "ok")
 
 
 class Administering(Screen[None]):
@@ -56,11 +71,9 @@ class Administering(Screen[None]):
         back.setShortcut(Qt.Key.Key_Escape)
         ways = (self._check, self._leave_full_screen, end)
         across = column(look, *ways) if look.is_stacked else row(look, *ways)
-        self._lines = column(look, gap=STEP)
-        self._rows = Scrolling(look, self._lines, self.tr("What was found"))
-        self._rows.setObjectName("check.rows")
-        words = column(look, self._heading, across, gap=2 * STEP)
-        words.addWidget(self._rows, 1)
+        self._summary = label("", "lead", name="check.summary", wrap=True)
+        self._rows = column(look, gap=STEP)
+        words = column(look, self._heading, across, self._summary, self._rows, gap=2 * STEP)
         Columns(look, words).fill(look, self, left=[back])
         if desk is not None:
             self.hear(desk.changed, self._show_rows)
@@ -82,27 +95,56 @@ class Administering(Screen[None]):
         self._leave_full_screen.hide()
 
     def _show_rows(self) -> None:
-        self._clear()
+        self._wipe()
         desk = self._desk
         if desk is None:
             return
         self._check.setEnabled(not desk.is_checking)
-        shown = desk.rows
-        if desk.is_checking:
-            shown = (self.tr("Checking …"),)
-            announce(self, shown[0])
-        for line in shown:
-            self._lines.addWidget(label(isolated(line), "body", wrap=True))
-        self._rows.setVisible(bool(shown))
+        summary = self.tr("Checking …") if desk.is_checking else self._summed_up(desk.findings)
+        if summary:
+            say(self._summary, summary)
+            self._summary.show()
+            announce(self, summary)
+        for finding in sorted(desk.findings or (), key=lambda row: _WORST_FIRST.index(row.status)):
+            self._rows.addWidget(self._row(finding))
         measure_again(self)
 
-    def _clear(self) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
+    def _summed_up(self, findings: tuple[Finding, ...] | None) -> str:
+        if findings is None:
+            return ""
+        if not findings:
+            return self.tr("The check did not finish. Please try again.")
+        failed = sum(finding.status == "FAIL" for finding in findings)
+        if failed:
+            return self.tr("%n problem(s) found.", "", failed)
+        return self.tr("No problems found.")
+
+    def _row(self, finding: Finding) -> QFrame:
+        look, palette = self._look, self._look.palette
+        drawn, colour = {
+            "ok": ("check", palette.good),
+            "note": ("circle-alert", palette.warning),
+            "FAIL": ("circle-x", palette.bad),
+        }[finding.status]
+        what = label(isolated(finding.what), "strong", wrap=True)
+        say_name(what, f"{finding.status}: {finding.what}")
+        words = column(look, what, gap=0)
+        if finding.text:
+            words.addWidget(label(isolated(finding.text), "small", wrap=True))
+        inside = row(look, drawing(look, drawn, colour), gap=GAP)
+        inside.addLayout(words, 1)
+        margin = look.px(STEP)
+        inside.setContentsMargins(2 * margin, margin, 2 * margin, margin)
+        shown = frame("card", f"check.{finding.status}")
+        shown.setLayout(inside)
+        return shown
+
+    def _wipe(self) -> None:
+        while self._rows.count():
+            item = self._rows.takeAt(0)
             widget: QWidget | None = None if item is None else item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-    def _wipe(self) -> None:
-        self._clear()
+        say(self._summary, "")
+        self._summary.hide()

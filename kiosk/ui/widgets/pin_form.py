@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.theme import STEP, Theme
 from kiosk.ui.widgets.builders import announce, button, column, label, say
+from kiosk.ui.widgets.pin_input import PinInput
 from kiosk.ui.widgets.text_input import TextInput
 from kiosk.visit.sign_in import SignIn
 from kiosk.visit.staff import PinAnswer, PinCheck
@@ -18,9 +19,11 @@ class PinForm(QWidget):
         super().__init__()
         self._sign_in = sign_in
         self._known_name = ""
-        self._name = _line("field.name", self.tr("Name"))
-        self._pin = _line("field.pin", self.tr("PIN"))
-        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name, self._pin = TextInput(), PinInput()
+        self._name.setObjectName("field.name")
+        self._name.setAccessibleName(self.tr("Name"))
+        self._pin.setObjectName("field.pin")
+        self._pin.setAccessibleName(self.tr("PIN"))
         self._name.returnPressed.connect(self._pin.setFocus)
         self._pin.returnPressed.connect(self._submit)
         self._fault = label("", "error", wrap=True)
@@ -55,7 +58,6 @@ class PinForm(QWidget):
         self._known_name = ""
         for line in (self._name, self._pin):
             line.setText("")
-            line.setModified(False)
         say(self._fault, "")
         self._fault.hide()
 
@@ -95,7 +97,7 @@ class PinForm(QWidget):
         return self.tr("The PIN is not correct.")
 
     def _submit(self) -> None:
-        name, pin = (self._name.text() if self._asks_name else self._known_name), self._pin.text()
+        name, pin = (self._name.text() if self._asks_name else self._known_name), self._pin.pin
         if self._sign_in is None or self._sign_in.is_checking:
             return
         if not name.strip():
@@ -106,10 +108,3 @@ class PinForm(QWidget):
             self._pin.setText("")
             self._pin.setFocus()
             self._sign_in.try_pin(name, pin)
-
-
-def _line(name: str, text: str) -> TextInput:
-    line = TextInput()
-    line.setObjectName(name)
-    line.setAccessibleName(text)
-    return line

@@ -2,124 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from threading import Event
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
-from kiosk.app.pins import check_pin
-from kiosk.config import Kiosk, ListenerSettings, Settings
 from kiosk.records.staff.accounts import Accounts
-from kiosk.ui.administration import Administration
-from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import Form, Outcome, Reason
-from kiosk.visit.flow import Flow
-from kiosk.visit.methods import Methods
-from kiosk.visit.sign_in import SignIn
 from kiosk.visit.staff import LockCause, PinAnswer, PinCheck
-from kiosk.visit.worker import Pace
 from kiosk.wording.marks import mark_words
-from tests.support.host import FakeBrowser, FakeListener
-from tests.support.stage import ScriptedWorker
-from tests.support.visits import BANKID, FEW, VERIFIED, settle
-
-NAME, PIN = "Anna Öberg", "284913"
-
-
-class StaffedDesk:
-    """A window on which staff sign in, with one account, an administrator's."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.settings = Settings({}, Kiosk(data_dir=folder), ListenerSettings())
-        Accounts(folder).add(NAME, PIN, is_administrator=True)
-        self.browser: FakeBrowser | None = None
-        self.flow = Flow(Pace(1, 1, 1), FakeListener, self._new_browser, signs_in=True)
-        self.entered: list[str] = []
-        self.flow.entered.connect(self.entered.append)
-        self.let_through = Event()
-        self.let_through.set()
-        self.sign_in = SignIn(self.flow, self._check)
-        self.methods = Methods(tuple)
-        self.methods.methods = FEW
-        self.window = Window()
-        settings = WindowSettings("Desk", False, ("en",), "en", 60.0, 20.0, 120.0, lock_after=300.0)
-        self.ended = Event()
-        self.administration = Administration(lambda: ("ok  Journal", "FAIL  Clock"), self.ended.set)
-        self.window.open(settings, self.flow, self.methods, self.sign_in, self.administration)
-        self.window.resize(1280, 800)
-        self.window.show()
-        self.flow.start()
-        self.until("locked")
-
-    def _new_browser(self, on_exit: object) -> FakeBrowser:
-        self.browser = FakeBrowser(on_exit)  # type: ignore[arg-type]
-        return self.browser
-
-    def _check(self, name: str, pin: str) -> PinAnswer:
-        assert self.let_through.wait(60)
-        return check_pin(self.settings, name, pin)
-
-    def until(self, state: str) -> None:
-        self.qtbot.waitUntil(lambda: self.entered[-1:] == [state], timeout=60_000)
-
-    def find(self, name: str) -> QWidget:
-        shown = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
-        assert len(shown) == 1, f"{name}: {len(shown)}"
-        return shown[0]
-
-    def has(self, name: str) -> bool:
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
-    def click(self, name: str) -> None:
-        button = self.find(name)
-        assert isinstance(button, QAbstractButton)
-        button.click()
-
-    def type(self, name: str, text: str) -> None:
-        field = self.find(name)
-        assert isinstance(field, QLineEdit)
-        QTest.keyClicks(field, text)
-
-    def enter(self, pin: str, name: str = NAME) -> None:
-        if name:
-            self.type("field.name", name)
-        self.type("field.pin", pin)
-        self.click("action.continue")
-
-    def begin_work(self) -> None:
-        """Sign in, and go on to the first screen."""
-        self.enter(PIN)
-        self.until("welcome")
-        self.click("action.continue")
-        self.until("attract")
-        settle()
-
-    @property
-    def text(self) -> str:
-        return "\n".join(one.text() for one in self.window.findChildren(QLabel) if one.isVisible())
+from tests.support.staffed_desk import NAME, PIN, StaffedDesk
+from tests.support.visits import BANKID, VERIFIED, settle
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[StaffedDesk]:
-    monkeypatch.setattr("kiosk.visit.flow.Worker", ScriptedWorker)
-    monkeypatch.setattr("kiosk.host.desk_secret.has_store", lambda: False)
-    desk = StaffedDesk(qtbot, tmp_path / "data")
-    yield desk
-    desk.let_through.set()
-    desk.sign_in.close()
-    desk.administration.close()
-    desk.flow.shut_down(0.0)
-    desk.window.close()
-    for one in (desk.window, desk.administration, desk.sign_in, desk.flow, desk.methods):
-        one.deleteLater()
-    settle()
+def desk(staffed_desk: StaffedDesk) -> StaffedDesk:
+    return staffed_desk
 
 
 def test_a_locked_desk_shows_its_lock_and_lets_nobody_begin(desk: StaffedDesk) -> None:
@@ -219,15 +118,8 @@ def test_a_desk_that_nobody_touches_is_locked(
     desk.until("locked")
 
 
-def conclude(desk: StaffedDesk) -> None:
-    desk.begin_work()
-    desk.flow.begin.emit()
-    desk.flow.choose.emit(BANKID.choice(Form()))
-    desk.until("starting")
-
-
 def test_a_result_has_the_mark_of_who_is_signed_in(desk: StaffedDesk) -> None:
-    conclude(desk)
+    desk.start()
     for outcome in (Outcome.verified(VERIFIED), Outcome.of(Reason.DECLINED)):
         desk.flow.ended.emit(desk.flow.visit.attempt, outcome)
         desk.until("result")
@@ -240,10 +132,21 @@ def test_a_result_has_the_mark_of_who_is_signed_in(desk: StaffedDesk) -> None:
         desk.until("starting")
 
 
+def test_the_mark_is_directly_below_the_verdict(desk: StaffedDesk) -> None:
+    desk.start()
+    desk.flow.ended.emit(desk.flow.visit.attempt, Outcome.verified(VERIFIED))
+    desk.until("result")
+    verdict, mark = desk.find("verdict"), desk.find("mark")
+    beside = verdict.parentWidget()
+    assert beside is not None
+    boxes = [box for box in beside.findChildren(QBoxLayout) if box.indexOf(verdict) >= 0]
+    assert [box.indexOf(mark) - box.indexOf(verdict) for box in boxes] == [1]
+
+
 def test_no_mark_is_shown_while_a_page_may_still_be_open(
     desk: StaffedDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    conclude(desk)
+    desk.start()
     assert desk.browser is not None
     monkeypatch.setattr(desk.browser, "wait", lambda _within: False)
     desk.flow.ended.emit(desk.flow.visit.attempt, Outcome.verified(VERIFIED))
@@ -254,7 +157,7 @@ def test_no_mark_is_shown_while_a_page_may_still_be_open(
 
 
 def test_a_doubted_result_is_shown_for_the_pin_of_who_began(desk: StaffedDesk) -> None:
-    conclude(desk)
+    desk.start()
     desk.flow.lock.emit(LockCause.IDLE)
     desk.flow.ended.emit(desk.flow.visit.attempt, Outcome.verified(VERIFIED))
     desk.until("confirming")
@@ -276,7 +179,9 @@ def test_an_administrator_checks_the_desk_and_ends_the_program(desk: StaffedDesk
     settle()
     assert not desk.has("action.leave-full-screen")  # it is in a window
     desk.click("action.check")
-    desk.qtbot.waitUntil(lambda: "FAIL  Clock" in desk.text, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: "problem" in desk.text, timeout=60_000)
+    assert desk.find("check.FAIL").y() < desk.find("check.ok").y()
+    assert "90 seconds off" in desk.text
     assert not desk.ended.is_set()
     desk.click("action.end")
     assert desk.ended.is_set()

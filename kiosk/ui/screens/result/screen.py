@@ -146,13 +146,13 @@ class ResultScreen(Screen[ResultDraft]):
         )
         self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, keep_open)
         self._left.addWidget(self._verdict)
-        self._show_mark()
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)
         if self._receipt is not None and self._receipts is not None:
             self._left.insertWidget(1, self._receipt.note())  # below the verdict, to be seen
             self._receipts.follow(visit.attempt)
             self._receipt.show_state()
+        self._show_mark()  # last: nothing comes between it and the verdict
         # A verdict alone has the whole width.
         if not self._look.is_stacked:
             self._across.setStretch(1, 6 if self._right.count() else 0)

@@ -1,0 +1,1 @@
+"""What staff alone know, and who they are."""
