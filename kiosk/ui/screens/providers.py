@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -55,7 +56,6 @@ class Providers(Screen[ProvidersDraft]):
         self._flow = flow
         self._methods = methods
         self._waiting_for: Method | None = None
-        self._was_chosen = False
         self._tiles: list[tuple[Method, Tile]] = []
         self._search = SearchField(look, self.tr("Search or country"))
         self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 380))
@@ -119,10 +119,10 @@ class Providers(Screen[ProvidersDraft]):
         self._chips.choose(None)
         if not self._methods.methods:
             self._methods.load()
-        methods = self._ordered()
-        if self._was_chosen or not self._are_shown(methods):  # a tile may still say so
+        for _method, tile in self._tiles:
+            tile.set_ready()  # the one that was chosen still says so
+        if not self._are_shown(methods := self._ordered()):
             self._replace(methods)
-            self._explain()
         if self._flow.asks.ask_for_case:
             # Not on a method: a scanner that ends the case with two Returns must choose none.
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -204,11 +204,18 @@ class Providers(Screen[ProvidersDraft]):
             self._focus_first()
 
     def _replace(self, methods: list[Method]) -> None:
-        for _method, tile in self._tiles:
+        """Show these, in tiles that are there already where they can be: they take long to make."""
+        kept = {(one.source.name, one.provider): tile for one, tile in self._tiles}
+        self._tiles = []
+        for one in methods:
+            tile = kept.pop((one.source.name, one.provider), None)
+            self._tiles.append((one, self._tile(one) if tile is None else tile))
+        for tile in kept.values():
             tile.deleteLater()
-        self._was_chosen = False
-        self._tiles = [(method, self._tile(method)) for method in methods]
+        self._show_logos()
         self._arrange()
+        for (_one, tile), (_other, following) in pairwise(self._tiles):
+            QWidget.setTabOrder(tile, following)
 
     def _ordered(self) -> list[Method]:
         """The available ones first, and of them the usual ones.
@@ -277,7 +284,6 @@ class Providers(Screen[ProvidersDraft]):
             self._look, provider, shown, doing, drawn, said=said, available=method.is_available
         )
         tile.setObjectName(f"provider.{provider.id}")
-        tile.show_logo(self._methods.logo(method))
         tile.clicked.connect(partial(self._choose, tile))
         tile.passed.connect(partial(self._go, tile))
         return tile
@@ -364,7 +370,6 @@ class Providers(Screen[ProvidersDraft]):
 
     def _await(self, method: Method, tile: Tile) -> None:
         self._waiting_for = method
-        self._was_chosen = True
         tile.set_busy(self.tr("One moment …"))
 
     def _answered(self, method: Method, form: Form) -> None:
