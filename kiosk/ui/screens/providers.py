@@ -214,8 +214,6 @@ class Providers(Screen[ProvidersDraft]):
             tile.deleteLater()
         self._show_logos()
         self._arrange()
-        for (_one, tile), (_other, following) in pairwise(self._tiles):
-            QWidget.setTabOrder(tile, following)
 
     def _ordered(self) -> list[Method]:
         """The available ones first, and of them the usual ones.
@@ -331,7 +329,7 @@ class Providers(Screen[ProvidersDraft]):
         columns = self._look.columns
         while self._grid.takeAt(0) is not None:
             pass
-        place = 0
+        shown: list[Tile] = []
         chosen = self._chips.chosen
         for method, tile in self._tiles:
             is_there = (
@@ -342,9 +340,11 @@ class Providers(Screen[ProvidersDraft]):
             is_match = is_there and sought in tile.accessibleName().casefold()
             if is_match:
                 # In its place before it is shown: without one it would be a window of its own.
-                self._grid.addWidget(tile, place // columns, place % columns)
-                place += 1
+                self._grid.addWidget(tile, len(shown) // columns, len(shown) % columns)
+                shown.append(tile)
             tile.setVisible(is_match)
+        for tile, following in pairwise(shown):
+            QWidget.setTabOrder(tile, following)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 
