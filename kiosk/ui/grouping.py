@@ -30,6 +30,11 @@ def asks_for_digits(pattern: str | None) -> bool:
     return pattern is not None and _DIGITS_ALONE.fullmatch(pattern) is not None
 
 
+def asks_for_latin(pattern: str | None) -> bool:
+    """Whether a field's pattern names letters of the Latin alphabet, whatever the reader's is."""
+    return pattern is not None and ("A-Z" in pattern or "a-z" in pattern)
+
+
 def grouped_number(text: str) -> str:
     """A number in groups of four digits; a leading plus stays. Anything else as it is."""
     plain = ungrouped(text)

@@ -159,6 +159,10 @@ class Methods(QObject):
         """The logo of `method`, where it has come so far."""
         return self._logos.get(_logo_key(method))
 
+    def logo_of(self, choice: Choice) -> ProviderLogo | None:
+        """The same of a method that has been chosen."""
+        return self._logos.get((choice.service, choice.provider.logo_url))
+
     def close(self) -> None:
         """End what is being read."""
         self._closing.set()

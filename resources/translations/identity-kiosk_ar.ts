@@ -899,12 +899,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>أدخل البيانات المراد مقارنتها كما يذكرها العميل.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>أدخل بياناتك كما هي في وثيقة هويتك. سنقوم بمقارنتها.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>يحتاج {method} إلى هذا للوصول إلى العميل.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>يحتاج {method} إلى هذا للوصول إليك.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

@@ -871,12 +871,12 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Indtast de oplysninger, der skal sammenlignes, som kunden oplyser dem.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Indtast dine oplysninger, som de står på dit id. Vi sammenligner dem.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} skal bruge dette for at nå kunden.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} skal bruge dette for at nå dig.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

@@ -871,12 +871,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Geben Sie die Angaben zum Vergleich so ein, wie der Kunde sie nennt.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Geben Sie Ihre Angaben so ein, wie sie in Ihrem Ausweis stehen. Wir vergleichen sie.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} braucht das, um den Kunden zu erreichen.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} braucht das, um Sie zu erreichen.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

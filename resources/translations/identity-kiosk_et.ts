@@ -871,12 +871,12 @@
         <translation>Tagasi</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Sisestage võrreldavad andmed nii, nagu klient neid ütleb.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Sisestage oma andmed nii, nagu need on teie isikut tõendaval dokumendil. Me võrdleme neid.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} vajab seda kliendini jõudmiseks.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} vajab seda teieni jõudmiseks.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

@@ -871,12 +871,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Saisissez les données à comparer, telles que le client les indique.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Saisissez vos données telles qu’elles figurent sur votre pièce d’identité. Nous les comparerons.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} en a besoin pour joindre le client.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} en a besoin pour vous joindre.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

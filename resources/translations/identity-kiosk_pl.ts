@@ -878,12 +878,12 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Wpisz dane do porównania tak, jak podaje je klient.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Wpisz swoje dane tak, jak w dokumencie tożsamości. Porównamy je.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} potrzebuje tego, aby dotrzeć do klienta.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} potrzebuje tego, aby się z Tobą połączyć.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

@@ -871,12 +871,12 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Enter the details to compare, as the customer gives them.</source>
-        <translation>Fyll i uppgifterna som ska jämföras, så som kunden uppger dem.</translation>
+        <source>Enter your details as they are on your ID. We will compare them.</source>
+        <translation>Fyll i dina uppgifter så som de står i din id-handling. Vi jämför dem.</translation>
     </message>
     <message>
-        <source>{method} needs this to reach the customer.</source>
-        <translation>{method} behöver det här för att nå kunden.</translation>
+        <source>{method} needs this to reach you.</source>
+        <translation>{method} behöver det här för att nå dig.</translation>
     </message>
     <message>
         <source>This did not match. Please check it.</source>

@@ -13,11 +13,20 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from kiosk.app.controller import Controller
 from kiosk.config import load
@@ -26,7 +35,7 @@ from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.visit import clock
 from kiosk.visit.documents import DocumentCheck
-from kiosk.visit.domain import Form, Outcome, QrText, Result
+from kiosk.visit.domain import Form, Outcome, Provider, QrText, Result
 from kiosk.visit.stages import Choice, Concluded, Waiting
 from tests.bench.codes import TEXT
 from tests.bench.pictures import Sender
@@ -46,6 +55,11 @@ CODES: Final = 21
 BUILT: Final = 15
 
 BUTTONS: Final = 36
+
+METHODS: Final = 60
+
+DRAGGED: Final = 40
+"""Pixels that a finger moves the methods by between two pictures."""
 
 
 class Kiosk:
@@ -223,6 +237,44 @@ def shown(kiosk: Kiosk) -> list[float]:
     return [seconds, *heart.gaps[first:]]
 
 
+def methods(kiosk: Kiosk) -> list[float]:
+    """Sixty methods: until all tiles are there, the slowest letter of a search, and step of a drag.
+
+    Everything is seconds until it is painted.
+    """
+    few = [method for method in kiosk.controller.methods.methods if method.is_available]
+    many = tuple(
+        replace(few[place % len(few)], provider=_named(few[place % len(few)].provider, place))
+        for place in range(METHODS)
+    )
+    kiosk.flow.begin.emit()
+    kiosk.until(lambda: kiosk.seen("screen.providers"))
+    kiosk.wait(1.0)  # until each screen has been made ahead of its need, and the logos are there
+    kiosk.controller.methods.methods = many
+    built = until_painted(kiosk, "provider.p0", kiosk.controller.methods.changed.emit)
+    search: QLineEdit | None = kiosk.window.findChild(QLineEdit, "field.search")
+    area: QWidget | None = kiosk.window.findChild(QWidget, "provider.p0")
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    assert search is not None
+    assert area is not None
+    bar = area.verticalScrollBar()
+    steps = [
+        until_painted(kiosk, "field.search", partial(bar.setValue, value))
+        for value in range(DRAGGED, bar.maximum(), DRAGGED)
+    ]
+    search.setFocus()
+    letters = [
+        until_painted(kiosk, "field.search", partial(QTest.keyClick, search, key))
+        for key in (*map(Qt.Key, b"METHOD 5"), *(Qt.Key.Key_Backspace,) * 8)
+    ]
+    return [built, max(letters), max(steps)]
+
+
+def _named(provider: Provider, number: int) -> Provider:
+    return replace(provider, id=f"p{number}", name=f"Method {number}")
+
+
 def _ten_pictures() -> DocumentCheck:
     """Three documents of three pictures of 1,600 pixels each, a face, and a proof of address."""
     front, back, shown = (
@@ -255,7 +307,7 @@ def _processor() -> float:
 
 
 MEASURES: Final = {
-    measure.__name__: measure for measure in (touch, gaps, busy, codes, documents, shown)
+    measure.__name__: measure for measure in (touch, gaps, busy, codes, documents, shown, methods)
 }
 
 

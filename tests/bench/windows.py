@@ -34,10 +34,14 @@ GAP_LIMIT: Final = 8.0
 DOCUMENT_LIMIT: Final = 25.0
 DOCUMENT_GAP_LIMIT: Final = 25.0
 SHOWN_LIMIT: Final = 400.0
+METHODS_LIMIT: Final = 60.0
+LETTER_LIMIT: Final = 30.0
+DRAG_LIMIT: Final = 10.0
 """Times Qt's building and drawing of a page of buttons: from a code's data to the code shown; from
 the first touch of *Start* to the methods; the longest that the window's thread is kept from its
 events, in any weather and by a result; from a result with ten large pictures, and from the last
-byte of one of 20 MB, to the pictures on the screen."""
+byte of one of 20 MB, to the pictures on the screen; of sixty methods, until they are there, the
+slowest letter of a search, and the slowest step of a drag."""
 
 IDLE_LIMIT: Final = 0.01
 WAITING_LIMIT: Final = 0.03
@@ -214,12 +218,14 @@ def _busy(pid: int) -> float:
 def _inside(places: _Places) -> list[Figure]:
     """What only the window's own thread can tell: see `tests.bench.inside`."""
     owns, touches = zip(*(_tell(places, "touch") for _run in range(5)), strict=True)
+    runs = [_tell(places, "methods") for _run in range(5)]
     _wait_long(places.sandbox)
     own, *codes = _tell(places, "codes")
     _wait_long(places.sandbox)
     _own, busy = _tell(places, "busy")
     figures = [
         Figure.median("window.touch", touches, "s", limit=TOUCH_LIMIT, baseline=owns),
+        *_methods(runs),
         Figure("window.code.first", codes[0], "s", limit=CODE_LIMIT, baseline=own),
         Figure.median("window.code", codes[1:], "s", limit=CODE_LIMIT, baseline=[own]),
         Figure("window.waiting", busy, "processors", WAITING_LIMIT),
@@ -236,6 +242,19 @@ def _inside(places: _Places) -> list[Figure]:
     figures += [*_documents(places, "documents", "paint"), *_documents(places, "shown", "shown")]
     places.sandbox.reset()
     return figures
+
+
+def _methods(runs: Sequence[Sequence[float]]) -> list[Figure]:
+    """How light sixty methods are to whoever looks for theirs."""
+    owns, built, letters, steps = zip(*runs, strict=True)
+    return [
+        Figure.median(f"window.methods.{name}", seconds, "s", limit=limit, baseline=owns)
+        for name, seconds, limit in (
+            ("build", built, METHODS_LIMIT),
+            ("letter", letters, LETTER_LIMIT),
+            ("drag", steps, DRAG_LIMIT),
+        )
+    ]
 
 
 def _documents(places: _Places, what: str, name: str) -> list[Figure]:

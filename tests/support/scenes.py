@@ -16,9 +16,19 @@ from kiosk.ui.administration import Finding
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import Theme
 from kiosk.visit import clock
-from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Reason, Result
+from kiosk.visit.domain import (
+    Availability,
+    Caution,
+    MethodKind,
+    Outcome,
+    Push,
+    QrText,
+    Reason,
+    Result,
+)
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.held import RecalledResult
+from kiosk.visit.logos import ProviderLogo
 from kiosk.visit.methods import Method
 from tests.support import asking, pages, shown_results
 from tests.support.stage import HELD, MEMBER
@@ -64,6 +74,25 @@ def _providers(*methods: Method) -> Callable[[StagedWindow], None]:
         stage.enter("providers")
 
     return show
+
+
+def _logos(stage: StagedWindow) -> None:
+    """Logos of several shapes, some of none yet, and one country looked for."""
+    shapes = ((60, 60), (90, 30), (30, 70))
+    colours = ((12, 60, 96), (196, 40, 60), (10, 120, 80))
+    methods = tuple(
+        replace(method, provider=replace(method.provider, logo_url=method.provider.id))
+        for method in (*MANY, DOCUMENTS)
+    )
+    for place, method in enumerate(methods):
+        if place % 4 != 3 and method.provider.kind is MethodKind.EID:
+            width, height = shapes[place % 3]
+            pixels = bytes((*colours[place % 3], 255)) * width * height
+            drawn = ProviderLogo(width, height, pixels)
+            stage.methods._logos[method.source.name, method.provider.logo_url] = drawn
+    _providers(*methods)(stage)
+    stage.click("action.more-countries")
+    stage.click("country.se")
 
 
 def _search(text: str) -> Callable[[StagedWindow], None]:
@@ -187,6 +216,7 @@ SCENES: Final = (
     Scene("case", "keys-of-digits", asking.digits),
     Scene("providers", "few", _providers(*FEW)),
     Scene("providers", "many", _providers(*MANY)),
+    Scene("providers", "logos", _logos),
     Scene("providers", "documents", _providers(*FEW, DOCUMENTS)),
     Scene("providers", "no-browser", _providers(*FEW, NO_BROWSER)),
     Scene("providers", "found", _search("fin")),

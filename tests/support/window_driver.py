@@ -18,71 +18,75 @@ from kiosk.visit.domain import Form
 from kiosk.visit.stages import Concluded
 
 
+class Visitor:
+    """Takes one visit after the other, as the words of the command line have it."""
+
+    def __init__(self, controller: Controller, *, has_targets: bool) -> None:
+        self._controller, self._has_targets = controller, has_targets
+        self._flow = controller.flow
+        self._visits = 0
+        self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        """Somebody has written a line, by which a customer is judged who is waited with."""
+        self._asked.setEnabled(False)
+        self._asked.activated.connect(lambda *_: self._judge())
+        self._flow.entered.connect(
+            lambda state: QTimer.singleShot(0, self._flow, lambda: self._act(state))
+        )
+        self._flow.handover_changed.connect(self._leave_once_it_is_safe)
+
+    def _act(self, state: str) -> None:
+        print(state, flush=True)
+        match state:
+            case "result" if "--undecided" in sys.argv:  # by anybody
+                pass
+            case "result" if "--asked" in sys.argv:
+                self._asked.setEnabled(True)
+            case "result":
+                self._judge()
+            case "held" | "turning":
+                self._flow.turned.emit()
+            case "attract" if "--idle" not in sys.argv:
+                if not self._visits or "--once" not in sys.argv:
+                    self._visits += 1
+                    self._flow.begin.emit()
+            case "providers":
+                self._choose()
+            case "failure":
+                self._flow.leave.emit(None)
+
+    def _judge(self) -> None:
+        self._asked.setEnabled(False)
+        self._flow.accept.emit(())
+        if not self._has_targets:
+            self._flow.leave.emit(None)
+
+    def _leave_once_it_is_safe(self) -> None:
+        visit = self._flow.visit_in(Concluded)
+        if visit.handover and not visit.is_unsafe:  # until then, Done cannot be pressed
+            self._flow.leave.emit(None)
+
+    def _choose(self) -> None:
+        methods = [one for one in self._controller.methods.methods if one.provider.id == "bankidse"]
+        if methods:
+            self._flow.choose.emit(methods[0].choice(Form()))
+        else:
+            QTimer.singleShot(20, self._flow, self._choose)
+
+
 def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     load_fonts()
     window = Window()
     settings = load(Path(sys.argv[1]), SERVICE_KINDS)
-    has_targets = bool(settings.handover)
     controller = Controller(settings)
-    flow = controller.flow
-
-    def leave_once_it_is_safe() -> None:
-        visit = flow.visit_in(Concluded)
-        if visit.handover and not visit.is_unsafe:  # until then, Done cannot be pressed
-            flow.leave.emit(None)
-
-    visits: list[str] = []
-    is_single = "--once" in sys.argv
-    """Whether nobody comes after the first customer."""
-
-    def act(state: str) -> None:
-        print(state, flush=True)
-        match state:
-            case "result" if "--undecided" in sys.argv:  # by anybody
-                pass
-            case "result" if "--asked" in sys.argv:
-                asked.setEnabled(True)
-            case "held":
-                flow.turned.emit()
-            case "attract" if "--idle" not in sys.argv and not (is_single and visits):
-                visits.append(state)
-                flow.begin.emit()
-            case "providers":
-                choose()
-            case "turning":
-                flow.turned.emit()
-            case "result":
-                judge()
-            case "failure":
-                flow.leave.emit(None)
-
-    asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    """Somebody has written a line, by which a customer is judged who is waited with."""
-    asked.setEnabled(False)
-    asked.activated.connect(lambda *_: judge())
-
-    def judge() -> None:
-        asked.setEnabled(False)
-        flow.accept.emit(())
-        if not has_targets:
-            flow.leave.emit(None)
-
-    def choose() -> None:
-        methods = [one for one in controller.methods.methods if one.provider.id == "bankidse"]
-        if methods:
-            flow.choose.emit(methods[0].choice(Form()))
-        else:
-            QTimer.singleShot(20, flow, choose)
-
-    flow.entered.connect(lambda state: QTimer.singleShot(0, flow, lambda: act(state)))
-    flow.handover_changed.connect(leave_once_it_is_safe)
+    visitor = Visitor(controller, has_targets=bool(settings.handover))
     window.show()
     controller.open(window)
     if "--long" not in sys.argv:
         QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so
     application.exec()
+    del visitor
     controller.close()
 
 

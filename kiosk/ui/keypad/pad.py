@@ -81,9 +81,16 @@ class Keypad(QWidget):
             return
         self._line = line
         self._is_shifted = False
-        wants_numbers = bool(line.inputMethodHints() & _NUMBERS)
-        self._turn_to(Page.DIGITS if wants_numbers else first_page(self._language))
+        self._turn_to(self._wanted_first(line))
         self.show()
+
+    def _wanted_first(self, line: QLineEdit) -> Page:
+        hints = line.inputMethodHints()
+        if hints & _NUMBERS:
+            return Page.DIGITS
+        if hints & Qt.InputMethodHint.ImhPreferLatin:
+            return Page.LETTERS
+        return first_page(self._language)
 
     def let_go(self) -> None:
         """Write nowhere."""

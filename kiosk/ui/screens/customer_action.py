@@ -26,6 +26,7 @@ from kiosk.ui.widgets.qr_card import QrCard
 from kiosk.ui.widgets.status import Status, StatusDraft
 from kiosk.visit.domain import Prompt, Push, QrPicture, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
+from kiosk.visit.methods import Methods
 from kiosk.visit.ports import Area, BrowserExit, Place
 from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import lost, progress, still_trying
@@ -45,13 +46,19 @@ class CustomerAction(QWidget):
     """Shows what the session asks of the customer now."""
 
     def __init__(
-        self, look: Theme, flow: Flow, shorter_side: int, area: Callable[[], Area]
+        self,
+        look: Theme,
+        flow: Flow,
+        methods: Methods,
+        shorter_side: int,
+        area: Callable[[], Area],
     ) -> None:
         """`shorter_side` is the screen's, in pixels; `area` is where a browser may open."""
         super().__init__()
         self.setObjectName("body.acting")
         self._look = look
         self._flow = flow
+        self._methods = methods
         self._area = area
         self._on_phone = False
         self._connected = True
@@ -138,7 +145,9 @@ class CustomerAction(QWidget):
         _empty(self._method)
         if _has_number(prompt):
             self._method.addStretch(1)
-        self._method.addWidget(Decoration(row(self._look, Emblem(self._look, provider, 40))))
+        emblem = Emblem(self._look, provider, 40)
+        emblem.show_logo(self._methods.logo_of(visit.choice))
+        self._method.addWidget(Decoration(row(self._look, emblem)))
         self._method.addWidget(label(provider_name(provider), "soft"))
         self._method.addStretch(1)
         say(self._heading, heading(prompt, provider_name(provider)))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.countries import country
-from kiosk.ui.grouping import asks_for_digits, grouped_number, ungrouped
+from kiosk.ui.grouping import asks_for_digits, asks_for_latin, grouped_number, ungrouped
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import LEAD, STEP, Theme
 from kiosk.ui.widgets.builders import (
@@ -88,9 +88,9 @@ class Details(Screen[DetailsDraft]):
         asks_to_compare = bool(form.match_data)
         say(
             self._lead,
-            self.tr("Enter the details to compare, as the customer gives them.")
+            self.tr("Enter your details as they are on your ID. We will compare them.")
             if asks_to_compare
-            else self.tr("{method} needs this to reach the customer.").format(method=name),
+            else self.tr("{method} needs this to reach you.").format(method=name),
         )
         wrong = _rejected(visit.rejection)
         for asked, values, is_match in (
@@ -193,7 +193,7 @@ class Line(TextInput):
         self._eye = drawing(look, "eye", look.palette.soft)
         self._eye.setParent(self)
         self._eye.hide()
-        self._room = look.px(LEAD) + look.px(STEP)
+        self._room = look.px(LEAD) + look.px(2 * STEP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -285,6 +285,8 @@ class Field(QWidget):
             line.ask_for(Qt.InputMethodHint.ImhDate)
         elif self._is_number:
             line.ask_for(Qt.InputMethodHint.ImhPreferNumbers)
+        elif asks_for_latin(self.asked.pattern):
+            line.ask_for(Qt.InputMethodHint.ImhPreferLatin)
         line.editingFinished.connect(self._left)
         line.returnPressed.connect(on_return)
         line.textEdited.connect(self._edited)
@@ -307,7 +309,11 @@ class Field(QWidget):
         value = normalized(self._input.text())
         if self._is_date:
             return dates.as_iso(value)
-        return ungrouped(value) if self._is_number else value
+        if self._is_number:
+            return ungrouped(value)
+        # A pattern that wants capitals, or none, asks nobody to look for them.
+        ways = (value, value.upper(), value.lower())
+        return next((way for way in ways if self.asked.accepts(way)), value)
 
     def fill(self, value: str) -> None:
         """Answer it, or wipe the answer and the way back to it."""

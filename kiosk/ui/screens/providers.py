@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -55,7 +56,6 @@ class Providers(Screen[ProvidersDraft]):
         self._flow = flow
         self._methods = methods
         self._waiting_for: Method | None = None
-        self._was_chosen = False
         self._tiles: list[tuple[Method, Tile]] = []
         self._search = SearchField(look, self.tr("Search or country"))
         self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 380))
@@ -119,10 +119,10 @@ class Providers(Screen[ProvidersDraft]):
         self._chips.choose(None)
         if not self._methods.methods:
             self._methods.load()
-        methods = self._ordered()
-        if self._was_chosen or not self._are_shown(methods):  # a tile may still say so
+        for _method, tile in self._tiles:
+            tile.set_ready()  # the one that was chosen still says so
+        if not self._are_shown(methods := self._ordered()):
             self._replace(methods)
-            self._explain()
         if self._flow.asks.ask_for_case:
             # Not on a method: a scanner that ends the case with two Returns must choose none.
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -204,10 +204,15 @@ class Providers(Screen[ProvidersDraft]):
             self._focus_first()
 
     def _replace(self, methods: list[Method]) -> None:
-        for _method, tile in self._tiles:
+        """Show these, in tiles that are there already where they can be: they take long to make."""
+        kept = {(one.source.name, one.provider): tile for one, tile in self._tiles}
+        self._tiles = []
+        for one in methods:
+            tile = kept.pop((one.source.name, one.provider), None)
+            self._tiles.append((one, self._tile(one) if tile is None else tile))
+        for tile in kept.values():
             tile.deleteLater()
-        self._was_chosen = False
-        self._tiles = [(method, self._tile(method)) for method in methods]
+        self._show_logos()
         self._arrange()
 
     def _ordered(self) -> list[Method]:
@@ -277,7 +282,6 @@ class Providers(Screen[ProvidersDraft]):
             self._look, provider, shown, doing, drawn, said=said, available=method.is_available
         )
         tile.setObjectName(f"provider.{provider.id}")
-        tile.show_logo(self._methods.logo(method))
         tile.clicked.connect(partial(self._choose, tile))
         tile.passed.connect(partial(self._go, tile))
         return tile
@@ -325,7 +329,7 @@ class Providers(Screen[ProvidersDraft]):
         columns = self._look.columns
         while self._grid.takeAt(0) is not None:
             pass
-        place = 0
+        shown: list[Tile] = []
         chosen = self._chips.chosen
         for method, tile in self._tiles:
             is_there = (
@@ -336,9 +340,11 @@ class Providers(Screen[ProvidersDraft]):
             is_match = is_there and sought in tile.accessibleName().casefold()
             if is_match:
                 # In its place before it is shown: without one it would be a window of its own.
-                self._grid.addWidget(tile, place // columns, place % columns)
-                place += 1
+                self._grid.addWidget(tile, len(shown) // columns, len(shown) % columns)
+                shown.append(tile)
             tile.setVisible(is_match)
+        for tile, following in pairwise(shown):
+            QWidget.setTabOrder(tile, following)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
 
@@ -364,7 +370,6 @@ class Providers(Screen[ProvidersDraft]):
 
     def _await(self, method: Method, tile: Tile) -> None:
         self._waiting_for = method
-        self._was_chosen = True
         tile.set_busy(self.tr("One moment …"))
 
     def _answered(self, method: Method, form: Form) -> None:

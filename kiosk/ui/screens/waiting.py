@@ -39,7 +39,9 @@ class WaitingScreen(Screen[WaitingDraft]):
         self._strip = BrowserBar(look, flow, window, on_sandbox=context.on_sandbox)
         self.destroyed.connect(self._strip.deleteLater)
         shorter_side = min(window.width(), window.height())
-        self._acting = CustomerAction(look, flow, shorter_side, self._strip.area_below)
+        self._acting = CustomerAction(
+            look, flow, context.methods, shorter_side, self._strip.area_below
+        )
         self._working = Progress(look, flow)
         self._flow = flow
         self._connected = True

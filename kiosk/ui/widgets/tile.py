@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.ui.theme import LEAD, SMALL, Theme
-from kiosk.ui.widgets.builders import column, drawing, is_mirrored, label, row
+from kiosk.ui.widgets.builders import column, drawing, is_mirrored, label, row, say
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.emblem import Emblem
 from kiosk.ui.widgets.focus import Button
@@ -58,6 +58,7 @@ class Tile(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(in_line(filter(None, (name, said))))
         self.setAccessibleDescription(doing)
+        self._ready = doing
         palette = look.palette
         self._doing = label(doing, "accent" if available else "small", wrap=True)
         what = row(
@@ -94,5 +95,9 @@ class Tile(Button):
 
     def set_busy(self, text: str) -> None:
         """Say that it has been chosen and is on its way."""
-        self._doing.setText(text)
+        say(self._doing, text)
         self.setAccessibleDescription(text)
+
+    def set_ready(self) -> None:
+        """Say what the customer will do, as before it was chosen."""
+        self.set_busy(self._ready)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.screens.result import ResultScreen
@@ -362,6 +364,40 @@ def test_a_search_does_not_come_back(new_set: Callable[..., StagedWindow], empti
     assert search.text() == ""
 
 
+@pytest.mark.parametrize("way", ["done", "cancel", "time"])
+def test_what_was_looked_for_ends_with_the_visit(
+    new_set: Callable[..., StagedWindow], qtbot: QtBot, way: str
+) -> None:
+    stage = new_set()
+    stage.catalogue(MANY)
+    stage.enter("providers")
+    search = stage.find("field.search")
+    assert isinstance(search, QLineEdit)
+    QTest.keyClicks(search, "e")
+    stage.click("country.ee")
+    stage.window._change_language("sv")
+    qtbot.waitUntil(lambda: stage.find("field.search") is not search)
+    assert _chosen(stage) == {"country.ee"}
+    if way == "done":
+        stage.end(SMARTID, Outcome.verified(RESULT))
+    elif way == "time":
+        assert stage.window._idle is not None
+        stage.window._idle.deleteLater()
+    stage.enter("attract")
+    stage.enter("providers")
+    assert _chosen(stage) == set()
+    again = stage.find("field.search")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == ""
+    assert not again.isUndoAvailable()
+
+
+def _chosen(stage: StagedWindow) -> set[str]:
+    buttons = stage.window.findChildren(QAbstractButton)
+    chips = [button for button in buttons if button.objectName().startswith("country.")]
+    return {chip.objectName() for chip in chips if chip.isChecked()}
+
+
 def test_what_another_program_copied_can_be_pasted(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     QGuiApplication.clipboard().setText("from the organisation's own system")
@@ -382,9 +418,15 @@ INTAKE_WAYS: dict[str, tuple[str, str]] = {
 
 @pytest.mark.parametrize("way", INTAKE_WAYS)
 def test_a_real_visit_leaves_nothing_of_the_case(
-    kiosk: Kiosk, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, way: str
+    kiosk: Kiosk,
+    sandbox: Sandbox,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
 ) -> None:
     caplog.set_level(logging.DEBUG, "kiosk")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     state, control = INTAKE_WAYS[way]
     kiosk.flow.asks = Questions(None, Asked.REQUIRED, Asked.REQUIRED)
     sandbox.plan(approve_after=0 if state == "result" else None, user=PERSON)
@@ -420,6 +462,9 @@ def test_a_real_visit_leaves_nothing_of_the_case(
     logged = "".join(str(vars(record)) for record in caplog.records)
     assert "flow.entered" in logged
     assert not [value for value in (CASE, EXPECTED, BORN, BORN_TYPED) if value in logged]
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    written = b"".join(file.read_bytes() for file in files)
+    assert not [value for value in (CASE, EXPECTED, BORN_TYPED) if value.encode() in written]
 
 
 def test_a_change_of_language_keeps_the_case_in_one_place(

@@ -55,14 +55,17 @@ STEPS: dict[str, tuple[Callable[[StagedWindow], None], str]] = {
     ),
     "details": (
         lambda stage: stage.details(SMARTID, FORM),
-        "Smart-ID. Smart-ID needs this to reach the customer.",
+        "Smart-ID. Smart-ID needs this to reach you.",
     ),
     "starting": (
         lambda stage: stage.work("starting"),
         "One moment. We are getting this ready for you.",
     ),
     "qr": (lambda stage: stage.wait_for(BANKID, QrText(CODE)), WAITING_FOR_A_SCAN),
-    "push": (_push, "Approve on your phone. We sent a request to +359 •••• ••67. Open the request"),
+    "push": (
+        _push,
+        "Approve on your phone. We sent a request to +359 •••• ••67. Open the",
+    ),
     "number": (
         _number,
         "Approve on your phone. Check that your phone shows this number. 4711. Waiting for",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.widgets.flow_layout import FlowLayout
@@ -74,7 +75,14 @@ def test_no_tile_moves_within_a_visit(
     assert shown(stage, "provider.") == before
     stage.enter("attract")
     stage.enter("providers")
-    assert shown(stage, "provider.")[0] == before[1]
+    after = shown(stage, "provider.")
+    assert after[0] == before[1]
+    stage.find(f"provider.{after[0]}").setFocus()
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Tab)
+    assert stage.find(f"provider.{after[1]}").hasFocus()
+    assert all(
+        "moment" not in tile.accessibleDescription() for tile in stage.window.findChildren(Tile)
+    )
 
 
 def test_country_narrows_down_and_a_second_touch_lets_go(stage: StagedWindow) -> None:

@@ -44,7 +44,7 @@ pytestmark = pytest.mark.slow
 
 ID_AUSTRIA = FEW[4]
 SIZES = ((1280, 800), (1024, 768), (1080, 1920), (3840, 2160))
-NAMED = re.compile(r"(action|provider|field|language|attribute|caution)\.[\w.-]+")
+NAMED = re.compile(r"(action|provider|country|field|language|attribute|caution)\.[\w.-]+|key\..+")
 
 
 def visible_labels(window: QWidget) -> list[QLabel]:

@@ -16,7 +16,8 @@ from kiosk.ui.dates import as_iso, day, hint, typed
 from kiosk.ui.widgets.decoration import Drawing
 from kiosk.visit.domain import FieldType, Form, FormField
 from kiosk.visit.intake import Asked, Questions
-from tests.support.visits import MOBYWATEL, StagedWindow
+from tests.support.visits import FORM as SMARTID_FORM
+from tests.support.visits import MOBYWATEL, SMARTID, StagedWindow
 
 LOCALES = {
     "en_GB": "DD/MM/YYYY",
@@ -155,6 +156,20 @@ def test_what_is_personal_is_covered_once_it_is_left(new_set: Callable[..., Stag
     QTest.mouseClick(born, Qt.MouseButton.LeftButton, pos=born.rect().center())
     assert born.displayText() == "17/03/1984"
     assert "field.dateOfBirth" not in eyes(stage)
+
+
+def test_nobody_has_to_look_for_the_capital_letters_of_a_pattern(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    sent: list[object] = []
+    stage.flow.submit.connect(sent.append)
+    stage.details(SMARTID, SMARTID_FORM)
+    field = stage.find("field.registrationId")
+    QTest.keyClicks(field, "pnolt-40504040001")
+    stage.click("action.continue")
+    [request] = sent
+    assert request.user_data == {"registrationId": "PNOLT-40504040001"}  # type: ignore[attr-defined]
 
 
 def eyes(stage: StagedWindow) -> set[str]:

@@ -139,6 +139,15 @@ def test_the_keys_that_are_wanted_come_first(
     assert stage.find(page).isVisible()
 
 
+def test_latin_letters_come_first_where_they_are_wanted(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set(languages=("ar",))
+    stage.details(SMARTID, FORM)
+    touch(stage, "field.registrationId")
+    assert stage.find("key.q").isVisible()
+
+
 def test_done_leaves_the_field_which_is_checked_and_covered(
     new_set: Callable[..., StagedWindow],
 ) -> None:
