@@ -6,6 +6,7 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, assert_never
@@ -157,6 +158,9 @@ class Deliverer:
     # -- its thread ----------------------------------------------------------------------------
 
     def _work(self) -> None:
+        if self._outbox is not None:
+            with suppress(OSError):
+                self._outbox.tidy()
         while not self._interrupt.is_set:
             try:
                 wait = self._look()

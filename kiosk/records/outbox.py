@@ -103,6 +103,14 @@ class Outbox:
         """Keep it no longer; whether it was there. Raises `OSError`."""
         return self._sealed.remove(name)
 
+    def tidy(self) -> None:
+        """Remove what processes that were killed have left beside the parcels. Raises `OSError`."""
+        with suppress(FileNotFoundError):
+            for file in list(self._folder.iterdir()):
+                if file.suffix == _LOCK and file.stem not in self._sealed.names():
+                    with self.held(file.stem):  # which takes it away, unless somebody has it
+                        pass
+
     @contextmanager
     def held(self, name: str) -> Iterator[bool]:
         """Whether nobody else does anything with the parcel as long as the block lasts.

@@ -72,3 +72,18 @@ def test_a_parcel_is_held_by_one_at_a_time(outbox: Outbox, tmp_path: Path) -> No
     with other.held(parcel().name) as theirs:
         assert theirs
     assert [file.suffix for file in (tmp_path / FOLDER).iterdir()] == [".sealed"]
+
+
+def test_locks_of_killed_processes_are_removed_and_no_others(
+    outbox: Outbox, tmp_path: Path
+) -> None:
+    outbox.tidy()
+    outbox.put(parcel())
+    left = tmp_path / FOLDER / f"{'e' * 32}-crm.lock"
+    left.touch()
+    held = "f" * 32 + "-crm"
+    with Outbox(tmp_path, KEY).held(held):
+        outbox.tidy()
+        assert not left.exists()
+        assert (tmp_path / FOLDER / f"{held}.lock").exists()
+    assert outbox.names() == (parcel().name,)
