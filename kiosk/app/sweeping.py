@@ -21,9 +21,10 @@ class Sweep(QObject):
 
     def __init__(self, flow: Flow) -> None:
         super().__init__()
-        overwrite_what_is_freed()
-        self._flow = flow
         self._state = ""
+        self._is_prepared = False
+        self._was_visited = False
+        """Whether somebody has been here since the last time."""
         self._thread: Thread | None = None
         self._due = QTimer(self, interval=PAUSE, singleShot=True)
         self._due.timeout.connect(self._sweep)
@@ -42,8 +43,20 @@ class Sweep(QObject):
             self._due.start()
         else:
             self._due.stop()
+            self._was_visited = True
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Once, and while nobody waits for it: it loads a library."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            overwrite_what_is_freed()
 
     def _sweep(self) -> None:
+        self._prepare()
+        if not self._was_visited:
+            return
+        self._was_visited = False
         if self._thread is None or not self._thread.is_alive():
             self._thread = Thread(target=overwrite_small_blocks, name="sweep", daemon=True)
             self._thread.start()
