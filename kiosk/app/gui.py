@@ -25,6 +25,7 @@ from kiosk.wording.language import system_language
 if TYPE_CHECKING:
     from kiosk.app.controller import Controller
     from kiosk.config import ConfigurationError
+    from kiosk.host.watchdog import Watchdog
 
 
 def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
@@ -63,6 +64,7 @@ class _Kiosk:
         self._windowed = windowed
         self._controller: Controller | None = None
         self._error_window: QMainWindow | None = None
+        self._watchdog: Watchdog | None = None
         self._window = Window(stays=not windowed, language=language)
         self._window.closing.connect(lambda: QApplication.exit(0))
         self._window.painted.connect(self._open)
@@ -73,6 +75,9 @@ class _Kiosk:
         if self._controller is not None:
             self._controller.close()
             self._controller = None
+        if self._watchdog is not None:
+            self._watchdog.close()
+            self._watchdog = None
         return ExitStatus.SUCCESS if self._error_window is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
@@ -102,6 +107,7 @@ class _Kiosk:
     def _tell(self, error: ConfigurationError) -> None:
         """Show staff why the kiosk cannot start."""
         from kiosk.config import NotConfigured
+        from kiosk.host.watchdog import Watchdog
         from kiosk.ui.startup_error import StartupErrorWindow
 
         sys.stderr.write(f"identity-kiosk: {error}\n")
@@ -112,6 +118,9 @@ class _Kiosk:
             self._error_window = StartupErrorWindow(str(error), stays=stays)
         self._show(self._error_window)
         self._window.hide()
+        # Whoever would begin it anew would only show the same again, and the same.
+        self._watchdog = Watchdog()
+        self._watchdog.start()
 
     def _show(self, window: QMainWindow) -> None:
         if self._windowed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.program import is_checkout
 from kiosk.ui.startup_error import StartupErrorWindow
-from tests.support.command import environment
+from tests.support.command import DEADLINE, environment
 
 ROOT = Path(__file__).parents[2]
 NO_CONFIGURATION = "Not configured: expected a configuration in "
@@ -107,3 +108,35 @@ def test_every_folder_for_configurations_is_searched(installed: Path, tmp_path: 
     done = run(installed, tmp_path, "check", XDG_CONFIG_DIRS=folders)
     assert f"{first}/identity-kiosk/" in done.stdout
     assert str(second) not in done.stdout
+
+
+def test_the_window_that_says_so_is_no_hanging_one(installed: Path, tmp_path: Path) -> None:
+    """Else systemd would show it anew, again and again."""
+    if sys.platform == "win32":
+        pytest.skip("there is no such socket")
+    address = str(tmp_path / "notify")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(address)
+        systemd.settimeout(DEADLINE)
+        variables = {
+            "NOTIFY_SOCKET": address,
+            "WATCHDOG_USEC": "200000",
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(installed),
+        }
+        with subprocess.Popen(
+            [sys.executable, "-P", "-m", "kiosk"],
+            env=environment(tmp_path) | variables,
+            cwd=tmp_path,
+            stderr=subprocess.DEVNULL,
+        ) as kiosk:
+            try:
+                assert systemd.recv(64) == b"READY=1"
+                assert systemd.recv(64) == b"WATCHDOG=1"
+                kiosk.terminate()
+                while (told := systemd.recv(64)) == b"WATCHDOG=1":
+                    pass
+                assert told == b"STOPPING=1"
+                assert kiosk.wait(DEADLINE) == 2
+            finally:
+                kiosk.kill()

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,8 +54,12 @@ def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path) -> None:
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     sandbox.plan(approve_after=0, user=PLANTED)
     options = str(desk.file), "--once", "--asked"
-    driver = {"env": desk.environment, "run": ("-P", DRIVER), "stdin": subprocess.PIPE}
-    with Program(*options, **driver) as program:  # type: ignore[arg-type]
+    driver: dict[str, Any] = {
+        "env": desk.environment,
+        "run": ("-P", DRIVER),
+        "stdin": subprocess.PIPE,
+    }
+    with Program(*options, **driver) as program:
         while program.text_line() != "result":
             pass
         session = sandbox.sessions()[-1]["id"]

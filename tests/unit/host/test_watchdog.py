@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.host.watchdog import Watchdog
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="systemd is of Linux")
+if sys.platform == "win32":
+    pytest.skip("systemd is of Linux", allow_module_level=True)
 
 
 @pytest.fixture
