@@ -50,14 +50,18 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",
+    "makensis": "nsis",
+    "msiinfo": "msitools",
     "openbox": "openbox",
     "Xvfb": "xvfb",
+    "wixl": "wixl",
     "xdotool": "xdotool",
 }
 
 # The same for what builds the bundle, the Debian package of it, and the trial of that.
 BUNDLE_PROGRAMS = {"objcopy": "binutils", "strip": "binutils"}
 DEB_PROGRAMS = {**BUNDLE_PROGRAMS, "dpkg-shlibdeps": "dpkg-dev"}
+INSTALLER_PROGRAMS = {"makensis": "nsis", "wixl": "wixl"}
 TRIAL_PROGRAMS = {
     **DEB_PROGRAMS,
     "Xvfb": "xvfb",
@@ -187,6 +191,8 @@ def provide_test_programs() -> None:
 
 def provide_programs(programs: dict[str, str]) -> None:
     """See to programs without which the verb cannot go on. Raises SetUpError."""
+    if sys.platform != "linux":  # there the bundle takes what Python's own installer brings
+        return
     missing = {package for program, package in programs.items() if not shutil.which(program)}
     library = str(sysconfig.get_config_var("INSTSONAME"))
     if ".so" not in library:

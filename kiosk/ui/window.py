@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from kiosk.ui.brand import NO_BRAND, Brand, icon_of
 from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
+from kiosk.ui.screens.stack import Stack
 from kiosk.ui.screens.start import Start
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
@@ -56,6 +56,8 @@ SHOWN_BY: Final = {
     "welcome": "welcome",
     "administering": "administering",
     "attract": "attract",
+    "out_of_service": "out-of-service",
+    "held": "held",
     "notice": "notice",
     "case": "case",
     "providers": "providers",
@@ -75,6 +77,8 @@ SCREENS: Final = {
     "locked": "locked:Locked",
     "welcome": "welcome:Welcome",
     "administering": "administering:Administering",
+    "out-of-service": "out_of_service:OutOfService",
+    "held": "held:Held",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
@@ -88,7 +92,10 @@ SCREENS: Final = {
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
 _WITHOUT_A_PERSON: Final = frozenset(
-    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+    {
+        *("locked", "welcome", "administering", "attract", "out-of-service", "out_of_service"),
+        *("held", "notice", "providers"),
+    }
 )
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
@@ -182,7 +189,7 @@ class Window(QMainWindow):
         self._focus_in_sight = FocusInSight(self)
         self._touch_typing = TouchTyping(self)
         keep_size(self)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._idle: Idle | None = None
         self._clipboard: Clipboard | None = None
         self._receipts: ReceiptPrinter | None = None
@@ -292,9 +299,7 @@ class Window(QMainWindow):
         QApplication.setPalette(look.colours())
         hold_still(look.is_still)
         last, self._screens = self._screens, {}
-        self._stack = QStackedWidget()
-        # What has no room is scrolled: no screen may push what is below it beyond the edge.
-        self._stack.setMinimumSize(1, 1)
+        self._stack = Stack()
         body = QWidget()
         body.setObjectName("body")
         whole = self._whole = QVBoxLayout(body)
@@ -351,6 +356,7 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        unused |= {"held": True, "out-of-service": True}
         if self._sign_in is None:
             unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [
