@@ -235,7 +235,7 @@ ATTEMPT: Final = "K7-4F2Q"
 class StagedWindow:
     """A window, and the visit that it shows."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a test may want otherwise
         self,
         width: int = 1280,
         height: int = 800,
@@ -246,13 +246,25 @@ class StagedWindow:
         languages: tuple[str, ...] = LANGUAGES,
         staff_language: str = "en",
         brand: Brand = NO_BRAND,
+        customers_display: bool = False,
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.flow.keep_open.connect(self._keep_open)
+        self.flow.use_phone.connect(lambda: self._ask_for_phone(True))
+        self.flow.open_here.connect(lambda _area: self._ask_for_phone(False))
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = WindowSettings(
-            name, True, languages, staff_language, 60.0, 20.0, result, palette.name, brand
+            name,
+            True,
+            languages,
+            staff_language,
+            60.0,
+            20.0,
+            result,
+            palette.name,
+            brand,
+            customers_display=customers_display,
         )
         self.window = Window()
         self.window.open(desk, self.flow, self.methods)
@@ -264,6 +276,11 @@ class StagedWindow:
         """As the flow does that has started."""
         self.flow.visit_in(Concluded).kept_at = clock.now()
         self.flow.kept_open.emit()
+
+    def _ask_for_phone(self, asks: bool) -> None:
+        """The same."""
+        self.flow.visit_in(Waiting).asks_for_phone = asks
+        self.flow.updated.emit()
 
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""

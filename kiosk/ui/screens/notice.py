@@ -24,15 +24,15 @@ class NoticeScreen(Screen[None]):
         flow = context.flow
         self.setObjectName("screen.notice")
         self._flow = flow
-        self._spoken = context.language
+        self._customers_language = context.customers_language
         heading = label(self.tr("Before we begin"), "heading", wrap=True)
         lead = label(self.tr("Please read how your personal data is used."), "lead", wrap=True)
         self._said = f"{heading.text()}. {lead.text()}"
         notice = flow.asks.notice
         lines = column(look, gap=2 * STEP)
         if notice is not None:
-            for paragraph in paragraphs(notice.texts[notice.language_for(self._spoken)]):
-                lines.addLayout(_line(look, paragraph))
+            for paragraph in paragraphs(notice.texts[notice.language_for(context.language)]):
+                lines.addLayout(notice_line(look, paragraph))
         self._text = Scrolling(look, lines, self.tr("Privacy notice"), ground=look.palette.ground)
         self._text.setObjectName("notice")
         self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys scroll it
@@ -59,7 +59,8 @@ class NoticeScreen(Screen[None]):
     def _accept(self) -> None:
         notice = self._flow.asks.notice
         if notice is not None:
-            language = notice.language_for(self._spoken)
+            # Which on a desk of two displays is not that of this one.
+            language = notice.language_for(self._customers_language())
             self._flow.agree.emit(NoticeAcceptance(notice.version, language))
 
     def announcement(self) -> str:
@@ -67,7 +68,8 @@ class NoticeScreen(Screen[None]):
         return self._said
 
 
-def _line(look: Theme, paragraph: Paragraph) -> QLayout:
+def notice_line(look: Theme, paragraph: Paragraph) -> QLayout:
+    """A paragraph of the notice, as it is read."""
     text = label(
         isolated(paragraph.text),
         "strong" if paragraph.is_heading else "body",
