@@ -51,8 +51,11 @@ TEST_PROGRAMS = {
     "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
+    "Xorg": "xserver-xorg-video-dummy",  # with displays that can be unplugged
     "Xvfb": "xvfb",
+    "xclip": "xclip",
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
 }
 
 # The same for what builds the bundle, the Debian package of it, and the trial of that.

@@ -19,6 +19,7 @@ from kiosk.config import LANGUAGES
 from kiosk.palettes import LIGHT, Palette
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
+from kiosk.ui.receipt.content import Destination
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -266,6 +267,7 @@ class StagedWindow:
             brand,
             customers_display=customers_display,
         )
+        self._desk = desk
         self.window = Window()
         self.window.open(desk, self.flow, self.methods)
         self.window.resize(width, height)
@@ -282,8 +284,16 @@ class StagedWindow:
         self.flow.visit_in(Waiting).asks_for_phone = asks
         self.flow.updated.emit()
 
+    def offer_receipts(self) -> None:
+        """Let the desk have a printer, until the next scene."""
+        self.window._settings = replace(self._desk, receipts=Destination("front"))
+        self.window.rebuild()
+
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""
+        if self.window._settings is not self._desk:
+            self.window._settings, self.window._receipts = self._desk, None
+            self.window.rebuild()
         for question in self.window.findChildren(Question):
             question.deleteLater()
         self.flow.visit, self.flow.intake = Choosing(), Intake()
