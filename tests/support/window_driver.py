@@ -25,9 +25,17 @@ def main() -> None:
     controller = Controller(load(Path(sys.argv[1]), SERVICE_KINDS))
     flow = controller.flow
 
+    is_undecided = "--undecided" in sys.argv
+    """Whether nobody judges a result."""
+
     def act(state: str) -> None:
+        print(state, flush=True)
         match state:
-            case "attract":
+            case "result" if is_undecided:
+                pass
+            case "held":
+                flow.turned.emit()
+            case "attract" if "--idle" not in sys.argv:
                 flow.begin.emit()
             case "providers":
                 choose()
@@ -47,7 +55,6 @@ def main() -> None:
             QTimer.singleShot(20, flow, choose)
 
     flow.entered.connect(lambda state: QTimer.singleShot(0, flow, lambda: act(state)))
-    flow.started.connect(lambda *_: print("waiting", flush=True))
     window.show()
     controller.open(window)
     QTimer.singleShot(60_000, application.quit)  # a test that has lost it ends it so

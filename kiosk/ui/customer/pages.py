@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.customer.view import CustomerScreen, Remaining, View
-from kiosk.ui.screens.notice import notice_line
+from kiosk.ui.screens.notice import notice_line, start_as_read
 from kiosk.ui.theme import GAP, STEP, Theme
 from kiosk.ui.widgets.builders import (
     badge,
@@ -126,6 +126,7 @@ class CustomerPage(QWidget):
             lines.addLayout(notice_line(look, paragraph))
         title = QCoreApplication.translate("NoticeScreen", "Privacy notice")
         text = Scrolling(look, lines, title, ground=look.palette.ground)
+        start_as_read(text, view.notice_language)
         heading = label(view.heading, "heading", wrap=True)
         words = column(look, heading, label(view.text, "lead", wrap=True), gap=STEP)
         words.addSpacing(look.px(STEP))

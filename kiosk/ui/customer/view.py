@@ -48,6 +48,8 @@ class View:
     heading: str
     text: str = ""
     notice: tuple[Paragraph, ...] = ()
+    notice_language: str = ""
+    """By its code: the organisation's notice need not be in that of the other texts."""
     steps: tuple[str, ...] = ()
     number: str = field(default="", repr=False)
     """To be compared with the one on the phone."""
@@ -70,17 +72,19 @@ def view_of(
         connected: Whether the service can be reached.
     """
     match state:
-        case "locked" | "welcome" | "administering" | "attract":
+        case "locked" | "welcome" | "administering" | "attract" | "held" | "out_of_service":
             return _attract(language, greeting)
         case "notice" if flow.asks.notice is not None:
             notice = flow.asks.notice
+            read = notice.language_for(language)
             return View(
                 CustomerScreen.NOTICE,
                 QCoreApplication.translate("NoticeScreen", "Before we begin"),
                 QCoreApplication.translate(
                     "NoticeScreen", "Please read how your personal data is used."
                 ),
-                notice=tuple(paragraphs(notice.texts[notice.language_for(language)])),
+                notice=tuple(paragraphs(notice.texts[read])),
+                notice_language=read,
             )
         case "waiting":
             return _waiting(flow.visit_in(Waiting), connected=connected)
