@@ -95,7 +95,8 @@ class BrowserBar(QWidget):
         across.addStretch(1)
         actions = row(look, self._more_time, cancel)
         for action in (self._more_time, cancel):
-            action.setVisible(has_actions)
+            if not has_actions:  # shown before it has a place, it would be a window of its own
+                action.hide()
         if look.is_narrow and has_actions:
             actions.insertStretch(0, 1)
             across = column(look, across, actions, gap=STEP)
