@@ -103,6 +103,7 @@ def make_parser() -> argparse.ArgumentParser:
     receipt.add_argument("--printer", default="")
     receipt.add_argument("--folder", type=Path)
     receipt.add_argument("--look", action="store_true")
+    commands.add_parser("displays", add_help=False)  # nor this
     guard = commands.add_parser("guard", add_help=False)  # neither is this
     guard.add_argument("folder", type=Path, nargs="?")
     credentials = command("credentials", "the client secret in the system's store")

@@ -64,21 +64,8 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             from kiosk import sandbox
 
             return sandbox.main(rest)
-        case "pages":
-            from kiosk.pdf_renderer import drawing
-
-            with interruption.raised():
-                return drawing.main()
-        case "receipt":
-            qt.load()
-            from kiosk.ui.receipt import drawing as receipt
-
-            with interruption.raised():
-                return receipt.main(options.printer, options.folder, only_look=options.look)
-        case "guard":
-            from kiosk.host.browser import guard
-
-            return guard.watch(options.folder)
+        case "pages" | "receipt" | "displays" | "guard":
+            return _run_part(options)
         case "verify":
             return _verify(options)
         case "check":
@@ -113,6 +100,33 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             return gui.run(
                 _config(options), sandbox=_on_sandbox(options), windowed=options.windowed
             )
+
+
+def _run_part(options: argparse.Namespace) -> int:
+    """What this program starts of itself, and people would not ask for."""
+    match options.command:
+        case "pages":
+            from kiosk.pdf_renderer import drawing
+
+            with interruption.raised():
+                return drawing.main()
+        case "receipt":
+            qt.load()
+            from kiosk.ui.receipt import drawing as receipt
+
+            with interruption.raised():
+                return receipt.main(options.printer, options.folder, only_look=options.look)
+        case "displays":
+            if not _has_display():
+                return ExitStatus.FAILURE
+            qt.load()
+            from kiosk.ui import displays
+
+            return displays.main()
+        case _:
+            from kiosk.host.browser import guard
+
+            return guard.watch(options.folder)
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -53,10 +53,13 @@ TEST_PROGRAMS = {
     "makensis": "nsis",
     "msiinfo": "msitools",
     "openbox": "openbox",
+    "Xorg": "xserver-xorg-video-dummy",  # with displays that can be unplugged
     "Xvfb": "xvfb",
     "systemd-analyze": "systemd",
     "wixl": "wixl",
+    "xclip": "xclip",
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
 }
 
 # The same for what builds the bundle, the Debian package of it, and the trial of that.

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk import dumps
 from kiosk.app.application import Application
+from kiosk.app.displays import look_at_displays
 from kiosk.app.holding import held_folder, require_key
 from kiosk.app.journal import journal_file, look_at_journal
 from kiosk.app.journal_words import trouble
@@ -26,6 +27,7 @@ from kiosk.app.targets import open_outbox, target_for
 from kiosk.config import (
     ConfigurationError,
     JournalSettings,
+    Kiosk,
     ListenerSettings,
     ReceiptSettings,
     Settings,
@@ -145,6 +147,7 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
         yield _listener(application)
         yield from _certificate(application.settings.listener)
         yield from _browser(application)
+        yield _displays(application.settings.kiosk)
         yield _crashes()
         yield from _phones(application)
         yield from _sound(application.settings.sound)
@@ -311,6 +314,27 @@ def _browser(application: Application) -> Iterator[CheckResult]:
             what,
             QCoreApplication.translate("Check", "may lead to: {origins}").format(origins=text),
         )
+
+
+def _displays(kiosk: Kiosk) -> CheckResult:
+    """Which display is whose. What customers would see of a result is a fault of the desk."""
+    what, seen = QCoreApplication.translate("Check", "Displays"), look_at_displays()
+    if seen is None:
+        text = QCoreApplication.translate("Check", "None can be opened by this user here.")
+        return CheckResult(CheckStatus.NOTE, what, text)
+    if seen.mirrored:
+        text = QCoreApplication.translate(
+            "Check",
+            "Two of them show the same, so that customers see what staff see. Extend the desktop"
+            " to the second one, or unplug it.",
+        )
+        return CheckResult(CheckStatus.BAD, what, text)
+    if seen.customers is None or kiosk.customer_display != "auto":
+        text = QCoreApplication.translate("Check", "{staff}, for staff and customers alike")
+        return CheckResult(CheckStatus.GOOD, what, text.format(staff=seen.staffs))
+    text = QCoreApplication.translate("Check", "{staff} for staff, {customers} for customers")
+    text = text.format(staff=seen.staffs, customers=seen.customers)
+    return CheckResult(CheckStatus.GOOD, what, text)
 
 
 def _crashes() -> CheckResult:

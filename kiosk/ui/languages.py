@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,6 +23,8 @@ class Languages:
     def __init__(self, spoken: str) -> None:
         self.spoken = ""
         """The language, by its code, of every text that is built from now on."""
+        self.is_apart = False
+        """Whether customers have a display of their own, so that staff read all of this one."""
         self.offered: tuple[str, ...] = ()
         """By their codes; the first is the one that nobody has chosen."""
         self._customers = self._staff = self._usual_staff = spoken
@@ -34,18 +37,41 @@ class Languages:
         self._reset()
 
     def choose(self, code: str, state: str) -> bool:
-        """Whoever reads the screen of `state` wants another language. Whether it is another."""
+        """Whoever the screen of `state` is for wants another language. Whether it is another."""
+        is_another = code != self.chosen(state)
         if state in FOR_STAFF:
             self._staff = code
         else:
             self._customers = code
-        return self._speak(code)
+        return self.speak_in(state) or is_another
 
     def enter(self, state: str) -> bool:
         """Speak to whom the screen of `state` is for. Whether that is another language."""
         if state == "attract":
             self._reset()
-        return self._speak(self._staff if state in FOR_STAFF else self._customers)
+        return self.speak_in(state)
+
+    def speak_in(self, state: str) -> bool:
+        """Speak to whoever sees the screen of `state`. Whether that is another language."""
+        is_for_staff = self.is_apart or state in FOR_STAFF
+        return self._speak(self._staff if is_for_staff else self._customers)
+
+    def chosen(self, state: str) -> str:
+        """The language that is chosen on the screen of `state`, by its code.
+
+        It may be the customer's where staff choose it for another display.
+        """
+        return self._staff if state in FOR_STAFF else self._customers
+
+    @contextmanager
+    def to_customer(self) -> Iterator[None]:
+        """Have all texts that are built meanwhile in the language of the customer."""
+        staffs = self.spoken
+        self._speak(self._customers)
+        try:
+            yield
+        finally:
+            self._speak(staffs)
 
     def customers(self) -> str:
         """The language of the customer, by its code."""

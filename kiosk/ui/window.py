@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from kiosk.ui.administration import Administration
     from kiosk.ui.auto_lock import AutoLock
     from kiosk.ui.clipboard import Clipboard
+    from kiosk.ui.customer.display import CustomerDisplay
     from kiosk.ui.idle import Idle
     from kiosk.ui.receipt.content import Destination
     from kiosk.ui.receipt.printing import ReceiptPrinter
+    from kiosk.ui.visit_log import VisitLog
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
     from kiosk.visit.sign_in import SignIn
@@ -145,6 +147,8 @@ class WindowSettings:
     """Whether nothing moves; None where that is for the system to say."""
     lock_after: float = 300.0
     """Without touch; where staff sign in."""
+    customers_display: bool = False
+    """Whether customers see their part on a second display, while there is one."""
 
 
 class Window(QMainWindow):
@@ -195,6 +199,8 @@ class Window(QMainWindow):
         self._auto_lock: AutoLock | None = None
         self._clipboard: Clipboard | None = None
         self._receipts: ReceiptPrinter | None = None
+        self._customer: CustomerDisplay | None = None
+        self._visit_log: VisitLog | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -244,6 +250,47 @@ class Window(QMainWindow):
             self._show_status()
             self._offer_languages()
             self._ahead.start()
+        if settings.customers_display:
+            self._look_for_customers_display()
+
+    # -- the customers' display ----------------------------------------------------------------
+
+    def _look_for_customers_display(self) -> None:
+        from kiosk.ui.customer.display import CustomerDisplay
+
+        settings = self._settings
+        self._customer = CustomerDisplay(
+            self,
+            self._flow,
+            self._languages,
+            self.appearance,
+            self._change_language,
+            brand=settings.brand,
+            on_sandbox=settings.on_sandbox,
+            is_whole=self._stays,
+        )
+        self._customer.taken.connect(self._share)
+        self._customer.settled.connect(self._cover)
+        self.closing.connect(self._customer.close)
+        self._customer.begin(self._state)
+
+    @property
+    def _customers_own(self) -> CustomerDisplay | None:
+        """The customers' own display; None where they see this one."""
+        return self._customer if self._customer is not None and self._customer.is_taken else None
+
+    def _share(self, _is_apart: bool) -> None:
+        """Whether customers see this window is another matter now."""
+        self._languages.speak_in(self._state)
+        self._steps()  # from the beginning of a visit on
+        if self._look is not None:
+            self._build()
+
+    def _cover(self) -> None:
+        """Be on staff's display, wherever a change of displays has left it."""
+        if self.isFullScreen():
+            self.setGeometry(QGuiApplication.primaryScreen().geometry())
+            self.showFullScreen()
 
     # -- building ------------------------------------------------------------------------------
 
@@ -373,28 +420,39 @@ class Window(QMainWindow):
     def _new_screen(self, name: str, look: Theme) -> Screen[Any]:
         if name == "attract":
             start = Start(look, self._begin, self._brand)
-            start.offer(self._languages.offered, self._languages.spoken, self._change_language)
+            start.offer(self._languages.offered, self._chosen(name), self._change_language)
             return start
         settings = self._settings
+        context = ScreenContext(
+            self,
+            self._flow,
+            self._methods,
+            settings.on_sandbox,
+            settings.result,
+            self._copies(),
+            self._printer(),
+            self._sign_in,
+            self._administration,
+            self._languages.spoken,
+            self._languages.customers,
+            self._customers_own,
+        )
+        if name == "waiting" and context.customer is not None:
+            from kiosk.ui.screens.attending import Attending
+
+            return Attending(look, context, self._steps())
         # With what it imports: the first screen does not wait for the others.
         new = resolve_name(f"kiosk.ui.screens.{SCREENS[name]}")
-        screen: Screen[Any] = new(
-            look,
-            ScreenContext(
-                self,
-                self._flow,
-                self._methods,
-                settings.on_sandbox,
-                settings.result,
-                self._copies(),
-                self._printer(),
-                self._sign_in,
-                self._administration,
-                self._languages.spoken,
-                self._languages.customers,
-            ),
-        )
+        screen: Screen[Any] = new(look, context)
         return screen
+
+    def _steps(self) -> VisitLog:
+        """The log of the visit, which outlasts the screen that shows it."""
+        if self._visit_log is None:
+            from kiosk.ui.visit_log import VisitLog
+
+            self._visit_log = VisitLog(self, self._flow)
+        return self._visit_log
 
     def _copies(self) -> Clipboard:
         """The clipboard, which outlasts the screen that something is copied from."""
@@ -438,7 +496,11 @@ class Window(QMainWindow):
     def _offer_languages(self) -> None:
         start = self._screens.get("attract")
         if isinstance(start, Start):
-            start.offer(self._languages.offered, self._languages.spoken, self._change_language)
+            start.offer(self._languages.offered, self._chosen("attract"), self._change_language)
+
+    def _chosen(self, state: str) -> str:
+        """The language that is marked as chosen on the screen of `state`, by its code."""
+        return self._languages.chosen(state)
 
     def _change_language(self, code: str) -> None:
         if self._languages.choose(code, self._state):
@@ -448,6 +510,8 @@ class Window(QMainWindow):
     def _speak_anew(self) -> None:
         """Show the step that it is at in another language, and say it in that."""
         self._build()
+        if self._customer is not None:
+            self._customer.speak_anew()
         self._announce()
 
     # -- following the flow --------------------------------------------------------------------
@@ -491,7 +555,7 @@ class Window(QMainWindow):
         screen.enter(state, draft)
         self._stack.setCurrentWidget(screen)
         if self._header is not None:
-            self._header.show_language(state != "attract")
+            self._header.show_language(state != "attract", self._chosen(state))
             self._offer_lock(state == "attract")
         self._watch_for_idleness(state, touched_at)
         if state in {"attract", "providers", "starting"}:  # of a new attempt nothing is known yet

@@ -110,6 +110,10 @@ class Flow(QObject):
     other_method = Signal()
     open_here = Signal(object)
     """The page of the redirect, in this `Area` of the screen or, with None, anywhere."""
+    use_phone = Signal()
+    """The page of the redirect is to be visited on the customer's own phone."""
+    exposed = Signal()
+    """Customers may see what staff see: their own display is not what it was."""
     turned = Signal()
     """The screen has been turned to staff."""
     accept = Signal(object)
@@ -169,6 +173,9 @@ class Flow(QObject):
     judged = Signal(object)
     """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
 
+    has_customers_display: bool = False
+    """Whether customers have a display of their own, so that staff's shows them nothing."""
+
     def __init__(  # noqa: PLR0913 - all that a desk may have said otherwise
         self,
         pace: Pace,
@@ -204,6 +211,8 @@ class Flow(QObject):
         """What says, to staff, why nothing can be written down; None where it can be."""
         self._has_stumbled = False
         self._turns = turns
+        self._is_exposed = False
+        """Whether they had one in this visit, and have it no more."""
         self._required = required
         self.asks = asks or Questions()
         self._record = record or NoRecord()
@@ -248,7 +257,6 @@ class Flow(QObject):
         # Not before: a page that is loaded again while the answer is checked is answered, too.
         self.renewing.entered.connect(self._listener.close)
         self.verifying.exited.connect(self._listener.close)
-        self.result.exited.connect(self._close_result)
         self.attract.entered.connect(self._look_for_pending)
         self.recall.connect(self._take_up)
         self.suspend.connect(self._heed)
@@ -263,9 +271,10 @@ class Flow(QObject):
         unknown = (self.welcome, self.administering, self.notice, self.case, self.providers)
         # Left by `leave` and `lock` with nothing to see to.
         idle = (*unknown, self.details, self.failure, self.result)
+        exposed = (*unknown, self.details, self.verifying, self.turning, self.failure)
         return (
             Transition(self.locked, self.sign_in, self.welcome, None, self._sign_in),
-            *(Transition(state, self.lock, self.locked, None, self._lock) for state in idle),
+            *(Transition(state, self.lock, self.locked, None, self._lock_visit) for state in idle),
             Transition(self.attract, self.lock, self.locked, None, self._lock),
             Transition(self.held, self.lock, self.locked, None, self._lock),
             Transition(self.out_of_service, self.lock, self.locked, None, self._lock),
@@ -275,6 +284,10 @@ class Flow(QObject):
             Transition(self.out_of_service, self.stumble, self.attract, None, self._put_off),
             Transition(self.verifying, self.lock, None, None, self._doubt),
             Transition(self.turning, self.lock, None, None, self._doubt),
+            *(Transition(state, self.exposed, None, None, self._expose) for state in exposed),
+            Transition(self.waiting, self.exposed, None, None, self._expose_page),
+            Transition(self.confirming, self.exposed, self.turning, None, self._expose),
+            Transition(self.result, self.exposed, self.turning, None, self._expose),
             Transition(self.attract, self.administer, self.administering, self._is_administrator),
             Transition(self.attract, self.recalled, self.held, self._is_held, self._recall),
             Transition(self.held, self.turned, self.confirming, self._asks_for_pin, self._show),
@@ -294,6 +307,7 @@ class Flow(QObject):
             Transition(self.starting, self.started, self.waiting, ours, self._keep),
             Transition(self.waiting, self.progressed, None, ours, self._update),
             Transition(self.waiting, self.open_here, None, None, self._browse),
+            Transition(self.waiting, self.use_phone, None, None, self._use_phone),
             Transition(self.waiting, self.returned, None, ours, self._come_back),
             Transition(self.waiting, self.browser_exited, None, ours, self._stop_browsing),
             Transition(self.waiting, self.completed, self.checking, ours),
@@ -324,7 +338,10 @@ class Flow(QObject):
             Transition(self.result, self.other_method, self.providers, self._is_not_verified),
             Transition(self.failure, self.retry, self.renewing),
             Transition(self.failure, self.other_method, self.providers),
-            *(Transition(state, self.leave, self.attract) for state in idle),
+            *(
+                Transition(state, self.leave, self.attract, None, self._close_result)
+                for state in idle
+            ),
             *(Transition(state, self.stumble, self.attract) for state in (*unknown, self.failure)),
             *(Transition(state, self.stumble, self.failure, None, self._fail) for state in known),
         )
@@ -387,7 +404,8 @@ class Flow(QObject):
         return self._is_ours(attempt) and outcome.kind in verdicts
 
     def _is_for_staff(self, attempt: str, outcome: Outcome) -> bool:
-        return self._turns and self._is_verdict(attempt, outcome)
+        is_turned = self._is_exposed or (self._turns and not self.has_customers_display)
+        return is_turned and self._is_verdict(attempt, outcome)
 
     def _is_to_confirm(self, attempt: str, outcome: Outcome) -> bool:
         return self._asks_for_pin() and self._is_verdict(attempt, outcome)
@@ -451,6 +469,10 @@ class Flow(QObject):
     def _lock(self, cause: LockCause) -> None:
         self._lock_cause = cause
 
+    def _lock_visit(self, cause: LockCause) -> None:
+        self._close_result()
+        self._lock(cause)
+
     def _lock_up(self) -> None:
         """Nothing of a visit, and nobody who is signed in, is left."""
         self._forget_all()
@@ -460,6 +482,15 @@ class Flow(QObject):
     def _doubt(self, _cause: LockCause) -> None:
         """The customer's part goes on, and what comes of it is shown for the PIN alone."""
         self._is_doubted = True
+
+    def _expose(self) -> None:
+        """What customers are not to see is shown once the screen has been turned."""
+        self._is_exposed = True
+
+    def _expose_page(self) -> None:
+        """A page lies where it can be neither used nor trusted any more; it can be opened again."""
+        self._expose()
+        self._close_browser()
 
     def _trust(self, _attempt: str) -> None:
         self._is_doubted = False
@@ -560,6 +591,7 @@ class Flow(QObject):
 
     def _fail(self) -> None:
         """Nobody is left before a page that says nothing."""
+        self._close_result()
         self._conclude(self.visit.attempt, Outcome.of(Reason.INTERNAL))
 
     def _browse(self, area: Area | None) -> None:
@@ -567,10 +599,15 @@ class Flow(QObject):
         visit = self.visit_in(Waiting)
         prompt, way_back = visit.session.prompt, visit.session.request.redirect_uri
         if isinstance(prompt, Redirect):
+            visit.asks_for_phone = False
             origins = visit.choice.origins
             page = WebPage(prompt.authorization_url, prompt.camera, origins, way_back)
             is_open = self._browser.open(page, area)
             self._tell_browsing(visit, is_open, None if is_open else BrowserExit.UNAVAILABLE)
+
+    def _use_phone(self) -> None:
+        self.visit_in(Waiting).asks_for_phone = True
+        self.updated.emit()
 
     def _come_back(self, attempt: str, query: str) -> None:
         """Somebody came back from the browser. It proves nothing, so it only prompts a look."""
@@ -627,7 +664,7 @@ class Flow(QObject):
     def _forget_all(self) -> None:
         self._forget_visit()
         self.intake = self._known
-        self._is_doubted = False
+        self._is_doubted = self._is_exposed = False
 
     def _launch(self) -> None:
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""
@@ -703,7 +740,7 @@ class Flow(QObject):
         self.browsing.emit(on)
 
     def _close_result(self, *_reason: object) -> None:
-        """The result is left: what staff made of it stands now."""
+        """A result may be left: what staff made of it stands now."""
         visit = self.visit
         if isinstance(visit, Concluded) and self._is_verified():
             fields = {"attempt": visit.attempt, "outcome": visit.acceptance}

@@ -14,6 +14,7 @@ from kiosk.visit.domain import (
     Form,
     Outcome,
     Provider,
+    Redirect,
     Session,
     VerificationRequest,
 )
@@ -91,6 +92,14 @@ class Waiting:
     """Why the browser does not show it; None while it does, and once it was closed here."""
     has_returned: bool = False
     """Whether somebody has come back from it, wherever it was open."""
+    asks_for_phone: bool = False
+    """Whether the customer wants to visit it on their own phone."""
+
+    @property
+    def is_on_phone(self) -> bool:
+        """Whether the page of a redirect is to be visited on the customer's own phone."""
+        is_page = isinstance(self.session.prompt, Redirect)
+        return is_page and (self.asks_for_phone or not self.choice.on_desk)
 
 
 @dataclass(slots=True)

@@ -115,6 +115,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>خطوات هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>يتابع العميل على الشاشة الأخرى.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>على شاشة العميل</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>على هاتف العميل</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -362,6 +381,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>يمكن أن تؤدي إلى: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>لا يستطيع هذا المستخدم فتح أي شاشة هنا.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>تعرض اثنتان منها الشيء نفسه، فيرى العملاء ما يراه الموظفون. وسّع سطح المكتب إلى الشاشة الثانية أو افصلها.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>‏{staff}، للموظفين والعملاء معًا</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>‏{staff} للموظفين، و{customers} للعملاء</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -871,6 +910,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>أُغلق المتصفح. يمكنك فتح الصفحة مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>يرجى إخبار موظفينا ما إذا كنت توافق.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>انتهى دورك. سيكمل موظفونا من هنا.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3189,41 @@ It takes a minute or two.</source>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>تم التحقق، لكنه شخص آخر · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>يُعرض إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>يجري اختيار طريقة</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>‏{method}: يجري إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>انتهى العميل. يجري التحقق من الرد</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>وقت إضافي: يُعاد الطلب من جديد</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>الصفحة مفتوحة على شاشة العميل</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>الصفحة مغلقة</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>عاد الاتصال</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Trin i dette besøg</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Kunden følger med på den anden skærm.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>På kundens skærm</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>På kundens telefon</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -358,6 +377,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>må føre til: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Skærme</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>Ingen kan åbnes af denne bruger her.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>To af dem viser det samme, så kunderne ser det, personalet ser. Udvid skrivebordet til den anden, eller frakobl den.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, til både personale og kunder</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} til personalet, {customers} til kunderne</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -843,6 +882,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Browseren blev lukket. Du kan åbne siden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Sig til personalet, om du accepterer.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>Din del er færdig. Personalet fortsætter herfra.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3137,41 @@ Det tager et minut eller to.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekræftet, men en anden person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>Oplysningerne om databeskyttelse vises</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>En metode vælges</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method} bliver spurgt</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Kunden er færdig. Svaret kontrolleres</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Mere tid: anmodningen laves om</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>Siden er åben på kundens skærm</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>Siden er lukket</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>Forbindelsen er tilbage</translation>
     </message>
 </context>
 <context>

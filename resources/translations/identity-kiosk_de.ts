@@ -111,6 +111,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Schritte dieses Besuchs</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Der Kunde folgt am anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>Am Bildschirm des Kunden</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>Auf dem Telefon des Kunden</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -358,6 +377,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>dürfen führen zu: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>Dieser Benutzer kann hier keinen öffnen.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>Zwei davon zeigen dasselbe, sodass Kunden sehen, was das Personal sieht. Erweitern Sie den Desktop auf den zweiten, oder trennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, für Personal und Kunden</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} für das Personal, {customers} für Kunden</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -843,6 +882,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Der Browser wurde geschlossen. Sie können die Seite wieder öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Bitte sagen Sie unserem Personal, ob Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>Ihr Teil ist erledigt. Unser Personal macht von hier aus weiter.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3137,41 @@ Das dauert ein bis zwei Minuten.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bestätigt, aber eine andere Person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>Die Datenschutzhinweise werden angezeigt</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>Ein Verfahren wird gewählt</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method} wird angefragt</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Der Kunde ist fertig. Die Antwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Mehr Zeit: Die Anfrage wird neu gestellt</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>Die Seite ist am Bildschirm des Kunden geöffnet</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>Die Seite ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>Die Verbindung ist wieder da</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Selle külastuse sammud</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Klient jälgib teist ekraani.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>Kliendi ekraanil</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>Kliendi telefonis</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -358,6 +377,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>võib viia siia: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Ekraanid</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>See kasutaja ei saa siin ühtegi avada.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>Kaks neist näitavad sama, nii et kliendid näevad seda, mida teenindajad. Laiendage töölauda teisele ekraanile või ühendage see lahti.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, nii teenindajatele kui ka klientidele</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} teenindajatele, {customers} klientidele</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -843,6 +882,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Veebilehitseja suleti. Saate lehe uuesti avada.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Palun öelge teenindajale, kas olete nõus.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Aitäh</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>Teie osa on tehtud. Teenindaja jätkab siit.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3137,41 @@ See võtab minuti või paar.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Kinnitatud, aga teine isik · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>Andmekaitseteave on ekraanil</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>Valitakse viisi</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method}: saadetakse päring</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Klient on lõpetanud. Vastust kontrollitakse</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Lisaaeg: päring tehakse uuesti</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>Leht on kliendi ekraanil avatud</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>Leht on suletud</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>Ühendus on taastunud</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Étapes de cette visite</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Le client suit sur l’autre écran.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>Sur l’écran du client</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>Sur le téléphone du client</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -358,6 +377,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>peuvent mener à : {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>Cet utilisateur ne peut en ouvrir aucun ici.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>Deux d’entre eux affichent la même chose : les clients voient ce que voit le personnel. Étendez le bureau au second, ou débranchez-le.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, pour le personnel et les clients</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} pour le personnel, {customers} pour les clients</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -843,6 +882,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Le navigateur a été fermé. Vous pouvez rouvrir la page.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Dites à notre personnel si vous acceptez.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>Votre partie est terminée. Notre personnel prend le relais.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3137,41 @@ Cela prend une à deux minutes.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Vérifié, mais une autre personne · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>L’information sur la protection des données est affichée</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>Une méthode est en cours de choix</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method} est interrogé</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Le client a terminé. La réponse est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Plus de temps : la demande est refaite</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>La page est ouverte sur l’écran du client</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>La page est fermée</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>La connexion est rétablie</translation>
     </message>
 </context>
 <context>

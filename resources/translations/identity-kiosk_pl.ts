@@ -112,6 +112,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Przebieg tej wizyty</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Klient śledzi to na drugim ekranie.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>Na ekranie klienta</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>Na telefonie klienta</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -359,6 +378,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>mogą prowadzić do: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Ekrany</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>Ten użytkownik nie może tu otworzyć żadnego.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>Dwa z nich pokazują to samo, więc klienci widzą to, co obsługa. Rozszerz pulpit na drugi ekran albo go odłącz.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, dla obsługi i klientów</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} dla obsługi, {customers} dla klientów</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -850,6 +889,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Przeglądarka została zamknięta. Możesz otworzyć stronę ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Powiedz obsłudze, czy wyrażasz zgodę.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>To już wszystko z Twojej strony. Dalej zajmie się tym obsługa.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3150,41 @@ To potrwa minutę lub dwie.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Potwierdzono, ale to inna osoba · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>Wyświetlono informację o przetwarzaniu danych</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>Trwa wybór metody</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method}: wysyłanie zapytania</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Klient skończył. Trwa sprawdzanie odpowiedzi</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Więcej czasu: zapytanie jest wysyłane ponownie</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>Strona jest otwarta na ekranie klienta</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>Strona jest zamknięta</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>Połączono ponownie</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,25 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Steps of this visit</source>
+        <translation>Stegen i det här besöket</translation>
+    </message>
+    <message>
+        <source>The customer follows on the other display.</source>
+        <translation>Kunden följer med på den andra skärmen.</translation>
+    </message>
+    <message>
+        <source>On the customer’s display</source>
+        <translation>På kundens skärm</translation>
+    </message>
+    <message>
+        <source>On the customer’s phone</source>
+        <translation>På kundens telefon</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Address</source>
@@ -358,6 +377,26 @@
     <message>
         <source>may lead to: {origins}</source>
         <translation>får leda till: {origins}</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>None can be opened by this user here.</source>
+        <translation>Ingen kan öppnas av den här användaren här.</translation>
+    </message>
+    <message>
+        <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
+        <translation>Två av dem visar samma sak, så att kunderna ser det som personalen ser. Utöka skrivbordet till den andra eller koppla bort den.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike</source>
+        <translation>{staff}, för både personal och kunder</translation>
+    </message>
+    <message>
+        <source>{staff} for staff, {customers} for customers</source>
+        <translation>{staff} för personalen, {customers} för kunderna</translation>
     </message>
     <message>
         <source>Crash dumps</source>
@@ -843,6 +882,21 @@
     <message>
         <source>The browser was closed. You can open the page again.</source>
         <translation>Webbläsaren stängdes. Du kan öppna sidan igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Please tell our staff whether you accept.</source>
+        <translation>Säg till personalen om du godkänner.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Tack</translation>
+    </message>
+    <message>
+        <source>Your part is done. Our staff will go on from here.</source>
+        <translation>Din del är klar. Personalen tar över härifrån.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3137,41 @@ Det tar en minut eller två.</translation>
     <message>
         <source>Verified, but another person · {time}</source>
         <translation>Bekräftad, men en annan person · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>The privacy notice is shown</source>
+        <translation>Integritetsinformationen visas</translation>
+    </message>
+    <message>
+        <source>A method is being chosen</source>
+        <translation>En metod väljs</translation>
+    </message>
+    <message>
+        <source>{method} is being asked</source>
+        <translation>{method} tillfrågas</translation>
+    </message>
+    <message>
+        <source>The customer has finished. The answer is being checked</source>
+        <translation>Kunden är klar. Svaret kontrolleras</translation>
+    </message>
+    <message>
+        <source>More time: the request is made anew</source>
+        <translation>Mer tid: begäran görs om</translation>
+    </message>
+    <message>
+        <source>The page is open on the customer’s display</source>
+        <translation>Sidan är öppen på kundens skärm</translation>
+    </message>
+    <message>
+        <source>The page is closed</source>
+        <translation>Sidan är stängd</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <translation>Anslutningen är tillbaka</translation>
     </message>
 </context>
 <context>

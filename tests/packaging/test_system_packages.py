@@ -140,7 +140,7 @@ def test_programs_of_tests_are_installed_where_they_can_be_and_missed_in_a_line_
     system_packages.provide_test_programs()
     packages = (
         "at-spi2-core chromium chromium-driver dbus-daemon msitools nsis openbox systemd wixl"
-        " xdotool xvfb"
+        " x11-xserver-utils xclip xdotool xserver-xorg-video-dummy xvfb"
     )
     assert asked == ([packages.split()] if installs else [])
     assert ("will be skipped" in capfd.readouterr().err) == skips

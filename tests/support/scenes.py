@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.app.journal_words import trouble
@@ -14,6 +15,7 @@ from kiosk.records.journal.faults import JournalFault
 from kiosk.records.journal.journal import FILE
 from kiosk.ui.administration import Finding
 from kiosk.ui.idle import Question
+from kiosk.ui.receipt.content import Printed
 from kiosk.ui.theme import Theme
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -155,6 +157,23 @@ def _ending(
     return lambda stage: stage.end(chosen, Outcome.of(reason, result=result))
 
 
+def _receipt(result: Printed | None) -> Callable[[StagedWindow], None]:
+    """A receipt that is being printed, or what came of it."""
+
+    def show(stage: StagedWindow) -> None:
+        stage.offer_receipts()
+        stage.end(SMARTID, Outcome.verified(VERIFIED))
+        printer = stage.window._printer()
+        assert printer is not None
+        printer.result = result
+        printer._process = QProcess(printer) if result is None else None  # one that never starts
+        printer.changed.emit()
+        settle()
+        printer.result = printer._process = None
+
+    return show
+
+
 NO_BROWSER: Final = replace(
     DOCUMENTS, provider=replace(DOCUMENTS.provider, availability=Availability.NO_BROWSER)
 )
@@ -270,6 +289,8 @@ SCENES: Final = (
         _ending(MOBYWATEL, Reason.MATCH_FAILED, match_result(matched=False)),
     ),
     Scene("result", "declined", _ending(BANKID, Reason.DECLINED)),
+    Scene("result", "printing", _receipt(None)),
+    Scene("result", "printer-stuck", _receipt(Printed.STUCK)),
     *(Scene("result", body, show) for body, show in shown_results.SCENES),
     Scene("failure", "unavailable", _ending(BANKID, Reason.PROVIDER_UNAVAILABLE)),
     Scene("failure", "network", _ending(BANKID, Reason.NETWORK)),

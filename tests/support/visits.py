@@ -20,6 +20,7 @@ from kiosk.palettes import LIGHT, Palette
 from kiosk.ui.administration import Administration
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
+from kiosk.ui.receipt.content import Destination
 from kiosk.ui.window import Window, WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import (
@@ -236,7 +237,7 @@ ATTEMPT: Final = "K7-4F2Q"
 class StagedWindow:
     """A window, and the visit that it shows."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a test may want otherwise
         self,
         width: int = 1280,
         height: int = 800,
@@ -247,14 +248,27 @@ class StagedWindow:
         languages: tuple[str, ...] = LANGUAGES,
         staff_language: str = "en",
         brand: Brand = NO_BRAND,
+        customers_display: bool = False,
     ) -> None:
         self.flow = Flow(Pace(1, 1, 1), FakeListener, FakeBrowser)
         self.flow.keep_open.connect(self._keep_open)
+        self.flow.use_phone.connect(lambda: self._ask_for_phone(True))
+        self.flow.open_here.connect(lambda _area: self._ask_for_phone(False))
         self.methods = Methods(tuple)
         self.methods.methods = FEW
         desk = WindowSettings(
-            name, True, languages, staff_language, 60.0, 20.0, result, palette.name, brand
+            name,
+            True,
+            languages,
+            staff_language,
+            60.0,
+            20.0,
+            result,
+            palette.name,
+            brand,
+            customers_display=customers_display,
         )
+        self._desk = desk
         self.window = Window()
         self.administration = Administration(tuple, lambda: None)
         self.window.open(desk, self.flow, self.methods, administration=self.administration)
@@ -267,8 +281,21 @@ class StagedWindow:
         self.flow.visit_in(Concluded).kept_at = clock.now()
         self.flow.kept_open.emit()
 
+    def _ask_for_phone(self, asks: bool) -> None:
+        """The same."""
+        self.flow.visit_in(Waiting).asks_for_phone = asks
+        self.flow.updated.emit()
+
+    def offer_receipts(self) -> None:
+        """Let the desk have a printer, until the next scene."""
+        self.window._settings = replace(self._desk, receipts=Destination("front"))
+        self.window.rebuild()
+
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""
+        if self.window._settings is not self._desk:
+            self.window._settings, self.window._receipts = self._desk, None
+            self.window.rebuild()
         for question in self.window.findChildren(Question):
             question.deleteLater()
         self.flow.visit, self.flow.intake = Choosing(), Intake()

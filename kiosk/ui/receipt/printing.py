@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -21,9 +24,9 @@ _LAST: Final = 1000
 
 _KEPT: Final = frozenset(
     [
-        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR"),
+        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ"),
         *("CUPS_SERVER", "CUPS_USER", "PRINTER", "LPDEST", "XDG_RUNTIME_DIR"),
-        *("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
+        *("SYSTEMROOT", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
     ]
 )
 """The variables that the process gets of ours: a client secret may be in any other."""
@@ -46,6 +49,8 @@ class ReceiptPrinter(QObject):
         self._destination = destination
         self._patience = PATIENCE
         self._process: QProcess | None = None
+        self._folder = Path()
+        """Where the process writes what it writes for a while."""
         self._reference = ""
         self._shown = ""
         """The reference of the visit that the result is told to."""
@@ -74,7 +79,9 @@ class ReceiptPrinter(QObject):
         process.errorOccurred.connect(self._stumble)
         process.finished.connect(self._finish)
         environment = QProcessEnvironment()
-        for name, value in _environment().items():
+        folder = self._folder = Path(tempfile.mkdtemp(prefix="identity-kiosk-receipt-"))
+        process.destroyed.connect(lambda: _remove(folder))  # once nothing is at work in it
+        for name, value in _environment(folder).items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -118,19 +125,25 @@ class ReceiptPrinter(QObject):
         if self._process is not None:
             self._process.kill()
             self._process.waitForFinished(_LAST)
+            _remove(self._folder)
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def look(destination: Destination, within: float = PATIENCE / 1000) -> Printed:
     """How the printer stands; waits up to `within` seconds. Not for the window's thread."""
     try:
-        process = subprocess.run(  # noqa: S603 - this program itself
-            [*command(destination), "--look"],
-            env=_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            timeout=within,
-        )
+        with tempfile.TemporaryDirectory(prefix="identity-kiosk-receipt-") as folder:
+            process = subprocess.run(  # noqa: S603 - this program itself
+                [*command(destination), "--look"],
+                env=_environment(Path(folder)),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                timeout=within,
+            )
     except subprocess.TimeoutExpired:
         return Printed.STUCK
     except OSError:
@@ -148,8 +161,10 @@ def command(destination: Destination) -> list[str]:
     return words
 
 
-def _environment() -> dict[str, str]:
+def _environment(folder: Path) -> dict[str, str]:
+    """CUPS' library leaves a file where it is ended amid its work: that goes with `folder`."""
     its = {name: os.environ[name] for name in _KEPT & os.environ.keys()}
+    its |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     if sys.platform == "linux":
         its["QT_QPA_PLATFORM"] = "offscreen"  # it shows nothing, nor asks for anything
     return its

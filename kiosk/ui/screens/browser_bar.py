@@ -41,8 +41,20 @@ _RAISING: Final = frozenset({"xcb", "windows", "cocoa"})
 class BrowserBar(QWidget):
     """A window of its own, so that it stays above a browser that comes in front of the kiosk."""
 
-    def __init__(self, look: Theme, flow: Flow, beside: QWidget, *, on_sandbox: bool) -> None:
-        """It lies across the top of `beside`, the kiosk's own window."""
+    def __init__(
+        self,
+        look: Theme,
+        flow: Flow,
+        beside: QWidget,
+        *,
+        on_sandbox: bool,
+        has_actions: bool = True,
+    ) -> None:
+        """It lies across the top of `beside`, the kiosk's own window.
+
+        `has_actions` is whether it has the way out, and to more time: on a display of customers'
+        own both are with staff.
+        """
         kind = (
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
@@ -72,6 +84,7 @@ class BrowserBar(QWidget):
             look, self.tr("More time"), "action.more-time", flow.more_time.emit, kind="tinted"
         )
         self._more_time.setAccessibleDescription(self._anew.text())
+        self._has_actions = has_actions
         cancel = button(
             look,
             self.tr("Cancel"),
@@ -85,7 +98,10 @@ class BrowserBar(QWidget):
         across: QBoxLayout = row(look, self._countdown, words, gap=GAP)
         across.addStretch(1)
         actions = row(look, self._more_time, cancel)
-        if look.is_narrow:
+        for action in (self._more_time, cancel):
+            if not has_actions:  # shown before it has a place, it would be a window of its own
+                action.hide()
+        if look.is_narrow and has_actions:
             actions.insertStretch(0, 1)
             across = column(look, across, actions, gap=STEP)
         else:
@@ -111,9 +127,13 @@ class BrowserBar(QWidget):
         scale = self._beside.devicePixelRatio()
         whole = QRect(self._beside.mapToGlobal(QPoint(0, 0)), self._beside.size())
         below = whole.adjusted(0, place.height(), 0, 0)
-        sides = (below.x(), below.y(), below.width(), below.height())
-        left, top, width, height = [round(side * scale) for side in sides]
-        return Area(left, top, width, height, scale)
+        # A display begins at its own pixels, wherever it lies; only what is on it is scaled.
+        corner = self._beside.screen().geometry().topLeft()
+        left, top = (
+            round(start + (here - start) * scale)
+            for start, here in ((corner.x(), below.x()), (corner.y(), below.y()))
+        )
+        return Area(left, top, round(below.width() * scale), round(below.height() * scale), scale)
 
     def _place(self) -> QRect:
         corner = self._beside.mapToGlobal(QPoint(0, 0))
@@ -169,21 +189,22 @@ class BrowserBar(QWidget):
         """The last minute. It is said aloud by the screen below."""
         restyle(self, "warning" if on else "")
         self._warning.setVisible(on)
-        self._more_time.setVisible(on)
+        self._more_time.setVisible(on and self._has_actions)
         self._show_doing()
 
     def _show_doing(self) -> None:
         """There are three lines at most: in the last minute that the connection is lost, alone."""
         is_short = not self._warning.isHidden()
         self._doing.setVisible(not is_short or not self._connected)
-        self._anew.setVisible(is_short and self._connected)
+        self._anew.setVisible(is_short and self._connected and self._has_actions)
 
     def wipe(self) -> None:
         """Hide the bar and forget every text that it showed."""
         self._above.stop()
         if self.isVisible():
             self.hide()
-            self._beside.activateWindow()  # keys are the kiosk's again, and no browser's
+            if self._has_actions:
+                self._beside.activateWindow()  # keys are the kiosk's again, and no browser's
         self._countdown.stop()
         say(self._method, "")
         self._doing.say("")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -12,9 +11,9 @@ from kiosk.ui.theme import GAP, STEP, Theme
 from kiosk.ui.widgets.builders import (
     announce,
     button,
-    centred,
     column,
     label,
+    numbered,
     restyle_button,
     row,
     say,
@@ -32,14 +31,6 @@ from kiosk.visit.stages import Waiting
 from kiosk.wording.progress import lost, progress, still_trying
 from kiosk.wording.providers import provider_name
 from kiosk.wording.steps import heading, steps
-
-
-@dataclass(frozen=True, slots=True)
-class ActionDraft:
-    """Where the page is visited, and what was said of it."""
-
-    on_phone: bool
-    status: StatusDraft
 
 
 class CustomerAction(QWidget):
@@ -60,7 +51,6 @@ class CustomerAction(QWidget):
         self._flow = flow
         self._methods = methods
         self._area = area
-        self._on_phone = False
         self._connected = True
         self._shown_steps: tuple[str, ...] = ()
         self._method = row(look, gap=12)
@@ -137,7 +127,7 @@ class CustomerAction(QWidget):
 
     # -- what the visit says -------------------------------------------------------------------
 
-    def enter(self, draft: ActionDraft | None, *, connected: bool) -> None:
+    def enter(self, draft: StatusDraft | None, *, connected: bool) -> None:
         """A session waits; `connected` is whether its service can be reached."""
         self._connected = connected
         visit = self._flow.visit_in(Waiting)
@@ -151,17 +141,15 @@ class CustomerAction(QWidget):
         self._method.addWidget(label(provider_name(provider), "soft"))
         self._method.addStretch(1)
         say(self._heading, heading(prompt, provider_name(provider)))
-        self._on_phone = isinstance(prompt, Redirect) and not visit.choice.on_desk
         self._phone.setVisible(visit.choice.on_phone)
         self._status.begin(visit.session)
         if draft is not None:
-            self._on_phone = draft.on_phone
-            self._status.resume(draft.status)
+            self._status.resume(draft)
         self.show_session()
 
-    def draft(self) -> ActionDraft:
+    def draft(self) -> StatusDraft:
         """What the same body in another look is to be entered with."""
-        return ActionDraft(self._on_phone, self._status.draft())
+        return self._status.draft()
 
     def title(self) -> str:
         """What is to be done, in a few words."""
@@ -177,7 +165,6 @@ class CustomerAction(QWidget):
 
     def leave(self) -> None:
         """Wipe everything that was the session's."""
-        self._on_phone = False
         self._connected = True
         self._status.end()
         self._code_card.show_code(None)
@@ -204,7 +191,7 @@ class CustomerAction(QWidget):
         self._show_steps(self._current_steps(visit))
         doing = progress(
             visit.session,
-            is_opened=visit.is_browsing or self._on_phone,
+            is_opened=visit.is_browsing or visit.is_on_phone,
             has_returned=visit.has_returned,
         )
         self._status.show_session(
@@ -220,7 +207,7 @@ class CustomerAction(QWidget):
         match prompt:
             case QrText() | QrPicture():
                 code = prompt
-            case Redirect() if self._on_phone and not visit.has_returned:
+            case Redirect() if visit.is_on_phone and not visit.has_returned:
                 code = QrText(prompt.authorization_url)
             case _:
                 pass
@@ -247,7 +234,7 @@ class CustomerAction(QWidget):
             return ()  # the number is what counts
         if visit.has_returned:
             return ()  # all of them have been taken
-        place = Place.PHONE if self._on_phone else Place.DESK
+        place = Place.PHONE if visit.is_on_phone else Place.DESK
         return steps(provider.id, prompt, provider_name(provider), place)
 
     def _show_steps(self, lines: tuple[str, ...]) -> None:
@@ -255,24 +242,12 @@ class CustomerAction(QWidget):
             return
         self._shown_steps = lines
         _empty(self._steps)
-        side = self._look.px(40)
-        for number, step in enumerate(lines, 1):
-            place = centred(label(str(number), "accent"))
-            place.setFixedSize(side, side)
-            place.setStyleSheet(
-                f"background: {self._look.palette.tint}; border-radius: {side // 2}px;"
-            )
-            words = label(step, wrap=True)
-            words.setAccessibleName(f"{number}. {step}")
-            line = row(self._look, Decoration(row(self._look, place)), words)
-            line.setStretch(1, 1)
+        for line in numbered(self._look, lines):
             self._steps.addLayout(line)
 
     # -- a page --------------------------------------------------------------------------------
 
     def _open_here(self) -> None:
-        self._on_phone = False
-        self.show_session()
         self._flow.open_here.emit(self._area())
 
     def show_browsing(self, browsing: bool) -> None:
@@ -306,9 +281,10 @@ class CustomerAction(QWidget):
 
     def _show_place(self) -> None:
         """Which place was chosen; as long as none is, this desk leads on."""
-        is_here = self._flow.visit_in(Waiting).is_browsing
-        here = "chosen" if is_here else "secondary" if self._on_phone else "primary"
-        phone = "chosen" if self._on_phone else "secondary"
+        visit = self._flow.visit_in(Waiting)
+        is_here = visit.is_browsing
+        here = "chosen" if is_here else "secondary" if visit.is_on_phone else "primary"
+        phone = "chosen" if visit.is_on_phone else "secondary"
         for place, kind, drawn in (
             (self._here, here, "monitor"),
             (self._phone, phone, "smartphone"),
@@ -319,8 +295,7 @@ class CustomerAction(QWidget):
             restyle_button(self._look, place, kind, drawn)
 
     def _open_on_phone(self) -> None:
-        self._on_phone = True
-        self.show_session()
+        self._flow.use_phone.emit()
         announce(self, ". ".join(self._shown_steps))
 
 

@@ -25,19 +25,19 @@ class NoticeScreen(Screen[None]):
         flow = context.flow
         self.setObjectName("screen.notice")
         self._flow = flow
-        self._spoken = context.language
+        self._customers_language = context.customers_language
         heading = label(self.tr("Before we begin"), "heading", wrap=True)
         lead = label(self.tr("Please read how your personal data is used."), "lead", wrap=True)
         self._said = f"{heading.text()}. {lead.text()}"
         notice = flow.asks.notice
         lines = column(look, gap=2 * STEP)
-        language = self._spoken
+        language = context.language
         if notice is not None:
-            language = notice.language_for(self._spoken)
+            language = notice.language_for(context.language)
             for paragraph in paragraphs(notice.texts[language]):
-                lines.addLayout(_line(look, paragraph))
+                lines.addLayout(notice_line(look, paragraph))
         self._text = Scrolling(look, lines, self.tr("Privacy notice"), ground=look.palette.ground)
-        _start_as_read(self._text, language)
+        start_as_read(self._text, language)
         self._text.setObjectName("notice")
         self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys scroll it
         words = column(look, heading, lead, gap=STEP)
@@ -63,7 +63,8 @@ class NoticeScreen(Screen[None]):
     def _accept(self) -> None:
         notice = self._flow.asks.notice
         if notice is not None:
-            language = notice.language_for(self._spoken)
+            # Which on a desk of two displays is not that of this one.
+            language = notice.language_for(self._customers_language())
             self._flow.agree.emit(NoticeAcceptance(notice.version, language))
 
     def announcement(self) -> str:
@@ -71,7 +72,7 @@ class NoticeScreen(Screen[None]):
         return self._said
 
 
-def _start_as_read(text: QWidget, language: str) -> None:
+def start_as_read(text: QWidget, language: str) -> None:
     """Have lines start where their own language is read from, which need not be the screen's."""
     is_to_the_left = is_right_to_left(language)
     direction = Qt.LayoutDirection
@@ -81,7 +82,8 @@ def _start_as_read(text: QWidget, language: str) -> None:
         words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _line(look: Theme, paragraph: Paragraph) -> QLayout:
+def notice_line(look: Theme, paragraph: Paragraph) -> QLayout:
+    """A paragraph of the notice, as it is read."""
     text = label(
         isolated(paragraph.text),
         "strong" if paragraph.is_heading else "body",

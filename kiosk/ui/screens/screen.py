@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 if TYPE_CHECKING:
     from kiosk.ui.administration import Administration
     from kiosk.ui.clipboard import Clipboard
+    from kiosk.ui.customer.display import CustomerDisplay
     from kiosk.ui.receipt.printing import ReceiptPrinter
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
@@ -47,6 +48,8 @@ class ScreenContext:
     """That the screens speak, by its code."""
     customers_language: Callable[[], str] = lambda: "en"
     """Says which language the customer has chosen, by its code."""
+    customer: CustomerDisplay | None = None
+    """Their own display; None where they see staff's."""
 
 
 class Screen(QWidget, Generic[D]):

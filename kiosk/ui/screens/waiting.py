@@ -9,12 +9,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from kiosk.ui.screens.browser_bar import BrowserBar
-from kiosk.ui.screens.customer_action import ActionDraft, CustomerAction
+from kiosk.ui.screens.customer_action import CustomerAction
 from kiosk.ui.screens.progress import Progress
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import say_name
 from kiosk.ui.widgets.focus import paint_page_ring
+from kiosk.ui.widgets.status import StatusDraft
 from kiosk.visit.stages import Waiting
 
 
@@ -23,7 +24,7 @@ class WaitingDraft:
     """Whether the service can be reached, and what the customer's part looks like."""
 
     connected: bool
-    action: ActionDraft | None
+    action: StatusDraft | None
     """None while something else is shown."""
 
 

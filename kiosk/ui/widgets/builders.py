@@ -34,7 +34,7 @@ from kiosk.ui.theme import (
     icon,
     picture,
 )
-from kiosk.ui.widgets.decoration import Drawing
+from kiosk.ui.widgets.decoration import Decoration, Drawing
 from kiosk.ui.widgets.flow_layout import EndsLayout
 from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.scrolling import Page
@@ -303,6 +303,22 @@ def page(
         foot.setContentsMargins(beside, 0, beside, 0)
         whole.addLayout(foot)
     return widget
+
+
+def numbered(look: Theme, lines: Sequence[str]) -> list[QLayout]:
+    """Steps that follow each other, each with its number before it."""
+    side = look.px(40)
+    steps: list[QLayout] = []
+    for number, text in enumerate(lines, 1):
+        place = centred(label(str(number), "accent"))
+        place.setFixedSize(side, side)
+        place.setStyleSheet(f"background: {look.palette.tint}; border-radius: {side // 2}px;")
+        words = label(text, wrap=True)
+        words.setAccessibleName(f"{number}. {text}")
+        step = row(look, Decoration(row(look, place)), words)
+        step.setStretch(1, 1)
+        steps.append(step)
+    return steps
 
 
 def message(

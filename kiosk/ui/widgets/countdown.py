@@ -35,6 +35,8 @@ class Countdown(QWidget):
         as_text(self)
         self.setFixedSize(look.px(88), look.px(88))
         self._look = look
+        # Read once: on customers' display it counts on while the texts are in staff's language.
+        self._in_minutes, self._said = self.tr("{minutes} min"), self.tr("Time left: {time}")
         self._deadline = 0.0
         self._whole = 1.0
         self._left = 0.0
@@ -86,7 +88,7 @@ class Countdown(QWidget):
         return f"{seconds // 60}:{seconds % 60:02d}"
 
     def _minutes(self) -> str:
-        return self.tr("{minutes} min").format(minutes=math.ceil(self._left / 60))
+        return self._in_minutes.format(minutes=math.ceil(self._left / 60))
 
     def _look_at_clock(self) -> None:
         shown = self.text()
@@ -97,7 +99,7 @@ class Countdown(QWidget):
         if self._left <= LAST < before:
             self.ending.emit()
         # By the minute: what is read aloud again each second cannot be listened to.
-        say_name(self, self.tr("Time left: {time}").format(time=self._minutes()))
+        say_name(self, self._said.format(time=self._minutes()))
         if self.text() != shown:
             self.update()
 

@@ -14,7 +14,7 @@ from kiosk.ui.theme import LEAD, MARGIN, Theme
 from kiosk.ui.widgets.builders import button, column, drawing, frame, label, row, say, set_margins
 from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.decoration import Decoration
-from kiosk.ui.widgets.language_choice import language_button, language_menu
+from kiosk.ui.widgets.language_choice import language_button, language_menu, name_language
 
 
 class Connection(Enum):
@@ -51,12 +51,13 @@ class Header(QWidget):
         self._dot = Decoration()
         self._dot.setFixedSize(look.px(12), look.px(12))
         self._lost = lost_mark(look)
-        self._language = language_button(look, languages.spoken, self._ask_for_language)
+        self._chosen = languages.spoken
+        self._language = language_button(look, self._chosen, self._ask_for_language)
         keeping = self._language.sizePolicy()
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
         self._for_staff: list[QPushButton] = []
-        whole = row(look, _sign(look, brand))
+        whole = row(look, brand_sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
         whole.addLayout(row(look, self._lost, self._dot, self._status, gap=10))
@@ -78,8 +79,11 @@ class Header(QWidget):
         """Say whose desk this is."""
         say(self._name, name)
 
-    def show_language(self, shown: bool) -> None:
-        """Let another language be chosen here, where there is one."""
+    def show_language(self, shown: bool, chosen: str) -> None:
+        """Let another language than `chosen`, by its code, be chosen here, where there is one."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            name_language(self._look, self._language, chosen)
         self._language.setVisible(shown and len(self._languages.offered) > 1)
 
     def offer_lock(
@@ -137,11 +141,11 @@ class Header(QWidget):
 
     def _ask_for_language(self) -> None:
         languages = self._languages
-        menu = language_menu(self._language, languages.offered, languages.spoken, self._choose)
+        menu = language_menu(self._language, languages.offered, self._chosen, self._choose)
         menu.popup(self._language.mapToGlobal(self._language.rect().bottomLeft()))
 
 
-def _sign(look: Theme, brand: Brand) -> QWidget:
+def brand_sign(look: Theme, brand: Brand) -> QWidget:
     """The organisation's logo, or the program's own; its name stands beside it."""
     if brand.logo is not None:
         logo = logo_label(look, brand.logo, QSize(96 if look.is_narrow else 192, 48), "")

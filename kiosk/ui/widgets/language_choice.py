@@ -49,13 +49,18 @@ def _columns(look: Theme) -> int:
 
 def language_button(look: Theme, spoken: str, ask: Callable[[], None]) -> QPushButton:
     """What opens the menu; where there is little room it is a sign alone."""
-    shown = "" if look.is_narrow or look.is_small else own_name(spoken)
-    widget = button(look, shown, "action.language", ask, kind="plain", drawn="globe")
+    widget = button(look, "", "action.language", ask, kind="plain", drawn="globe")
     widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a touch takes it from no field
-    widget.setAccessibleName(
-        QCoreApplication.translate("Language", "Language: {name}").format(name=own_name(spoken))
-    )
+    name_language(look, widget, spoken)
     return widget
+
+
+def name_language(look: Theme, opener: QPushButton, spoken: str) -> None:
+    """Say on what opens the menu which language, by its code, is chosen."""
+    name = own_name(spoken)
+    opener.setText("\u2002" if look.is_narrow or look.is_small else f"\u2002{name}")
+    said = QCoreApplication.translate("Language", "Language: {name}").format(name=name)
+    opener.setAccessibleName(said)
 
 
 def language_menu(

@@ -7,6 +7,7 @@ nobody listens.
 from __future__ import annotations
 
 import socket
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -143,6 +144,27 @@ def test_it_is_saved_whole_and_for_nobody_else(
     held = text.encode() + file.read_bytes()
     assert not [value for value in PLANTED.values() if value.encode() in held]
     assert TITLE.encode("utf-16-be") in file.read_bytes()  # which is also the job's
+
+
+def test_a_process_that_is_ended_leaves_no_file(
+    qtbot: QtBot,
+    owner: QWidget,
+    silent_port: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What the printing system's library has spooled by then goes with the process's own folder."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    printer = ReceiptPrinter(owner, Destination())
+    printer.follow(RECEIPT.reference)
+    printer.print(RECEIPT)
+    [folder] = tmp_path.iterdir()
+    assert folder.stat().st_mode & 0o077 == 0
+    (folder / "left").write_text("spooled")
+    printer._timer.start(0)
+    qtbot.waitUntil(lambda: not printer.is_at_work, timeout=60_000)
+    assert printer.result is Printed.STUCK
+    qtbot.waitUntil(lambda: not list(tmp_path.iterdir()), timeout=60_000)
 
 
 def test_a_desk_without_a_printer(qtbot: QtBot, owner: QWidget, closed_port: int) -> None:

@@ -1,0 +1,423 @@
+"""What customers see on a display of their own, and that it ends with the display."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from kiosk.ui.customer import display as customers
+from kiosk.ui.customer import view
+from kiosk.ui.customer.display import CustomerDisplay
+from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.window import Window, WindowSettings
+from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
+from kiosk.visit.flow import Flow
+from kiosk.visit.intake import NoticeAcceptance
+from kiosk.visit.methods import Methods
+from kiosk.visit.stages import Concluded, Waiting
+from tests.support import asking
+from tests.support.kiosk import read_code
+from tests.support.scenes import SCENES, Scene
+from tests.support.service import VERIFIED as SERVICE_VERIFIED
+from tests.support.stage import MEMBER, Stage, redirect_session
+from tests.support.visits import (
+    BANKID,
+    CODE,
+    MITID,
+    SMARTID,
+    VERIFIED,
+    StagedWindow,
+    settle,
+)
+
+NewSet = Callable[..., StagedWindow]
+
+PAGE = "https://login.example/authorize?token=planted"
+
+PERSONAL = (
+    *("Maria", "Lindström", "1984", "2384", "maria@example.com", "Storgatan", "Uppsala"),
+    *("PNOLT", "40504040", "+359", "••", "K7-4F2Q", "Anna", "SK ID Solutions"),
+)
+"""What scenes hold of a person, of staff, and of a result."""
+
+VERDICTS = ("Verified", "Not verified", "assurance", "Substantial", "High", "match")
+
+
+@pytest.fixture(autouse=True)
+def _second_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test's one screen stands in for a second display, which lies below the first window."""
+    monkeypatch.setattr(customers, "customers_display", QGuiApplication.primaryScreen)
+
+
+@pytest.fixture
+def two(new_set: NewSet) -> StagedWindow:
+    """A desk with a display for customers, who speak Swedish; staff read English."""
+    return new_set(languages=("sv", "en", "ar"), staff_language="en", customers_display=True)
+
+
+def window() -> QWidget | None:
+    """The customers' window, where it is to be seen."""
+    shown = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.objectName() == "customer-window" and widget.isVisible()
+    ]
+    assert len(shown) <= 1
+    return shown[0] if shown else None
+
+
+def shown() -> str:
+    """The screen that is in it."""
+    there = window()
+    assert there is not None
+    [screen] = [
+        widget
+        for widget in there.findChildren(QWidget)
+        if widget.objectName().startswith("customer.") and widget.isVisible()
+    ]
+    return screen.objectName().removeprefix("customer.")
+
+
+def said() -> str:
+    """All texts in it, for eyes and for assistive technology."""
+    there = window()
+    assert there is not None
+    return "\n".join(
+        text
+        for widget in (there, *there.findChildren(QWidget))
+        for text in (
+            widget.accessibleName(),
+            widget.accessibleDescription(),
+            widget.toolTip(),
+            widget.windowTitle(),
+            getattr(widget, "text", str)(),
+        )
+    )
+
+
+def unhurried() -> list[str]:
+    """The same without the time that is left, which goes on."""
+    return [line for line in said().splitlines() if " min" not in line]
+
+
+def staff_say(stage: StagedWindow, text: str) -> bool:
+    labels = stage.window.findChildren(QLabel)
+    return any(text in label.text() for label in labels if label.isVisible())
+
+
+WAYS: dict[str, tuple[Callable[[StagedWindow], None], str]] = {
+    "locked": (lambda stage: stage.enter("locked"), "attract"),
+    "attract": (lambda stage: stage.enter("attract"), "attract"),
+    "notice": (asking.notice, "notice"),
+    "case": (asking.case, "instructions"),
+    "providers": (lambda stage: stage.enter("providers"), "instructions"),
+    "starting": (lambda stage: stage.work("starting"), "instructions"),
+    "code": (lambda stage: stage.wait_for(BANKID, QrText(CODE)), "code"),
+    "push": (lambda stage: stage.wait_for(SMARTID, Push(None, "PNOLT-••1", "4711")), "push"),
+    "page": (lambda stage: stage.wait_for(MITID, Redirect(PAGE)), "instructions"),
+    "checking": (lambda stage: stage.work("checking"), "instructions"),
+    "result": (lambda stage: stage.end(SMARTID, Outcome.verified(VERIFIED)), "thank-you"),
+    "failure": (lambda stage: stage.end(BANKID, Outcome.of(Reason.NETWORK)), "thank-you"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_step_has_its_screen_for_customers(two: StagedWindow, way: str) -> None:
+    show, screen = WAYS[way]
+    show(two)
+    assert shown() == screen
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_nothing_of_a_person_and_no_result_is_ever_on_it(two: StagedWindow, part: int) -> None:
+    """In whichever scene there is for staff."""
+    scenes: list[Scene] = [scene for scene in SCENES if len(scene.name) % 4 == part]
+    for scene in scenes:
+        two.flow.member = MEMBER
+        scene.show(two)
+        text = said()
+        there = {word for word in PERSONAL + VERDICTS if word in text}
+        assert there == set(), scene.name
+        two.clear()
+
+
+def test_however_it_ended_customers_see_the_same(two: StagedWindow) -> None:
+    pictures = []
+    for outcome in (
+        Outcome.verified(VERIFIED),
+        Outcome.of(Reason.DECLINED),
+        Outcome.of(Reason.NETWORK),
+    ):
+        two.end(SMARTID, outcome)
+        there = window()
+        assert there is not None
+        pictures.append(there.grab().toImage())
+        two.clear()
+    assert pictures[0] == pictures[1] == pictures[2]
+
+
+def test_the_code_can_be_read_there_and_nowhere_else(two: StagedWindow) -> None:
+    two.wait_for(BANKID, QrText(CODE))
+    there = window()
+    assert there is not None
+    assert read_code(there) == CODE
+    assert read_code(two.window) is None
+    visit = two.flow.visit_in(Waiting)
+    visit.session = replace(visit.session, prompt=QrText(CODE + "1"))
+    [card] = there.findChildren(QrCode)
+    two.flow.updated.emit()
+    settle()
+    assert read_code(there) == CODE + "1"
+    assert there.findChildren(QrCode) == [card], "it changes in place"
+
+
+def test_a_page_for_the_phone_is_a_code(two: StagedWindow) -> None:
+    two.wait_for(MITID, Redirect(PAGE))
+    two.click("action.on-phone")
+    there = window()
+    assert there is not None
+    assert (shown(), read_code(there)) == ("code", PAGE)
+
+
+def test_a_page_opens_on_the_customers_display_below_the_countdown(two: StagedWindow) -> None:
+    areas: list[Any] = []
+    two.flow.open_here.connect(areas.append)
+    two.wait_for(MITID, Redirect(PAGE))
+    two.click("action.on-desk")
+    two.flow.visit_in(Waiting).is_browsing = True
+    two.flow.browsing.emit(True)
+    settle()
+    there, bar = window(), two.strip
+    assert there is not None
+    assert bar is not None
+    assert shown() == "countdown"
+    place = there.geometry()
+    [area] = areas
+    assert (area.x, area.width) == (place.x(), place.width())
+    assert area.y == bar.geometry().bottom() + 1
+    names = {widget.objectName() for widget in bar.findChildren(QWidget) if widget.isVisible()}
+    assert "countdown" in names
+    assert not names & {"action.cancel", "action.more-time"}, "those are with staff"
+    assert two.find("action.cancel").isEnabled()
+
+
+# -- languages ------------------------------------------------------------------------------------
+
+
+def test_customers_read_their_language_and_staff_theirs(two: StagedWindow) -> None:
+    assert "Välkommen" in said()
+    assert staff_say(two, "Welcome")
+    two.wait_for(BANKID, QrText(CODE))
+    assert "Skanna koden" in said()
+    assert staff_say(two, "Waiting for the code to be scanned")
+    two.window._change_language("ar")
+    settle()
+    there = window()
+    assert there is not None
+    assert there.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert "Skanna koden" not in said()
+    assert two.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert staff_say(two, "Waiting for the code to be scanned")
+
+
+def test_a_choice_of_language_on_the_result_is_staffs(two: StagedWindow) -> None:
+    two.end(SMARTID, Outcome.verified(VERIFIED))
+    before = said()
+    two.window._change_language("ar")
+    settle()
+    assert two.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert said() == before
+
+
+def test_the_notice_is_accepted_in_the_language_that_the_customer_reads(two: StagedWindow) -> None:
+    accepted: list[NoticeAcceptance] = []
+    two.flow.agree.connect(accepted.append)
+    asking.notice(two)
+    two.click("action.accept")
+    assert [acceptance.language for acceptance in accepted] == ["sv"]
+
+
+# -- staff's side ---------------------------------------------------------------------------------
+
+
+def test_staff_follow_each_step_and_can_always_act(two: StagedWindow) -> None:
+    asked: list[str] = []
+    two.flow.more_time.connect(lambda: asked.append("more time"))
+    two.flow.other_method.connect(lambda: asked.append("another method"))
+    two.flow.leave.connect(lambda _reason: asked.append("cancel"))
+    two.enter("providers")
+    two.work("starting")
+    two.wait_for(BANKID, QrText(CODE))
+    before = unhurried()
+    two.flow.connection.emit(two.flow.visit.attempt, False)
+    settle()
+    log = two.find("visit-log")
+    lines = [label.text() for label in log.findChildren(QLabel) if label.isVisible()]
+    assert lines[2::2] == [
+        "A method is being chosen",
+        "BankID is being asked",
+        "Waiting for the code to be scanned",
+        "Connection lost",
+    ]
+    two.flow.connection.emit(two.flow.visit.attempt, True)
+    settle()
+    assert unhurried() == before
+    for name in ("action.more-time", "action.other-method", "action.cancel"):
+        two.click(name)
+    assert asked == ["more time", "another method", "cancel"]
+
+
+def test_the_log_ends_with_the_visit_and_holds_nothing_personal(two: StagedWindow) -> None:
+    two.wait_for(SMARTID, Push(None, "PNOLT-••1", "4711"))
+    held = " ".join(line.text for line in two.window._steps().lines)
+    assert held
+    assert not {word for word in (*PERSONAL, "4711") if word in held}
+    two.clear()
+    assert two.window._steps().lines == []
+
+
+# -- its end --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def desk_of_two(puppets: Stage) -> Iterator[Window]:
+    """A window that follows a flow at work, and a display for customers."""
+    methods = Methods(tuple)
+    there = Window()
+    settings = WindowSettings(
+        "Desk", False, ("sv", "en"), "en", 60.0, 20.0, 120.0, customers_display=True
+    )
+    there.open(settings, puppets.flow, methods)
+    there.resize(1280, 800)
+    there.show()
+    puppets.flow.leave.emit(Reason.BY_STAFF)
+    settle()
+    yield there
+    there.close()
+    there.deleteLater()
+    methods.deleteLater()
+    settle()
+
+
+def change(there: Window) -> None:
+    """The system tells of a change in the displays."""
+    [customer] = there.findChildren(CustomerDisplay)
+    customer._displays.changed.emit()
+
+
+def screens_of(there: Window) -> set[str]:
+    """What staff's window shows; for a moment, while it is built anew, that is nothing."""
+    return {
+        widget.objectName().removeprefix("screen.")
+        for widget in there.findChildren(QWidget)
+        if widget.objectName().startswith("screen.") and widget.isVisible()
+    }
+
+
+@pytest.mark.parametrize(
+    "state", ["providers", "details", "starting", "waiting", "checking", "confirming", "failure"]
+)
+def test_a_change_hides_all_before_anything_else_happens(
+    puppets: Stage, desk_of_two: Window, state: str
+) -> None:
+    """Within the very call that tells of it: no event is waited for."""
+    puppets.reach(state)
+    settle()
+    assert window() is not None
+    has_display = [puppets.flow.has_customers_display]
+    change(desk_of_two)
+    assert window() is None
+    has_display.append(puppets.flow.has_customers_display)
+    assert has_display == [True, False]
+    assert puppets.state == ("turning" if state == "confirming" else state)
+
+
+def test_a_result_is_not_to_be_seen_any_more(puppets: Stage, desk_of_two: Window) -> None:
+    puppets.reach("result")
+    settle()
+    assert (screens_of(desk_of_two), shown()) == ({"result"}, "thank-you")
+    change(desk_of_two)
+    assert window() is None
+    assert "result" not in screens_of(desk_of_two)
+    settle()
+    assert screens_of(desk_of_two) == {"turn"}
+    assert puppets.flow.visit_in(Concluded).outcome is SERVICE_VERIFIED
+    puppets.flow.turned.emit()
+    settle()
+    assert screens_of(desk_of_two) == {"result"}
+
+
+def test_the_visit_goes_on_where_staff_are_and_in_the_customers_language(
+    puppets: Stage, desk_of_two: Window
+) -> None:
+    puppets.reach("waiting")
+    settle()
+    assert desk_of_two.findChildren(QWidget, "visit-log")
+    change(desk_of_two)
+    settle()
+    assert puppets.state == "waiting"
+    assert [w for w in desk_of_two.findChildren(QWidget, "qr") if w.isVisible()]
+    assert not desk_of_two.findChildren(QWidget, "visit-log")
+    texts = [label.text() for label in desk_of_two.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Skanna koden") for text in texts)
+    puppets.flow.completed.emit(puppets.attempt)
+    puppets.flow.ended.emit(puppets.attempt, SERVICE_VERIFIED)
+    settle()
+    assert screens_of(desk_of_two) == {"turn"}
+
+
+def test_the_display_is_taken_again_for_the_next_customer(
+    puppets: Stage, desk_of_two: Window
+) -> None:
+    puppets.reach("waiting")
+    change(desk_of_two)
+    [customer] = desk_of_two.findChildren(CustomerDisplay)
+    customer._displays.settled.emit()
+    assert window() is None, "not in the middle of a visit"
+    puppets.flow.leave.emit(Reason.BY_STAFF)
+    settle()
+    assert shown() == "attract"
+
+
+def test_a_browser_there_is_closed(puppets: Stage, desk_of_two: Window) -> None:
+    puppets.reach("waiting", redirect_session())
+    settle()
+    [here] = [w for w in desk_of_two.findChildren(QWidget, "action.on-desk") if w.isVisible()]
+    here.click()  # type: ignore[attr-defined]
+    is_open = [puppets.browser.is_open]
+    change(desk_of_two)
+    is_open.append(puppets.browser.is_open)
+    assert is_open == [True, False]
+    assert puppets.state == "waiting"
+
+
+def test_what_cannot_be_shown_leaves_nothing_of_the_last_step(
+    two: StagedWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    two.wait_for(BANKID, QrText(CODE))
+
+    def fail(*_arguments: object, **_more: object) -> view.View:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr(view, "view_of", fail)
+    with caplog.at_level(logging.ERROR, "kiosk"):
+        two.flow.updated.emit()
+    settle()
+    there = window()
+    assert there is not None
+    assert said().strip() == there.windowTitle()
+    assert "display.failed" in caplog.text
+
+
+def test_keys_never_go_to_customers(two: StagedWindow) -> None:
+    there = window()
+    assert there is not None
+    assert there.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert isinstance(two.flow, Flow)
