@@ -173,6 +173,12 @@ def run(arguments: list[str]) -> int:
     return become(str(SCRIPTS / "identity-kiosk"), *arguments)
 
 
+def receiver(arguments: list[str]) -> int:
+    """Start the centre for a try-out, on an embedded SQLite; a folder that is named keeps it."""
+    set_up()
+    return become(str(SCRIPTS / "identity-kiosk-receiver"), "try", *arguments)
+
+
 ON_ALL_CORES = ["--numprocesses=logical", "--dist=worksteal"]
 # Of all tests together: a fall below what pyproject.toml asks for fails the run.
 MEASURED = ["--cov", "--cov-report="]
@@ -354,7 +360,7 @@ def lock(arguments: list[str]) -> int:
 VERBS = {
     verb.__name__: verb
     for verb in (
-        *(run, test, coverage, lint, fmt, translations, bench, screenshots, show),
+        *(run, receiver, test, coverage, lint, fmt, translations, bench, screenshots, show),
         *(bundle, smoke, deb, trial, lock),
     )
 }

@@ -51,6 +51,8 @@ TEST_PROGRAMS = {
     "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",
     "openbox": "openbox",
+    # Debian keeps the server's own programs off the path; this one comes with it.
+    "pg_lsclusters": "postgresql",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }

@@ -78,6 +78,7 @@ ALLOWED: Final = (
             "resources/icons/*.svg",
             "resources/sounds/*.wav",
             "resources/countries/*.json",
+            "resources/handover.schema.json",
             "resources/letters/*.json",
             "resources/translations/*.qm",
             "resources/*/LICENSE",
@@ -129,6 +130,8 @@ LEFT_OUT_MODULES: Final = (
     # Pillow's, beyond the pictures that services send.
     *("PIL.AvifImagePlugin", "PIL._avif", "PIL._imagingcms", "PIL._imagingmath"),
     *("PIL._imagingmorph", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow"),
+    # Of a server that takes what desks hand over.
+    "kiosk.receiver",
     # A debugger is no part of a kiosk.
     *("werkzeug.debug", "pdb", "pydoc", "doctest", "unittest", "_pytest", "pytest"),
     *("tkinter", "lib2to3", "distutils", "setuptools", "pkg_resources", "readline", "curses"),

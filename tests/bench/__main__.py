@@ -13,6 +13,7 @@ from tests.bench import (
     installed,
     journal,
     kills,
+    receiver,
     starting,
     whole_visits,
     windows,
@@ -26,6 +27,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "qr": codes.measure,
     "journal": journal.measure,
     "window": windows.measure,
+    "receiver": receiver.measure,
     "installed": installed.measure,
 }
 
@@ -44,9 +46,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--kills", type=int, nargs="?", const=300, metavar="N",
         help="nothing but this: kill so many visits at random moments (300)",
     )  # fmt: skip
+    parser.add_argument(
+        "--outages", type=int, nargs="?", const=5000, metavar="N",
+        help="nothing but this: results of 20 desks (5000) while receiver and database end",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
-    figures: list[Figure] = [] if options.kills is None else kills.measure(options.kills)
-    for name in options.only if options.kills is None else ():
+    figures: list[Figure] = []
+    if options.kills is not None:
+        figures += kills.measure(options.kills)
+    if options.outages is not None:
+        figures += receiver.measure_outages(options.outages)
+    for name in options.only if options.kills is options.outages is None else ():
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()
     print(table(figures))
