@@ -93,6 +93,9 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("restore", "take from it again, with a new secret"),
     ):
         acts.add_parser(act, help=text).add_argument("name", metavar="NAME")
+    settle = acts.add_parser("settle", help="put away what was found of it, with a note")
+    settle.add_argument("name", metavar="NAME")
+    settle.add_argument("--reason", required=True, metavar="TEXT", help="nothing personal")
     trust = acts.add_parser("trust", help="hold its heads against another key from now on")
     trust.add_argument("name", metavar="NAME")
     trust.add_argument("journal_key", metavar="HEX", help="the public key of its journal")
@@ -143,6 +146,8 @@ def _desk(options: argparse.Namespace, settings: Settings, store: Store) -> int:
             print(_configuration(settings, desks.restore(store, options.name)))
         case "cut-off":
             desks.cut_off(store, options.name)
+        case "settle":
+            desks.settle(store, options.name, _who(), options.reason)
         case "trust":
             desks.trust(store, options.name, _journal_key(options.journal_key) or b"")
         case _:

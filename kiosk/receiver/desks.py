@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.receiver.store import Store, now
-from kiosk.receiver.tables import DESK
+from kiosk.receiver.store import Store, note, now
+from kiosk.receiver.tables import DESK, FINDING
 
 NAME: Final = r"[a-z0-9][a-z0-9-]{0,63}"
 """What a desk may be called: it stands in its addresses."""
@@ -48,6 +48,8 @@ class Desk:
     """When its last result or head came."""
     journal_key: bytes | None
     """Its journal's public key; None until its first head has come."""
+    settled_at: datetime | None
+    """When somebody last looked into what did not fit; what came before counts no more."""
 
     def is_silent(self, after: timedelta, at: datetime) -> bool:
         """Whether it has not reported for longer than `after`. One that is cut off is not."""
@@ -110,6 +112,20 @@ def trust(store: Store, name: str, journal_key: bytes) -> None:
     _change(store, name, journal_key=journal_key)
 
 
+def settle(store: Store, name: str, who: str, reason: str) -> None:
+    """Put away what was found of it, and hold its journal against what comes from now on.
+
+    The evidence stays, and a note is in the access log. Raises `NoSuchDesk`.
+    """
+    here = select(DESK.c.id).where(DESK.c.name == name).scalar_subquery()
+    _change(store, name, settled_at=now())
+    with store.engine.begin() as connection:
+        found = select(FINDING.c.text).where(FINDING.c.desk_id == here).order_by(FINDING.c.id)
+        for text in connection.execute(found).scalars().all():
+            note(connection, who, "settled a finding", f"{name}: {text} {reason}")
+        connection.execute(delete(FINDING).where(FINDING.c.desk_id == here))
+
+
 def report(connection: Connection, desk: Desk) -> None:
     """Note that something has come from it."""
     at = now()
@@ -158,4 +174,5 @@ def _read(store: Store, row: Row[*tuple[Any, ...]]) -> Desk:
         row.cut_off_at,
         row.reported_at,
         row.journal_key,
+        row.settled_at,
     )

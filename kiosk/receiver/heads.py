@@ -10,11 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    delete,
+    func,
+    literal,
+    select,
+    update,
+)
 
 from kiosk.receiver import desks
 from kiosk.receiver.desks import Desk
@@ -98,54 +109,47 @@ def _keep(connection: Connection, store: Store, desk: Desk, head: Head, document
 
 
 def _contradictions(connection: Connection, desk: Desk, head: Head) -> Iterator[str]:
-    journal = (HEAD.c.desk_id == desk.id) & (HEAD.c.journal == head.journal)
+    heads, results = (_of_journal(table, desk, head.journal) for table in (HEAD, RESULT))
     for seq, hash_ in ((head.seq, head.hash), (head.base_seq, head.base_hash)):
-        others = select(HEAD.c.hash).where(journal, HEAD.c.entry == seq, HEAD.c.hash != hash_)
-        if connection.execute(others.limit(1)).first() is not None:
+        if _is_any(connection, heads, HEAD.c.entry == seq, HEAD.c.hash != hash_):
             yield f"Entry {seq} of its journal was rewritten: two heads name it differently."
-        results = select(RESULT.c.id).where(
-            RESULT.c.desk_id == desk.id,
-            RESULT.c.journal == head.journal,
-            RESULT.c.entry == seq,
-            RESULT.c.entry_hash != hash_,
-        )
-        if connection.execute(results.limit(1)).first() is not None:
+        if _is_any(connection, results, RESULT.c.entry == seq, RESULT.c.entry_hash != hash_):
             yield _differs_from_result(seq)
-    known = connection.execute(
-        select(
-            select(func.max(HEAD.c.entry)).where(journal).scalar_subquery(),
-            select(func.max(RESULT.c.entry))
-            .where(RESULT.c.desk_id == desk.id, RESULT.c.journal == head.journal)
-            .scalar_subquery(),
-        )
-    ).one()
-    longest = max(known[0] or 0, known[1] or 0)
-    if head.seq < longest:
-        yield (
-            f"Its journal was shortened: it ended with entry {head.seq} after entry {longest}"
-            " was known."
-        )
-    if known[0] is None and _has_another_journal(connection, desk, head.journal):
+    known = [
+        connection.execute(select(func.max(table.c.entry)).where(journal)).scalar_one() or 0
+        for table, journal in ((HEAD, heads), (RESULT, results))
+    ]
+    if head.seq < max(known):
+        yield f"Its journal was shortened: it ended before entry {max(known)}, which was known."
+    others = (HEAD.c.desk_id == desk.id) & (HEAD.c.received_at > _since(desk))
+    if not known[0] and _is_any(connection, others, HEAD.c.journal != head.journal):
         yield "Another journal was put in the place of its own."
-
-
-def _has_another_journal(connection: Connection, desk: Desk, journal: str) -> bool:
-    others = select(HEAD.c.entry).where(HEAD.c.desk_id == desk.id, HEAD.c.journal != journal)
-    return connection.execute(others.limit(1)).first() is not None
 
 
 def hold_entry_against(
     connection: Connection, store: Store, desk: Desk, journal: str, entry: int, hash_: bytes
 ) -> None:
     """Hold the journal's entry that a result names against the head of that entry."""
-    others = select(HEAD.c.hash).where(
-        HEAD.c.desk_id == desk.id,
-        HEAD.c.journal == journal,
-        HEAD.c.entry == entry,
-        HEAD.c.hash != hash_,
-    )
-    if connection.execute(others.limit(1)).first() is not None:
+    heads = _of_journal(HEAD, desk, journal)
+    if _is_any(connection, heads, HEAD.c.entry == entry, HEAD.c.hash != hash_):
         _find(connection, store, desk, _differs_from_result(entry))
+
+
+def _of_journal(table: Table, desk: Desk, journal: str) -> ColumnElement[bool]:
+    """What has come of a journal, as far as it still counts."""
+    return and_(
+        table.c.desk_id == desk.id,
+        table.c.journal == journal,
+        table.c.received_at > _since(desk),
+    )
+
+
+def _since(desk: Desk) -> datetime:
+    return desk.settled_at or desk.added_at
+
+
+def _is_any(connection: Connection, *conditions: ColumnElement[bool]) -> bool:
+    return connection.execute(select(literal(1)).where(*conditions).limit(1)).first() is not None
 
 
 def _differs_from_result(entry: int) -> str:

@@ -67,6 +67,8 @@ DESK: Final = Table(
     Column("reported_at", Instant),
     # The public key of its journal: given, or that of the first head that came.
     Column("journal_key", LargeBinary),
+    # What came before is held against nothing any more: somebody has looked into what did not fit.
+    Column("settled_at", Instant),
 )
 
 RESULT: Final = Table(

@@ -26,12 +26,17 @@ def _moment(instant: datetime | None) -> str:
     return "never" if instant is None else f"{instant:%Y-%m-%d %H:%M} UTC"
 
 
+def _said(instant: str | None) -> str:
+    """A moment as the payload has it, to the minute."""
+    return "–" if instant is None else _moment(datetime.fromisoformat(instant))
+
+
 def _words(name: str) -> str:
     """A name of the payload as people read it."""
     return name.replace("_", " ")
 
 
-_ENVIRONMENT.filters |= {"moment": _moment, "words": _words}
+_ENVIRONMENT.filters |= {"moment": _moment, "said": _said, "words": _words}
 
 
 def page(template: str, status: int = 200, **values: Any) -> Response:

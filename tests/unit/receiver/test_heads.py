@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from kiosk.receiver import desks, heads, results
 from kiosk.receiver.heads import Refused
 from kiosk.receiver.store import Store
-from kiosk.receiver.tables import HEAD
+from kiosk.receiver.tables import ACCESS, HEAD
 from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
     BEGINNING,
@@ -79,7 +79,7 @@ def test_a_shortened_journal_is_found(store: Store, desk: desks.Desk) -> None:
     heads.take(store, desk.name, document(9))
     heads.take(store, desk.name, document(4))
     [text] = found(store)
-    assert "shortened: it ended with entry 4 after entry 9" in text
+    assert "shortened: it ended before entry 9" in text
 
 
 def test_a_journal_that_is_shorter_than_a_result_says_is_found(
@@ -88,7 +88,25 @@ def test_a_journal_that_is_shorter_than_a_result_says_is_found(
     results.take(store, desk.name, *signed(desk.secret, message(entry=9)))
     heads.take(store, desk.name, document(4))
     [text] = found(store)
-    assert "shortened: it ended with entry 4 after entry 9" in text
+    assert "shortened: it ended before entry 9" in text
+
+
+def test_a_journal_that_stays_short_is_told_of_once_until_somebody_looks_into_it(
+    store: Store, desk: desks.Desk
+) -> None:
+    for entry in (9, 4, 5, 6):
+        heads.take(store, desk.name, document(entry))
+    assert len(found(store)) == 1
+    desks.settle(store, desk.name, "auditor", "restored after a broken disk")
+    assert found(store) == []
+    heads.take(store, desk.name, document(7))
+    assert found(store) == []
+    heads.take(store, desk.name, document(5, OTHER))
+    assert found(store) == ["Its journal was shortened: it ended before entry 7, which was known."]
+    with store.engine.connect() as connection:
+        [what] = connection.execute(select(ACCESS.c.what)).scalars()
+    assert what.startswith("front-1: Its journal was shortened")
+    assert what.endswith(" restored after a broken disk")
 
 
 @pytest.mark.parametrize("later", [document(5, OTHER), document(8, base=(5, OTHER))])

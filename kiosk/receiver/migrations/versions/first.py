@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.Column("cut_off_at", _INSTANT),
         sa.Column("reported_at", _INSTANT),
         sa.Column("journal_key", sa.LargeBinary()),
+        sa.Column("settled_at", _INSTANT),
         sa.PrimaryKeyConstraint("id", name="pk_desk"),
         sa.UniqueConstraint("name", name="uq_desk_name"),
     )
