@@ -92,6 +92,9 @@ def make_parser() -> argparse.ArgumentParser:
         "--open", dest="place", choices=("desk", "phone", "none"), default="desk",
         help="where a sign-in page opens (default: desk)",
     )  # fmt: skip
+    verify.add_argument(
+        "--hand-over", action="store_true", help="accept a verified result, and hand it over"
+    )
     verify.add_argument("--json", action="store_true", help="one JSON object a line")
     command("check", "one row for each thing that must hold on this desk")
     command("sandbox", "the sandbox alone", add_help=False)
@@ -116,6 +119,12 @@ def make_parser() -> argparse.ArgumentParser:
     journal.add_argument(
         "--anchors", type=Path, metavar="FOLDER",
         help="for verify: where the anchors lie (default: the configured folder)",
+    )  # fmt: skip
+    handover = command("handover", "accepted results on their way to your own systems")
+    handover.add_argument("action", choices=("list", "retry", "drop", "test"))
+    handover.add_argument(
+        "name", metavar="ID|NAME", nargs="?",
+        help="of the result for retry and drop, of the target for test",
     )  # fmt: skip
     journal.add_argument(
         "--format", choices=("jsonl", "csv"), default="jsonl", help="for export (default: jsonl)"

@@ -90,8 +90,13 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             with interruption.raised():
                 QCoreApplication(sys.argv[:1])
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
-        case "credentials" | "journal" | "staff":
-            act = {"credentials": _credentials, "journal": _journal, "staff": _staff}
+        case "credentials" | "handover" | "journal" | "staff":
+            act = {
+                "credentials": _credentials,
+                "handover": _handover,
+                "journal": _journal,
+                "staff": _staff,
+            }
             with interruption.raised():
                 return act[options.command](options)
         case _:
@@ -124,7 +129,7 @@ def _verify(options: argparse.Namespace) -> int:
                 read_values(options)
                 intake = intake_of(options)
                 application = Application.from_file(_config(options), sandbox=_on_sandbox(options))
-                application.require(intake)
+                application.require(intake, hand_over=options.hand_over)
                 choice = application.choice(
                     options.provider,
                     options.service,
@@ -139,7 +144,9 @@ def _verify(options: argparse.Namespace) -> int:
             return ExitStatus.INTERRUPTED
         view = _view(options, intake, on_sandbox=application.settings.is_for_trial)
         with _held_log(options):
-            return verify(application, choice, view, options.place, intake)
+            return verify(
+                application, choice, view, options.place, intake, hand_over=options.hand_over
+            )
     finally:
         if application is not None:
             application.close()
@@ -235,6 +242,23 @@ def _staff(options: argparse.Namespace) -> int:
         return ExitStatus.FAILURE
 
 
+def _handover(options: argparse.Namespace) -> int:
+    from kiosk.app import handover_commands as commands
+
+    settings = _configured(options, "This desk hands nothing over: it runs on its sandbox.")
+    name = options.name
+    if (name is None) is not (options.action == "list"):
+        refuse("Expected an ID for retry and drop, a NAME for test, and nothing for list.")
+    act = {"retry": commands.retry, "drop": commands.drop, "test": commands.test}
+    try:
+        if options.action == "list":
+            return commands.list_parcels(settings, sys.stdout)
+        return act[options.action](settings, name, sys.stdout)
+    except commands.HandoverRefused as error:
+        say(str(error))
+        return ExitStatus.FAILURE
+
+
 def _read_secret(prompt: str) -> str:
     """A line that is not echoed, or that stands in standard input."""
     if sys.stdin is None:
@@ -251,11 +275,14 @@ def _credentials(options: argparse.Namespace) -> int:
     from kiosk.host import secrets
     from kiosk.services.registry import SERVICE_KINDS
 
-    if "/" in options.service:  # as what the desk itself keeps in the same store, such as a key
+    kind, _, name = options.service.rpartition("/")
+    if kind not in {"", "handover"}:  # as what the desk itself keeps there, such as a key
         refuse("No service is called so.")
     file = find(_config(options))
-    if file is not None and options.service not in load(file, SERVICE_KINDS).services:
-        refuse(f"{file} has no service of that name.")
+    if file is not None:
+        settings = load(file, SERVICE_KINDS)
+        if name not in (settings.handover if kind else settings.services):
+            refuse(f"{file} has no service of that name.")
     if options.action == "delete":
         secrets.delete(options.service)
         return ExitStatus.SUCCESS

@@ -58,8 +58,8 @@ def _send(settings: Settings, url: str, document: bytes) -> None:
     try:
         client = Client(
             url,
-            "",
-            "",
+            None,
+            None,
             tls=tls_context(network.ca_file) if is_tls else None,
             proxy=network.proxy if is_tls else None,
             connect_timeout=timings.connect_timeout,

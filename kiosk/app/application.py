@@ -124,9 +124,18 @@ class Application:
 
     # -- a visit -------------------------------------------------------------------------------
 
-    def require(self, intake: Intake) -> None:
-        """Raise `UsageError` where what this desk requires of every visit is not known of it."""
+    def require(self, intake: Intake, *, hand_over: bool = False) -> None:
+        """Raise `UsageError` where what this desk requires of every visit is not known of it.
+
+        Or where it is to be handed over, and there is nowhere to.
+        """
         asks, person = self.settings.questions, intake.expected
+        if hand_over and not self.settings.handover:
+            raise UsageError(
+                QCoreApplication.translate(
+                    "App", "This desk hands results over to nobody. Set [handover.NAME]."
+                )
+            )
         if asks.case_reference is Asked.REQUIRED and intake.case_reference is None:
             raise UsageError(
                 QCoreApplication.translate("App", "This desk needs a case: --case REFERENCE.")

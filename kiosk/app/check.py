@@ -21,6 +21,7 @@ from kiosk.app.journal_words import trouble
 from kiosk.app.listening import listening_tls
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.app.receipts import destination
+from kiosk.app.targets import open_outbox, target_for
 from kiosk.config import (
     ConfigurationError,
     JournalSettings,
@@ -31,6 +32,7 @@ from kiosk.config import (
     find_for_desk,
 )
 from kiosk.exit_status import ExitStatus
+from kiosk.handover.targets import Delivered
 from kiosk.host.browser import find_browser, starts
 from kiosk.host.certificate import Certificate, Fitness, look_at
 from kiosk.host.desk_secret import KeyPlace
@@ -45,6 +47,7 @@ from kiosk.visit.domain import Availability
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.sanitize import plain
+from kiosk.wording.handovers import trouble_text
 from kiosk.wording.language import speak
 from kiosk.wording.reasons import ending_words
 
@@ -66,6 +69,9 @@ class Counted(QObject):
 
     def accounts(self, count: int) -> str:
         return self.tr("%n account(s)", "", count)
+
+    def parcels(self, count: int) -> str:
+        return self.tr("%n result(s) not delivered yet", "", count)
 
     def days_fit(self, count: int) -> str:
         return self.tr("fits {host} for %n day(s)", "", count)
@@ -146,6 +152,7 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
             yield _data_folder(application.settings.kiosk.data_dir)
             yield _journal(application.settings)
             yield _anchors(application.settings.journal)
+            yield from _handover(application.settings)
             yield from _staff(application.settings)
 
 
@@ -439,6 +446,41 @@ def _staff(settings: Settings) -> Iterator[CheckResult]:
             "Nobody can sign in. Add an account: identity-kiosk staff add NAME --administrator",
         )
         yield CheckResult(CheckStatus.BAD, what, text)
+
+
+def _handover(settings: Settings) -> Iterator[CheckResult]:
+    """Whether each target takes what says nothing of anybody, and whether results can be kept."""
+    if not settings.handover:
+        return
+    from kiosk.app.handover_commands import test_message
+
+    for name in settings.handover:
+        what = QCoreApplication.translate("Check", "Handover to {name}").format(name=name)
+        answer = target_for(settings, name).probe(test_message(), Interrupt())
+        if isinstance(answer, Delivered):
+            text = QCoreApplication.translate("Check", "takes a message without personal details")
+            yield CheckResult(CheckStatus.GOOD, what, text)
+        else:
+            text = trouble_text(answer.trouble, answer.number)
+            yield CheckResult(CheckStatus.BAD, what, text)
+    what = QCoreApplication.translate("Check", "Outbox")
+    try:
+        outbox = open_outbox(settings)
+        waiting = 0 if outbox is None else len(outbox.names())
+    except (SecretUnavailable, OSError) as error:
+        yield CheckResult(CheckStatus.BAD, what, str(error))
+        return
+    if outbox is None:
+        text = QCoreApplication.translate(
+            "Check",
+            "This system has no secret store: nothing is kept, and staff wait at the desk until a"
+            " result is delivered.",
+        )
+        yield CheckResult(CheckStatus.NOTE, what, text)
+    else:
+        yield CheckResult(
+            CheckStatus.NOTE if waiting else CheckStatus.GOOD, what, _counted.parcels(waiting)
+        )
 
 
 def _data_folder(folder: Path) -> CheckResult:

@@ -38,6 +38,7 @@ from kiosk.visit.worker import Pace
 if TYPE_CHECKING:
     from kiosk.app.application import Application
     from kiosk.app.desk_check import DeskCheck
+    from kiosk.app.handover import Handover
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
     from kiosk.ui.administration import Administration
@@ -84,6 +85,7 @@ class Controller:
         self._config = config
         self._check: DeskCheck | None = None
         self._administration: Administration | None = None
+        self._handover = self._new_handover(settings)
         self.flow.entered.connect(_load_ahead)
         self.methods = Methods(self._application.sources, _method_use(settings))
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
@@ -102,6 +104,13 @@ class Controller:
         if self._recorder is not None:
             sign_in.refused.connect(self._recorder.refuse)
         return sign_in
+
+    def _new_handover(self, settings: Settings | None) -> Handover | None:
+        if settings is None or not settings.handover or self._recorder is None:
+            return None
+        from kiosk.app.handover import Handover
+
+        return Handover(settings, self._recorder)
 
     def _new_recorder(self, settings: Settings) -> Recorder:
         from kiosk.app.recorder import Recorder
@@ -148,6 +157,9 @@ class Controller:
         self.methods.load()
         if self._recorder is not None:
             self._recorder.start()
+        if self._handover is not None:
+            self._handover.follow(self.flow)
+            self._handover.start()
 
     def _heed_system(self, appearance: Appearance) -> None:
         """Let the window look as somebody has asked the system for."""
@@ -172,6 +184,8 @@ class Controller:
             self._check.close()
             self._administration.close()
         self.methods.close()
+        if self._handover is not None:
+            self._handover.close()
         if self._recorder is not None:
             self._recorder.close()
         self._application.close()

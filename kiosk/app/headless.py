@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from kiosk.app.application import Application, UsageError
 from kiosk.app.phones import why_phones_cannot_return
@@ -19,13 +19,20 @@ from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
 from kiosk.visit.flow import Flow
+from kiosk.visit.handover import ENDED, HandoverState, Progress
 from kiosk.visit.intake import Intake
 from kiosk.visit.ports import BrowserExit, Place
-from kiosk.visit.stages import Choice, Waiting
+from kiosk.visit.stages import Choice, Concluded, Waiting
 from kiosk.wording.language import speak
+
+if TYPE_CHECKING:
+    from kiosk.app.handover import Handover
 
 CLOSING: Final = 4.0
 """Seconds that a visit's end waits for the session to be cancelled at the service."""
+
+HANDING_OVER: Final = 60.0
+"""Seconds that it waits for a result to be delivered, where that cannot be kept for later."""
 
 
 class View(Protocol):
@@ -37,8 +44,10 @@ class View(Protocol):
     def browser_exited(self, session: Session, browser_exit: BrowserExit) -> None:
         """The browser that the page of a redirect was opened in is not there any more."""
 
-    def finished(self, session: Session | None, outcome: Outcome) -> None:
-        """The end."""
+    def finished(
+        self, session: Session | None, outcome: Outcome, handover: Sequence[Progress] = ()
+    ) -> None:
+        """The end; and what became of the result, where it was to be handed over."""
 
     def close(self) -> None:
         """Nothing more will be said. Also called amid anything else, by a signal's handler."""
@@ -55,23 +64,35 @@ def place_for(application: Application, choice: Choice, wanted: Place) -> Place:
 
 
 def verify(
-    application: Application, choice: Choice, view: View, place: Place, intake: Intake | None = None
+    application: Application,
+    choice: Choice,
+    view: View,
+    place: Place,
+    intake: Intake | None = None,
+    *,
+    hand_over: bool = False,
 ) -> int:
     """Take one visit to its end. Returns the exit status.
 
     `place` is where the page of a redirect is opened, `intake` what is known before it begins.
-    The first SIGINT or SIGTERM cancels the session and
-    then ends; a second one ends at once.
+    With `hand_over` a verified result is accepted, and handed over. The first SIGINT or SIGTERM
+    cancels the session and then ends; a second one ends at once.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(app, application.settings.kiosk.languages[0])
     application.tidy()
     recorder = application.recorder()
     flow = application.flow(intake, recorder)
+    handover = None
     if recorder is not None:
         recorder.follow(flow)
         recorder.start()
-    visit = _Visit(flow, choice, view, opens=place is Place.DESK)
+        if hand_over:
+            from kiosk.app.handover import Handover
+
+            handover = Handover(application.settings, recorder)
+            handover.follow(flow)
+    visit = _Visit(flow, choice, view, handover, opens=place is Place.DESK)
 
     def end_at_once() -> None:
         view.close()
@@ -92,6 +113,8 @@ def verify(
         app.exec()
         view.close()
         flow.shut_down(visit.patience)
+        if handover is not None:
+            handover.close()
         if recorder is not None:
             recorder.close()
     return visit.status
@@ -100,8 +123,13 @@ def verify(
 class _Visit(QObject):
     """Drives the flow through one method, and tells the view."""
 
-    def __init__(self, flow: Flow, choice: Choice, view: View, *, opens: bool) -> None:
-        """`opens` is whether the page of a redirect is opened on this desk."""
+    def __init__(
+        self, flow: Flow, choice: Choice, view: View, handover: Handover | None, *, opens: bool
+    ) -> None:
+        """`opens` is whether the page of a redirect is opened on this desk.
+
+        With a `handover` a verified result is accepted.
+        """
         super().__init__()
         self.status = ExitStatus.FAILURE
         self._until: float | None = None
@@ -109,6 +137,11 @@ class _Visit(QObject):
         self._choice = choice
         self._view = view
         self._opens = opens
+        self._handed_over: dict[str, Progress] = {}
+        """Where the result stands with each target, once it is accepted."""
+        self._hands_over = handover is not None
+        if handover is not None:
+            handover.progressed.connect(self._progressed)
         self._session: Session | None = None
         self._outcome: Outcome | None = None
         self._connected = True
@@ -154,6 +187,8 @@ class _Visit(QObject):
                 QTimer.singleShot(0, self, self._flow.begin.emit)
             case "providers":
                 QTimer.singleShot(0, self, lambda: self._flow.choose.emit(self._choice))
+            case "result" if self._hands_over:
+                QTimer.singleShot(0, self, self._accept)
             case "waiting":
                 self._waiting()
                 self._second.start()
@@ -178,7 +213,9 @@ class _Visit(QObject):
     def _concluded(self, outcome: Outcome) -> None:
         self._outcome = outcome
         self._second.stop()
-        if outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}:
+        if self._is_handing_over:
+            pass  # the end comes once it is accepted and safe
+        elif outcome.kind in {OutcomeKind.VERIFIED, OutcomeKind.NOT_VERIFIED}:
             self._finish(outcome)
         else:  # only once the session is cancelled at the service, or that takes too long
             self._until = clock.now() + CLOSING
@@ -186,6 +223,35 @@ class _Visit(QObject):
 
     def _settled(self) -> None:
         """The session is settled, or that has been waited for long enough."""
+        if self._outcome is not None and not self._is_handing_over:
+            self._finish(self._outcome)
+
+    @property
+    def _is_handing_over(self) -> bool:
+        outcome = self._outcome
+        return self._hands_over and outcome is not None and outcome.kind is OutcomeKind.VERIFIED
+
+    def _accept(self) -> None:
+        """Whoever runs the command accepts the result, and all that is to be seen in it."""
+        outcome = self._flow.visit_in(Concluded).outcome
+        if outcome.result is not None and outcome.kind is OutcomeKind.VERIFIED:
+            QTimer.singleShot(int(HANDING_OVER * 1000), self, self._stop_waiting)
+            self._flow.accept.emit(self._flow.to_acknowledge(outcome.result))
+
+    @Slot(str, object)
+    def _progressed(self, attempt: str, progress: Progress) -> None:
+        if attempt != self._flow.visit.attempt:
+            return  # of an earlier run
+        self._handed_over[progress.target] = progress
+        # What is safe is tried once before the end, so that most ends say that it was delivered.
+        if all(
+            one.state in ENDED or (one.state is HandoverState.QUEUED and one.trouble is not None)
+            for one in self._handed_over.values()
+        ):
+            self._stop_waiting()
+
+    def _stop_waiting(self) -> None:
+        """The handover has come as far as it is waited for."""
         if self._outcome is not None:
             self._finish(self._outcome)
 
@@ -195,16 +261,21 @@ class _Visit(QObject):
         self._is_aborted = True
         if self._outcome is None:
             self._flow.leave.emit(Reason.BY_STAFF)
+        elif self._hands_over:
+            self._stop_waiting()
 
     def _finish(self, outcome: Outcome) -> None:
         if self._finished:
             return
         self._finished = True
         self._outcome = outcome
-        self._say(lambda: self._view.finished(self._session, outcome))
+        handed_over = tuple(self._handed_over.values())
+        self._say(lambda: self._view.finished(self._session, outcome, handed_over))
+        is_accepted = bool(handed_over) or not self._is_handing_over
+        is_safe = is_accepted and all(one.is_safe for one in handed_over)
         if self._interrupted and outcome.kind is OutcomeKind.CANCELLED:
             self.status = ExitStatus.INTERRUPTED
-        elif outcome.kind is OutcomeKind.VERIFIED and not self._unheard:
+        elif outcome.kind is OutcomeKind.VERIFIED and is_safe and not self._unheard:
             self.status = ExitStatus.SUCCESS
         QCoreApplication.quit()
 

@@ -36,6 +36,7 @@ from kiosk.visit.stages import Concluded
 
 if TYPE_CHECKING:
     from kiosk.app.keeper import DeskKeeper
+    from kiosk.handover.payload import JournalEntry
     from kiosk.records.journal.events import Event
     from kiosk.records.journal.faults import JournalUnavailable
     from kiosk.records.journal.journal import Journal
@@ -263,6 +264,30 @@ class Recorder:
                 self._opened().try_to_write()
             except JournalUnavailable as error:
                 raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+
+    def received(self, attempt: str) -> JournalEntry:
+        """The entry by which the result of `attempt` was received.
+
+        Raises `VerificationError` (`storage`).
+        """
+        from kiosk.handover.payload import JournalEntry
+        from kiosk.records.journal.events import UNKNOWN, SessionCreated
+        from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+
+        with self._lock:
+            try:
+                self._write_noted()
+                journal = self._opened()
+                entry = journal.last_of("result.received", attempt)
+                created = journal.last_of("session.created", attempt)
+                if entry is None:
+                    raise JournalUnavailable(JournalFault.DAMAGED, "result.received")
+                name = journal.head[0].journal
+            except JournalUnavailable as error:
+                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+        event = None if created is None else created.body.event
+        session = event.session if isinstance(event, SessionCreated) else UNKNOWN
+        return JournalEntry(name, entry.seq, entry.hash, session)
 
     def digest(self, content_hash: bytes | None) -> str | None:
         """A keyed digest of what was received, once the journal is open."""

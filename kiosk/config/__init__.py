@@ -1,6 +1,13 @@
 """What this desk is set to: one TOML file, read once at start into frozen values."""
 
+from kiosk.config.addresses import is_loopback
 from kiosk.config.brand import BrandSettings
+from kiosk.config.handover import (
+    CommandTarget,
+    FolderTarget,
+    HandoverSettings,
+    WebhookTarget,
+)
 from kiosk.config.ownership import belongs_to_us, fault_of, leak_of
 from kiosk.config.reading import (
     ENVIRONMENT,
@@ -13,6 +20,7 @@ from kiosk.config.reading import (
     load,
 )
 from kiosk.config.rules import LANGUAGES, Language, RuleError, check_distinct
+from kiosk.config.secret_source import SecretSource
 from kiosk.config.settings import (
     APP,
     NAME,
@@ -22,7 +30,6 @@ from kiosk.config.settings import (
     ListenerSettings,
     Network,
     ReceiptSettings,
-    SecretSource,
     ServiceSettings,
     Settings,
     Sound,
@@ -30,7 +37,6 @@ from kiosk.config.settings import (
     Timings,
     Visit,
     Word,
-    is_loopback,
 )
 
 __all__ = [
@@ -39,8 +45,11 @@ __all__ = [
     "LANGUAGES",
     "NAME",
     "BrandSettings",
+    "CommandTarget",
     "ConfigurationError",
     "CustomerDisplay",
+    "FolderTarget",
+    "HandoverSettings",
     "JournalSettings",
     "Kiosk",
     "Language",
@@ -57,6 +66,7 @@ __all__ = [
     "StaffSettings",
     "Timings",
     "Visit",
+    "WebhookTarget",
     "Word",
     "belongs_to_us",
     "check_distinct",

@@ -21,9 +21,17 @@ from msgspec.inspect import StructType, Type, VarTupleType, type_info
 
 from kiosk.config.brand import BrandSettings, texts_of
 from kiosk.config.files import UnfitFileError, content_of
+from kiosk.config.handover import (
+    TARGET_NAME,
+    CommandTarget,
+    FolderTarget,
+    HandoverSettings,
+    WebhookTarget,
+)
 from kiosk.config.notice import LARGEST_NOTICE, notice_text
 from kiosk.config.ownership import fault_of
 from kiosk.config.rules import LANGUAGES, RuleError
+from kiosk.config.secret_source import SecretSource
 from kiosk.config.settings import (
     APP,
     JournalSettings,
@@ -33,7 +41,6 @@ from kiosk.config.settings import (
     NoHome,
     ReceiptSettings,
     RecoverySettings,
-    SecretSource,
     ServiceSettings,
     Settings,
     Sound,
@@ -73,6 +80,13 @@ _TYPES = {
     "date": "a date",
     "time": "a time",
 }
+
+_TARGETS: dict[str, type[HandoverSettings]] = {
+    "webhook": WebhookTarget,
+    "folder": FolderTarget,
+    "command": CommandTarget,
+}
+_SECRETS = ("client_secret", "secret")
 
 ServiceKinds = Mapping[str, type[ServiceSettings]]
 """What may be said of a service, by its ``kind``."""
@@ -138,7 +152,7 @@ def load(path: Path, kinds: ServiceKinds) -> Settings:
     """Read ``path``, and over the site's own file its ``conf.d/*.toml``, in the order of names.
 
     Its services are of these ``kinds``. Overlaid tables merge and other values replace; so does
-    ``client_secret``, one value that happens to be written as a table. Relative paths are relative
+    a secret's source, one value that happens to be written as a table. Relative paths are relative
     to the folder of ``path``.
 
     Raises :class:`ConfigurationError`.
@@ -200,7 +214,7 @@ class _Document:
     ) -> None:
         for key, value in over.items():
             here, below = (*at, key), under.get(key)
-            if isinstance(value, dict) and isinstance(below, dict) and key != "client_secret":
+            if isinstance(value, dict) and isinstance(below, dict) and key not in _SECRETS:
                 self._merge(below, value, here, file)
                 continue
             under[key] = value
@@ -221,8 +235,9 @@ class _Document:
             "receipt": ReceiptSettings,
         }
         for key in self.tables:
-            if key not in known and key != "services":
-                raise self.fault((key,), f"unknown; expected {_listed(['services', *known])}")
+            if key not in known and key not in {"services", "handover"}:
+                every = _listed(["services", *known, "handover"])
+                raise self.fault((key,), f"unknown; expected {every}")
         services = self.tables.get("services")
         if not isinstance(services, dict) or not services:
             raise self.fault(("services",), "expected at least one table, such as [services.hopae]")
@@ -249,6 +264,7 @@ class _Document:
             brand=brand,
             receipt=self._convert(("receipt",), self.tables.get("receipt", {}), ReceiptSettings),
             sound=self._convert(("sound",), self.tables.get("sound", {}), Sound),
+            handover=self._targets(self.tables.get("handover", {})),
         )
 
     def _notice(self, visit: Visit, default: str) -> Notice | None:
@@ -293,6 +309,24 @@ class _Document:
             for entry, content in _table(table.get(tables)).items():
                 self._convert((*key, tables, entry), content, struct)
         return self._convert(key, table, settings_type)
+
+    def _targets(self, tables: object) -> dict[str, HandoverSettings]:
+        if not isinstance(tables, dict):
+            raise self.fault(("handover",), "expected tables, such as [handover.crm]")
+        return {name: self._target(name, table) for name, table in tables.items()}
+
+    def _target(self, name: str, table: object) -> HandoverSettings:
+        key = ("handover", name)
+        if not re.fullmatch(TARGET_NAME, name):
+            raise self.fault(key, "expected a name of at most 30 small letters, digits, - and _")
+        if not isinstance(table, dict):
+            raise self.fault(key, "expected a table")
+        kind = table.get("kind")
+        if not isinstance(kind, str) or kind not in _TARGETS:
+            raise self.fault((*key, "kind"), f"expected {_listed(_TARGETS)}")
+        if kind == "webhook" and not _is_secret_source(table.get("secret")):
+            raise self.fault((*key, "secret"), _SOURCES_EXPECTED)
+        return self._convert(key, table, _TARGETS[kind])
 
     def _convert(self, key: _Key, value: object, kind: type[_T]) -> _T:
         try:

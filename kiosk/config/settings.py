@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta, Struct
 
+from kiosk.config.addresses import is_address, is_loopback, split_url, web_address
 from kiosk.config.brand import BrandSettings
+from kiosk.config.handover import HandoverSettings
 from kiosk.config.rules import LANGUAGES, Language, RuleError, check_distinct
+from kiosk.config.secret_source import SecretSource
 from kiosk.visit.intake import Asked, Notice, Questions
 
 APP = "identity-kiosk"
@@ -28,13 +30,6 @@ _UpToAnHour = Annotated[float, Meta(gt=0, le=3600)]
 _UpToADay = Annotated[float, Meta(gt=0, le=86400)]
 Word = Annotated[str, Meta(min_length=1)]
 """Text that is not empty."""
-
-
-def is_loopback(host: str) -> bool:
-    """Whether ``host``, as in a URL but without brackets, is this machine and can be no other."""
-    if host.lower() == "localhost":
-        return True
-    return _is_address(host) and ipaddress.ip_address(host).is_loopback
 
 
 NAME = "Identity Kiosk"
@@ -83,35 +78,6 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
         return self.staff_language or self.languages[0]
 
 
-class SecretSource(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a client secret is kept: exactly one field is set."""
-
-    # The operating system's store, under the service's name.
-    keyring: bool = False
-    # The name of an environment variable.
-    env: str | None = None
-    # A file that holds nothing else.
-    file: Path | None = None
-    # The name of a systemd credential.
-    credential: str | None = None
-    # The secret itself: only for the sandbox's made-up ones, a file can't say it.
-    value: str | None = None
-
-    def __repr__(self) -> str:
-        return f"SecretSource({self.kind})"
-
-    @property
-    def kind(self) -> Literal["keyring", "env", "file", "credential", "value"]:
-        """Which of the fields is set."""
-        if self.env is not None:
-            return "env"
-        if self.file is not None:
-            return "file"
-        if self.credential is not None:
-            return "credential"
-        return "value" if self.value is not None else "keyring"
-
-
 class ServiceSettings(
     Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"
 ):
@@ -136,7 +102,7 @@ class ServiceSettings(
             )
         check_distinct("allowed_origins", self.allowed_origins)
         msgspec.structs.force_setattr(self, "base_url", self.base_url.rstrip("/"))
-        _web_address("base_url", self.base_url)
+        web_address("base_url", self.base_url)
         if ":" in self.client_id or not self.client_id.isprintable():
             # RFC 7617, section 2: the first colon ends the user-id.
             raise RuleError("client_id", "expected a client id: printable, without a colon")
@@ -162,7 +128,7 @@ class ListenerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     tls_key: Path | None = None
 
     def __post_init__(self) -> None:
-        parts = _web_address("redirect_uri", self.redirect_uri)
+        parts = web_address("redirect_uri", self.redirect_uri)
         if parts.scheme == "http" and parts.port is None:
             raise RuleError("redirect_uri", "expected a port, as in http://localhost:3000/callback")
         if self.tls_certificate is not None and self.tls_key is None:
@@ -172,7 +138,7 @@ class ListenerSettings(Struct, frozen=True, forbid_unknown_fields=True):
         if self.tls_certificate is not None and parts.scheme == "http":
             raise RuleError("redirect_uri", "expected https, as tls_certificate is set")
         if self.bind is not None:
-            if not _is_address(self.bind):
+            if not is_address(self.bind):
                 raise RuleError("bind", "expected an IP address, such as 0.0.0.0")
             if self.tls_certificate is None and not is_loopback(self.bind):
                 raise RuleError("bind", "expected tls_certificate and tls_key beside it")
@@ -188,7 +154,7 @@ class Network(Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if self.proxy is not None:
-            parts = _url(self.proxy)
+            parts = split_url(self.proxy)
             if parts is None or parts.path not in ("", "/"):
                 raise RuleError(
                     "proxy",
@@ -265,7 +231,7 @@ class JournalSettings(Struct, frozen=True, forbid_unknown_fields=True):
             return
         if "://" not in self.anchor:
             raise RuleError("anchor", "expected a folder, from the root on, or an https address")
-        _web_address("anchor", self.anchor)
+        web_address("anchor", self.anchor)
 
     @property
     def anchor_folder(self) -> Path | None:
@@ -342,6 +308,8 @@ class Settings(Struct, frozen=True):
     sound: Sound = msgspec.field(default_factory=Sound)
     receipt: ReceiptSettings = msgspec.field(default_factory=ReceiptSettings)
     brand: BrandSettings = msgspec.field(default_factory=BrandSettings)
+    # Where an accepted result goes, by name in the file's order.
+    handover: Mapping[str, HandoverSettings] = msgspec.field(default_factory=dict)
     # What `visit.privacy_notice` names, as it was read at the start.
     notice: Notice | None = None
 
@@ -369,40 +337,9 @@ class Settings(Struct, frozen=True):
         )
 
 
-def _url(text: str) -> SplitResult | None:
-    """Split an http or https URL; None where it carries more, or can't be sent as it is."""
-    if not re.fullmatch(r"[!-~]+", text) or re.search(r'["#<>?\\^`{|}]', text):
-        return None
-    try:
-        parts = urlsplit(text)
-        port, host = parts.port, parts.hostname or ""
-    except ValueError:
-        return None
-    named = re.fullmatch(r"[a-z0-9._-]+", host) or _is_address(host)
-    if parts.scheme not in ("http", "https") or not named or port == 0:
-        return None
-    return None if "@" in parts.netloc or parts.netloc.endswith(":") else parts
-
-
 def _is_origin(text: str) -> bool:
     """Whether it is an https origin (RFC 6454), for all hosts below another with `*.` before it."""
-    parts = _url(text.replace("https://*.", "https://", 1))
+    parts = split_url(text.replace("https://*.", "https://", 1))
     is_bare = parts is not None and not (parts.path or parts.query or parts.fragment)
     host = "" if parts is None else parts.hostname or ""
     return is_bare and text.startswith("https://") and "." in host
-
-
-def _web_address(key: str, text: str) -> SplitResult:
-    parts = _url(text)
-    if parts is None or (parts.scheme == "http" and not is_loopback(parts.hostname or "")):
-        raise RuleError(
-            key, "expected an https address (http on loopback only), without user, query, fragment"
-        )
-    return parts
-
-
-def _is_address(host: str) -> bool:
-    try:
-        return "%" not in host and bool(ipaddress.ip_address(host))
-    except ValueError:
-        return False

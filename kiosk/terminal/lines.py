@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, BinaryIO, Final
 
@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.visit.comparison import ExpectedPerson, compare
 from kiosk.visit.domain import Match, Outcome, Push, QrPicture, QrText, Redirect, Result, Session
+from kiosk.visit.handover import Progress
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.privacy import redact
 from kiosk.wording.reasons import ending_words
@@ -56,7 +57,9 @@ class JsonLines:
     def browser_exited(self, session: Session, browser_exit: BrowserExit) -> None:
         """No line: a program waits for the end."""
 
-    def finished(self, session: Session | None, outcome: Outcome) -> None:
+    def finished(
+        self, session: Session | None, outcome: Outcome, handover: Sequence[Progress] = ()
+    ) -> None:
         """The last line."""
         line: dict[str, Any] = {
             "event": "finished",
@@ -69,6 +72,8 @@ class JsonLines:
         if outcome.result is not None:
             line |= _mapped(_result(outcome.result), self._masked)
             line["expected"] = _expected(self._expected, outcome.result)
+        if handover:
+            line["handover"] = {one.target: one.state.value for one in handover}
         self._write(line)
 
     def _write(self, line: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ import math
 import os
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Final, NamedTuple, TextIO
 
@@ -32,11 +32,13 @@ from kiosk.visit.domain import (
     Result,
     Session,
 )
+from kiosk.visit.handover import Progress
 from kiosk.visit.ports import BrowserExit, Place
 from kiosk.visit.privacy import redact
 from kiosk.visit.qr import Modules, modules
 from kiosk.visit.sanitize import plain
 from kiosk.wording.comparisons import agreement_text, difference_text, field_text
+from kiosk.wording.handovers import state_text, trouble_text
 from kiosk.wording.progress import progress
 from kiosk.wording.providers import method_name
 from kiosk.wording.reasons import ending_words
@@ -158,7 +160,12 @@ class Screen:
             for text in self._task_texts(session):
                 self._line(text.text)
 
-    def finished(self, session: Session | None, outcome: Outcome) -> None:  # noqa: ARG002 - one interface
+    def finished(
+        self,
+        session: Session | None,  # noqa: ARG002 - one interface
+        outcome: Outcome,
+        handover: Sequence[Progress] = (),
+    ) -> None:
         """The end."""
         self.close()
         if self._on_sandbox and (self._live or self._prompt is None):
@@ -180,6 +187,9 @@ class Screen:
             )
         if outcome.result is not None:
             self._result(outcome.result)
+        for one in handover:
+            why = "" if one.trouble is None else trouble_text(one.trouble, one.number)
+            self._line(f"{one.target}: {state_text(one)} {why}".rstrip())
 
     def close(self) -> None:
         """Leave the terminal as it was. Also from a signal's handler, amid anything."""

@@ -31,6 +31,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.errors import VerificationError
+from kiosk.visit.handover import Progress
 from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
 from kiosk.visit.ports import (
     Area,
@@ -99,6 +100,8 @@ class Flow(QObject):
     """The person in front of the desk is the one verified; with each `Acknowledgement`."""
     refuse = Signal()
     """They are not."""
+    send_again = Signal()
+    """The accepted result is to be sent again at once to whoever does not have it."""
     keep_open = Signal()
     """Somebody needs longer with what came of the visit."""
     leave = Signal(object)
@@ -106,6 +109,8 @@ class Flow(QObject):
     stumble = Signal()
     """The state's screen could not be shown: a fault of the program."""
 
+    handed_over = Signal(str, object)
+    """Where the accepted result of an attempt stands with one target: a `Progress`."""
     returned = Signal(str, str)
     browser_exited = Signal(str, object)
     """The browser ended although the kiosk did not close it: attempt and `BrowserExit`."""
@@ -129,6 +134,8 @@ class Flow(QObject):
     """The time of the result has begun anew."""
     answered = Signal()
     """Staff have said what they make of a verdict, or have changed their mind."""
+    handover_changed = Signal()
+    """Something has changed in where the accepted result stands."""
     browsing = Signal(bool)
     """The page of a redirect is open on this desk (True), or it is not, or could not be."""
     concluded = Signal(object)
@@ -269,7 +276,8 @@ class Flow(QObject):
             Transition(self.confirming, self.keep_open, None, None, self._keep_result),
             Transition(self.confirming, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
-            Transition(self.result, self.refuse, None, self._is_verified, self._refuse),
+            Transition(self.result, self.refuse, None, self._is_refusable, self._refuse),
+            Transition(self.result, self.handed_over, None, self._is_accepted, self._note_handover),
             Transition(self.result, self.keep_open, None, None, self._keep_result),
             Transition(self.result, self.retry, self.details, self._is_unmatched, self._mend),
             Transition(self.result, self.retry, self.renewing, self._is_not_verified),
@@ -353,6 +361,14 @@ class Flow(QObject):
     def _is_verified(self) -> bool:
         visit = self.visit
         return isinstance(visit, Concluded) and visit.outcome.kind is OutcomeKind.VERIFIED
+
+    def _is_refusable(self) -> bool:
+        """Verified, and not on its way to anybody: what was handed over cannot be taken back."""
+        return self._is_verified() and not self.visit_in(Concluded).handover
+
+    def _is_accepted(self, attempt: str, _progress: Progress) -> bool:
+        visit = self.visit_in(Concluded)
+        return self._is_latest(attempt) and visit.acceptance is Acceptance.ACCEPTED
 
     def _is_not_verified(self) -> bool:
         return not self._is_verified()
@@ -476,6 +492,13 @@ class Flow(QObject):
 
     def _refuse(self) -> None:
         self._answer(Acceptance.REFUSED)
+
+    def _note_handover(self, _attempt: str, progress: Progress) -> None:
+        """Each target keeps the place in which it was first heard of."""
+        visit = self.visit_in(Concluded)
+        known = {one.target: one for one in visit.handover}
+        visit.handover = tuple((known | {progress.target: progress}).values())
+        self.handover_changed.emit()
 
     def _keep_result(self) -> None:
         self.visit_in(Concluded).kept_at = clock.now()

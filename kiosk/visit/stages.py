@@ -17,6 +17,7 @@ from kiosk.visit.domain import (
     Session,
     VerificationRequest,
 )
+from kiosk.visit.handover import ENDED, Progress
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.service import Service
 
@@ -103,6 +104,8 @@ class Concluded:
     at: float
     """When the outcome was there, by `clock.now()`."""
     acceptance: Acceptance = Acceptance.OPEN
+    handover: tuple[Progress, ...] = ()
+    """Where the accepted result stands with each of the organisation's own systems."""
     kept_at: float | None = None
     """When somebody last asked for it to stay, by `clock.now()`; None where nobody has."""
 
@@ -110,6 +113,11 @@ class Concluded:
     def stays_since(self) -> float:
         """From when the seconds count that it stays, by `clock.now()`."""
         return self.at if self.kept_at is None else self.kept_at
+
+    @property
+    def is_unsafe(self) -> bool:
+        """Whether the accepted result would be lost to a system if the visit ended now."""
+        return any(not one.is_safe and one.state not in ENDED for one in self.handover)
 
 
 Stage = Choosing | Chosen | Starting | Waiting | Concluded

@@ -55,6 +55,10 @@
         <translation>لا تقدّم أي خدمة في هذا المكتب هذه الطريقة.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>لا يسلّم هذا المكتب النتائج إلى أي جهة. اضبط [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>يتطلب هذا المكتب رقم معاملة: ⁦--case REFERENCE⁩.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>لا يمكن لأحد تسجيل الدخول. أضف حسابًا: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>التسليم إلى {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>يستقبل رسالة بلا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>ليس في هذا النظام مخزن أسرار: لا يُحفظ شيء، وينتظر الموظفون عند المكتب حتى تُسلَّم النتيجة.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>مجلد البيانات</translation>
     </message>
@@ -640,6 +660,17 @@
             <numerusform>%n حسابات</numerusform>
             <numerusform>%n حسابًا</numerusform>
             <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>‏%n نتيجة لم تُسلَّم بعد</numerusform>
+            <numerusform>‏نتيجة واحدة لم تُسلَّم بعد (%n)</numerusform>
+            <numerusform>‏نتيجتان لم تُسلَّما بعد (%n)</numerusform>
+            <numerusform>‏%n نتائج لم تُسلَّم بعد</numerusform>
+            <numerusform>‏%n نتيجة لم تُسلَّم بعد</numerusform>
+            <numerusform>‏%n نتيجة لم تُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1184,6 +1215,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>جارٍ الإرسال …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>محفوظ على هذا المكتب. سيُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>لم يُرسل بعد، وليس محفوظًا على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>النظام لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>شهادة النظام غير مقبولة هنا.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>يرد النظام بالرمز {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>السرّ الذي تُوقَّع به الرسائل مفقود أو خاطئ.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>لا يمكن استخدام شهادة هذا المكتب أو مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>تتعذر الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>لا يمكن استخدام مفتاح المستلم.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>يتعذر تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>ينتهي البرنامج بالحالة {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>لا ينتهي البرنامج في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>تتعذر قراءة ما حُفظ منه.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>يرجى الانتظار. هذه النتيجة غير محفوظة: إذا تابعت فلن تصل إلى النظام.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>المتابعة دون إرسال</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>الإرسال إلى أنظمتكم</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1269,6 +1390,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>نعم، هذا هو الشخص</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>يجري تسليم النتيجة: إجابتك نهائية.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

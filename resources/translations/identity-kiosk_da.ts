@@ -55,6 +55,10 @@
         <translation>Ingen af denne skrankes tjenester tilbyder den metode.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>Denne plads overdrager ikke resultater til nogen. Angiv [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>Denne skranke kræver en sag: --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Ingen kan logge ind. Tilføj en konto: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Overdragelse til {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>modtager en besked uden personoplysninger</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Udbakke</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>Systemet har intet adgangskodelager: Intet gemmes, og personalet venter ved pladsen, til resultatet er leveret.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamappe</translation>
     </message>
@@ -624,6 +644,13 @@
         <translation>
             <numerusform>%n konto</numerusform>
             <numerusform>%n konti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n resultat er ikke leveret endnu</numerusform>
+            <numerusform>%n resultater er ikke leveret endnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,6 +1187,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>Gemt på denne plads. Det sendes igen automatisk.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Endnu ikke sendt og ikke gemt på denne plads.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>Systemet svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Systemets certifikat accepteres ikke her.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>Systemet svarer med {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Hemmeligheden, som beskeder signeres med, mangler eller er forkert.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Denne plads’ certifikat eller nøgle kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Der kan ikke skrives i mappen.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>Modtagerens nøgle kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Programmet kan ikke startes.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Programmet afslutter med status {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Programmet bliver ikke færdigt i tide.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Det gemte kan ikke læses.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Vent venligst. Resultatet er ikke gemt: Hvis du går videre, når det aldrig frem til systemet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Fortsæt uden at sende</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Sendes til jeres systemer</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1245,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, det er denne person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Resultatet er overdraget: dit svar står fast.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

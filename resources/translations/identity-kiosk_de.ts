@@ -55,6 +55,10 @@
         <translation>Kein Dienst dieses Schalters bietet dieses Verfahren an.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>Dieser Platz übergibt Ergebnisse an niemanden. Setzen Sie [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>Dieser Schalter braucht einen Vorgang: --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Niemand kann sich anmelden. Legen Sie ein Konto an: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Übergabe an {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>nimmt eine Nachricht ohne persönliche Angaben an</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>Dieses System hat keinen Geheimnisspeicher: Nichts wird aufbewahrt, und die Mitarbeitenden warten am Platz, bis ein Ergebnis zugestellt ist.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -624,6 +644,13 @@
         <translation>
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n Ergebnis noch nicht zugestellt</numerusform>
+            <numerusform>%n Ergebnisse noch nicht zugestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,6 +1187,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>An diesem Platz gespeichert. Es wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Noch nicht gesendet und nicht an diesem Platz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>Das System antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Das Zertifikat des Systems wird hier nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>Das System antwortet mit {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Das Geheimnis zum Signieren der Nachrichten fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Zertifikat oder Schlüssel dieses Platzes sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>Der Schlüssel des Empfängers ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Das Programm lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Das Programm endet mit Status {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Das Programm wird nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Das Gespeicherte lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Bitte warten. Das Ergebnis ist nicht gespeichert: Wenn Sie fortfahren, erreicht es das System nie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Ohne Übergabe fortfahren</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Übergabe an Ihre Systeme</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1245,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, es ist diese Person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Das Ergebnis wird übergeben: Ihre Antwort gilt.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

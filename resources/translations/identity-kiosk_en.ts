@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n result not delivered yet</numerusform>
+            <numerusform>%n results not delivered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>fits {host} for %n day(s)</source>
         <translation>
             <numerusform>fits {host} for %n day</numerusform>

@@ -55,6 +55,10 @@
         <translation>Ükski selle leti teenus ei paku seda viisi.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>See töökoht ei anna tulemusi kellelegi üle. Määrake [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>See töökoht vajab toimikut: --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Keegi ei saa sisse logida. Lisage konto: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Üleandmine: {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>võtab vastu isikuandmeteta sõnumi</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Väljundkaust</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>Süsteemil ei ole saladuste hoidlat: midagi ei säilitata ja töötaja ootab, kuni tulemus on kohale toimetatud.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Andmekaust</translation>
     </message>
@@ -624,6 +644,13 @@
         <translation>
             <numerusform>%n konto</numerusform>
             <numerusform>%n kontot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n tulemus on veel kohale toimetamata</numerusform>
+            <numerusform>%n tulemust on veel kohale toimetamata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,6 +1187,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Saatmine …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Kohale toimetatud</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>Salvestatud sellesse töökohta. Saadetakse ise uuesti.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Veel saatmata ja sellesse töökohta salvestamata.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Tagasi lükatud</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ei ole võimalik</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>Süsteem ei vasta.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Süsteemi sertifikaati siin ei aktsepteerita.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>Süsteem vastab koodiga {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Saladus, millega sõnumeid allkirjastatakse, puudub või on vale.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Selle töökoha sertifikaati või võtit ei saa kasutada.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Kausta ei saa kirjutada.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>Saaja võtit ei saa kasutada.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Programmi ei saa käivitada.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Programm lõpetab olekuga {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Programm ei lõpeta õigel ajal.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Salvestatut ei saa lugeda.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Palun oodake. Tulemus ei ole salvestatud: kui jätkate, ei jõua see süsteemi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovige uuesti</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Jätka saatmata</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Üleandmine teie süsteemidele</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1245,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Jah, see on see inimene</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Tulemus antakse üle: teie vastus jääb kehtima.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -55,6 +55,10 @@
         <translation>Aucun service de ce guichet ne propose cette méthode.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>Ce poste ne transmet les résultats à personne. Définissez [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>Ce guichet exige un dossier : --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Personne ne peut se connecter. Ajoutez un compte : identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Transmission à {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>accepte un message sans données personnelles</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>Ce système n’a pas de coffre à secrets : rien n’est conservé, et le personnel attend au poste que le résultat soit transmis.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Dossier de données</translation>
     </message>
@@ -624,6 +644,13 @@
         <translation>
             <numerusform>%n compte</numerusform>
             <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n résultat pas encore transmis</numerusform>
+            <numerusform>%n résultats pas encore transmis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,6 +1187,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Envoi …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>Enregistré sur ce poste. Le nouvel envoi est automatique.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Pas encore envoyé, et non enregistré sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>Le système ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Le certificat du système n’est pas accepté ici.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>Le système répond {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Le secret qui signe les messages manque ou est incorrect.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Le certificat ou la clé de ce poste est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Impossible d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>La clé du destinataire est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Le programme ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Le programme se termine avec le statut {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Le programme ne se termine pas à temps.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Ce qui en est enregistré est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Veuillez patienter. Ce résultat n’est pas enregistré : si vous continuez, le système ne le recevra pas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Continuer sans envoyer</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Transmission à vos systèmes</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1245,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Oui, c’est cette personne</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Le résultat est transmis : votre réponse est définitive.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -55,6 +55,10 @@
         <translation>Żadna usługa tego stanowiska nie oferuje tej metody.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>To stanowisko nie przekazuje wyników nikomu. Ustaw [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>To stanowisko wymaga numeru sprawy: --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Nikt nie może się zalogować. Dodaj konto: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Przekazanie do {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>przyjmuje wiadomość bez danych osobowych</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Skrzynka nadawcza</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>System nie ma magazynu sekretów: nic nie jest przechowywane, a personel czeka przy stanowisku, aż wynik zostanie dostarczony.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Folder danych</translation>
     </message>
@@ -628,6 +648,14 @@
             <numerusform>%n konto</numerusform>
             <numerusform>%n konta</numerusform>
             <numerusform>%n kont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n wynik jeszcze niedostarczony</numerusform>
+            <numerusform>%n wyniki jeszcze niedostarczone</numerusform>
+            <numerusform>%n wyników jeszcze niedostarczonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,6 +1194,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Wysyłanie …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Dostarczono</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>Zapisano na tym stanowisku. Zostanie wysłane ponownie automatycznie.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Jeszcze nie wysłano i nie zapisano na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niemożliwe</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>System nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Certyfikat systemu nie jest tu akceptowany.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>System odpowiada kodem {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Brakuje sekretu do podpisywania wiadomości lub jest on błędny.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Nie można użyć certyfikatu lub klucza tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Nie można zapisywać w folderze.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>Nie można użyć klucza odbiorcy.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Nie można uruchomić programu.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Program kończy działanie ze statusem {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Program nie kończy działania na czas.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Nie można odczytać zapisanych danych.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Proszę czekać. Wynik nie jest zapisany: jeśli przejdziesz dalej, nie trafi do systemu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Kontynuuj bez wysyłania</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Przekazanie do Twoich systemów</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1251,6 +1369,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Tak, to ta osoba</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Wynik jest przekazywany: Twoja odpowiedź jest ostateczna.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

@@ -55,6 +55,10 @@
         <translation>Ingen av den här diskens tjänster erbjuder den metoden.</translation>
     </message>
     <message>
+        <source>This desk hands results over to nobody. Set [handover.NAME].</source>
+        <translation>Den här platsen lämnar inte över resultat till någon. Ange [handover.NAME].</translation>
+    </message>
+    <message>
         <source>This desk needs a case: --case REFERENCE.</source>
         <translation>Den här platsen kräver ett ärende: --case REFERENCE.</translation>
     </message>
@@ -425,6 +429,22 @@
         <translation>Ingen kan logga in. Lägg till ett konto: identity-kiosk staff add NAME --administrator</translation>
     </message>
     <message>
+        <source>Handover to {name}</source>
+        <translation>Överlämning till {name}</translation>
+    </message>
+    <message>
+        <source>takes a message without personal details</source>
+        <translation>tar emot ett meddelande utan personuppgifter</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>This system has no secret store: nothing is kept, and staff wait at the desk until a result is delivered.</source>
+        <translation>Systemet har inget lösenordslager: inget sparas, och personalen väntar vid platsen tills resultatet är levererat.</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datamapp</translation>
     </message>
@@ -624,6 +644,13 @@
         <translation>
             <numerusform>%n konto</numerusform>
             <numerusform>%n konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n resultat är inte levererat ännu</numerusform>
+            <numerusform>%n resultat är inte levererade ännu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,6 +1187,96 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Sending …</source>
+        <translation>Skickar …</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Saved on this desk. It is sent again by itself.</source>
+        <translation>Sparat på den här platsen. Det skickas igen automatiskt.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, and not saved on this desk.</source>
+        <translation>Ännu inte skickat, och inte sparat på den här platsen.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisat</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Inte möjligt</translation>
+    </message>
+    <message>
+        <source>The system does not answer.</source>
+        <translation>Systemet svarar inte.</translation>
+    </message>
+    <message>
+        <source>The system’s certificate is not accepted here.</source>
+        <translation>Systemets certifikat godtas inte här.</translation>
+    </message>
+    <message>
+        <source>The system answers with {number}.</source>
+        <translation>Systemet svarar med {number}.</translation>
+    </message>
+    <message>
+        <source>The secret that messages are signed with is missing or wrong.</source>
+        <translation>Hemligheten som meddelanden signeras med saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>This desk’s certificate or key cannot be used.</source>
+        <translation>Den här platsens certifikat eller nyckel kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Det går inte att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>The recipient’s key cannot be used.</source>
+        <translation>Mottagarens nyckel kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The program cannot be started.</source>
+        <translation>Programmet kan inte startas.</translation>
+    </message>
+    <message>
+        <source>The program ends with status {number}.</source>
+        <translation>Programmet avslutas med status {number}.</translation>
+    </message>
+    <message>
+        <source>The program does not end in time.</source>
+        <translation>Programmet blir inte klart i tid.</translation>
+    </message>
+    <message>
+        <source>What is saved of it cannot be read.</source>
+        <translation>Det som är sparat kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Please wait. This result is not saved: if you go on, it is lost to the system.</source>
+        <translation>Vänta. Resultatet är inte sparat: om du går vidare når det aldrig systemet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Go on without sending</source>
+        <translation>Fortsätt utan att skicka</translation>
+    </message>
+    <message>
+        <source>Handover to your systems</source>
+        <translation>Skickas till era system</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Administration</source>
@@ -1245,6 +1362,10 @@
     <message>
         <source>Yes, it is this person</source>
         <translation>Ja, samma person</translation>
+    </message>
+    <message>
+        <source>The result is handed over: your answer stands.</source>
+        <translation>Resultatet är överlämnat: ditt svar gäller.</translation>
     </message>
     <message>
         <source>You can change this until you press Done.</source>

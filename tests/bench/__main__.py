@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.bench import (
     cancelling,
     codes,
+    handovers,
     installed,
     journal,
     kills,
@@ -47,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="nothing but this: kill so many visits at random moments (300)",
     )  # fmt: skip
     parser.add_argument(
+        "--handovers", type=int, nargs="?", const=200, metavar="N",
+        help="nothing but this: kill so many handovers, with a receiver that often fails (200)",
+    )  # fmt: skip
+    parser.add_argument(
         "--outages", type=int, nargs="?", const=5000, metavar="N",
         help="nothing but this: results of 20 desks (5000) while receiver and database end",
     )  # fmt: skip
@@ -54,9 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     figures: list[Figure] = []
     if options.kills is not None:
         figures += kills.measure(options.kills)
+    if options.handovers is not None:
+        figures += handovers.measure(options.handovers)
     if options.outages is not None:
         figures += receiver.measure_outages(options.outages)
-    for name in options.only if options.kills is options.outages is None else ():
+    for name in () if figures else options.only:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()
     print(table(figures))

@@ -75,6 +75,8 @@ class ConfiguredDesk:
     """Which steps are heard; tests are quiet."""
     languages: tuple[str, ...] = ()
     """Those that are offered, by their codes; none, the program's own choice."""
+    tables: str = ""
+    """Further tables of its file, as TOML writes them."""
     variables: dict[str, str] = field(default_factory=dict)
     """Further variables of its programs' environment."""
 
@@ -103,6 +105,7 @@ class ConfiguredDesk:
             *(f'{key} = "{value}"' for key, value in self.listener.items()),
             *("[sound]", *(f"{key} = {str(on).lower()}" for key, on in self.sound.items())),
             *("[timings]", *(f"{k} = {v}" for k, v in {**BRISK, **self.timings}.items())),
+            self.tables,
         ]
         self.file.write_text("\n".join(lines) + "\n")
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
+from kiosk.visit.handover import HandoverState, Progress, Trouble
 from kiosk.visit.stages import Concluded
 from tests.support.specimens import ONE, THREE, face
 from tests.support.visits import (
@@ -98,6 +99,34 @@ def portrait(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.verified(result))
 
 
+def handed_over(*progress: Progress) -> Callable[[StagedWindow], None]:
+    """A scene: an accepted result, and where it stands with the organisation's systems."""
+
+    def scene(stage: StagedWindow) -> None:
+        judged(Acceptance.ACCEPTED)(stage)
+        stand(stage, *progress)
+
+    return scene
+
+
+def stand(stage: StagedWindow, *progress: Progress) -> None:
+    """The accepted result stands so with the organisation's systems."""
+    stage.flow.visit_in(Concluded).handover = progress
+    stage.flow.handover_changed.emit()
+    settle()
+
+
+SAFE: Final = (
+    Progress("crm", HandoverState.DELIVERED),
+    Progress("archive", HandoverState.QUEUED, Trouble.NETWORK),
+)
+UNSAFE: Final = (Progress("crm", HandoverState.WAITING, Trouble.STATUS, 503),)
+UNWANTED: Final = (
+    Progress("crm", HandoverState.REFUSED, Trouble.STATUS, 422),
+    Progress("archive", HandoverState.GIVEN_UP, Trouble.STORAGE),
+)
+
+
 SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("document", documents(ONE)),
     ("document-revealed", documents(ONE, "action.reveal")),
@@ -110,5 +139,8 @@ SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("documents-not-passed", not_passed),
     ("credentials", many_credentials),
     ("portrait", portrait),
+    ("handed-over", handed_over(*SAFE)),
+    ("not-handed-over", handed_over(*UNSAFE)),
+    ("handover-refused", handed_over(*UNWANTED)),
 )
 """Their bodies, and how each is shown."""

@@ -15,6 +15,7 @@ from kiosk.services.registry import SERVICE_KINDS
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.visit.domain import Form
+from kiosk.visit.stages import Concluded
 
 
 def main() -> None:
@@ -22,8 +23,15 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     load_fonts()
     window = Window()
-    controller = Controller(load(Path(sys.argv[1]), SERVICE_KINDS))
+    settings = load(Path(sys.argv[1]), SERVICE_KINDS)
+    has_targets = bool(settings.handover)
+    controller = Controller(settings)
     flow = controller.flow
+
+    def leave_once_it_is_safe() -> None:
+        visit = flow.visit_in(Concluded)
+        if visit.handover and not visit.is_unsafe:  # until then, Done cannot be pressed
+            flow.leave.emit(None)
 
     def act(state: str) -> None:
         match state:
@@ -35,7 +43,8 @@ def main() -> None:
                 flow.turned.emit()
             case "result":
                 flow.accept.emit(())
-                flow.leave.emit(None)
+                if not has_targets:
+                    flow.leave.emit(None)
             case "failure":
                 flow.leave.emit(None)
 
@@ -47,6 +56,7 @@ def main() -> None:
             QTimer.singleShot(20, flow, choose)
 
     flow.entered.connect(lambda state: QTimer.singleShot(0, flow, lambda: act(state)))
+    flow.handover_changed.connect(leave_once_it_is_safe)
     flow.started.connect(lambda *_: print("waiting", flush=True))
     window.show()
     controller.open(window)

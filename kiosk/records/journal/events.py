@@ -239,11 +239,18 @@ class ResultPrinted(_Event, frozen=True, tag="result.printed"):
 
 
 class ResultHandedOver(_Event, frozen=True, tag="result.handed_over"):
-    """The result was entered for, or delivered to, the organisation's own system."""
+    """What became of an accepted result on its way to one of the organisation's own systems."""
 
-    attempt: Reference
     receiver: Name
-    how: Literal["queued", "delivered", "dropped"]
+    how: Literal["queued", "delivered", "refused", "given_up", "dropped"]
+    attempt: Reference | None = None
+    """None where what was kept of it cannot be read any more."""
+    handover: Id | None = None
+    """The id that it is sent with, the same for each receiver."""
+    reason: Word | None = None
+    """Why it was refused or given up."""
+    number: int | None = None
+    """Of the status that the receiver answered with."""
 
 
 class ResultWiped(_Event, frozen=True, tag="result.wiped"):

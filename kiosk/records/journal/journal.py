@@ -190,14 +190,18 @@ class Journal:
         found = next(self.entries(seq - 1), None)
         return found if found is not None and found.seq == seq else None
 
-    def last_of(self, type_: str) -> Entry | None:
-        """The last entry of that type. Raises `JournalUnavailable`."""
+    def last_of(self, type_: str, attempt: str | None = None) -> Entry | None:
+        """The last entry of that type, or of that type about `attempt`.
+
+        Raises `JournalUnavailable`.
+        """
         with self._lock:
             try:
                 row = self._connection.execute(
-                    "SELECT seq FROM entry WHERE body ->> '$.event.type' = ?"
+                    "SELECT seq FROM entry WHERE body ->> '$.event.type' = :type"
+                    " AND (:attempt IS NULL OR body ->> '$.event.attempt' = :attempt)"
                     " ORDER BY seq DESC LIMIT 1",
-                    (type_,),
+                    {"type": type_, "attempt": attempt},
                 ).fetchone()
             except sqlite3.Error as error:
                 raise of_sqlite(error) from None

@@ -18,9 +18,10 @@ from PySide6.QtStateMachine import QState
 from pytestqt.qtbot import QtBot
 
 from kiosk.visit.comparison import ExpectedPerson
-from kiosk.visit.domain import NONCE, Caution, Form, Outcome, Phase, Reason
+from kiosk.visit.domain import NONCE, Acceptance, Caution, Form, Outcome, Phase, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow, new_reference, with_query
+from kiosk.visit.handover import HandoverState, Progress
 from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import (
@@ -33,7 +34,7 @@ from kiosk.visit.reports import (
     Started,
 )
 from kiosk.visit.staff import LockCause, Member
-from kiosk.visit.stages import Choosing, Waiting
+from kiosk.visit.stages import Choosing, Concluded, Waiting
 from kiosk.visit.transitions import Transition
 from kiosk.visit.worker import Pace
 from tests.support.host import FakeBrowser
@@ -52,6 +53,8 @@ REJECTED = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
 DECLINED = Outcome.of(Reason.DECLINED)
 NETWORK = Outcome.of(Reason.NETWORK)
 OUTCOMES = (VERIFIED, DECLINED, NETWORK, REJECTED, Outcome.of(Reason.EXPIRED))
+
+SENT = Progress("crm", HandoverState.DELIVERED)
 
 SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "sign_in": lambda stage, attempt: (Member("late"),),
@@ -72,6 +75,8 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "accept": lambda stage, attempt: (frozenset(Caution),),
     "refuse": lambda stage, attempt: (),
     "keep_open": lambda stage, attempt: (),
+    "send_again": lambda stage, attempt: (),
+    "handed_over": lambda stage, attempt: (attempt, SENT),
     "leave": lambda stage, attempt: (Reason.IDLE,),
     "stumble": lambda stage, attempt: (),
     "started": lambda stage, attempt: (attempt, session("late")),
@@ -88,7 +93,7 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
 
 REPORTS = (
     *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
-    *("returned", "browser_exited", "confirmed"),
+    *("returned", "browser_exited", "confirmed", "handed_over"),
 )
 """What a worker, the listener, the browser and who checks a PIN tell."""
 
@@ -233,6 +238,7 @@ def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     ways |= {("notice", "agree", "case")}
     ways |= {(*way, target) for way, target in FROM_A_REFUSAL}
     ways |= {(state, "ended", "turning") for state in INNER}
+    ways |= {("result", "handed_over", None)}  # once it is accepted: see TestHandover
     # What staff do where they sign in: see test_staffed_flow.
     ways |= {(state, "ended", "confirming") for state in INNER}
     ways |= {("turning", "turned", "confirming"), ("attract", "administer", "administering")}
@@ -588,3 +594,54 @@ def test_a_flow_that_never_started_can_be_shut_down(qapp: QCoreApplication) -> N
     flow.shut_down(1.0)
     assert ears
     shiboken6.delete(flow)
+
+
+class TestHandover:
+    """Where an accepted result stands: told to the present result alone."""
+
+    def accepted(self, puppets: Stage) -> Stage:
+        puppets.reach("result")
+        puppets.flow.accept.emit(frozenset())
+        puppets.qtbot.waitUntil(
+            lambda: puppets.flow.visit_in(Concluded).acceptance is Acceptance.ACCEPTED
+        )
+        return puppets
+
+    def told(self, stage: Stage, *progress: Progress, attempt: str | None = None) -> None:
+        for one in progress:
+            stage.flow.handed_over.emit(attempt or stage.attempt, one)
+
+    def test_each_target_keeps_its_place(self, puppets: Stage) -> None:
+        stage = self.accepted(puppets)
+        sending = Progress("erp", HandoverState.SENDING)
+        self.told(stage, Progress("crm", HandoverState.SENDING), sending, SENT)
+        visit = stage.flow.visit_in(Concluded)
+        stage.qtbot.waitUntil(lambda: visit.handover == (SENT, sending))
+        assert visit.is_unsafe
+        self.told(stage, Progress("erp", HandoverState.QUEUED))
+        stage.qtbot.waitUntil(lambda: not visit.is_unsafe)
+
+    def test_news_of_an_earlier_result_is_not_this_one_s(self, puppets: Stage) -> None:
+        stage = self.accepted(puppets)
+        self.told(stage, Progress("crm", HandoverState.REFUSED), attempt="K7-4F2Q")
+        self.told(stage, SENT)
+        visit = stage.flow.visit_in(Concluded)
+        stage.qtbot.waitUntil(lambda: visit.handover == (SENT,))
+
+    def test_what_is_on_its_way_cannot_be_refused_any_more(self, puppets: Stage) -> None:
+        stage = self.accepted(puppets)
+        visit = stage.flow.visit_in(Concluded)
+        self.told(stage, SENT)
+        stage.qtbot.waitUntil(lambda: bool(visit.handover))
+        stage.flow.refuse.emit()
+        self.told(stage, Progress("erp", HandoverState.DELIVERED))
+        stage.qtbot.waitUntil(lambda: len(visit.handover) == 2)
+        assert visit.acceptance is Acceptance.ACCEPTED
+
+    def test_nothing_is_noted_before_it_is_accepted(self, puppets: Stage) -> None:
+        puppets.reach("result")
+        self.told(puppets, SENT)
+        puppets.flow.keep_open.emit()
+        visit = puppets.flow.visit_in(Concluded)
+        puppets.qtbot.waitUntil(lambda: visit.kept_at is not None)
+        assert visit.handover == ()

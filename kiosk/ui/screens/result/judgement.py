@@ -68,11 +68,18 @@ class Judgement(QFrame):
             photo.setFixedSize(self._look.px(width), self._look.px(1.25 * width))
             self._words.insertWidget(0, photo)
 
-    def ask(self, acceptance: Acceptance, missing: str | None = None) -> None:
-        """Ask, or show the answer. `missing` says what is to be done before *Yes* can be said."""
+    def ask(
+        self, acceptance: Acceptance, missing: str | None = None, *, stands: bool = False
+    ) -> None:
+        """Ask, or show the answer. `missing` says what is to be done before *Yes* can be said.
+
+        `stands` is whether the answer cannot be changed any more.
+        """
         is_acceptable = missing is None
+        self._refuse.setEnabled(not stands)
         self._accept.setEnabled(is_acceptable)
         question, note = self._said(acceptance)
+        note = self.tr("The result is handed over: your answer stands.") if stands else note
         note = missing or note
         say(self._question, question)
         say(self._note, note)
@@ -84,6 +91,8 @@ class Judgement(QFrame):
             self._accept, "user-check", chosen=is_accepted, first=is_open and is_acceptable
         )
         self._answer(self._refuse, "x", chosen=is_refused, first=False)
+        if stands:
+            self._refuse.setAccessibleDescription(note)
         if not is_acceptable:
             self._accept.setAccessibleDescription(note)
 

@@ -14,6 +14,7 @@ from kiosk.ui.screens.result.cautions import Cautions
 from kiosk.ui.screens.result.comparison import Comparison
 from kiosk.ui.screens.result.details import details
 from kiosk.ui.screens.result.documents import Documents, clear
+from kiosk.ui.screens.result.handover import HandoverCard
 from kiosk.ui.screens.result.judgement import Judgement
 from kiosk.ui.screens.result.provenance import provenance
 from kiosk.ui.screens.result.receipt import ReceiptControl
@@ -74,6 +75,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._cautions: Cautions | None = None
         self._documents: Documents | None = None
         self._comparison: Comparison | None = None
+        self._handover: HandoverCard | None = None
         direction = QBoxLayout.Direction
         self._left = column(look)
         # One column where they would stand below each other: Qt gives a column within a column less
@@ -126,6 +128,7 @@ class ResultScreen(Screen[ResultDraft]):
         foot.addLayout(column(look, ways, done) if look.is_narrow else row(look, ways, done))
         page(look, self, across, foot=foot)
         self.hear(flow.answered, self._show_acceptance)
+        self.hear(flow.handover_changed, self._show_handover)
         self._warm_up()
 
     @property
@@ -158,6 +161,7 @@ class ResultScreen(Screen[ResultDraft]):
         if draft is not None:
             self._resume(draft)
         self._show_acceptance()
+        self._show_handover()
         measure_again(self)
         # Not on an answer, and not on the way out: neither may come of a key pressed too often.
         self._verdict.setFocus()
@@ -200,6 +204,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._judgement.wipe()
         self._unseen = frozenset()
         self._verdict = self._cautions = self._documents = self._comparison = None
+        self._handover = None
         if self._receipt is not None:
             self._receipt.wipe()
         self._mark = None
@@ -272,6 +277,24 @@ class ResultScreen(Screen[ResultDraft]):
         acknowledged = frozenset() if self._cautions is None else self._cautions.acknowledged
         self._flow.accept.emit(acknowledged)
 
+    def _show_handover(self) -> None:
+        """Show where the accepted result stands; its visit does not end before it is safe."""
+        visit = self._flow.visit_in(Concluded)
+        if visit.handover and self._handover is None:
+            leave = self._flow.leave
+            self._handover = HandoverCard(
+                self._look, self._flow.send_again.emit, lambda: leave.emit(Reason.BY_STAFF)
+            )
+            self._left.insertWidget(1, self._handover)  # below the verdict, to be seen
+        if self._handover is not None:
+            self._handover.show_progress(visit.handover)
+            self._show_acceptance()
+            measure_again(self)
+        must_wait = self._handover is not None and visit.is_unsafe
+        self._done.setEnabled(not must_wait)
+        advice = self._handover.advice if self._handover is not None and must_wait else ""
+        self._done.setAccessibleDescription(advice)
+
     def _show_acceptance(self) -> None:
         visit, is_asked = self._flow.visit_in(Concluded), self._is_asked
         acceptance, ways = visit.acceptance, ending_words(visit.outcome, "").ways
@@ -282,7 +305,7 @@ class ResultScreen(Screen[ResultDraft]):
         self._other.setVisible(Way.OTHER_METHOD in ways)
         if self._cautions is not None:
             self._cautions.settle(accepted=acceptance is Acceptance.ACCEPTED)
-        self._judgement.ask(acceptance, self._missing())
+        self._judgement.ask(acceptance, self._missing(), stands=bool(visit.handover))
         is_settled = acceptance is not Acceptance.OPEN or not (is_asked or ways)
         restyle_button(self._look, self._done, "primary" if is_settled else "secondary", "check")
 

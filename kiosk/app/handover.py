@@ -1,0 +1,196 @@
+"""The handover of this desk: what staff have accepted goes to each target, and is told of."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.app.recorder import Line, Recorder
+from kiosk.config import Settings
+from kiosk.handover.payload import Accepted, payload
+from kiosk.visit import clock
+from kiosk.visit.domain import Acceptance
+from kiosk.visit.errors import VerificationError
+from kiosk.visit.flow import Flow
+from kiosk.visit.handover import HandoverState, Progress, Trouble
+from kiosk.visit.stages import Concluded
+
+if TYPE_CHECKING:
+    from kiosk.handover.deliverer import BackOff, Deliverer
+    from kiosk.records.journal.events import ResultHandedOver
+
+_log = logging.getLogger(__name__)
+
+
+_ENTERED: Final[dict[HandoverState, Literal["queued", "delivered", "refused", "given_up"]]] = {
+    HandoverState.QUEUED: "queued",
+    HandoverState.DELIVERED: "delivered",
+    HandoverState.REFUSED: "refused",
+    HandoverState.GIVEN_UP: "given_up",
+}
+"""What the journal calls it."""
+
+
+class Handover(QObject):
+    """Hands over what is accepted, and what earlier runs have left. Nothing of it waits."""
+
+    progressed = Signal(str, object)
+    """Where the result of an attempt stands with one target: a `Progress`. From any thread."""
+
+    def __init__(
+        self, settings: Settings, recorder: Recorder, back_off: BackOff | None = None
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._recorder = recorder
+        self._back_off = back_off
+        self._deliverer: Deliverer | None = None
+        self._ids: dict[str, str] = {}
+        """Of the results that have been handed over, by attempt."""
+        # What waits for a disk, a store or a person who is to unlock it.
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="handing over")
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The names of all targets, in the configuration's order."""
+        return tuple(self._settings.handover)
+
+    def start(self) -> None:
+        """Begin with what earlier runs have left."""
+        self._thread.submit(self._logged, self._open)
+
+    def follow(self, flow: Flow) -> None:
+        """Hand over each verified result once staff have accepted it, and tell the flow of it."""
+        self.progressed.connect(flow.handed_over)
+        flow.answered.connect(lambda: self._answer(flow))
+        flow.send_again.connect(lambda: self._send_again(flow.visit.attempt))
+        flow.judged.connect(lambda _acceptance: self._leave(flow.visit.attempt))
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._thread.submit(self._logged, self._close)
+        self._thread.shutdown()
+
+    def _send_again(self, attempt: str) -> None:
+        id_ = self._ids.get(attempt)
+        if id_ is not None:
+            self._thread.submit(self._logged, lambda: self._opened().try_now(id_))
+
+    def _leave(self, attempt: str) -> None:
+        """The result is left: what is only in memory is given up, as its screen has said."""
+        id_ = self._ids.pop(attempt, None)
+        if id_ is not None:
+            self._thread.submit(self._logged, lambda: self._give_up(id_, attempt))
+
+    def _answer(self, flow: Flow) -> None:
+        visit = flow.visit_in(Concluded)
+        result = visit.outcome.result
+        if visit.acceptance is not Acceptance.ACCEPTED or result is None:
+            return
+        if visit.attempt in self._ids:  # staff have changed their mind, and again
+            return
+        id_ = self._ids[visit.attempt] = secrets.token_hex(16)
+        accepted = Accepted(
+            id=id_,
+            attempt=visit.attempt,
+            desk=self._settings.kiosk.name,
+            staff=None if flow.member is None else flow.member.name,
+            service=visit.choice.service,
+            provider=visit.request.provider,
+            result=result,
+            intake=flow.intake,
+            at=clock.utc_now(),
+        )
+        for name in self.targets:
+            self.progressed.emit(visit.attempt, Progress(name, HandoverState.SENDING))
+        self._thread.submit(self._logged, lambda: self._hand_over(accepted))
+
+    # -- its thread ----------------------------------------------------------------------------
+
+    def _logged(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except Exception:  # noqa: BLE001 - nobody waits for this call
+            _log.error("handover.failed", exc_info=True)
+
+    def _open(self) -> None:
+        self._opened()
+
+    def _opened(self) -> Deliverer:
+        # With requests and all, and not on the window's thread.
+        from kiosk.app.targets import open_outbox, target_for
+        from kiosk.handover.deliverer import Deliverer
+        from kiosk.host.secrets import SecretUnavailable
+
+        if self._deliverer is None:
+            try:
+                outbox = open_outbox(self._settings)
+            except SecretUnavailable:
+                # As on a desk without a store: staff wait, and nothing is kept.
+                _log.error("handover.no_key")
+                outbox = None
+            targets = {name: target_for(self._settings, name) for name in self.targets}
+            self._deliverer = Deliverer(targets, outbox, self._tell, self._back_off)
+            self._deliverer.start()
+        return self._deliverer
+
+    def _hand_over(self, accepted: Accepted) -> None:
+        from kiosk.records.outbox import Parcel
+
+        try:
+            entry = self._recorder.received(accepted.attempt)
+        except VerificationError:
+            for name in self.targets:
+                progress = Progress(name, HandoverState.GIVEN_UP, Trouble.STORAGE)
+                self._tell(accepted.id, accepted.attempt, progress)
+            return
+        self._opened().hand_over(
+            Parcel(
+                id=accepted.id,
+                target=name,
+                attempt=accepted.attempt,
+                accepted=accepted.at,
+                body=payload(accepted, entry, target),
+            )
+            for name, target in self._settings.handover.items()
+        )
+
+    def _give_up(self, id_: str, attempt: str) -> None:
+        for target in self._opened().forget(id_):
+            self._tell(id_, attempt, Progress(target, HandoverState.GIVEN_UP))
+
+    def _close(self) -> None:
+        if self._deliverer is not None:
+            self._deliverer.close()
+
+    def _tell(self, id_: str, attempt: str, progress: Progress) -> None:
+        event = event_of(id_, attempt, progress)
+        if event is not None:
+            line = Line(event)
+            try:
+                self._recorder.write(line)
+            except VerificationError:
+                self._recorder.note(line)  # in its turn, once the journal can be written
+        self.progressed.emit(attempt, progress)
+
+
+def event_of(id_: str, attempt: str, progress: Progress) -> ResultHandedOver | None:
+    """What the journal says of it; None where it says nothing."""
+    from kiosk.records.journal.events import ResultHandedOver
+
+    how = _ENTERED.get(progress.state)
+    if how is None or (how == "queued" and progress.trouble is not None):
+        return None  # a parcel is entered once when it is safe, not each time that it fails
+    return ResultHandedOver(
+        attempt=attempt or None,
+        handover=id_,
+        receiver=progress.target,
+        how=how,
+        reason=None if progress.trouble is None else progress.trouble.value,
+        number=progress.number,
+    )
