@@ -162,14 +162,18 @@ def has_display() -> bool:
 
 
 def run(arguments: list[str]) -> int:
-    """Start the kiosk; --debug prints whole tracebacks."""
+    """Start the kiosk; --debug prints whole tracebacks, --with-receiver has a centre beside it."""
     set_up()
-    if set(arguments) <= {"--debug"}:
+    with_receiver = "--with-receiver" in arguments
+    arguments = [word for word in arguments if word != "--with-receiver"]
+    if set(arguments) <= {"--debug"} and not with_receiver:
         # Whatever this machine is configured for: nobody asked for a real visit.
         arguments = ["--sandbox", *arguments]
     if all(word.startswith("-") for word in arguments) and not has_display():
         say("There is no display for the window: a visit in the terminal follows.")
-        arguments = ["verify", "bankidse", "--sandbox"]
+        arguments = ["verify", "bankidse", "--hand-over" if with_receiver else "--sandbox"]
+    if with_receiver:
+        return become(str(PYTHON), str(ROOT / "packaging" / "with_receiver.py"), *arguments)
     return become(str(SCRIPTS / "identity-kiosk"), *arguments)
 
 

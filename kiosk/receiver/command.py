@@ -173,7 +173,7 @@ def _configuration(settings: Settings, desk: desks.Desk) -> str:
             "[journal]",
             f"anchor = {json.dumps(address + '/heads')}",
             "",
-            "# Its secret, which is not shown again:",
+            "# Its secret, which is not shown again, for `credentials set handover/centre`:",
             f"# {desk.secret}",
         )
     )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 import requests
+import with_receiver
 from sqlalchemy import select
 
 from kiosk.receiver.tables import RESULT
 from kiosk.records.journal.verifier import anchor_document
 from tests.support.centre import NAME, Centre, message, signed
-from tests.support.command import DEADLINE, eventually
+from tests.support.command import DEADLINE, Program, environment, eventually
 from tests.support.fleet import fleet, handing_over
 from tests.support.journals import copied, finished, open_journal
 from tests.support.postgres import Postgres
@@ -149,3 +151,29 @@ def test_a_journal_that_is_rewritten_behind_its_desk_s_back_is_told_of(
 def journal_file(folder: Path) -> Path:
     [file] = folder.glob("journal.sqlite3")
     return file
+
+
+def test_an_accepted_result_of_the_kiosk_is_on_the_page_of_the_receiver_beside_it(
+    tmp_path: Path,
+) -> None:
+    """A whole visit without a window, in the three programs of `dev.py run --with-receiver`."""
+    approving = ("sandbox", "--approve-after", "0")
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(with_receiver.started("identity-kiosk", *approving))
+        receiver = stack.enter_context(with_receiver.started("identity-kiosk-receiver", "try"))
+        file = tmp_path / "desk.toml"
+        file.write_text(with_receiver.settings(tmp_path, sandbox, receiver))
+        words = ("verify", "bankidse", "--open", "none", "--case", "A-17", "--hand-over", "--json")
+        with Program("--config", str(file), *words, env=environment(tmp_path)) as program:
+            ended = program.end()
+        assert ended.verdict == (0, "verified", None)
+        http = stack.enter_context(requests.Session())
+        http.trust_env = False
+        address = receiver["address"]
+        token = {"token": receiver["token"]}
+        assert http.post(f"{address}/sign-in", token, timeout=DEADLINE).ok
+        page = http.post(f"{address}/results", {"case": "a-17"}, timeout=DEADLINE).text
+        assert page.count(">Open<") == 1
+        desks_page = http.get(f"{address}/desks", timeout=DEADLINE).text
+        assert "no head has come" not in desks_page
+        assert "alert" not in desks_page

@@ -111,6 +111,15 @@ def test_run_without_a_display_visits_in_the_terminal_and_says_why(
     assert err == "There is no display for the window: a visit in the terminal follows.\n"
 
 
+def test_the_kiosk_is_run_beside_a_receiver(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert dev.main(["run", "--with-receiver", "--windowed"]) == 7
+    assert dev.done[-1][1].endswith("with_receiver.py")
+    assert dev.done[-1][2:] == ("--windowed",)
+
+
 def test_the_receiver_is_tried_with_what_is_given(dev: ModuleType) -> None:
     assert dev.main(["receiver", "--port", "8400"]) == 7
     assert dev.done[-1][0].endswith("identity-kiosk-receiver")
