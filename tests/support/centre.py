@@ -107,7 +107,7 @@ class Centre:
 
     def __post_init__(self) -> None:
         self.address = f"http://127.0.0.1:{self.port}"
-        self.file = self.folder / "centre.toml"
+        self.file, self.log = self.folder / "centre.toml", self.folder / "log"
         key = self.folder / "key"
         key.write_bytes(base64.b64encode(KEY))
         self.file.write_text(
@@ -133,7 +133,8 @@ class Centre:
     @contextmanager
     def serving(self) -> Iterator[Program]:
         """The process, once it listens."""
-        with self.run("serve") as program:
+        # Into a file: of a pipe that nobody reads, it would wait for the end.
+        with self.log.open("ab") as log, self.run("serve", stderr=log) as program:
             assert program.line()["port"] == self.port
             yield program
 
