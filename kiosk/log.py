@@ -174,6 +174,7 @@ _code_word = _text(r"[A-Za-z][A-Za-z_]{0,63}|[0-9]{1,6}")
 _code_number = _whole(999_999)
 
 _ALLOWED: Final[dict[str, Callable[[object], str]]] = {
+    "desk": _text(r"[a-z0-9][a-z0-9-]{0,63}"),
     "session": _id,
     "state": _word,
     "status": _text(r"[A-Za-z][A-Za-z_-]{0,39}"),

@@ -32,12 +32,12 @@ def routes(store: Store, largest: int) -> Sequence[BaseRoute]:
             body = await _body(request, largest)
             is_new = await run_in_threadpool(results.take, store, name, body, request.headers)
         except _TooLarge:
-            return _refused(_TOO_LONG, "too_large")
-        except results.Unsigned:
-            return _refused(401, "not_signed")
+            return _refused(_TOO_LONG, "too_large", name)
+        except results.Unsigned as fault:
+            return _refused(401, str(fault), name)
         except results.Unfit as fault:
-            return _refused(422, "does_not_fit", f"{fault}\n")
-        _log.info("receiver.result", extra={"reason": "new" if is_new else "known"})
+            return _refused(422, "does_not_fit", name, f"{fault}\n")
+        _log.info("receiver.result", extra={"desk": name, "reason": "new" if is_new else "known"})
         return Response(status_code=204)
 
     async def take_head(request: Request) -> Response:
@@ -46,9 +46,9 @@ def routes(store: Store, largest: int) -> Sequence[BaseRoute]:
             body = await _body(request, heads.LARGEST)
             await run_in_threadpool(heads.take, store, name, body)
         except _TooLarge:
-            return _refused(_TOO_LONG, "too_large")
+            return _refused(_TOO_LONG, "too_large", name)
         except heads.Refused:
-            return _refused(403, "no_head_of_this_desk")
+            return _refused(403, "no_head_of_this_desk", name)
         return Response(status_code=204)
 
     return [
@@ -67,7 +67,8 @@ async def _body(request: Request, largest: int) -> bytes:
     return bytes(body)
 
 
-def _refused(status: int, reason: str, text: str = "") -> Response:
-    _log.warning("receiver.refused", extra={"reason": reason, "http_status": status})
+def _refused(status: int, reason: str, desk: str, text: str = "") -> Response:
+    data = {"desk": desk, "reason": reason, "http_status": status}
+    _log.warning("receiver.refused", extra=data)
     # Whatever else comes of a body that was not read to its end is for nobody.
     return PlainTextResponse(text, status, {"connection": "close"} if status == _TOO_LONG else {})

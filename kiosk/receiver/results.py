@@ -30,7 +30,11 @@ _AT_ONCE: Final = 500
 
 
 class Unsigned(Exception):
-    """It is not from the desk that it says: nothing of it is read or kept."""
+    """It is not from the desk that it says: nothing of it is read or kept.
+
+    Its text is a word for the log, such as `other_time` where the desk's clock is wrong. Whoever
+    has sent it learns nothing of it.
+    """
 
 
 class Unfit(Exception):
@@ -63,9 +67,9 @@ def take(store: Store, name: str, body: bytes, headers: Mapping[str, str]) -> bo
         try:
             desk = desks.find(connection, store, name)
         except desks.NoSuchDesk:
-            raise Unsigned from None
+            raise Unsigned("unknown_desk") from None
         if desk.cut_off_at is not None:
-            raise Unsigned
+            raise Unsigned("cut_off")
         message = _verified(desk.secret, body, headers)
         if message["id"] != headers.get("webhook-id"):
             raise Unfit("the header webhook-id names another message")
@@ -76,9 +80,11 @@ def take(store: Store, name: str, body: bytes, headers: Mapping[str, str]) -> bo
 def _verified(secret: str, body: bytes, headers: Mapping[str, str]) -> dict[str, Any]:
     try:
         message = Webhook(secret).verify(body, dict(headers))
-    except (WebhookVerificationError, ValueError, RecursionError):
-        # Of what is wrong, a stranger learns nothing. `ValueError`: it is signed, and no JSON.
-        raise Unsigned from None
+    except WebhookVerificationError as error:
+        is_of_now = "timestamp" not in str(error).casefold()
+        raise Unsigned("not_signed" if is_of_now else "other_time") from None
+    except (ValueError, RecursionError):
+        raise Unsigned("no_json") from None
     fault = next(_VALIDATOR.iter_errors(message), None)
     if fault is not None or not isinstance(message, dict):
         where = "/".join(str(part) for part in fault.instance_path) if fault else ""

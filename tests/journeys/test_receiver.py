@@ -63,7 +63,7 @@ def test_what_is_not_a_signed_result_of_this_desk_is_refused_and_nothing_of_it_i
         status = program.end().status
     assert status == -signal.SIGTERM  # as uvicorn ends, once all is answered
     log = centre.log.read_text()
-    assert "receiver.refused" in log
+    assert "receiver.refused desk=front-2 reason=not_signed http_status=401" in log
     assert NAME not in log
     assert content["id"] not in log
 

@@ -105,16 +105,16 @@ def test_the_id_of_one_desk_keeps_no_result_of_another_away(store: Store, desk: 
 @pytest.mark.parametrize("minutes", [-6, 6])
 def test_a_message_of_another_time_is_refused(store: Store, desk: desks.Desk, minutes: int) -> None:
     at = datetime.now(UTC) + timedelta(minutes=minutes)
-    with pytest.raises(Unsigned):
+    with pytest.raises(Unsigned, match="other_time"):
         take(store, desk, message(), at=at)
     assert number(store) == 0
 
 
 def test_what_another_desk_has_signed_is_refused(store: Store, desk: desks.Desk) -> None:
     other = desks.add(store, "front-2")
-    with pytest.raises(Unsigned):
+    with pytest.raises(Unsigned, match="not_signed"):
         results.take(store, desk.name, *signed(other.secret, message()))
-    with pytest.raises(Unsigned):
+    with pytest.raises(Unsigned, match="unknown_desk"):
         results.take(store, "front-3", *signed(desk.secret, message()))
     assert number(store) == 0
 
@@ -192,7 +192,7 @@ def test_a_desk_is_cut_off_at_once_and_its_old_secret_stays_refused(
     store: Store, desk: desks.Desk
 ) -> None:
     desks.cut_off(store, desk.name)
-    with pytest.raises(Unsigned):
+    with pytest.raises(Unsigned, match="cut_off"):
         take(store, desk, message())
     restored = desks.restore(store, desk.name)
     with pytest.raises(Unsigned):
