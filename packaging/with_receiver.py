@@ -7,6 +7,7 @@ accepted result appears on the receiver's page while it is open.
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import subprocess
 import sys
@@ -35,10 +36,11 @@ def main(arguments: list[str]) -> int:
         configuration = folder / "config.toml"
         configuration.write_text(settings(folder, sandbox, receiver), "utf-8")
         command = [str(SCRIPTS / "identity-kiosk"), "--config", str(configuration), *arguments]
-        try:
-            return subprocess.run(command, check=False).returncode
-        except KeyboardInterrupt:  # which has reached the kiosk, too
-            return 130
+        with subprocess.Popen(command) as kiosk:
+            # The kiosk comes to its end first, whichever way it is asked to.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # which reaches the kiosk by itself
+            signal.signal(signal.SIGTERM, lambda *_: kiosk.terminate())
+            return kiosk.wait()
 
 
 @contextmanager
