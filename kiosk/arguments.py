@@ -114,6 +114,10 @@ def make_parser() -> argparse.ArgumentParser:
     staff.add_argument(
         "--administrator", action="store_true", help="for add; the first account has to be one"
     )
+    support = command("support-bundle", "a zip for support, without secrets and persons")
+    support.add_argument(
+        "file", type=Path, metavar="FILE", nargs="?", help="which is made (default: in this folder)"
+    )
     journal = command("journal", "the audit journal")
     journal.add_argument("action", choices=("list", "verify", "export"))
     journal.add_argument(

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk import interruption, log, qt
+from kiosk import interruption, log, qt, streams
 from kiosk.arguments import (
     PROGRAM,
     intake_of,
@@ -45,10 +45,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _run(options, rest)
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitStatus.FAILURE
     except Exception as error:  # noqa: BLE001 - the last resort: whatever it is, people get a line
+        if streams.is_closed_pipe(error):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitStatus.FAILURE
         text = _plain(error)
         if text is not None:
             say(text)
@@ -90,12 +90,13 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             with interruption.raised():
                 QCoreApplication(sys.argv[:1])
                 return check(_config(options), sys.stdout, sandbox=_on_sandbox(options))
-        case "credentials" | "handover" | "journal" | "staff":
+        case "credentials" | "handover" | "journal" | "staff" | "support-bundle":
             act = {
                 "credentials": _credentials,
                 "handover": _handover,
                 "journal": _journal,
                 "staff": _staff,
+                "support-bundle": _support_bundle,
             }
             with interruption.raised():
                 return act[options.command](options)
@@ -270,6 +271,21 @@ def _read_secret(prompt: str) -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
+def _support_bundle(options: argparse.Namespace) -> int:
+    qt.load()
+    from PySide6.QtCore import QCoreApplication
+
+    from kiosk.app import support
+
+    QCoreApplication(sys.argv[:1])
+    try:
+        file = support.write_bundle(_config(options), options.file, sandbox=_on_sandbox(options))
+    except OSError as error:
+        refuse(f"The file cannot be written: {error.strerror}.")
+    sys.stdout.write(f"{file}\n")
+    return ExitStatus.SUCCESS
+
+
 def _credentials(options: argparse.Namespace) -> int:
     from kiosk.config import find, load
     from kiosk.host import secrets
@@ -329,16 +345,7 @@ def _require_own_screen() -> None:
 
 def _be_orderly() -> None:
     """Make sure of what the rest takes for granted."""
-    if sys.stdin is None:  # a script has closed it; nothing else may take its number
-        os.open(os.devnull, os.O_RDONLY)
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:  # a script has closed it
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            stream = os.fdopen(nowhere, "w", encoding="utf-8", closefd=False)
-            setattr(sys, name, stream)
-        elif isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # names know more letters than some desks
+    streams.provide()
     for name in _OF_OTHER_STORES:
         os.environ.pop(name, None)
 

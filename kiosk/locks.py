@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -25,6 +26,13 @@ def hold(path: Path) -> int | None:
         raise
     os.close(held)
     return None
+
+
+def let_go(path: Path, held: int) -> None:
+    """Unlock `path` and delete it, unless another process looks at it just now."""
+    os.close(held)  # first, since Windows deletes nothing that is open
+    with suppress(OSError):
+        path.unlink()
 
 
 if sys.platform == "win32":

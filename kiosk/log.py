@@ -13,8 +13,17 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Final, TextIO
+
+NAME: Final = "identity-kiosk"
+
+FILE: Final = "kiosk.log"
+LARGEST: Final = 1_000_000
+"""Bytes of a log file, after which another one is begun."""
+OLDER: Final = 3
+"""How many earlier ones are kept beside it."""
 
 LEVELS: Final = ("debug", "info", "warning", "error")
 
@@ -41,6 +50,57 @@ def configure(level: str, stream: TextIO | None = None, *, tracebacks: bool = Fa
     logging.captureWarnings(True)
     # A line that can't be written would otherwise be printed with everything in it.
     logging.raiseExceptions = False
+
+
+def keep_in(folder: Path) -> None:
+    """Write the events into a file in `folder` as well, which is made anew before it is large.
+
+    Where no file can be written, the desk works without. `configure` comes first.
+    """
+    from logging.handlers import RotatingFileHandler  # no first picture waits for it
+
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / FILE, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8"
+        )
+        (folder / FILE).chmod(0o600)
+    except OSError:
+        _log.warning("log.no_file")
+        return
+    handler.setFormatter(EventFormatter())
+    logging.getLogger("kiosk").addHandler(handler)
+
+
+def default_folder() -> Path:
+    """Where this user's programs keep their logs."""
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(NAME, appauthor=False))
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The log files that are in `folder`, the oldest first."""
+    names = (*(f"{FILE}.{number}" for number in range(OLDER, 0, -1)), FILE)
+    return [folder / name for name in names if (folder / name).is_file()]
+
+
+def is_event(line: str) -> bool:
+    """Whether `line` is one that this module could have written, word by word."""
+    match = _LINE.fullmatch(line)
+    if match is None:
+        return False
+    return all(_could_be_written(*word.partition("=")[::2]) for word in match["data"].split())
+
+
+def _could_be_written(key: str, text: str) -> bool:
+    shown = _ALLOWED.get(key) or _OF_AN_EXCEPTION.get(key)
+    number = _seconds_of(text)
+    return shown is not None and text in ("?", shown(text), shown(int(number)), shown(number))
+
+
+def _seconds_of(text: str) -> float:
+    return float(text) if re.fullmatch(r"-?[0-9]{1,6}(\.[0-9]{1,3})?", text, re.ASCII) else 0.0
 
 
 def install_excepthooks() -> None:
@@ -172,6 +232,18 @@ _module = _text(r"[A-Za-z_][A-Za-z0-9_.]{0,99}")
 # A service's code is a few words or six digits; the numbers that stand for people are longer.
 _code_word = _text(r"[A-Za-z][A-Za-z_]{0,63}|[0-9]{1,6}")
 _code_number = _whole(999_999)
+
+_LINE: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"
+    r" (?:DEBUG|INFO|WARNING|ERROR|CRITICAL) [A-Za-z_][A-Za-z0-9_]{0,99}"
+    rf" (?:{_EVENT})(?P<data>(?: [a-z_]+=[^ =]+)*)",
+    re.ASCII,
+)
+_OF_AN_EXCEPTION: Final = {
+    "error": _name,
+    "at": _text(r"\?|[A-Za-z_][A-Za-z0-9_.]{0,99}:[0-9]{1,6}"),
+    "cause": _name,
+}
 
 _ALLOWED: Final[dict[str, Callable[[object], str]]] = {
     "desk": _text(r"[a-z0-9][a-z0-9-]{0,63}"),

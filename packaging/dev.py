@@ -27,6 +27,7 @@ if sys.version_info < OLDEST_PYTHON:  # nothing above is newer than 3.6, so that
 from system_packages import (  # noqa: E402 - an older Python would not get here
     BUNDLE_PROGRAMS,
     DEB_PROGRAMS,
+    INSTALLER_PROGRAMS,
     TRIAL_PROGRAMS,
     SetUpError,
     has_apt,
@@ -337,6 +338,14 @@ def deb(arguments: list[str]) -> int:
     return 0
 
 
+def installers(arguments: list[str]) -> int:
+    """Make Windows' installers, in dist, of a bundle that was built there."""
+    set_up()
+    provide_programs(INSTALLER_PROGRAMS)
+    build("windows.build", *arguments)
+    return 0
+
+
 def smoke(arguments: list[str]) -> int:
     """Drive the program from outside: that of the checkout, or the command that is given."""
     set_up()
@@ -365,7 +374,7 @@ VERBS = {
     verb.__name__: verb
     for verb in (
         *(run, receiver, test, coverage, lint, fmt, translations, bench, screenshots, show),
-        *(bundle, smoke, deb, trial, lock),
+        *(bundle, smoke, deb, installers, trial, lock),
     )
 }
 

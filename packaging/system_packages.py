@@ -50,16 +50,20 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",
+    "makensis": "nsis",
+    "msiinfo": "msitools",
     "openbox": "openbox",
     # Debian keeps the server's own programs off the path; this one comes with it.
     "pg_lsclusters": "postgresql",
     "Xvfb": "xvfb",
+    "wixl": "wixl",
     "xdotool": "xdotool",
 }
 
 # The same for what builds the bundle, the Debian package of it, and the trial of that.
 BUNDLE_PROGRAMS = {"objcopy": "binutils", "strip": "binutils"}
 DEB_PROGRAMS = {**BUNDLE_PROGRAMS, "dpkg-shlibdeps": "dpkg-dev"}
+INSTALLER_PROGRAMS = {"makensis": "nsis", "wixl": "wixl"}
 TRIAL_PROGRAMS = {
     **DEB_PROGRAMS,
     "Xvfb": "xvfb",
@@ -189,6 +193,8 @@ def provide_test_programs() -> None:
 
 def provide_programs(programs: dict[str, str]) -> None:
     """See to programs without which the verb cannot go on. Raises SetUpError."""
+    if sys.platform != "linux":  # there the bundle takes what Python's own installer brings
+        return
     missing = {package for program, package in programs.items() if not shutil.which(program)}
     library = str(sysconfig.get_config_var("INSTSONAME"))
     if ".so" not in library:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.access import Access
+from kiosk.app.holding import require_store
 from kiosk.app.phones import why_phones_cannot_return
 from kiosk.config import (
     ConfigurationError,
@@ -64,7 +65,11 @@ class Application:
         Raises `ConfigurationError`, `SandboxUnavailable`.
         """
         file = None if sandbox else find_for_desk(explicit)
-        return cls.on_sandbox() if file is None else cls(load(file, SERVICE_KINDS))
+        if file is None:
+            return cls.on_sandbox()
+        settings = load(file, SERVICE_KINDS)
+        require_store(settings)
+        return cls(settings)
 
     @classmethod
     def on_sandbox(cls, options: Sequence[str] = SANDBOX_PHONE) -> Application:

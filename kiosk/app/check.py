@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk import dumps
 from kiosk.app.application import Application
+from kiosk.app.holding import held_folder, require_key
 from kiosk.app.journal import journal_file, look_at_journal
 from kiosk.app.journal_words import trouble
 from kiosk.app.listening import listening_tls
@@ -151,6 +152,7 @@ def _results(config: Path | None, sandbox: bool) -> Iterator[CheckResult]:
         if application.sandbox is None:
             yield _data_folder(application.settings.kiosk.data_dir)
             yield _journal(application.settings)
+            yield from _held(application.settings)
             yield _anchors(application.settings.journal)
             yield from _handover(application.settings)
             yield from _staff(application.settings)
@@ -522,6 +524,21 @@ def _journal(settings: Settings) -> CheckResult:
                 " the journal.",
             )
             return CheckResult(CheckStatus.NOTE, what, text.format(file=file))
+
+
+def _held(settings: Settings) -> Iterator[CheckResult]:
+    if not settings.recovery.hold_result:
+        return
+    what = QCoreApplication.translate("Check", "Held results")
+    try:
+        require_key(settings)
+    except JournalUnavailable as error:
+        yield CheckResult(CheckStatus.BAD, what, trouble(error.fault, held_folder(settings)))
+        return
+    text = QCoreApplication.translate(
+        "Check", "encrypted; the key is in this system’s secret store"
+    )
+    yield CheckResult(CheckStatus.GOOD, what, text)
 
 
 def _anchors(settings: JournalSettings) -> CheckResult:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.app.handover import Handover
     from kiosk.app.keeper import DeskKeeper
     from kiosk.app.recorder import Recorder
+    from kiosk.host.awake import Awake
     from kiosk.ui.administration import Administration
     from kiosk.visit.sign_in import SignIn
     from kiosk.visit.staff import PinAnswer
@@ -50,6 +51,9 @@ ENDING: Final = 1.5
 
 METHOD_USE: Final = "method-use.json"
 """The file that counts the choices of methods, in the data folder."""
+
+_BETWEEN_VISITS: Final = frozenset({"attract", "locked"})
+"""States in which nobody is being served."""
 
 _LISTENING: Final = "kiosk.app.listening"
 
@@ -68,6 +72,7 @@ class Controller:
         self._application = LazyApplication(settings)
         pace = Pace(timings.poll, timings.poll_active, timings.finish)
         visit = Visit() if settings is None else settings.visit
+        self._awake: Awake | None = None
         self._recorder = None if settings is None else self._new_recorder(settings)
         self.flow = Flow(
             pace,
@@ -87,6 +92,7 @@ class Controller:
         self._administration: Administration | None = None
         self._handover = self._new_handover(settings)
         self.flow.entered.connect(_load_ahead)
+        self.flow.entered.connect(self._stay_awake)
         self.methods = Methods(self._application.sources, _method_use(settings))
         self._sounds = Sounds(Sound() if settings is None else settings.sound, self.flow, Player())
 
@@ -118,7 +124,9 @@ class Controller:
         def keeper() -> DeskKeeper:
             from kiosk.app.keeper import DeskKeeper
 
-            return DeskKeeper(settings, lambda name: self._application.application().opener(name))
+            return DeskKeeper(
+                settings, lambda name: self._application.application().opener(name), holds=True
+            )
 
         return Recorder(settings, "window", keeper)
 
@@ -174,8 +182,23 @@ class Controller:
         )
         preferences.ask()
 
+    def _stay_awake(self, state: str) -> None:
+        """Keep the screen on from the customer's first touch to the end of their visit."""
+        if state in _BETWEEN_VISITS:
+            if self._awake is not None:
+                self._awake.release()
+            return
+        if self._awake is None:
+            # Not before there is a visit: the first picture does without.
+            from kiosk.host.awake import Awake
+
+            self._awake = Awake()
+        self._awake.hold()
+
     def close(self) -> None:
         """End it all, and cancel the session that is under way."""
+        if self._awake is not None:
+            self._awake.release()
         self._sounds.close()
         self.flow.shut_down(ENDING)
         if self._sign_in is not None:

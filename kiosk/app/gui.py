@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from kiosk import log
 from kiosk.exit_status import ExitStatus
 from kiosk.host.signals import Signals
+from kiosk.program import is_checkout
 from kiosk.ui.theme import load_fonts
 from kiosk.ui.window import Window
 from kiosk.wording.language import system_language
@@ -36,6 +39,8 @@ def run(config: Path | None, *, sandbox: bool, windowed: bool) -> int:
     # Its windows are not asked: none of those on the whole screen lets itself be closed.
     with Signals(lambda: application.exit(0), lambda: os._exit(ExitStatus.INTERRUPTED), {}):
         kiosk = _Kiosk(application, config, language, sandbox=sandbox, windowed=windowed)
+        # At the end of a session, Windows ends the program as soon as this has been answered.
+        application.aboutToQuit.connect(kiosk.close)
         application.exec()
     return kiosk.close()
 
@@ -64,9 +69,10 @@ class _Kiosk:
         self._show(self._window)
 
     def close(self) -> int:
-        """End what was begun, and return the exit status."""
+        """End what was begun, once, and return the exit status."""
         if self._controller is not None:
             self._controller.close()
+            self._controller = None
         return ExitStatus.SUCCESS if self._error_window is None else ExitStatus.NOT_STARTED
 
     def _open(self) -> None:
@@ -81,9 +87,15 @@ class _Kiosk:
         try:
             file = None if self._on_sandbox else find_for_desk(self._config)
             settings = None if file is None else load(file, SERVICE_KINDS)
+            if settings is not None and settings.recovery.hold_result:
+                from kiosk.app.holding import require_store
+
+                require_store(settings)
         except ConfigurationError as error:
             self._tell(error)
             return
+        if settings is not None and not is_checkout():
+            log.keep_in(log.default_folder())
         self._controller = Controller(settings, file)
         self._controller.open(self._window, lambda: QApplication.exit(0))
 
@@ -106,6 +118,17 @@ class _Kiosk:
             window.resize(1280, 800)
             window.show()
         else:
-            # Said in so many words for a desk without a window manager, where nobody else would.
-            window.setGeometry(QApplication.primaryScreen().geometry())
-            window.showFullScreen()
+            cover_screen(window)
+
+
+def cover_screen(window: QWidget, system: str = sys.platform) -> None:
+    """Show `window` on the whole of the first screen."""
+    # Said in so many words for a desk without a window manager, where nobody else would.
+    window.setGeometry(QApplication.primaryScreen().geometry())
+    if system == "darwin":
+        # A full screen of macOS' is a Space of its own, which no window of the browser opens in.
+        # The bundle's Info.plist keeps the menu bar and the Dock away.
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.show()
+    else:
+        window.showFullScreen()

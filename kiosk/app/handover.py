@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.recorder import Line, Recorder
 from kiosk.config import Settings
+from kiosk.handover.lane import Lane
 from kiosk.handover.payload import Accepted, payload
 from kiosk.visit import clock
 from kiosk.visit.domain import Acceptance
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+
+ENDING: Final = 5.0
+"""Seconds that the program's end waits for what is under way."""
 
 _ENTERED: Final[dict[HandoverState, Literal["queued", "delivered", "refused", "given_up"]]] = {
     HandoverState.QUEUED: "queued",
@@ -53,7 +55,7 @@ class Handover(QObject):
         self._ids: dict[str, str] = {}
         """Of the results that have been handed over, by attempt."""
         # What waits for a disk, a store or a person who is to unlock it.
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="handing over")
+        self._lane = Lane("handing over")
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ class Handover(QObject):
 
     def start(self) -> None:
         """Begin with what earlier runs have left."""
-        self._thread.submit(self._logged, self._open)
+        self._lane.do(self._open)
 
     def follow(self, flow: Flow) -> None:
         """Hand over each verified result once staff have accepted it, and tell the flow of it."""
@@ -73,19 +75,19 @@ class Handover(QObject):
 
     def close(self) -> None:
         """End what is under way."""
-        self._thread.submit(self._logged, self._close)
-        self._thread.shutdown()
+        self._lane.do(self._close)
+        self._lane.close(ENDING)
 
     def _send_again(self, attempt: str) -> None:
         id_ = self._ids.get(attempt)
         if id_ is not None:
-            self._thread.submit(self._logged, lambda: self._opened().try_now(id_))
+            self._lane.do(lambda: self._opened().try_now(id_))
 
     def _leave(self, attempt: str) -> None:
         """The result is left: what is only in memory is given up, as its screen has said."""
         id_ = self._ids.pop(attempt, None)
         if id_ is not None:
-            self._thread.submit(self._logged, lambda: self._give_up(id_, attempt))
+            self._lane.do(lambda: self._give_up(id_, attempt))
 
     def _answer(self, flow: Flow) -> None:
         visit = flow.visit_in(Concluded)
@@ -108,15 +110,9 @@ class Handover(QObject):
         )
         for name in self.targets:
             self.progressed.emit(visit.attempt, Progress(name, HandoverState.SENDING))
-        self._thread.submit(self._logged, lambda: self._hand_over(accepted))
+        self._lane.do(lambda: self._hand_over(accepted))
 
     # -- its thread ----------------------------------------------------------------------------
-
-    def _logged(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except Exception:  # noqa: BLE001 - nobody waits for this call
-            _log.error("handover.failed", exc_info=True)
 
     def _open(self) -> None:
         self._opened()

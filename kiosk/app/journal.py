@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
+import logging
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -17,18 +17,22 @@ from kiosk.host.desk_secret import KeyPlace
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.locks import hold
 from kiosk.records.journal import reading
-from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable, of_system
 from kiosk.records.journal.journal import FILE, Journal
 from kiosk.records.journal.keys import JournalKeys
 from kiosk.records.journal.verifier import (
     NotVerified,
+    Unreadable,
     files_of,
     fingerprint,
     open_to_read,
+    read_anchor,
     verify,
     visible,
 )
 from kiosk.visit import clock
+
+_log = logging.getLogger(__name__)
 
 _OPENING: Final = "journal.lock"
 """Locked while a process opens the journal, so that two do not draw two keys for it."""
@@ -45,20 +49,25 @@ def journal_file(settings: Settings) -> Path:
 def open_journal(settings: Settings) -> Journal:
     """The journal of this desk, with its key; both are made where there are none.
 
-    Raises `JournalUnavailable`.
+    A key without a journal begins another one, which says so in its first entry; but not while
+    anchors of the earlier one are at hand. Raises `JournalUnavailable`.
     """
     file = journal_file(settings)
     with _alone(file.parent):
         try:
             known = desk_secret.find(file.parent)
+            is_anew = known is not None
             if known is None:
                 if _has_content(file):
                     raise JournalUnavailable(JournalFault.NO_KEY)
                 known = desk_secret.make(file.parent)
         except SecretUnavailable as error:
             raise JournalUnavailable(JournalFault.NO_KEY, str(error)) from None
-        secret, _place = known
-        return Journal(file, JournalKeys.from_secret(secret), settings.kiosk.name)
+        keys = JournalKeys.from_secret(known[0])
+        if is_anew and not _has_content(file):
+            _require_no_anchors(settings, keys)
+            _log.warning("journal.begun_anew")
+        return Journal(file, keys, settings.kiosk.name, anew=is_anew)
 
 
 def look_at_journal(settings: Settings) -> KeyPlace | None:
@@ -67,18 +76,35 @@ def look_at_journal(settings: Settings) -> KeyPlace | None:
     None where there is no journal yet. Raises `JournalUnavailable`.
     """
     file = journal_file(settings)
-    if not _has_content(file):
-        return None
     try:
         known = desk_secret.find(file.parent)
     except SecretUnavailable:
-        known = None
+        # Without a journal, too: the next start would not come to one.
+        raise JournalUnavailable(JournalFault.NO_KEY) from None
+    if not _has_content(file):
+        if known is not None:
+            _require_no_anchors(settings, JournalKeys.from_secret(known[0]))
+        return None
     if known is None:
         raise JournalUnavailable(JournalFault.NO_KEY)
     secret, place = known
     with Journal(file, JournalKeys.from_secret(secret), settings.kiosk.name) as journal:
         journal.try_to_write()
     return place
+
+
+def _require_no_anchors(settings: Settings, keys: JournalKeys) -> None:
+    """Raise `JournalUnavailable` where anchors know a journal with these keys that is not there."""
+    folder = settings.journal.anchor_folder
+    if folder is None:
+        return
+    try:
+        for _name, document in files_of(folder):
+            with suppress(NotVerified):
+                if read_anchor(document).key == keys.public:
+                    raise JournalUnavailable(JournalFault.MISSING)
+    except Unreadable:
+        return  # it says nothing of any journal; `check` tells that it cannot be read
 
 
 @contextmanager
@@ -93,9 +119,7 @@ def _alone(folder: Path) -> Iterator[None]:
                 raise JournalUnavailable(JournalFault.BUSY)
             pause.wait(_PAUSE)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        fault = JournalFault.FULL if full else JournalFault.READ_ONLY
-        raise JournalUnavailable(fault, error.strerror or "") from None
+        raise of_system(error) from None
     try:
         yield
     finally:

@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 import logging
-import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from kiosk.app.anchors import AnchorUnavailable, put_aside
+from kiosk.app.holding import held_folder, open_held
 from kiosk.app.journal import open_journal
 from kiosk.app.recorder import Line, Recorder
 from kiosk.config import ConfigurationError, Settings
 from kiosk.host.secrets import SecretUnavailable
-from kiosk.locks import hold
+from kiosk.locks import hold, let_go
+from kiosk.records.held import (
+    HeldResults,
+    HeldResultTooOld,
+    HeldResultUnreadable,
+    name_of,
+    run_of,
+)
 from kiosk.records.journal.events import (
     AttemptBegun,
     AttemptCutOff,
+    HeldResultRemoved,
     ResultReceived,
     SessionCreated,
     SessionLeftOpen,
     SessionSettled,
     UncleanStop,
 )
-from kiosk.records.journal.faults import JournalFault, JournalUnavailable
+from kiosk.records.journal.faults import JournalUnavailable, of_system
 from kiosk.records.journal.journal import Journal, Unfinished
 from kiosk.visit import clock
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
+from kiosk.visit.held import HeldResult, RecalledResult
 from kiosk.visit.interrupt import Interrupt
 from kiosk.visit.service import Service
 
@@ -44,21 +54,36 @@ GIVEN_UP: Final = timedelta(days=1)
 class DeskKeeper:
     """The journal of this desk, the signs of life beside it, and its anchor."""
 
-    def __init__(self, settings: Settings, opener: Callable[[str], Callable[[], Service]]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        opener: Callable[[str], Callable[[], Service]],
+        *,
+        holds: bool = False,
+    ) -> None:
         """`opener` is how a service is reached, by its name.
 
-        It raises `ConfigurationError` and `SecretUnavailable`.
+        It raises `ConfigurationError` and `SecretUnavailable`. `holds` is whether this command can
+        offer a result again that is held, and holds its own, where the desk is set to.
         """
+        self._holds = holds
+        self._held: HeldResults | None = None
         self._settings = settings
         self._opener = opener
         self._runs = settings.kiosk.data_dir / RUNS
         self._own: tuple[Path, int] | None = None
         self._interrupt = Interrupt()
+        self._recalled: set[str] = set()
+        """Attempts of earlier runs whose results are at hand."""
+        self._told: set[str] = set()
+        """Attempts of which the journal says already that their session was left open."""
 
     def open(self, run: str) -> Journal:
         """The journal, with a sign that `run` lives. Raises `JournalUnavailable`."""
         journal = open_journal(self._settings)
         try:
+            if self._holds:
+                self._held = open_held(self._settings, journal)
             self._runs.mkdir(mode=0o700, exist_ok=True)
             if self._own is None:
                 file = self._runs / f"{run}.lock"
@@ -67,7 +92,10 @@ class DeskKeeper:
                     self._own = (file, held)
         except OSError as error:
             journal.close()
-            raise JournalUnavailable(JournalFault.READ_ONLY, error.strerror or "") from None
+            raise of_system(error) from None
+        except JournalUnavailable:
+            journal.close()
+            raise
         return journal
 
     def put_aside(self, journal: Journal) -> None:
@@ -89,15 +117,18 @@ class DeskKeeper:
         if self._own is not None:
             file, held = self._own
             self._own = None
-            _let_go(file, held)
+            let_go(file, held)
 
     # -- what runs that are no more have left --------------------------------------------------
 
-    def recover(self, recorder: Recorder, journal: Journal) -> None:
-        """Name what was cut off, and cancel its sessions.
+    def recover(self, recorder: Recorder, journal: Journal) -> bool:
+        """Name what was cut off, and cancel its sessions and those that this run left open.
 
-        Raises `JournalUnavailable`, `VerificationError`.
+        Returns whether nothing of runs that are no more is left. Raises `JournalUnavailable`,
+        `VerificationError`.
         """
+        self._recall(recorder)
+        is_settled = True
         for run in dict.fromkeys(left.run for left in journal.unfinished()):
             if run == recorder.run:
                 continue
@@ -105,7 +136,94 @@ class DeskKeeper:
                 if is_dead:
                     left = [one for one in journal.unfinished() if one.run == run]
                     self._name(recorder, journal, left)
-                    self._settle(recorder, journal, left)
+                    is_settled &= self._settle(recorder, journal, left)
+        open_here = {f"session:{attempt}": attempt for attempt in tuple(recorder.left_open)}
+        self._told.update(open_here.values())
+        for one in journal.unfinished():
+            if one.name in open_here and self._settle(recorder, journal, [one]):
+                recorder.left_open.discard(open_here[one.name])
+        return is_settled
+
+    # -- results that are held -----------------------------------------------------------------
+
+    def hold(self, run: str, held: HeldResult) -> None:
+        """Keep a result until it is released. Raises `JournalUnavailable`."""
+        if self._held is not None:
+            try:
+                self._held.keep(run, held)
+            except OSError as error:
+                raise of_system(error) from None
+
+    def release(self, run: str, attempt: str) -> None:
+        """Keep it no longer. Raises `JournalUnavailable`."""
+        if self._held is not None:
+            try:
+                self._held.remove(name_of(run, attempt))
+            except OSError as error:
+                raise of_system(error) from None
+
+    def expire(self, recorder: Recorder) -> None:
+        """Remove what has been held for too long, although this run may yet show it.
+
+        Raises `JournalUnavailable`, `VerificationError`.
+        """
+        held = self._held
+        if held is None:
+            return
+        try:
+            for name in held.names():
+                if run_of(name) == recorder.run:
+                    self._found(recorder, held, name)
+        except OSError as error:
+            raise of_system(error) from None
+
+    def _recall(self, recorder: Recorder) -> None:
+        """Take over what runs that are no more have held, and have it offered again."""
+        try:
+            if self._held is None:
+                self._clear(recorder)
+                return
+            for name in self._held.names():
+                if run_of(name) == recorder.run:
+                    continue
+                with self._taken_over(run_of(name)) as is_dead:
+                    held = self._found(recorder, self._held, name) if is_dead else None
+                    if held is None:
+                        continue
+                    # First under this run's name: it is offered once more if that ends, too.
+                    self._held.keep(recorder.run, held)
+                    self._held.remove(name)
+                self._recalled.add(held.attempt)
+                left = self._held.left(held, clock.utc_now()).total_seconds()
+                recorder.recall(RecalledResult(held, clock.now() + left))
+        except OSError as error:
+            raise of_system(error) from None
+
+    def _found(self, recorder: Recorder, kept: HeldResults, name: str) -> HeldResult | None:
+        """What is held under `name`; it is removed where it may not be shown. Raises `OSError`."""
+        try:
+            return kept.find(name, clock.utc_now())
+        except HeldResultTooOld:
+            why: Literal["too_old", "unreadable"] = "too_old"
+        except HeldResultUnreadable:
+            why = "unreadable"
+        kept.remove(name)
+        recorder.write(Line(HeldResultRemoved(why=why)))
+        return None
+
+    def _clear(self, recorder: Recorder) -> None:
+        """Remove what is there although nothing is held any more. Raises `OSError`."""
+        folder, minutes = held_folder(self._settings), self._settings.recovery.hold_result
+        with suppress(FileNotFoundError):
+            for file in folder.iterdir():
+                if not minutes:
+                    why: Literal["too_old", "switched_off"] = "switched_off"
+                elif time.time() - file.stat().st_mtime > minutes * 60:
+                    why = "too_old"  # the next window would say the same
+                else:
+                    continue
+                file.unlink(missing_ok=True)
+                recorder.write(Line(HeldResultRemoved(why=why)))
 
     @contextmanager
     def _taken_over(self, run: str) -> Iterator[bool]:
@@ -118,18 +236,21 @@ class DeskKeeper:
             yield held is not None
         finally:
             if held is not None:
-                _let_go(file, held)
+                let_go(file, held)
 
-    @staticmethod
-    def _name(recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
+    def _name(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
         for one in left:
             kind, _, name = one.name.partition(":")
             if kind == "attempt":
-                recorder.write(Line(_cut_off(journal, one, name), ends=(one.name,)))
+                recalled = name in self._recalled
+                event = _cut_off(journal, one, name, has_result=recalled)
+                recorder.write(Line(event, ends=(one.name,)))
             elif kind == "run":
                 recorder.write(Line(UncleanStop(run=name), ends=(one.name,)))
 
-    def _settle(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
+    def _settle(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> bool:
+        """Whether none of the sessions is open any more, as far as this desk knows."""
+        is_settled = True
         for one in left:
             kind, _, attempt = one.name.partition(":")
             entry = journal.entry(one.seq) if kind == "session" else None
@@ -141,12 +262,16 @@ class DeskKeeper:
             try:
                 cancelled = self._cancel(entry.body.event)
             except Interrupted:
-                return  # the next start tries again
+                return False  # the next start tries again
             if cancelled is None:
-                recorder.write(Line(SessionLeftOpen(attempt=attempt)))
+                is_settled = False
+                if attempt not in self._told:
+                    self._told.add(attempt)
+                    recorder.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
                 how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")
                 recorder.write(Line(how, ends=(one.name,)))
+        return is_settled
 
     def _cancel(self, created: SessionCreated) -> bool | None:
         """Cancel the session at its service; None where that could not be asked now."""
@@ -164,16 +289,11 @@ class DeskKeeper:
             return None
 
 
-def _let_go(file: Path, held: int) -> None:
-    os.close(held)  # first, since Windows deletes nothing that is open
-    with suppress(OSError):  # another process may hold it, to see what was left
-        file.unlink()
-
-
-def _cut_off(journal: Journal, left: Unfinished, attempt: str) -> AttemptCutOff:
-    """What is known of an attempt that was cut off."""
+def _cut_off(
+    journal: Journal, left: Unfinished, attempt: str, *, has_result: bool
+) -> AttemptCutOff:
+    """What is known of an attempt that was cut off; `has_result` where its result is at hand."""
     session: str | None = None
-    has_result = False
     for entry in journal.entries(left.seq - 1):
         match entry.body.event:
             case AttemptBegun(attempt=other) if other == attempt and entry.seq != left.seq:

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, Literal
@@ -26,10 +27,18 @@ from kiosk.config import Settings
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.comparison import FieldComparison, compare
-from kiosk.visit.domain import Acceptance, Outcome, Reason, VerificationRequest
+from kiosk.visit.domain import (
+    Acceptance,
+    Outcome,
+    OutcomeKind,
+    Provider,
+    Reason,
+    VerificationRequest,
+)
 from kiosk.visit.errors import Interrupted, VerificationError
 from kiosk.visit.flow import Flow
-from kiosk.visit.intake import NoticeAcceptance
+from kiosk.visit.held import HeldResult, RecalledResult
+from kiosk.visit.intake import Intake, NoticeAcceptance
 from kiosk.visit.ports import Settlement
 from kiosk.visit.staff import LockCause, Member, PinAnswer, PinCheck
 from kiosk.visit.stages import Concluded
@@ -38,7 +47,7 @@ if TYPE_CHECKING:
     from kiosk.app.keeper import DeskKeeper
     from kiosk.handover.payload import JournalEntry
     from kiosk.records.journal.events import Event
-    from kiosk.records.journal.faults import JournalUnavailable
+    from kiosk.records.journal.faults import JournalFault, JournalUnavailable
     from kiosk.records.journal.journal import Journal
 
 _log = logging.getLogger(__name__)
@@ -48,6 +57,9 @@ RETRY: Final = 5.0
 
 ANCHORING: Final = 60.0
 """Seconds between two heads that are put aside, while there are new entries."""
+
+SETTLING: Final = 60.0
+"""Seconds until a service is asked again to cancel what could not be cancelled."""
 
 ENDING: Final = 3.0
 """Seconds that the end waits for what is still being written."""
@@ -90,41 +102,65 @@ class Recorder:
         self._notice: NoticeAcceptance | None = None
         self._staff: str | None = None
         """Who is signed in. Of the window's thread."""
+        self._flow: Flow | None = None
+        self._fault: JournalFault | None = None
+        """For which nothing can be written now."""
+        self._released: SimpleQueue[str] = SimpleQueue()
+        """Attempts whose result is not to be held any longer."""
+        self._unreleased: deque[str] = deque()
+        """The same, once they have been looked at. Under the lock."""
         self._is_pruned = False
         self._anchored = 0
         self._anchor_due = 0.0
         self._service_now: datetime | None = None
         """What a service last said that the time is, where this desk's clock agrees."""
         self._closing = False
+        self.left_open: set[str] = set()
+        """Attempts of this run whose session could not be cancelled so far."""
+        self._is_recovered = False
+        self._look = threading.Event()
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
+        self._keeping = threading.Thread(target=self._keep, name="keeper", daemon=True)
+        """Does what may wait for a network, which what is noted does not wait for."""
 
     def start(self) -> None:
-        """Open the journal, and settle what an earlier run has left, on a thread of its own."""
+        """Open the journal, and settle what an earlier run has left, on threads of its own."""
         self._thread.start()
+        self._keeping.start()
 
     def close(self) -> None:
         """Write what is left, and say that this run has ended."""
         self._closing = True
         self._wake.set()
+        self._look.set()
         if self._thread.ident is not None:
             self._thread.join(ENDING)
+            self._keeping.join(ENDING)
             if self._keeper is not None:
                 self._keeper.interrupt()
-            self._thread.join(ENDING)
+            self._keeping.join(ENDING)
         self._stop()
 
     # -- what happens --------------------------------------------------------------------------
 
     def attempt(
-        self, attempt: str, service: str, request: VerificationRequest, case: str | None = None
+        self,
+        attempt: str,
+        service: str,
+        request: VerificationRequest,
+        provider: Provider | None = None,
+        intake: Intake | None = None,
     ) -> AttemptRecorder:
         """What writes down `attempt`, as `kiosk.visit.ports.Record` says."""
-        recorder = AttemptRecorder(self, attempt, service, request, case, self._staff)
+        about = provider or Provider(request.provider, request.provider), intake or Intake()
+        recorder = AttemptRecorder(self, attempt, service, request, *about, self._staff)
         self._attempts[attempt] = recorder
         return recorder
 
     def follow(self, flow: Flow) -> None:
         """Write down what people and the flow do."""
+        self._flow = flow
+        flow.answered.connect(lambda: self._answer(flow))
         flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
         flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
         flow.evidenced.connect(self._evidence)
@@ -177,6 +213,20 @@ class Recorder:
         if answers:
             self._tell(ExpectedPersonCompared(attempt=attempt, fields=answers))
 
+    def _answer(self, flow: Flow) -> None:
+        """Accepted or refused, it need not outlast anything any more."""
+        visit = flow.visit_in(Concluded)
+        if visit.acceptance is not Acceptance.OPEN:
+            self.release(visit.attempt)
+
+    def recall(self, recalled: RecalledResult) -> None:
+        """Have a result offered again that an earlier run has held. Raises `VerificationError`."""
+        from kiosk.records.journal.events import ResultOfferedAgain
+
+        self.write(Line(ResultOfferedAgain(attempt=recalled.held.attempt)))
+        if self._flow is not None:
+            self._flow.recall.emit(recalled)
+
     def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
         from kiosk.records.journal.events import ResultWiped, VerdictJudged
 
@@ -187,6 +237,7 @@ class Recorder:
         word: Literal["accepted", "refused", "open"] = acceptance.value
         self._tell(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen))
         self._tell(ResultWiped(attempt=visit.attempt))
+        self.release(visit.attempt)
 
     def _evidence(self, attempt: str, names: tuple[str, ...]) -> None:
         from kiosk.records.journal.events import EvidenceNamed, name_of
@@ -235,6 +286,7 @@ class Recorder:
             self.note(Line(ClockOffset(service=name_of(service), seconds=round(offset, 1))))
         else:
             self._service_now = now
+            self._look.set()
 
     # -- writing -------------------------------------------------------------------------------
 
@@ -251,6 +303,7 @@ class Recorder:
             try:
                 self._write_noted()
                 self._append(self._opened(), line)
+                self._suspend(None)
             except JournalUnavailable as error:
                 raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
 
@@ -288,6 +341,23 @@ class Recorder:
         event = None if created is None else created.body.event
         session = event.session if isinstance(event, SessionCreated) else UNKNOWN
         return JournalEntry(name, entry.seq, entry.hash, session)
+
+    def hold(self, held: HeldResult) -> None:
+        """Keep a result over a power cut, where this desk does. Raises `VerificationError`."""
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        with self._lock:
+            try:
+                self._opened()
+                if self._keeper is not None:
+                    self._keeper.hold(self.run, held)
+            except JournalUnavailable as error:
+                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+
+    def release(self, attempt: str) -> None:
+        """Keep the result of `attempt` no longer; does not wait, nor fail."""
+        self._released.put(attempt)
+        self._wake.set()
 
     def digest(self, content_hash: bytes | None) -> str | None:
         """A keyed digest of what was received, once the journal is open."""
@@ -328,6 +398,7 @@ class Recorder:
 
     def _write_noted(self) -> None:
         """Raises `JournalUnavailable`; what could not be written is kept."""
+        self._let_go()
         while True:
             try:
                 line = self._noted.get_nowait()
@@ -338,40 +409,76 @@ class Recorder:
             self._append(self._opened(), self._unwritten[0])
             self._unwritten.popleft()
 
-    # -- its thread ----------------------------------------------------------------------------
+    def _let_go(self) -> None:
+        """Raises `JournalUnavailable`; what could not be removed is tried again."""
+        while not self._released.empty():
+            self._unreleased.append(self._released.get_nowait())
+        while self._unreleased:
+            if self._keeper is not None:
+                self._keeper.release(self.run, self._unreleased[0])
+            self._unreleased.popleft()
+
+    # -- its threads ---------------------------------------------------------------------------
 
     def _work(self) -> None:
+        def write() -> float | None:
+            with self._lock:
+                if self._closing:
+                    return None
+                self._write_noted()
+                journal = self._opened()
+                if self._fault is not None:
+                    journal.try_to_write()
+                    self._suspend(None)
+            return None
+
+        self._again_and_again(write, self._wake)
+
+    def _keep(self) -> None:
+        self._again_and_again(self._look_after, self._look)
+
+    def _again_and_again(self, act: Callable[[], float | None], wake: threading.Event) -> None:
+        """Do it, after as many seconds as it says, or when it is woken; None is for when woken."""
         from kiosk.records.journal.faults import JournalUnavailable
 
-        is_recovered = False
         while not self._closing:
-            wait = ANCHORING
             try:
-                with self._lock:
-                    self._write_noted()
-                    journal = self._opened()
-                    keeper = self._keeper
-                if keeper is not None and not is_recovered:
-                    keeper.recover(self, journal)
-                    is_recovered = True
-                self._prune(journal)
-                self._anchor(journal)
-            except (JournalUnavailable, VerificationError) as error:
+                wait = act()
+            except JournalUnavailable as error:
+                self._told(error)
+                wait = RETRY
+            except VerificationError as error:  # of what is told already
                 self._log_trouble(error)
                 wait = RETRY
             except Exception:  # noqa: BLE001 - what is noted later must still be written
                 _log.error("recorder.failed", exc_info=True)
                 wait = RETRY
-            self._wake.wait(wait)
-            self._wake.clear()
+            wake.wait(wait)
+            wake.clear()
 
-    def _anchor(self, journal: Journal) -> None:
+    def _look_after(self) -> float:
+        """Settle what is left, prune, put the head aside; seconds until it is due again."""
+        with self._lock:
+            if self._closing:
+                return 0.0
+            journal, keeper = self._opened(), self._keeper
+        if keeper is None:
+            raise AssertionError  # by which the journal was opened
+        journal.try_to_write()  # before somebody comes for whom it would be too late
+        self._suspend(None)
+        if not self._is_recovered or self.left_open:
+            self._is_recovered = keeper.recover(self, journal)
+        keeper.expire(self)
+        self._prune(journal)
+        self._anchor(keeper, journal)
+        return SETTLING if self.left_open or not self._is_recovered else ANCHORING
+
+    def _anchor(self, keeper: DeskKeeper, journal: Journal) -> None:
         if clock.now() >= self._anchor_due:
             self._anchor_due = clock.now() + ANCHORING
             seq = journal.head[0].seq
             if seq != self._anchored:
-                if self._keeper is not None:
-                    self._keeper.put_aside(journal)
+                keeper.put_aside(journal)
                 self._anchored = seq
 
     def _prune(self, journal: Journal) -> None:
@@ -409,11 +516,23 @@ class Recorder:
 
     def _told(self, error: JournalUnavailable) -> str:
         """What is wrong, for staff, once it is in the log."""
+        self._log_trouble(error)
+        self._suspend(error.fault)
+        return self._words(error.fault)
+
+    def _words(self, fault: JournalFault) -> str:
         from kiosk.app.journal import journal_file
         from kiosk.app.journal_words import trouble
 
-        self._log_trouble(error)
-        return trouble(error.fault, journal_file(self._settings))
+        return trouble(fault, journal_file(self._settings))
+
+    def _suspend(self, fault: JournalFault | None) -> None:
+        """Have no visit begin for as long as this fault is there; None is for when it is not."""
+        if fault is not self._fault:
+            self._fault = fault
+            if self._flow is not None:
+                words = None if fault is None else partial(self._words, fault)
+                self._flow.suspend.emit(words)
 
     @staticmethod
     def _log_trouble(error: JournalUnavailable | VerificationError) -> None:
@@ -430,7 +549,8 @@ class AttemptRecorder:
         attempt: str,
         service: str,
         request: VerificationRequest,
-        case: str | None,
+        provider: Provider,
+        intake: Intake,
         staff: str | None,
     ) -> None:
         self._recorder = recorder
@@ -438,7 +558,8 @@ class AttemptRecorder:
         self._attempt = attempt
         self._service = service
         self._request = request
-        self._case = case
+        self._provider = provider
+        self._intake = intake
         self._lock = threading.Lock()
         self._has_begun = False
         self._outcome: Outcome | None = None
@@ -453,12 +574,13 @@ class AttemptRecorder:
 
         if self.is_over:
             raise Interrupted
+        case = self._intake.case_reference
         event = AttemptBegun(
             attempt=self._attempt,
             service=name_of(self._service),
             provider=name_of(self._request.provider),
             requested_loa=self._request.requested_loa,
-            case=None if self._case is None else case_of(self._case),
+            case=None if case is None else case_of(case),
         )
         self._recorder.write(Line(event, begins=(f"attempt:{self._attempt}",), staff=self._staff))
         with self._lock:
@@ -494,6 +616,7 @@ class AttemptRecorder:
         from kiosk.records.journal.events import ResultReceived, id_of, name_of
         from kiosk.records.journal.journal import stamp
 
+        self._hold(outcome)
         result = outcome.result
         issuers = () if result is None else (one.issuer_id for one in result.credentials)
         documents = None if result is None else result.documents
@@ -517,6 +640,15 @@ class AttemptRecorder:
             )
         )
 
+    def _hold(self, outcome: Outcome) -> None:
+        """Before it is written down: what is held is offered again, whatever the journal knows."""
+        if outcome.kind is not OutcomeKind.VERIFIED or self.is_over:
+            return
+        about = self._attempt, self._service, self._provider
+        self._recorder.hold(HeldResult(*about, outcome, self._intake, clock.utc_now()))
+        if self._outcome is not None:  # meanwhile: nobody will judge it
+            self._recorder.release(self._attempt)
+
     def unanswered(self) -> None:
         from kiosk.records.journal.events import CreationUnanswered
 
@@ -537,6 +669,7 @@ class AttemptRecorder:
         from kiosk.records.journal.events import SessionLeftOpen
 
         self._recorder.note(Line(SessionLeftOpen(attempt=self._attempt), staff=self._staff))
+        self._recorder.left_open.add(self._attempt)
 
     def conclude(self, outcome: Outcome) -> None:
         """It has its outcome: the first one counts."""
@@ -545,6 +678,8 @@ class AttemptRecorder:
                 return
             self._outcome = outcome
             has_begun = self._has_begun
+        if outcome.kind is not OutcomeKind.VERIFIED:
+            self._recorder.release(self._attempt)
         if has_begun:
             self._finish(outcome)
 

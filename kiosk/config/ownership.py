@@ -1,7 +1,8 @@
 """Whether a file can only have been written by root or by this user.
 
 The configuration decides where secrets go and whom the kiosk believes: whoever can change it has
-the desk. What is judged is the file itself, its folder, and every symbolic link on the way.
+the desk. What is judged is the file itself, its folder, and every symbolic link on the way. On
+Windows administrators and the system itself are trusted like root (`access_list`).
 """
 
 from __future__ import annotations
@@ -11,15 +12,19 @@ import stat
 import sys
 from pathlib import Path
 
+if sys.platform == "win32":
+    from kiosk.config.access_list import fault_on_windows
+
 
 def fault_of(path: Path) -> str | None:
     """What lets others change `path`, in words for an administrator; None where nothing does.
 
     Raises `OSError` where `path` is not there or closed to this user.
     """
-    if sys.platform == "win32":
-        return None  # access is by lists there, which the mode does not tell
     real = path.resolve(strict=True)
+    if sys.platform == "win32":  # where the mode tells nothing
+        places = dict.fromkeys((path, path.parent, real, real.parent))
+        return next(filter(None, map(fault_on_windows, places)), None)
     for link in _links(path):
         if not belongs_to_us(link.lstat()):
             return f"{link} is a symbolic link of another user"
@@ -47,8 +52,10 @@ def leak_of(path: Path) -> str | None:
     A group may read it: a key is often kept for the group of those that serve with it.
     Raises `OSError` like `fault_of`.
     """
+    if sys.platform == "win32":
+        return fault_on_windows(path, secret=True) or fault_of(path)
     fault = fault_of(path)
-    if fault is None and sys.platform != "win32" and path.stat().st_mode & stat.S_IROTH:
+    if fault is None and path.stat().st_mode & stat.S_IROTH:
         return f"every user can read {path}; close it with: chmod o-r {path}"
     return fault
 

@@ -285,12 +285,8 @@ class StaffSettings(Struct, frozen=True, forbid_unknown_fields=True):
 class RecoverySettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``[recovery]``: what outlasts a power cut."""
 
-    # Minutes that a received, not yet accepted result is held; 0 is off.
-    hold_result: float = 0.0
-
-    def __post_init__(self) -> None:
-        if self.hold_result != 0:
-            raise RuleError("hold_result", "expected 0: this version does not hold results yet")
+    # Minutes that a received, not yet accepted result is held, encrypted; 0 is off.
+    hold_result: Annotated[float, Meta(ge=0, le=1440)] = 0.0
 
 
 class Settings(Struct, frozen=True):

@@ -6,12 +6,13 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, assert_never
 
 from msgspec.structs import replace
 
+from kiosk.handover.lane import Lane
 from kiosk.handover.targets import Answer, Delivered, Failed, Message, Refused, Target
 from kiosk.records.outbox import LONGEST, Outbox, OutboxFull, Parcel
 from kiosk.records.sealed import SealBroken
@@ -24,6 +25,9 @@ _log = logging.getLogger(__name__)
 
 RESCAN: Final = 30.0
 """Seconds between two looks for what another process of this desk has left."""
+
+ENDING: Final = 3.0
+"""Seconds that the end waits for what is under way, once it has been interrupted."""
 
 _LONGEST_AFTER: Final = 3600.0
 """Seconds that a target may ask to be left alone."""
@@ -79,9 +83,7 @@ class Deliverer:
         self._wake = threading.Event()
         self._interrupt = Interrupt()
         # One thread for each target: one that hangs holds up none of the others.
-        self._threads = {
-            name: ThreadPoolExecutor(1, thread_name_prefix=f"handover {name}") for name in targets
-        }
+        self._lanes = {name: Lane(f"handover {name}") for name in targets}
         self._thread = threading.Thread(target=self._work, name="handover", daemon=True)
 
     def start(self) -> None:
@@ -92,10 +94,11 @@ class Deliverer:
         """End what is under way; what the outbox holds is for the next run."""
         self._interrupt.set()
         self._wake.set()
+        until = clock.now() + ENDING
         if self._thread.ident is not None:
-            self._thread.join()
-        for thread in self._threads.values():
-            thread.shutdown(cancel_futures=True)
+            self._thread.join(ENDING)
+        for lane in self._lanes.values():
+            lane.close(max(0.0, until - clock.now()))
 
     def hand_over(self, parcels: Iterable[Parcel]) -> tuple[Progress, ...]:
         """Take new parcels, and say of each whether it is safe. Waits for the disk."""
@@ -178,11 +181,11 @@ class Deliverer:
             ]
             self._busy.update(due)
         for name in due:
-            thread = self._threads.get(name.partition("-")[2])
-            if thread is None:
+            lane = self._lanes.get(name.partition("-")[2])
+            if lane is None:
                 self._try(name)
             else:
-                thread.submit(self._try, name)
+                lane.do(partial(self._try, name))
         with self._lock:
             waits = [due - now for name, due in self._due.items() if name not in self._busy]
         return max(0.0, min([RESCAN, *waits]))
@@ -191,6 +194,7 @@ class Deliverer:
         """Try one parcel, once. On its target's thread."""
         wait = RESCAN
         try:
+            self._interrupt.check()
             with self._lock:
                 in_memory = self._in_memory.get(name)
                 is_asked = name in self._asked

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import sys
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from kiosk.config import belongs_to_us
+from kiosk.config import belongs_to_us, leak_of
 from kiosk.host.secrets import SecretUnavailable, from_store, has_store, to_store
 
 FILE: Final = "journal.key"
@@ -69,7 +70,7 @@ def make(folder: Path) -> tuple[bytes, KeyPlace]:
             raise
     except OSError as error:
         raise SecretUnavailable(f"{file}: {error.strerror}") from None
-    return secret, KeyPlace.FILE
+    return _from_file(file), KeyPlace.FILE  # what a next start would refuse is refused now
 
 
 def _from_file(file: Path) -> bytes:
@@ -79,8 +80,11 @@ def _from_file(file: Path) -> bytes:
             content = stream.read(2 * LENGTH + 3)
     except OSError as error:
         raise SecretUnavailable(f"{file}: {error.strerror}") from None
-    is_open = os.name == "posix" and stat.S_IMODE(status.st_mode) & (stat.S_IRWXG | stat.S_IRWXO)
-    if is_open or not belongs_to_us(status):
+    if sys.platform == "win32":
+        fault = leak_of(file)
+        if fault is not None:
+            raise SecretUnavailable(fault)
+    elif status.st_mode & (stat.S_IRWXG | stat.S_IRWXO) or not belongs_to_us(status):
         raise SecretUnavailable(f"{file}: chmod 600")
     return _decoded(content.decode("ascii", "replace").strip())
 

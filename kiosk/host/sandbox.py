@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, Final
 
+from kiosk.children import Tree
 from kiosk.program import this_program
 
 START: Final = 20.0
@@ -29,13 +30,13 @@ class EmbeddedSandbox:
 
     def __init__(self, options: Sequence[str] = ()) -> None:
         """Start it on a free port, and wait until it is up. Raises `SandboxUnavailable`."""
-        self._process = subprocess.Popen(  # noqa: S603 - this very program
+        # An interruption from the keyboard is for the kiosk, which still has to cancel there.
+        self._tree = Tree()
+        self._process = self._tree.start(
             [*this_program(), "sandbox", "--until-stdin-closes", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            # An interruption from the keyboard is for the kiosk, which still has to cancel there.
-            start_new_session=True,
         )
         try:
             self.announcement = self._announcement()
@@ -70,3 +71,4 @@ class EmbeddedSandbox:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._tree.end()

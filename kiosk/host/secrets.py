@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.config import belongs_to_us
+from kiosk.config import belongs_to_us, leak_of
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -181,7 +181,14 @@ def _check_access(path: Path, status: os.stat_result, forbidden: int) -> None:
             ).format(path=path)
         )
     if sys.platform == "win32":
-        return  # access is by lists there, which the mode does not tell
+        fault = leak_of(path)
+        if fault is not None:
+            raise SecretUnavailable(
+                QCoreApplication.translate(
+                    "Secrets", "The client secret is not for this user alone. {fault}"
+                ).format(fault=fault)
+            )
+        return
     if not belongs_to_us(status):
         raise SecretUnavailable(
             QCoreApplication.translate(

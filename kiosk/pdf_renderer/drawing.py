@@ -7,6 +7,8 @@ that is killed.
 from __future__ import annotations
 
 import math
+import os
+import select
 import signal
 import sys
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk.jobs import Job, Limits, kernel32
 from kiosk.pdf_renderer.protocol import LONGEST_SIDE, MOST_PAGES, REQUEST, Size, opening, page
 
 MEMORY: Final = 1024**3
@@ -43,6 +46,8 @@ def main() -> int:
     held = QBuffer()
     held.setData(pdf)
     del pdf
+    if sys.platform == "darwin":
+        end_with_pipe(sys.stdin.fileno())
     held.open(QIODevice.OpenModeFlag.ReadOnly)
     for part in _answer(held, width):
         sys.stdout.buffer.write(part)
@@ -78,6 +83,10 @@ def within(across: float, down: float, width: int) -> Size:
 def _confine() -> None:
     """Limits that a proper document never meets, where the system has them."""
     if sys.platform == "win32":
+        limits = Limits(memory=MEMORY, processor=PROCESSOR, processes=1)
+        with suppress(OSError):
+            # The job lasts as long as this process is in it, whoever lets go of it.
+            Job(kernel32(), limits, ends_with_us=False).take(os.getpid())
         return
     import resource
 
@@ -102,3 +111,26 @@ def _end_with_parent() -> None:
         import ctypes
 
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
+def end_with_pipe(descriptor: int) -> None:
+    """From now on, end when the other end of `descriptor` is closed, as the kiosk's end closes it.
+
+    For macOS, whose kernel ends no child with its parent: a process beside this one looks at the
+    pipe. It is forked while there is but one thread, and calls nothing but the system.
+    """
+    if sys.platform == "win32":
+        return
+    drawing = os.getpid()
+    life, mark = os.pipe()
+    if os.fork() == 0:
+        try:
+            os.close(mark)  # so that `life` ends with the process that draws
+            for standard in (1, 2):  # whoever reads them is not to wait for this process
+                os.close(standard)
+            ready, _, _ = select.select([descriptor, life], [], [])
+            if life not in ready:
+                os.kill(drawing, signal.SIGKILL)
+        finally:
+            os._exit(0)
+    os.close(life)

@@ -107,7 +107,7 @@ def _keep(
         "method": data["provider"],
         "outcome": data["outcome"],
         "case_digest": None if case is None else store.sealer.digests(case)[0],
-        "payload": store.sealer.seal(body, _place(desk.id, id_)),
+        "payload": store.sealer.seal(body, place(desk.id, id_)),
         "journal": entry["journal"],
         "entry": entry["entry"],
         "entry_hash": bytes.fromhex(entry["hash"]),
@@ -263,25 +263,26 @@ def reseal(store: Store) -> int:
 
 
 def _reseal(connection: Connection, store: Store, row: Row[*tuple[Any, ...]]) -> None:
-    place = _place(row.desk_id, row.id)
-    plain = store.sealer.open(row.payload, place)
+    here = place(row.desk_id, row.id)
+    plain = store.sealer.open(row.payload, here)
     case = json.loads(plain)["data"]["case"]
     connection.execute(
         update(RESULT)
         .where(RESULT.c.desk_id == row.desk_id, RESULT.c.id == row.id)
         .values(
-            payload=store.sealer.seal(plain, place),
+            payload=store.sealer.seal(plain, here),
             case_digest=None if case is None else store.sealer.digests(case)[0],
         )
     )
 
 
-def _place(desk_id: int, id_: str) -> str:
+def place(desk_id: int, id_: str) -> str:
+    """What a result is sealed for."""
     return f"result.payload {desk_id} {id_}"
 
 
 def _opened(store: Store, desk_id: int, id_: str, sealed: bytes) -> dict[str, Any]:
-    message: dict[str, Any] = json.loads(store.sealer.open(sealed, _place(desk_id, id_)))
+    message: dict[str, Any] = json.loads(store.sealer.open(sealed, place(desk_id, id_)))
     return message
 
 

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, TextIO
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.terminal.code import BLOCKS, drawn, fitted, needed
+from kiosk.terminal.console import can_be_painted
 from kiosk.terminal.picture import read_modules
 from kiosk.visit import clock
 from kiosk.visit.comparison import ExpectedPerson, FieldComparison, compare
@@ -120,8 +121,9 @@ class Screen:
         self._expected = expected or ExpectedPerson()
         self._place = place
         is_dumb = environment.get("TERM") == "dumb"
-        self._live = stream.isatty() and not is_dumb
-        self._colours = not is_dumb and not environment.get("NO_COLOR")
+        self._live = not is_dumb and can_be_painted(stream)
+        is_plain = is_dumb or (stream.isatty() and not self._live)
+        self._colours = not is_plain and not environment.get("NO_COLOR")
         self._has_blocks = _can_write(BLOCKS, stream)
         self._on_sandbox = on_sandbox
         self._prompt: Prompt | None = None

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.wording.language import is_right_to_left, speak
 
-FOR_STAFF: Final = frozenset({"locked", "welcome", "administering", "confirming", "result"})
+FOR_STAFF: Final = frozenset(
+    {"locked", "welcome", "administering", "held", "case", "confirming", "result"}
+)
 """The flow's states of which staff read the screen."""
 
 

@@ -297,6 +297,7 @@ QScrollBar:vertical {{ width: {px(12)}px; background: transparent; }}
 QScrollBar::handle:vertical {{ background: {palette.edge}; border-radius: {px(6)}px;
   min-height: {px(56)}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 """
 
 

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from kiosk.ui.brand import NO_BRAND, Brand, icon_of
 from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
 from kiosk.ui.screens.screen import Screen, ScreenContext
+from kiosk.ui.screens.stack import Stack
 from kiosk.ui.screens.start import Start
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
@@ -56,6 +56,8 @@ SHOWN_BY: Final = {
     "welcome": "welcome",
     "administering": "administering",
     "attract": "attract",
+    "out_of_service": "out-of-service",
+    "held": "held",
     "notice": "notice",
     "case": "case",
     "providers": "providers",
@@ -75,6 +77,8 @@ SCREENS: Final = {
     "locked": "locked:Locked",
     "welcome": "welcome:Welcome",
     "administering": "administering:Administering",
+    "out-of-service": "out_of_service:OutOfService",
+    "held": "held:Held",
     "notice": "notice:NoticeScreen",
     "case": "case:Case",
     "providers": "providers:Providers",
@@ -88,7 +92,10 @@ SCREENS: Final = {
 """The screens of a visit, and where each is defined; the first one can be shown without a flow."""
 
 _WITHOUT_A_PERSON: Final = frozenset(
-    {"locked", "welcome", "administering", "attract", "notice", "providers"}
+    {
+        *("locked", "welcome", "administering", "attract", "out-of-service", "out_of_service"),
+        *("held", "notice", "providers"),
+    }
 )
 """States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
 
@@ -112,6 +119,9 @@ _LEADING: Final = frozenset(
 
 _DECIDING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
 """Keys that decide at once, when they go down."""
+
+_PRESSING: Final = _DECIDING | {Qt.Key.Key_Space}
+"""Keys that press what has the focus, or lead out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,8 @@ class Window(QMainWindow):
         self._state = "attract"
         self._pressed_in = ("", "")
         """The states in which somebody has pressed last, the earlier one first."""
+        self._decided: tuple[str, int] | None = None
+        """The state in which the last key decided, and when; None where it did something else."""
         self._languages = Languages(language)
         self._connected = True
         self._look: Theme | None = None
@@ -177,7 +189,7 @@ class Window(QMainWindow):
         self._focus_in_sight = FocusInSight(self)
         self._touch_typing = TouchTyping(self)
         keep_size(self)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._idle: Idle | None = None
         self._clipboard: Clipboard | None = None
         self._receipts: ReceiptPrinter | None = None
@@ -287,9 +299,7 @@ class Window(QMainWindow):
         QApplication.setPalette(look.colours())
         hold_still(look.is_still)
         last, self._screens = self._screens, {}
-        self._stack = QStackedWidget()
-        # What has no room is scrolled: no screen may push what is below it beyond the edge.
-        self._stack.setMinimumSize(1, 1)
+        self._stack = Stack()
         body = QWidget()
         body.setObjectName("body")
         whole = self._whole = QVBoxLayout(body)
@@ -346,6 +356,7 @@ class Window(QMainWindow):
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
         asks = self._flow.asks
         unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
+        unused |= {"held": True, "out-of-service": True}
         if self._sign_in is None:
             unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
         missing = [
@@ -487,6 +498,8 @@ class Window(QMainWindow):
         if state == "locked" and self._stays and not self.isFullScreen():
             self.showFullScreen()  # which an administrator may have left
         if state == "attract":
+            if self._is_open:  # the first picture comes before
+                self._methods.renew_weights()
             self._recheck.start()
         else:
             self._recheck.stop()
@@ -554,14 +567,17 @@ class Window(QMainWindow):
         """Show where the focus is once somebody uses the keyboard, and no longer than that.
 
         A key that is held down decides once, and nothing on the screens that follow. Nor does the
-        second touch of two, where the first has led to another screen.
+        second touch of two, or the same key again, where the first has led to another screen.
         """
         if isinstance(event, QKeyEvent):
-            if event.isAutoRepeat() and event.key() in _DECIDING:
+            is_held = event.isAutoRepeat() and event.key() in _DECIDING
+            if is_held or self._is_second(event):
                 event.accept()  # or, before it is pressed, it would be a shortcut
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 self._touch_typing.note_key(event)
+                is_pressing = event.key() in _PRESSING
+                self._decided = (self._state, event.timestamp()) if is_pressing else None
             if event.key() in _LEADING:
                 self._show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
@@ -570,6 +586,18 @@ class Window(QMainWindow):
         elif event.type() is QEvent.Type.MouseButtonDblClick:
             return self._pressed_in[0] != self._state
         return False
+
+    def _is_second(self, event: QKeyEvent) -> bool:
+        """Whether a key is pressed once more, as quickly as a double click, on another screen."""
+        if self._decided is None or event.key() not in _PRESSING:
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            return False  # perhaps of the first press, which is at work only now
+        state, pressed = self._decided
+        is_quick = event.timestamp() - pressed < QApplication.doubleClickInterval()
+        if is_quick and state != self._state and event.type() is QEvent.Type.KeyPress:
+            self._decided = state, event.timestamp()  # whoever goes on pressing means the first
+        return is_quick and state != self._state
 
     def _show_focus(self, shown: bool) -> None:
         if shown != bool(self.property("keys")):

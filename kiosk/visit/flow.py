@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final, TypeVar, assert_never
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
@@ -32,6 +32,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.handover import Progress
+from kiosk.visit.held import RecalledResult
 from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
 from kiosk.visit.ports import (
     Area,
@@ -53,12 +54,16 @@ from kiosk.visit.reports import (
     Started,
 )
 from kiosk.visit.required import Acknowledgement, to_acknowledge
+from kiosk.visit.service import Service
 from kiosk.visit.staff import LockCause, Member
 from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace, Worker
 
 _log = logging.getLogger(__name__)
+
+STUMBLING: Final = 5_000
+"""Milliseconds until a desk is found out of service once more whose screen of that has failed."""
 
 _UNMISTAKABLE: Final = "23456789CFGHJKMPQRVWX"
 
@@ -81,6 +86,17 @@ class Flow(QObject):
     """An administrator wants to see to the desk itself."""
     confirmed = Signal(str)
     """The PIN was right once more, for the result of this attempt."""
+    recall = Signal(object)
+    """There is a `RecalledResult`, to be offered once nobody is there. From any thread."""
+    recalled = Signal()
+    """It can be offered now."""
+    suspend = Signal(object)
+    """Nothing can be written down now: what says why to staff, a `Callable[[], str]`; or None, for
+    it can again. From any thread."""
+    suspended = Signal()
+    """No visit can begin."""
+    resumed = Signal()
+    """One can again."""
     begin = Signal()
     agree = Signal(object)
     """The customer accepts the privacy notice: a `NoticeAcceptance`."""
@@ -183,6 +199,10 @@ class Flow(QObject):
         self._confirms = confirms
         self._is_doubted = False
         """Whether nobody has touched the desk for so long that it may be somebody else by now."""
+        self._recalled: RecalledResult | None = None
+        self.trouble: Callable[[], str] | None = None
+        """What says, to staff, why nothing can be written down; None where it can be."""
+        self._has_stumbled = False
         self._turns = turns
         self._required = required
         self.asks = asks or Questions()
@@ -203,6 +223,8 @@ class Flow(QObject):
         self.welcome = self._state("welcome")
         self.administering = self._state("administering")
         self.attract = self._state("attract", self._forget_all)
+        self.out_of_service = self._state("out_of_service")
+        self.held = self._state("held")
         self.notice = self._state("notice")
         self.case = self._state("case")
         self.providers = self._state("providers", self._forget_visit)
@@ -216,16 +238,23 @@ class Flow(QObject):
         self.confirming = self._state("confirming")
         self.result = self._state("result")
         self.failure = self._state("failure")
+        self._connect()
+        self._machine.setInitialState(self.locked if signs_in else self.attract)
+
+    def _connect(self) -> None:
+        """Let the states begin and end what is theirs, and the machine hear the table's signals."""
         self.verifying.setInitialState(self.starting)
         self.waiting.exited.connect(self._close_browser)
         # Not before: a page that is loaded again while the answer is checked is answered, too.
         self.renewing.entered.connect(self._listener.close)
         self.verifying.exited.connect(self._listener.close)
         self.result.exited.connect(self._close_result)
+        self.attract.entered.connect(self._look_for_pending)
+        self.recall.connect(self._take_up)
+        self.suspend.connect(self._heed)
         for row in self.table():
             row.source.addTransition(TableTransition(row))
         self.closed.connect(self._retire)
-        self._machine.setInitialState(self.locked if signs_in else self.attract)
 
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
@@ -238,9 +267,20 @@ class Flow(QObject):
             Transition(self.locked, self.sign_in, self.welcome, None, self._sign_in),
             *(Transition(state, self.lock, self.locked, None, self._lock) for state in idle),
             Transition(self.attract, self.lock, self.locked, None, self._lock),
+            Transition(self.held, self.lock, self.locked, None, self._lock),
+            Transition(self.out_of_service, self.lock, self.locked, None, self._lock),
+            Transition(self.attract, self.suspended, self.out_of_service, self._is_suspended),
+            Transition(self.attract, self.begin, self.out_of_service, self._is_suspended),
+            Transition(self.out_of_service, self.resumed, self.attract),
+            Transition(self.out_of_service, self.stumble, self.attract, None, self._put_off),
             Transition(self.verifying, self.lock, None, None, self._doubt),
             Transition(self.turning, self.lock, None, None, self._doubt),
             Transition(self.attract, self.administer, self.administering, self._is_administrator),
+            Transition(self.attract, self.recalled, self.held, self._is_held, self._recall),
+            Transition(self.held, self.turned, self.confirming, self._asks_for_pin, self._show),
+            Transition(self.held, self.turned, self.result, None, self._show),
+            Transition(self.held, self.leave, self.attract, None, self._give_back),
+            Transition(self.held, self.stumble, self.attract, None, self._give_back),
             Transition(self.attract, self.begin, self.notice, self._has_notice),
             Transition(self.attract, self.begin, self.case, self._asks_for_case),
             Transition(self.attract, self.begin, self.providers),
@@ -306,6 +346,11 @@ class Flow(QObject):
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)
 
+    @property
+    def held_until(self) -> float:
+        """Until when a result of an earlier run is offered, by `clock.now()`."""
+        return clock.now() if self._recalled is None else self._recalled.until
+
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
         self._machine.start()
@@ -357,6 +402,12 @@ class Flow(QObject):
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
         return self._is_ours(attempt) and is_rejected and self._begun().choice.asks
+
+    def _is_suspended(self) -> bool:
+        return self.trouble is not None
+
+    def _is_held(self) -> bool:
+        return self._recalled is not None and clock.now() < self._recalled.until
 
     def _is_verified(self) -> bool:
         visit = self.visit
@@ -412,6 +463,51 @@ class Flow(QObject):
 
     def _trust(self, _attempt: str) -> None:
         self._is_doubted = False
+
+    @Slot(object)
+    def _take_up(self, recalled: RecalledResult) -> None:
+        self._recalled = recalled
+        self._look_for_pending()
+
+    @Slot(object)
+    def _heed(self, trouble: Callable[[], str] | None) -> None:
+        self.trouble = trouble
+        if trouble is None:
+            self.resumed.emit()
+        self._look_for_pending()
+        self.updated.emit()
+
+    def _put_off(self) -> None:
+        """A screen that cannot be shown is not tried again and again without a pause."""
+        self._has_stumbled = True
+
+    def _look_for_pending(self) -> None:
+        """Not within a transition: the machine would not hear it."""
+        pause = STUMBLING if self._has_stumbled else 0
+        if self.trouble is not None:
+            QTimer.singleShot(pause, self, self.suspended.emit)
+        elif self._recalled is not None:
+            QTimer.singleShot(0, self, self.recalled.emit)
+
+    def _recall(self) -> None:
+        """The visit is where an earlier run left it. That its notice was accepted is known."""
+        if self._recalled is None:
+            raise RuntimeError("no result is held")
+        held = self._recalled.held
+        request = VerificationRequest(held.provider.id)
+        choice = Choice(held.provider, _closed_service, request, service=held.service)
+        self.visit = Concluded(choice, request, held.attempt, held.outcome, clock.now())
+        self.intake = replace(held.intake, notice=None)
+
+    def _show(self) -> None:
+        """Its time begins with its being shown."""
+        self._recalled = None
+        self.visit = replace(self.visit_in(Concluded), at=clock.now())
+
+    def _give_back(self, *_reason: object) -> None:
+        """Nobody wants to see it: it is gone."""
+        self._recalled = None
+        self._close_result()
 
     def _agree(self, acceptance: NoticeAcceptance) -> None:
         self.intake = replace(self.intake, notice=acceptance)
@@ -542,8 +638,8 @@ class Flow(QObject):
         if visit.nonce is not None and request.redirect_uri is not None:
             uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
             request = replace(request, redirect_uri=uri)
-        case = self.intake.case_reference
-        record = self._record.attempt(visit.attempt, visit.choice.service, request, case)
+        about = visit.choice.service, request, visit.choice.provider, self.intake
+        record = self._record.attempt(visit.attempt, *about)
         worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace, record)
         thread = QThread()
         thread.setObjectName(f"worker {visit.attempt}")
@@ -623,6 +719,11 @@ class Flow(QObject):
         if attempt in self._workers:
             _worker, thread = self._workers.pop(attempt)
             thread.wait()
+
+
+def _closed_service() -> Service:
+    """What has been received needs no service any more."""
+    raise VerificationError(Reason.INTERNAL)
 
 
 def _asks(choice: Choice) -> bool:

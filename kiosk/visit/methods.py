@@ -120,6 +120,8 @@ class Methods(QObject):
         self._sources = sources
         self._use = use
         self._weights: Mapping[tuple[str, str], float] = {}
+        self._next_weights: Mapping[tuple[str, str], float] = {}
+        """As they are by now, and `_weights` will be for the next visit."""
         self._closing = Interrupt()
         self._logos: dict[tuple[str, str], ProviderLogo] = {}
         """By service and address. Written by the reading threads, whole values at a time."""
@@ -148,6 +150,10 @@ class Methods(QObject):
         if method.source.wanted:
             return 0.0
         return self._weights.get((method.source.name, method.provider.id), 0.0)
+
+    def renew_weights(self) -> None:
+        """Have `weight` tell of all that has been chosen; between visits, as tiles move by it."""
+        self._weights = self._next_weights
 
     def logo(self, method: Method) -> ProviderLogo | None:
         """The logo of `method`, where it has come so far."""
@@ -241,12 +247,13 @@ class Methods(QObject):
 
     def _weigh(self) -> None:
         if self._use is not None:
-            self._weights = self._use.weights(utc_now().date())
+            self._next_weights = self._use.weights(utc_now().date())
 
     # -- on the window's thread ----------------------------------------------------------------
 
     def _take(self, methods: tuple[Method, ...], trouble: VerificationError | None) -> None:
         self.is_loading = False
+        self.renew_weights()
         self.trouble = trouble
         self.methods = methods or self.methods
         self.changed.emit()

@@ -7,7 +7,8 @@ from enum import Enum, StrEnum
 from typing import Literal, Protocol
 
 from kiosk.visit.clock import ServiceTime
-from kiosk.visit.domain import Outcome, VerificationRequest
+from kiosk.visit.domain import Outcome, Provider, VerificationRequest
+from kiosk.visit.intake import Intake
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +116,17 @@ class Record(Protocol):
     """Writes down what happens at this desk."""
 
     def attempt(
-        self, attempt: str, service: str, request: VerificationRequest, case: str | None = None
+        self,
+        attempt: str,
+        service: str,
+        request: VerificationRequest,
+        provider: Provider | None = None,
+        intake: Intake | None = None,
     ) -> AttemptRecord:
         """What writes down `attempt`, which is made at the service of that name.
 
-        `case` is the organisation's own reference.
+        `provider` is the one of the request as its catalogue has it, and `intake` what is known of
+        the visit: a result that is held over a power cut is shown with both.
         """
 
 

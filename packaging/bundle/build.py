@@ -71,6 +71,8 @@ def build() -> int:
 def inspect() -> int:
     """Tell of everything in the bundle that is not on the list. Returns the exit status."""
     strangers = contents.strangers(BUNDLE)
+    if sys.platform not in contents.ALLOWED_ON:
+        print("There is no list for this system of what may be inside: see contents.py.")
     if strangers:
         heading = "Not on the list of what may be inside (packaging/bundle/contents.py):"
         print(heading, *strangers, sep="\n  ", file=sys.stderr)

@@ -9,6 +9,7 @@ as https://doc.qt.io/qt-6/licensing.html and the pages of the modules say.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
@@ -45,7 +46,30 @@ _PILLOW_LIBRARIES: Final = (
     *("png16", "sharpyuv", "tiff", "webp", "webpdemux", "webpmux", "xcb", "zstd"),
 )
 
-ALLOWED: Final = (
+_MICROSOFTS_IN_PYSIDE: Final = (
+    *("concrt140", "msvcp140", "msvcp140_1", "msvcp140_2", "msvcp140_codecvt_ids"),
+    *("vccorlib140", "vcruntime140", "vcruntime140_1"),
+)
+
+_OF_ANY_SYSTEM: Final = (
+    "certifi/cacert.pem",
+    # The pages of the sandbox.
+    *(f"kiosk/sandbox/authenteq/*.{kind}" for kind in ("css", "html", "js")),
+    # Some ask for their own version, and keyring's stores are found by its entry points.
+    *("*.dist-info/METADATA", "*.dist-info/entry_points.txt"),
+    "resources/fonts/*.?tf",
+    "resources/icons/*.svg",
+    "resources/sounds/*.wav",
+    "resources/countries/*.json",
+    "resources/handover.schema.json",
+    "resources/letters/*.json",
+    "resources/translations/*.qm",
+    "resources/*/LICENSE",
+    "resources/sounds/README",
+    "licences/*",
+)
+
+_ON_LINUX: Final = (
     PROGRAM,
     *(
         f"{INSIDE}/{name}"
@@ -64,29 +88,48 @@ ALLOWED: Final = (
             *(f"pillow.libs/lib{name}-*.so*" for name in _PILLOW_LIBRARIES),
             "_argon2_cffi_bindings/_ffi.*.so",
             "_cffi_backend.*.so",
-            "certifi/cacert.pem",
             "charset_normalizer/*.so",
-            # The pages of the sandbox.
-            *(f"kiosk/sandbox/authenteq/*.{kind}" for kind in ("css", "html", "js")),
             "cryptography/hazmat/bindings/_rust.abi3.so",
-            # Some ask for their own version, and keyring's stores are found by its entry points.
-            *("*.dist-info/METADATA", "*.dist-info/entry_points.txt"),
             "markupsafe/_speedups.*.so",
             "msgspec/_core.*.so",
             "psutil/_psutil_*.so",
-            "resources/fonts/*.?tf",
-            "resources/icons/*.svg",
-            "resources/sounds/*.wav",
-            "resources/countries/*.json",
-            "resources/handover.schema.json",
-            "resources/letters/*.json",
-            "resources/translations/*.qm",
-            "resources/*/LICENSE",
-            "resources/sounds/README",
-            "licences/*",
+            "pyrage/pyrage.abi3.so",
+            *_OF_ANY_SYSTEM,
         )
     ),
 )
+
+_ON_WINDOWS: Final = (
+    *(f"{PROGRAM}.exe", f"{PROGRAM}-cli.exe"),
+    *(
+        f"{INSIDE}/{name}"
+        for name in (
+            "base_library.zip",
+            *("python3.dll", "python3??.dll", "*.pyd"),
+            # What CPython's installer for Windows brings (python.org), and Microsoft's C++.
+            *("libcrypto-3*.dll", "libssl-3*.dll", "libffi-8.dll", "sqlite3.dll"),
+            *("VCRUNTIME140.dll", "VCRUNTIME140_1.dll", "MSVCP140.dll", "ucrtbase.dll"),
+            *(f"PySide6/{name}.dll" for name in _MICROSOFTS_IN_PYSIDE),
+            *(f"shiboken6/{name}.dll" for name in _MICROSOFTS_IN_PYSIDE),
+            "PySide6/pyside6.abi3.dll",
+            *("shiboken6/Shiboken.pyd", "shiboken6/shiboken6.abi3.dll"),
+            *(f"PySide6/Qt{name}.pyd" for name in _QT_MODULES),
+            *(f"PySide6/Qt6{name}.dll" for name in (*_QT_MODULES, "OpenGL")),
+            "PySide6/plugins/platforms/qwindows.dll",
+            *(f"PIL/{name}.*.pyd" for name in ("_imaging", "_imagingft", "_webp")),
+            "_argon2_cffi_bindings/_ffi.pyd",
+            "charset_normalizer/*.pyd",
+            "cryptography/hazmat/bindings/_rust.pyd",
+            "markupsafe/_speedups.*.pyd",
+            "msgspec/_core.*.pyd",
+            "psutil/_psutil_windows.pyd",
+            *_OF_ANY_SYSTEM,
+        )
+    ),
+)
+
+ALLOWED_ON: Final = {"linux": _ON_LINUX, "win32": _ON_WINDOWS}
+"""By platform. Nobody has seen yet what is inside a bundle of macOS: there is no list for it."""
 
 UNWANTED: Final = (
     # Of the GPL alone, with Qt's declarative modules that nothing else asks for.
@@ -114,7 +157,18 @@ UNWANTED: Final = (
         f"PySide6/Qt/plugins/{name}/*"
         for name in ("iconengines", "imageformats", "networkinformation", "tls")
     ),
-    "PySide6/Qt/translations/*",
+    *("PySide6/Qt/translations/*", "PySide6/translations/*"),
+    # The same of Windows', whose wheels have other folders.
+    *("PySide6/Qt6VirtualKeyboard*", "PySide6/Qt6Qml*", "PySide6/Qt6Quick*", "PySide6/Qt6Test.dll"),
+    "PySide6/plugins/platforminputcontexts/*",
+    *(f"PySide6/plugins/platforms/q{name}.dll" for name in ("direct2d", "minimal", "offscreen")),
+    *(
+        f"PySide6/plugins/{name}/*"
+        for name in (
+            *("generic", "iconengines", "imageformats", "networkinformation", "styles", "tls"),
+        )
+    ),
+    *("PySide6/opengl32sw.dll", "PySide6/d3dcompiler_*.dll"),
     # What tells of packages to those who install them.
     *("*.dist-info/licenses/**", "*.dist-info/sboms/**", "*.dist-info/top_level.txt"),
     *(f"*.dist-info/{name}" for name in ("INSTALLER", "LICENSE*", "RECORD", "REQUESTED", "WHEEL")),
@@ -137,6 +191,11 @@ LEFT_OUT_MODULES: Final = (
     *("tkinter", "lib2to3", "distutils", "setuptools", "pkg_resources", "readline", "curses"),
 )
 
+_OF_THE_GPL: Final = re.compile(
+    r"VirtualKeyboard|HttpServer|NetworkAuth|WaylandCompositor|Charts|Graphs|DataVisualization"
+)
+"""Modules of Qt's that are under the GPL alone, by what their files are called on every system."""
+
 _SYSTEM_FOLDERS: Final = re.compile(r"/(usr/)?lib(64|32)?/")
 
 
@@ -153,15 +212,22 @@ def is_the_system_s(name: str, source: str) -> bool:
     return _SYSTEM_FOLDERS.match(source) is not None and not name.startswith("libpython")
 
 
-def strangers(folder: Path) -> list[str]:
-    """The files in a bundle that are not on the list, sorted. A link is what it leads to."""
+def strangers(folder: Path, system: str = sys.platform) -> list[str]:
+    """The files in a bundle that are not on the list, sorted. A link is what it leads to.
+
+    Where there is no list for a system, those are named that may be inside on none.
+    """
+    allowed = ALLOWED_ON.get(system)
+    if allowed is None:
+        files = (file for file in folder.rglob("*") if file.is_file())
+        return sorted(f.relative_to(folder).as_posix() for f in files if _OF_THE_GPL.search(f.name))
     names = []
     for file in folder.rglob("*"):
         if file.is_dir() and not file.is_symlink():
             continue
         real = file.resolve()
         known = real.is_file() and real.is_relative_to(folder.resolve())
-        if not (known and _fits(real.relative_to(folder.resolve()).as_posix(), ALLOWED)):
+        if not (known and _fits(real.relative_to(folder.resolve()).as_posix(), allowed)):
             names.append(file.relative_to(folder).as_posix())
     return sorted(names)
 

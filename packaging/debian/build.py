@@ -110,10 +110,11 @@ def _place(root: Path, filled: dict[str, str], day: dt.datetime) -> None:
     icons = root / share / "icons" / "hicolor"
     _write(icons / "scalable" / "apps" / f"{name}.svg", ICON.read_text(encoding="utf-8"))
     for side in ICON_SIDES:
-        _paint(icons / f"{side}x{side}" / "apps" / f"{name}.png", side)
+        paint(icons / f"{side}x{side}" / "apps" / f"{name}.png", side)
 
 
-def _paint(file: Path, side: int) -> None:
+def paint(file: Path, side: int) -> None:
+    """Paint the icon into a file of a folder that is made for it, `side` pixels large."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer

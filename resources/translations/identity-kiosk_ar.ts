@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>وثيقة هوية</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>‏recovery.hold_result يحتاج إلى مخزن أسرار آمن في هذا النظام، ولا يوجد مخزن كهذا. اضبطه على 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>‏{file}؛ مفتاحه ملف إلى جانبه: من يستطيع قراءة ملفات هذا المستخدم يستطيع تزوير السجل.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>النتائج المحفوظة</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>مشفّرة؛ والمفتاح في مخزن الأسرار في هذا النظام</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1340,6 +1352,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>نتيجة بانتظار الموظفين</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>توقّف الجهاز قبل قبول آخر عملية تحقّق أو رفضها.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>للموظفين: إظهار النتيجة</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>تجاهل النتيجة</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1367,6 +1398,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>‏نُقل {file} أو حُذف أثناء عمل الجهاز. أعده إلى مكانه أو أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>‏{file} غير موجود مع أن مراسي هذا المكتب تعرفه. أعده إلى مكانه. وإن فُقد فاحفظ مراسيه في مكان آخر: سيبدأ التشغيل التالي ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>‏recovery.hold_result يحتاج إلى مخزن الأسرار في هذا النظام، ولا يمكن استخدامه. افتحه، أو اضبط recovery.hold_result على 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>‏{file} لا يمكن حفظه بأمان على هذا النوع من الأقراص. اضبط kiosk.data_dir على مجلد في قرص من أقراص هذا الجهاز.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1876,6 +1919,17 @@
     <message>
         <source>I accept</source>
         <translation>أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>هذا المكتب خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>يُرجى التحدث إلى موظفينا.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2726,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>‏{path} ليس ملفًا عاديًا كما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>سرّ العميل ليس لهذا المستخدم وحده. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Legitimation</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result kræver et sikkert adgangskodelager i systemet, og der findes intet. Sæt det til 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file}; nøglen er en fil ved siden af: Den, der kan læse denne brugers filer, kan forfalske journalen.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Gemte resultater</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>krypterede; nøglen er i systemets adgangskodelager</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1312,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Et resultat venter på personalet</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>Kiosken stoppede, før den seneste kontrol blev godtaget eller afvist.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personale: vis resultatet</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Kassér resultatet</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1339,6 +1370,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>{file} blev flyttet eller slettet, mens kiosken kørte. Læg den tilbage, eller start kiosken igen.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} findes ikke, selv om skrankens ankre kender den. Læg den tilbage. Er den gået tabt, så opbevar dens ankre et andet sted: Næste start begynder en ny.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result kræver systemets adgangskodelager, som ikke kan bruges. Lås det op, eller sæt recovery.hold_result til 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kan ikke opbevares sikkert på denne type disk. Angiv en mappe på en af maskinens egne diske som kiosk.data_dir.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1844,6 +1887,17 @@
     <message>
         <source>I accept</source>
         <translation>Jeg accepterer</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>Denne skranke er ude af drift</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Henvend dig til vores personale.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2678,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} er ikke en almindelig fil, som det var forventet.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Klienthemmeligheden er ikke kun for denne bruger. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Ausweisdokument</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result braucht einen sicheren Schlüsselspeicher dieses Systems, und es gibt keinen. Setzen Sie den Wert auf 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file}; der Schlüssel ist eine Datei daneben: Wer die Dateien dieses Benutzers lesen kann, kann das Protokoll fälschen.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Aufbewahrte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>verschlüsselt; der Schlüssel liegt im Schlüsselspeicher dieses Systems</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1312,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Ein Ergebnis wartet auf das Personal</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>Der Kiosk wurde angehalten, bevor die letzte Prüfung angenommen oder abgelehnt war.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personal: Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Ergebnis verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1339,6 +1370,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>{file} wurde verschoben oder gelöscht, während der Kiosk lief. Legen Sie die Datei zurück oder starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} ist nicht da, obwohl die Anker dieses Schalters die Datei kennen. Legen Sie sie zurück. Ist sie verloren, bewahren Sie ihre Anker anderswo auf: Der nächste Start beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result braucht den Schlüsselspeicher dieses Systems, der nicht nutzbar ist. Entsperren Sie ihn oder setzen Sie recovery.hold_result auf 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kann auf einem solchen Datenträger nicht sicher aufbewahrt werden. Setzen Sie kiosk.data_dir auf einen Ordner auf einem Datenträger dieses Geräts.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1844,6 +1887,17 @@
     <message>
         <source>I accept</source>
         <translation>Ich stimme zu</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>Dieser Schalter ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Bitte wenden Sie sich an unser Personal.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2678,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} ist keine gewöhnliche Datei, wie erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Das Client-Geheimnis ist nicht allein für diesen Benutzer. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

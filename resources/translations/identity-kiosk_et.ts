@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Isikudokument</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result vajab süsteemi turvalist võtmehoidlat, kuid seda ei ole. Määrake väärtuseks 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file}; võti on fail selle kõrval: kes saab lugeda selle kasutaja faile, saab logiraamatut võltsida.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Hoitavad tulemused</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>krüptitud; võti on süsteemi võtmehoidlas</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1312,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Tulemus ootab teenindajat</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>Kiosk seiskus enne, kui viimane kontroll vastu võeti või tagasi lükati.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Teenindaja: näita tulemust</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Loobu tulemusest</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1339,6 +1370,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>Fail {file} teisaldati või kustutati kioski töötamise ajal. Pange see tagasi või käivitage kiosk uuesti.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>Faili {file} ei ole, kuigi selle leti ankrud tunnevad seda. Pange see tagasi. Kui see on kadunud, hoidke selle ankruid mujal: järgmine käivitus alustab uut.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result vajab süsteemi võtmehoidlat, mida ei saa kasutada. Avage see või määrake recovery.hold_result väärtuseks 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>Faili {file} ei saa sellist tüüpi kettal turvaliselt hoida. Määrake kiosk.data_dir väärtuseks kaust selle arvuti kettal.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1844,6 +1887,17 @@
     <message>
         <source>I accept</source>
         <translation>Nõustun</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>See lett ei tööta praegu</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Palun pöörduge teenindaja poole.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2678,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} ei ole tavaline fail, nagu oodati.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Kliendisaladus ei ole ainult selle kasutaja jaoks. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Pièce d’identité</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result exige un trousseau sûr sur ce système, et il n’y en a aucun. Mettez la valeur à 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file} ; sa clé est un fichier à côté : quiconque peut lire les fichiers de cet utilisateur peut falsifier le journal.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Résultats conservés</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>chiffrés ; la clé est dans le trousseau de ce système</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1312,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Un résultat attend le personnel</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>La borne s’est arrêtée avant que la dernière vérification soit acceptée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personnel : voir le résultat</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Supprimer le résultat</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1339,6 +1370,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>{file} a été déplacé ou supprimé pendant que la borne fonctionnait. Remettez-le en place ou redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} est absent, alors que les ancres de ce guichet le connaissent. Remettez-le en place. S’il est perdu, conservez ses ancres ailleurs : le prochain démarrage en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result exige le trousseau de ce système, qui ne peut pas être utilisé. Déverrouillez-le ou mettez recovery.hold_result à 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} ne peut pas être conservé en sécurité sur ce type de disque. Donnez à kiosk.data_dir un dossier situé sur un disque de cette machine.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1844,6 +1887,17 @@
     <message>
         <source>I accept</source>
         <translation>J’accepte</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>Ce guichet est hors service</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Veuillez vous adresser à notre personnel.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2678,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} n’est pas un fichier ordinaire, comme attendu.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Le secret client n’est pas réservé à cet utilisateur. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

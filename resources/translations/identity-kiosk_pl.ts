@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Dokument tożsamości</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result wymaga bezpiecznego magazynu haseł w tym systemie, a takiego nie ma. Ustaw wartość 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file}; klucz jest plikiem obok: kto może czytać pliki tego użytkownika, może sfałszować dziennik.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Przechowane wyniki</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>zaszyfrowane; klucz jest w magazynie haseł tego systemu</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1319,6 +1331,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Wynik czeka na obsługę</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>Kiosk zatrzymał się, zanim ostatnia weryfikacja została przyjęta lub odrzucona.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Obsługa: pokaż wynik</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Odrzuć wynik</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1346,6 +1377,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>Plik {file} został przeniesiony lub usunięty podczas pracy kiosku. Przywróć go lub uruchom kiosk ponownie.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>Brak pliku {file}, choć znają go kotwice tego stanowiska. Przywróć go. Jeśli przepadł, przechowaj jego kotwice w innym miejscu: następne uruchomienie rozpocznie nowy.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result wymaga magazynu haseł tego systemu, którego nie można użyć. Odblokuj go lub ustaw recovery.hold_result na 0.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>Pliku {file} nie można bezpiecznie przechowywać na dysku tego rodzaju. Ustaw kiosk.data_dir na folder na dysku tego komputera.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1852,6 +1895,17 @@
     <message>
         <source>I accept</source>
         <translation>Akceptuję</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>To stanowisko jest nieczynne</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Prosimy zwrócić się do obsługi.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2690,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} nie jest zwykłym plikiem, jak oczekiwano.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Sekret klienta nie jest dostępny wyłącznie dla tego użytkownika. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

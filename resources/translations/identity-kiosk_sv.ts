@@ -94,6 +94,10 @@
         <source>Identity document</source>
         <translation>Id-handling</translation>
     </message>
+    <message>
+        <source>recovery.hold_result needs a secret store of this system’s that is safe to use, and there is none. Set it to 0.</source>
+        <translation>recovery.hold_result kräver ett säkert lösenordslager i systemet, och det finns inget. Ange 0.</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -467,6 +471,14 @@
     <message>
         <source>{file}; its key is a file beside it: whoever can read this user’s files can forge the journal.</source>
         <translation>{file}; nyckeln är en fil bredvid: den som kan läsa den här användarens filer kan förfalska journalen.</translation>
+    </message>
+    <message>
+        <source>Held results</source>
+        <translation>Sparade resultat</translation>
+    </message>
+    <message>
+        <source>encrypted; the key is in this system’s secret store</source>
+        <translation>krypterade; nyckeln finns i systemets lösenordslager</translation>
     </message>
     <message>
         <source>Anchors</source>
@@ -1312,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>A result is waiting for staff</source>
+        <translation>Ett resultat väntar på personalen</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped before the last verification was accepted or refused.</source>
+        <translation>Kiosken stannade innan den senaste kontrollen godtogs eller avvisades.</translation>
+    </message>
+    <message>
+        <source>Staff: show the result</source>
+        <translation>Personal: visa resultatet</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Ta bort resultatet</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>This screen has been cleared.</source>
@@ -1339,6 +1370,18 @@
     <message>
         <source>{file} was moved or deleted while the kiosk ran. Put it back, or start the kiosk anew.</source>
         <translation>{file} flyttades eller raderades medan kiosken var igång. Lägg tillbaka den eller starta om kiosken.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, although this desk’s anchors know it. Put it back. If it is lost, keep its anchors elsewhere: the next start begins a new one.</source>
+        <translation>{file} finns inte, fast datorns ankare känner till den. Lägg tillbaka den. Om den är förlorad, förvara dess ankare på annan plats: nästa start börjar en ny.</translation>
+    </message>
+    <message>
+        <source>recovery.hold_result needs this system’s secret store, which cannot be used. Unlock it, or set recovery.hold_result to 0.</source>
+        <translation>recovery.hold_result kräver systemets lösenordslager, som inte kan användas. Lås upp det eller ange 0 för recovery.hold_result.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safely on this kind of disk. Set kiosk.data_dir to a folder on a disk of this machine.</source>
+        <translation>{file} kan inte förvaras säkert på den här sortens disk. Ange en mapp på en av datorns egna diskar som kiosk.data_dir.</translation>
     </message>
     <message>
         <source>{file} was written by a later version of this program. Install that version.</source>
@@ -1844,6 +1887,17 @@
     <message>
         <source>I accept</source>
         <translation>Jag godkänner</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>This desk is out of service</source>
+        <translation>Den här platsen är tillfälligt stängd</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff.</source>
+        <translation>Vänd dig till vår personal.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2678,10 @@
     <message>
         <source>{path} is not a regular file, as was expected.</source>
         <translation>{path} är inte en vanlig fil, som väntades.</translation>
+    </message>
+    <message>
+        <source>The client secret is not for this user alone. {fault}</source>
+        <translation>Klienthemligheten är inte för den här användaren ensam. {fault}</translation>
     </message>
     <message>
         <source>{path} belongs to another user. Give it to the kiosk&apos;s user, or to root.</source>

@@ -113,7 +113,8 @@ def _empty(centre: Centre) -> None:
 def _fill(centre: Centre, stored: int) -> None:
     """Up to so many, of one desk and a month; in large transactions, and all of one content."""
     desk, content = _first_desk(centre), message("C-0")
-    results.take(centre.store, desk.name, *signed(desk.secret, content))
+    body, headers = signed(desk.secret, content)
+    results.take(centre.store, desk.name, body, headers)
     with centre.engine.connect() as connection:
         there = connection.execute(select(func.count()).select_from(RESULT)).scalar_one()
         query = select(RESULT).where(RESULT.c.id == content["id"])
@@ -123,7 +124,8 @@ def _fill(centre: Centre, stored: int) -> None:
         rows: list[dict[str, Any]] = [
             row
             | {
-                "id": uuid.uuid4().hex,
+                "id": (id_ := uuid.uuid4().hex),
+                "payload": centre.store.sealer.seal(body, results.place(desk.id, id_)),
                 "accepted_on": today - timedelta(days=number % 30),
                 "case_digest": centre.store.sealer.digests(f"C-{number}")[0],
                 "entry": number + 2,

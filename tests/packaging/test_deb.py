@@ -96,7 +96,7 @@ def test_the_icon_is_painted_in_the_sizes_of_the_desktop(tmp_path: Path, side: i
     from PySide6.QtGui import QColor, QImage
 
     file = tmp_path / "icons" / "icon.png"
-    build._paint(file, side)
+    build.paint(file, side)
     image = QImage(str(file))
     assert (image.width(), image.height()) == (side, side)
     assert image.pixelColor(0, 0).alpha() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import select
 from collections import Counter
@@ -92,14 +93,18 @@ def _wait_for_its_moment(program: Program, chance: random.Random) -> None:
     if chance.random() < 0.2:
         _pause(chance.uniform(0.0, 3.0))
         return
-    eventually(lambda: _says_something(program))
+    eventually(lambda: _waits(program))
     _pause(chance.uniform(0.0, 1.0))
 
 
-def _says_something(program: Program) -> bool:
+def _waits(program: Program) -> bool:
+    """Whether it says that a session waits, or has ended."""
     stream = program.process.stdout
     assert stream is not None
-    return program.process.poll() is not None or bool(select.select([stream], [], [], 0)[0])
+    if select.select([stream], [], [], 0)[0]:
+        said = os.read(stream.fileno(), 65_536)
+        return b"waiting" in said or not said
+    return program.process.poll() is not None
 
 
 def _pause(seconds: float) -> None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QLineEdit
 
+from kiosk.app.journal_words import trouble
+from kiosk.records.journal.faults import JournalFault
+from kiosk.records.journal.journal import FILE
 from kiosk.ui.idle import Question
 from kiosk.ui.theme import Theme
+from kiosk.visit import clock
 from kiosk.visit.domain import Availability, Caution, Outcome, Push, QrText, Reason, Result
 from kiosk.visit.errors import VerificationError
+from kiosk.visit.held import RecalledResult
 from kiosk.visit.methods import Method
 from tests.support import asking, pages, shown_results
-from tests.support.stage import MEMBER
+from tests.support.stage import HELD, MEMBER
 from tests.support.visits import (
     BANKID,
     CODE,
@@ -140,6 +146,18 @@ def _marked(stage: StagedWindow) -> None:
     stage.end(SMARTID, Outcome.verified(VERIFIED))
 
 
+def _suspended(stage: StagedWindow) -> None:
+    file = Path("/var/lib/identity-kiosk") / FILE
+    stage.flow.trouble = lambda: trouble(JournalFault.FULL, file)
+    stage.enter("out_of_service")
+
+
+def _held(stage: StagedWindow) -> None:
+    stage.conclude(SMARTID, Outcome.verified(VERIFIED))
+    stage.flow._recalled = RecalledResult(HELD, clock.now() + 600.0)
+    stage.enter("held")
+
+
 SCENES: Final = (
     Scene("locked", "plain", lambda stage: stage.enter("locked")),
     Scene("welcome", "plain", _signed_in("welcome")),
@@ -148,6 +166,8 @@ SCENES: Final = (
     Scene("confirm", "plain", _signed_in("confirming")),
     Scene("result", "marked", _marked),
     Scene("attract", "plain", lambda stage: stage.enter("attract")),
+    Scene("out-of-service", "full", _suspended),
+    Scene("held", "plain", _held),
     Scene("notice", "plain", asking.notice),
     Scene("case", "empty", asking.case),
     Scene("case", "wrong", asking.wrong_case),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThread, Slot
 from PySide6.QtStateMachine import QSignalTransition
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit import clock
 from kiosk.visit.domain import (
     FlowType,
     Form,
@@ -24,7 +25,8 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.flow import Flow
-from kiosk.visit.intake import Asked, Notice, Questions
+from kiosk.visit.held import HeldResult, RecalledResult
+from kiosk.visit.intake import Asked, Intake, Notice, Questions
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import Reporter
 from kiosk.visit.service import Service
@@ -41,6 +43,8 @@ STATES: Final = (
     "welcome",
     "administering",
     "attract",
+    "out_of_service",
+    "held",
     "notice",
     "case",
     "providers",
@@ -58,6 +62,11 @@ ASKED: Final = {
     "case": Questions(case_reference=Asked.OPTIONAL),
 }
 """What a desk asks, by the state that asks for it."""
+
+HELD: Final = HeldResult(
+    "K7-4F2Q", "hopae", Provider("bankidse", "BankID"), VERIFIED, Intake("A-1"), clock.utc_now()
+)
+"""What an earlier run has received, and nobody has judged."""
 
 MEMBER: Final = Member("Anna", is_administrator=True, mark=Mark(3, 5))
 """Who is signed in where anybody is."""
@@ -187,6 +196,7 @@ class Stage:
     def reach(self, state: str, announced: Session | None = None) -> None:
         """Play a puppet's part until `state`, from the beginning."""
         flow, announced = self.flow, announced or session()
+        flow.suspend.emit(None)
         if self.state == "locked":
             flow.sign_in.emit(MEMBER)
         if self.state not in {"attract", "providers"}:
@@ -194,7 +204,7 @@ class Stage:
         match state:
             case "attract":
                 pass
-            case "locked" | "welcome" | "administering":
+            case "locked" | "welcome" | "administering" | "out_of_service" | "held":
                 self._reach_for_staff(state)
             case "notice" | "case":
                 flow.asks = ASKED[state]
@@ -228,6 +238,14 @@ class Stage:
         assert self.state == state
 
     def _reach_for_staff(self, state: str) -> None:
+        if state == "out_of_service":
+            self.flow.suspend.emit(lambda: "The disk is full.")
+            self.flow.begin.emit()
+            return
+        if state == "held":
+            self.flow.recall.emit(RecalledResult(HELD, clock.now() + 600.0))
+            self.flow.recalled.emit()
+            return
         self.flow.leave.emit(Reason.BY_STAFF)
         self.flow.lock.emit(LockCause.BY_STAFF)
         if state != "locked":

@@ -15,7 +15,7 @@ from tests.support.sandbox import ROOT, Sandbox
 
 pytestmark = pytest.mark.slow
 
-COMMANDS = ("verify", "check", "sandbox", "credentials", "journal")
+COMMANDS = ("verify", "check", "sandbox", "credentials", "journal", "support-bundle")
 KEYRING = "tests.support.keyring.FileKeyring"
 
 

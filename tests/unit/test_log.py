@@ -399,3 +399,77 @@ def test_hooks_log_here_too(stream: io.StringIO, monkeypatch: pytest.MonkeyPatch
     assert stream.getvalue().endswith(
         " CRITICAL log unhandled.main error=ValueError at=kiosk.app:1\n"
     )
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        line(),
+        line(state="waiting", session="3f2a-B_9", seconds=-0.25, count=3, port=3000),
+        line(code="AUTH_INVALID_CLIENT", http_status=429, attempt="K7-4F2Q", status="odd one"),
+    ],
+)
+def test_an_event_is_known_by_its_line(written: str) -> None:
+    assert log.is_event(written)
+
+
+def test_an_exception_is_known_by_its_line(stream: io.StringIO) -> None:
+    try:
+        raise ValueError(PLANTED) from OSError(PLANTED)
+    except ValueError:
+        logging.getLogger("kiosk.app").exception("unhandled.main")
+    assert log.is_event(stream.getvalue().removesuffix("\n"))
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        PLANTED,
+        f"{line()} {PLANTED}",
+        f"{line()} name=Anna",
+        f"{line()} state=Anna",
+        f"{line()} attempt=198001011234",
+        line().replace(" INFO ", f" {PLANTED} "),
+        "Traceback (most recent call last):",
+        "",
+    ],
+)
+def test_what_nobody_here_has_written_is_no_event(foreign: str) -> None:
+    assert not log.is_event(foreign)
+
+
+def test_a_log_file_has_an_end(
+    stream: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log, "LARGEST", 2000)
+    folder = tmp_path / "log"
+    log.keep_in(folder)
+    events = logging.getLogger("kiosk")
+    try:
+        for _event in range(6 * log.LARGEST // 100):
+            events.info("poll.weather", extra={"session": "a" * 60})
+    finally:
+        for handler in events.handlers:
+            handler.close()
+    files = log.files_in(folder)
+    assert [file.name for file in files] == [
+        *("kiosk.log.3", "kiosk.log.2", "kiosk.log.1", "kiosk.log"),
+    ]
+    assert {file.name for file in folder.iterdir()} == {file.name for file in files}
+    assert all(file.stat().st_size <= log.LARGEST for file in files)
+    assert all(map(log.is_event, files[0].read_text().splitlines()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are those of POSIX")
+def test_only_this_user_reads_the_log_file(stream: io.StringIO, tmp_path: Path) -> None:
+    log.keep_in(tmp_path / "log")
+    logging.getLogger("kiosk").info("started")
+    logging.getLogger("kiosk").handlers[-1].close()
+    assert (tmp_path / "log" / log.FILE).stat().st_mode & 0o077 == 0
+    assert (tmp_path / "log").stat().st_mode & 0o077 == 0
+
+
+def test_a_desk_without_room_for_a_log_file_works(stream: io.StringIO, tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("in the way")
+    log.keep_in(tmp_path / "log")
+    assert "log.no_file" in stream.getvalue()

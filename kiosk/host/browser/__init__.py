@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from kiosk.children import Tree
 from kiosk.host.browser import chromium
 from kiosk.host.browser.finding import Browser, find_browser
 from kiosk.host.browser.guard import Guard
@@ -116,6 +117,7 @@ class _Opening:
         self._environment = environment
         self._on_exit = on_exit
         self._lock = threading.Lock()
+        self._tree = Tree()
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = threading.Event()
         self._impatience: threading.Timer | None = None
@@ -151,6 +153,7 @@ class _Opening:
             self._tell(self._show(profile.folder))
         finally:
             leader = None if self._process is None else self._process.pid
+            self._tree.end()
             is_over = end(profile.folder, leader, grace=0)
             if not (profile.delete() and is_over):
                 _log.error("browser.left_behind")
@@ -160,14 +163,13 @@ class _Opening:
         if self._closed.is_set():
             return BrowserExit.CLOSED
         try:
-            process = subprocess.Popen(  # noqa: S603 - a browser that is known
+            process = self._tree.start(
                 self._prepare(folder),
                 env=surroundings(self._environment, folder),
                 cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                start_new_session=True,
             )
         except (OSError, ValueError):  # ValueError: a URL that no file or command line can hold
             _log.exception("browser.failed")

@@ -8,6 +8,7 @@ where no policy is set (components/policy and chrome/browser/policy in its sourc
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -65,7 +66,11 @@ def prepare(
 
 
 def arguments(
-    folder: Path, page: str, area: Area | None, environment: Mapping[str, str]
+    folder: Path,
+    page: str,
+    area: Area | None,
+    environment: Mapping[str, str],
+    system: str = sys.platform,
 ) -> list[str]:
     """The command line, after the program's name."""
     options = [f"--user-data-dir={folder}", *_OPTIONS]
@@ -75,7 +80,7 @@ def arguments(
             round(number / area.scale) for number in (area.x, area.y, area.width, area.height)
         )
         options += [f"--window-position={x},{y}", f"--window-size={width},{height}"]
-        if area.scale != 1:
+        if area.scale != 1 and system != "darwin":  # where it knows each screen's own
             options.append(f"--force-device-scale-factor={area.scale:g}")
         if "DISPLAY" in environment:  # on Wayland no window can choose its place
             options.append("--ozone-platform=x11")

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from kiosk.children import apart
 from kiosk.program import this_program
 
 TRIES: Final = 4
@@ -31,7 +32,7 @@ _WELL: Final = b"."
 
 _KEPT: Final = (
     *("HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "PATH", "LANG"),
-    *("SYSTEMROOT", "LOCALAPPDATA", "TEMP"),
+    *("SYSTEMROOT", "LOCALAPPDATA", "TEMP", "USERPROFILE"),
 )
 """The variables that it gets of ours: a client secret may be in any other."""
 
@@ -57,7 +58,7 @@ class Guard:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
-                    start_new_session=True,
+                    **apart(),
                 )
 
     def end(self) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.config.settings import APP
-from kiosk.locks import hold
+from kiosk.locks import hold, let_go
 
 DELETING: Final = 5.0
 """Seconds that are spent on deleting a profile: what still dies may still write."""
@@ -72,9 +72,10 @@ class Profile:
             if is_gone or time.monotonic() > until:
                 break
             pause.wait(_PAUSE)
-        os.close(self._held)
-        if is_gone:  # else the next start comes across it
-            self._lock.unlink(missing_ok=True)
+        if is_gone:
+            let_go(self._lock, self._held)
+        else:  # the next start comes across it
+            os.close(self._held)
         return is_gone
 
 

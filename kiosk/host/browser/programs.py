@@ -20,13 +20,13 @@ _OF_LAUNCHERS: Final = (
 )
 
 
-def path_in(folder: Path, environment: Mapping[str, str]) -> str:
+def path_in(folder: Path, environment: Mapping[str, str], system: str = sys.platform) -> str:
     """A value for PATH: one folder, made in `folder`, of links to those that are installed.
 
     On other systems than Linux the browser asks the system itself, and the path stays.
     """
     usual = environment.get("PATH", "")
-    if sys.platform != "linux":
+    if system != "linux":
         return usual
     programs = folder / "programs"
     programs.mkdir()

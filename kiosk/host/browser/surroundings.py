@@ -31,30 +31,38 @@ Nor does it get the library path under which a frozen program finds its own part
 browser would load ours instead of the system's.
 """
 
-_SOCKET: Final = 107 - len("/org.chromium.Chromium.XXXXXX/SingletonSocket")
-"""Characters that a folder for Chromium's socket may have (unix(7))."""
+_SOCKETS: Final = {"darwin": 103}
+_SOCKET: Final = 107
+"""Characters that the path of a socket may have (unix(7)), macOS having fewer."""
+
+_SOCKET_OF_CHROMIUM: Final = len("/org.chromium.Chromium.XXXXXX/SingletonSocket")
 
 
 _SHARED: Final = ("dconf", "fcitx", "fcitx5", "fontconfig", "gtk-3.0", "gtk-4.0", "ibus")
 """What of the user's configuration a browser sees: its fonts, its theme and how people write."""
 
 
-def surroundings(ours: Mapping[str, str], folder: Path) -> dict[str, str]:
+def surroundings(
+    ours: Mapping[str, str], folder: Path, system: str = sys.platform
+) -> dict[str, str]:
     """The variables for a browser whose profile is in `folder`, out of `ours`."""
     kept = {
-        name: value
+        name.upper() if system == "win32" else name: value  # one variable there, however written
         for name, value in ours.items()
         if name.upper() in _KEPT or name.startswith("LC_")
     }
     own = {
         "BREAKPAD_DUMP_LOCATION": str(folder / "crashes"),
-        "PATH": path_in(folder, kept),
+        "PATH": path_in(folder, kept, system),
     }
     temporary = folder / "tmp"
-    if len(str(temporary)) <= _SOCKET:
+    if system == "win32":  # where there is no such socket
+        temporary.mkdir()
+        own["TEMP"] = own["TMP"] = str(temporary)
+    elif len(str(temporary)) + _SOCKET_OF_CHROMIUM <= _SOCKETS.get(system, _SOCKET):
         temporary.mkdir()
         own["TMPDIR"] = str(temporary)
-    if sys.platform == "linux":
+    if system == "linux":
         own["XDG_CONFIG_HOME"] = str(_configuration(folder, kept))
     return kept | own
 

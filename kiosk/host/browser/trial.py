@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from kiosk.children import Tree
 from kiosk.host.browser import chromium
 from kiosk.host.browser.finding import Browser
 from kiosk.host.browser.processes import end
@@ -35,18 +36,24 @@ def starts(browser: Browser, environment: Mapping[str, str]) -> bool:
 
 def _shows(browser: Browser, environment: Mapping[str, str], folder: Path) -> bool:
     options = chromium.arguments(folder, "about:blank", None, environment)
+    tree = Tree()
     try:
-        done = subprocess.run(  # noqa: S603 - a browser that is known
+        process = tree.start(
             [browser.path, "--headless", "--dump-dom", *options],
             env=surroundings(environment, folder),
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            timeout=WITHIN,
-            check=False,
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except OSError:
         return False
-    return done.returncode == 0 and b"<html>" in done.stdout
+    with process:
+        try:
+            page, _ = process.communicate(timeout=WITHIN)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return False
+        finally:
+            tree.end()
+    return process.returncode == 0 and b"<html>" in page

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.records.journal.faults import JournalFault, JournalUnavailable, of_sqlite
+from kiosk.records.journal.faults import JournalFault, JournalUnavailable, of_sqlite, of_system
 
 APPLICATION_ID: Final = 0x49444B4A
 """`IDKJ`, in the header of the file."""
@@ -68,8 +68,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
             # it take over its mode.
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        fault = JournalFault.FULL if _is_full(error) else JournalFault.READ_ONLY
-        raise JournalUnavailable(fault, error.strerror or "") from None
+        raise of_system(error) from None
     connection = sqlite3.connect(
         path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
@@ -93,9 +92,11 @@ def _prepare(connection: sqlite3.Connection) -> bool:
         f"journal_size_limit = {LARGEST_LOG}",
     ):
         connection.execute(f"PRAGMA {setting}")
+    # Which the file then keeps; SQLite answers with the mode that it has, whatever was asked for.
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise JournalUnavailable(JournalFault.UNSUITABLE)
     if _number(connection, "user_version") == VERSION:
         return False
-    connection.execute("PRAGMA journal_mode = WAL")  # which the file then keeps
     connection.execute("BEGIN IMMEDIATE")
     version = _number(connection, "user_version")
     if version > VERSION:
@@ -132,9 +133,3 @@ def roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
-
-
-def _is_full(error: OSError) -> bool:
-    import errno
-
-    return error.errno in {errno.ENOSPC, errno.EDQUOT}

@@ -75,6 +75,9 @@ class _Event(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 class JournalBegun(_Event, frozen=True, tag="journal.begun"):
     """The first entry of every journal."""
 
+    anew: bool = False
+    """Whether the desk's key was there before: an earlier journal of it is lost, or put away."""
+
 
 class RunStarted(_Event, frozen=True, tag="run.started"):
     """The program has started on this desk."""
@@ -199,6 +202,19 @@ class AttemptCutOff(_Event, frozen=True, tag="attempt.cut_off"):
     result_received: bool = False
 
 
+class ResultOfferedAgain(_Event, frozen=True, tag="result.offered_again"):
+    """A result that an earlier run had received, and nobody had judged, is offered to staff."""
+
+    attempt: Reference
+
+
+class HeldResultRemoved(_Event, frozen=True, tag="held_result.removed"):
+    """A result that an earlier run had held was removed without having been shown."""
+
+    why: Literal["too_old", "unreadable", "switched_off"]
+    """`unreadable` is one that this desk has not sealed: damaged, foreign, or of another key."""
+
+
 class EvidenceNamed(_Event, frozen=True, tag="evidence.named"):
     """The kinds of evidence that the service holds."""
 
@@ -316,6 +332,8 @@ Event = (
     | ResultReceived
     | AttemptFinished
     | AttemptCutOff
+    | ResultOfferedAgain
+    | HeldResultRemoved
     | EvidenceNamed
     | VerdictJudged
     | AttributeRevealed

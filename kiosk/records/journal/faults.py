@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from enum import Enum
 from typing import Final
@@ -20,6 +21,12 @@ class JournalFault(Enum):
     """It is not as this desk has written it."""
     GONE = "gone"
     """The file was moved or deleted while the program ran."""
+    MISSING = "missing"
+    """It is not there, although the anchors know one of this desk's."""
+    NO_STORE = "no_store"
+    """Results are to be held, and the secret store that their key is in is not to be had."""
+    UNSUITABLE = "unsuitable"
+    """Its disk does not lend what a journal needs, as those of a network do not."""
     NEWER = "newer"
     """A later version of this program has written it."""
     NO_KEY = "no_key"
@@ -47,6 +54,13 @@ _FAULTS: Final = {
     sqlite3.SQLITE_LOCKED: JournalFault.BUSY,
     sqlite3.SQLITE_IOERR: JournalFault.DISK,
 }
+
+
+def of_system(error: OSError) -> JournalUnavailable:
+    """What the system complains of where a file beside the journal cannot be written."""
+    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    fault = JournalFault.FULL if is_full else JournalFault.READ_ONLY
+    return JournalUnavailable(fault, error.strerror or "")
 
 
 def of_sqlite(error: sqlite3.Error) -> JournalUnavailable:

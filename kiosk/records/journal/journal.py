@@ -65,9 +65,10 @@ class Journal:
     Each entry is on the disk, and the head with it, when `append` returns.
     """
 
-    def __init__(self, path: Path, keys: JournalKeys, desk: str) -> None:
+    def __init__(self, path: Path, keys: JournalKeys, desk: str, *, anew: bool = False) -> None:
         """Open the journal at `path`, or begin one. `desk` is the desk's name.
 
+        `anew` is whether one that is begun is not the first one with these keys.
         Its end is held against its head; the whole of it is not read. Raises `JournalUnavailable`.
         """
         self.path = path
@@ -81,7 +82,7 @@ class Journal:
         try:
             with self._lock:
                 if is_new:
-                    self._begin()
+                    self._begin(anew=anew)
                 else:
                     self._head = self._checked_head()
                 self._identity = _identity(path)
@@ -235,12 +236,12 @@ class Journal:
         finally:
             roll_back(self._connection)
 
-    def _begin(self) -> None:
+    def _begin(self, *, anew: bool) -> None:
         """The head and the first entry of a new journal, in the transaction of its tables."""
         try:
             name = secrets.token_hex(16)
             nothing = Head(name, 0, BEGINNING, 0, BEGINNING, self._public, self.desk, "")
-            self._add(nothing, self._body(JournalBegun(), None, None))
+            self._add(nothing, self._body(JournalBegun(anew=anew), None, None))
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise of_sqlite(error) from None

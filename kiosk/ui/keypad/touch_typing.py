@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayou
 from shiboken6 import isValid
 
 from kiosk.ui.keypad.rhythm import KeyRhythm
+from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.builders import IN_FOOT, announce
 from kiosk.ui.widgets.scrolling import scroll_to
@@ -137,12 +138,15 @@ class TouchTyping(QObject):
                 self._hidden.append(widget)
 
     def _end(self) -> None:
-        """The line is left, and with it what shows that it was."""
+        """Leave the line for what is to be filled in next, which a scan then goes into.
+
+        Where nothing is, the screen has the focus: a stray scan, and its Return, do nothing.
+        """
         line = self._line
         self._hide()
         if line is not None:
-            line.clearFocus()
-        self._watch(None)
+            screen = _screen_of(line)
+            (_next_empty(line, screen) or screen).setFocus()
 
     def _hide_unless_pressed(self) -> None:
         """Not under a finger: the button that it is on would move away."""
@@ -159,3 +163,22 @@ class TouchTyping(QObject):
         for widget in filter(isValid, self._hidden):
             widget.show()
         self._hidden = []
+
+
+def _screen_of(line: QWidget) -> QWidget:
+    """The screen that `line` is on, or the window where it is on none."""
+    above = line.parentWidget()
+    while above is not None and not isinstance(above, Screen):
+        above = above.parentWidget()
+    return above or line.window()
+
+
+def _next_empty(line: QWidget, screen: QWidget) -> TextInput | None:
+    """The first line after `line`, in the order of Tab, that nobody has written into."""
+    following = line.nextInFocusChain()
+    while following is not None and following is not line:
+        is_there = following.isVisible() and screen.isAncestorOf(following)
+        if is_there and isinstance(following, TextInput) and not following.text():
+            return following
+        following = following.nextInFocusChain()
+    return None

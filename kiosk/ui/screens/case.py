@@ -58,7 +58,15 @@ class Case(Screen[DetailsDraft]):
         self._wipe()
         for asked in self._asked():
             words = FieldWords(asked.label, "")
-            field = Field(self._look, asked, words, is_match=False, on_return=self._go_on)
+            field = Field(
+                self._look,
+                asked,
+                words,
+                is_match=False,
+                on_return=self._go_on,
+                # Staff see whether the case was scanned right; it names nobody.
+                is_personal=asked.name != "case_reference",
+            )
             self._fields.append(field)
             self._place.addWidget(field)
         if self._fields:

@@ -7,15 +7,24 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QWidget
 
 from kiosk.ui import dates
 from kiosk.ui.countries import country
 from kiosk.ui.grouping import asks_for_digits, grouped_number, ungrouped
 from kiosk.ui.screens.screen import Screen, ScreenContext
-from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import announce, button, column, label, restyle, say
+from kiosk.ui.theme import LEAD, STEP, Theme
+from kiosk.ui.widgets.builders import (
+    announce,
+    button,
+    column,
+    drawing,
+    is_mirrored,
+    label,
+    restyle,
+    say,
+)
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.scrolling import measure_again, scroll_to
 from kiosk.ui.widgets.text_input import TextInput
@@ -23,9 +32,6 @@ from kiosk.visit.domain import FieldType, FormField, Outcome, Reason, normalized
 from kiosk.visit.stages import Chosen
 from kiosk.wording.fields import FieldWords, field_words
 from kiosk.wording.providers import provider_name
-
-SHORTEST_NUMBER: Final = 4
-"""Digits of a number that is covered: fewer tell nobody apart."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -172,15 +178,31 @@ _NOT_LEFT: Final = frozenset(
 
 
 class Line(TextInput):
-    """A line whose number, such as a personal one, is covered while nobody writes in it."""
+    """A line that is covered while nobody writes in it: the next in the queue sees it, too.
 
-    covers = True
+    To touch it is to look again, which an eye at its end says.
+    """
+
     is_open = False
     """Whether what is typed goes on, though another has the focus for now."""
 
+    def __init__(self, look: Theme, *, is_personal: bool) -> None:
+        """What is not personal stays to be seen."""
+        super().__init__()
+        self._is_personal = is_personal
+        self._eye = drawing(look, "eye", look.palette.soft)
+        self._eye.setParent(self)
+        self._eye.hide()
+        self._room = look.px(LEAD) + look.px(STEP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        at = self._room - self._eye.width() if is_mirrored() else self.width() - self._room
+        self._eye.move(at, (self.height() - self._eye.height()) // 2)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.is_open = False
-        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self._show_covered(False)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -190,10 +212,17 @@ class Line(TextInput):
             self.cover()
 
     def cover(self) -> None:
-        """Cover what is there, where that is a number."""
-        is_number = sum(map(str.isdigit, self.text())) >= SHORTEST_NUMBER
-        if self.covers and is_number and not self.hasFocus():
-            self.setEchoMode(QLineEdit.EchoMode.Password)
+        """Cover what is there, unless somebody writes it."""
+        self._show_covered(self._is_personal and bool(self.text()) and not self.hasFocus())
+
+    def _show_covered(self, is_covered: bool) -> None:
+        mode = QLineEdit.EchoMode.Password if is_covered else QLineEdit.EchoMode.Normal
+        if mode is not self.echoMode():
+            self.setEchoMode(mode)
+            room = self._room if is_covered else 0
+            left, right = (room, 0) if is_mirrored() else (0, room)
+            self.setTextMargins(left, 0, right, 0)
+            self._eye.setVisible(is_covered)
 
 
 class Field(QWidget):
@@ -207,10 +236,13 @@ class Field(QWidget):
         *,
         is_match: bool,
         on_return: Callable[[], None],
+        is_personal: bool = True,
     ) -> None:
         super().__init__()
+        self._look = look
         self.asked = asked
         self.is_match = is_match
+        self._is_personal = is_personal
         self.is_marked = False
         self._is_number = asks_for_digits(asked.pattern)
         self._input = self._new_input(on_return)
@@ -247,8 +279,7 @@ class Field(QWidget):
                 chosen.addItem(self._option(value, text), value)
             chosen.activated.connect(lambda _index: self.check())
             return chosen
-        line = Line()
-        line.covers = not self._is_date
+        line = Line(self._look, is_personal=self._is_personal)
         if self._is_date:
             line.setPlaceholderText(dates.hint())
             line.ask_for(Qt.InputMethodHint.ImhDate)

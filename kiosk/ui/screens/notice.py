@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
@@ -13,6 +13,7 @@ from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.visit.domain import Reason
 from kiosk.visit.intake import NoticeAcceptance
+from kiosk.wording.language import is_right_to_left
 from kiosk.wording.notice import Paragraph, paragraphs
 
 
@@ -30,10 +31,13 @@ class NoticeScreen(Screen[None]):
         self._said = f"{heading.text()}. {lead.text()}"
         notice = flow.asks.notice
         lines = column(look, gap=2 * STEP)
+        language = self._spoken
         if notice is not None:
-            for paragraph in paragraphs(notice.texts[notice.language_for(self._spoken)]):
+            language = notice.language_for(self._spoken)
+            for paragraph in paragraphs(notice.texts[language]):
                 lines.addLayout(_line(look, paragraph))
         self._text = Scrolling(look, lines, self.tr("Privacy notice"), ground=look.palette.ground)
+        _start_as_read(self._text, language)
         self._text.setObjectName("notice")
         self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys scroll it
         words = column(look, heading, lead, gap=STEP)
@@ -65,6 +69,16 @@ class NoticeScreen(Screen[None]):
     def announcement(self) -> str:
         """What is to be read; the text itself has the focus."""
         return self._said
+
+
+def _start_as_read(text: QWidget, language: str) -> None:
+    """Have lines start where their own language is read from, which need not be the screen's."""
+    is_to_the_left = is_right_to_left(language)
+    direction = Qt.LayoutDirection
+    text.setLayoutDirection(direction.RightToLeft if is_to_the_left else direction.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if is_to_the_left else Qt.AlignmentFlag.AlignLeft
+    for words in text.findChildren(QLabel):
+        words.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _line(look: Theme, paragraph: Paragraph) -> QLayout:

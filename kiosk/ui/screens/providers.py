@@ -119,8 +119,9 @@ class Providers(Screen[ProvidersDraft]):
         self._chips.choose(None)
         if not self._methods.methods:
             self._methods.load()
-        if self._was_chosen:
-            self._replace(self._ordered())  # a tile still says so
+        methods = self._ordered()
+        if self._was_chosen or not self._are_shown(methods):  # a tile may still say so
+            self._replace(methods)
             self._explain()
         if self._flow.asks.ask_for_case:
             # Not on a method: a scanner that ends the case with two Returns must choose none.
@@ -176,8 +177,7 @@ class Providers(Screen[ProvidersDraft]):
         was_empty = not self._tiles
         had_focus = next((tile.objectName() for _m, tile in self._tiles if tile.hasFocus()), "")
         methods = self._ordered()
-        last = [method.provider for method, _tile in self._tiles]
-        if [method.provider for method in methods] == last:
+        if self._are_shown(methods):
             tiles = [tile for _method, tile in self._tiles]
             self._tiles = list(zip(methods, tiles, strict=True))
         else:
@@ -189,6 +189,11 @@ class Providers(Screen[ProvidersDraft]):
         self._explain()
         if self.isVisible() and (was_empty or had_focus):
             self._focus_again(had_focus)
+
+    def _are_shown(self, methods: list[Method]) -> bool:
+        """Whether there is a tile for each of them, in their order."""
+        shown = [method.provider for method, _tile in self._tiles]
+        return [method.provider for method in methods] == shown
 
     def _focus_again(self, name: str) -> None:
         """Whoever uses keys goes on where they were, or where there is something to choose now."""

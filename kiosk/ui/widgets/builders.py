@@ -35,6 +35,7 @@ from kiosk.ui.theme import (
     picture,
 )
 from kiosk.ui.widgets.decoration import Drawing
+from kiosk.ui.widgets.flow_layout import EndsLayout
 from kiosk.ui.widgets.focus import Button
 from kiosk.ui.widgets.scrolling import Page
 
@@ -286,11 +287,9 @@ def page(
     `edge` pixels at scale 1 from the sides at which it would be cut: a shadow has room there.
     """
     if foot is None and (left or right):
-        ends = foot = row(look, *left)
-        ends.addStretch(1)
-        for item in right:
-            ends.addWidget(item)
+        foot = EndsLayout(look.px(GAP), len(right))
         for item in (*left, *right):
+            foot.addWidget(item)
             item.setProperty(IN_FOOT, True)
     whole = QVBoxLayout(screen)
     margin = look.px(MARGIN)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
-
-from kiosk.ui.widgets.builders import is_mirrored
 
 
 class FlowLayout(QLayout):
@@ -37,8 +36,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for place in places), default=0)
+        around = self.contentsMargins()
+        places = self._places(width - around.left() - around.right())
+        lowest = max((place.bottom() + 1 for place in places), default=0)
+        return lowest + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -47,16 +48,15 @@ class FlowLayout(QLayout):
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
-        return least
+        return least.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        direction = (
-            Qt.LayoutDirection.RightToLeft if is_mirrored() else Qt.LayoutDirection.LeftToRight
-        )
-        for item, place in zip(self._items, self._places(rect.width()), strict=True):
-            there = place.translated(rect.topLeft())
-            item.setGeometry(QStyle.visualRect(direction, rect, there))
+        direction = QGuiApplication.layoutDirection()
+        room = rect.marginsRemoved(self.contentsMargins())
+        for item, place in zip(self._items, self._places(room.width()), strict=True):
+            there = place.translated(room.topLeft())
+            item.setGeometry(QStyle.visualRect(direction, room, there))
 
     def _places(self, width: int) -> list[QRect]:
         """Where each item is in a line that goes from left to right."""
@@ -72,4 +72,31 @@ class FlowLayout(QLayout):
             places.append(QRect(at, size))
             at += QPoint(size.width() + self._gap, 0)
             height = max(height, size.height())
+        return places
+
+
+class EndsLayout(FlowLayout):
+    """The way out where reading starts and the way on where it ends.
+
+    Where both have no room in one line, each has a whole one.
+    """
+
+    def __init__(self, gap: int, at_end: int) -> None:
+        """The last `at_end` items are the way on."""
+        super().__init__(gap)
+        self._at_end = at_end
+
+    def _places(self, width: int) -> list[QRect]:
+        places = super()._places(width)
+        if any(place.y() for place in places):
+            top = 0
+            for number, place in enumerate(places):
+                if not place.isEmpty():
+                    places[number] = QRect(0, top, width, place.height())
+                    top += place.height() + self._gap
+            return places
+        if self._at_end and places:
+            free = width - max(place.right() + 1 for place in places)
+            for place in places[-self._at_end :]:
+                place.translate(free, 0)
         return places

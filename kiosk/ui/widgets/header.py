@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import LEAD, MARGIN, Theme
-from kiosk.ui.widgets.builders import button, drawing, frame, label, row, say
+from kiosk.ui.widgets.builders import button, column, drawing, frame, label, row, say, set_margins
 from kiosk.ui.widgets.connection import lost_mark
 from kiosk.ui.widgets.decoration import Decoration
 from kiosk.ui.widgets.language_choice import language_button, language_menu
@@ -56,14 +56,23 @@ class Header(QWidget):
         keeping.setRetainSizeWhenHidden(True)  # else the whole page would move when it comes
         self._language.setSizePolicy(keeping)
         self._for_staff: list[QPushButton] = []
-        whole = self._whole = row(look, _sign(look, brand))
+        whole = row(look, _sign(look, brand))
         whole.addWidget(self._name, 1)
         whole.addWidget(self._language)
         whole.addLayout(row(look, self._lost, self._dot, self._status, gap=10))
         margin = look.px(MARGIN)
         above, below = (7, 7) if look.is_small else (20, 12)
         whole.setContentsMargins(margin, look.px(above), margin, look.px(below))
-        self.setLayout(whole)
+        # On a narrow screen what is for staff has a line of its own.
+        self._offers = row(look) if look.is_narrow else whole
+        if look.is_narrow:
+            self._offers.addStretch(1)
+            lines = column(look, whole, self._offers, gap=0)
+            set_margins(lines, margin, look.px(above), margin, look.px(below))
+            whole.setContentsMargins(0, 0, 0, 0)
+            self.setLayout(lines)
+        else:
+            self.setLayout(whole)
 
     def show_name(self, name: str) -> None:
         """Say whose desk this is."""
@@ -81,7 +90,7 @@ class Header(QWidget):
         An administrator may also see to the desk itself (`administer`).
         """
         for offered in self._for_staff:
-            self._whole.removeWidget(offered)
+            self._offers.removeWidget(offered)
             offered.hide()
             offered.deleteLater()
         self._for_staff = []
@@ -93,12 +102,12 @@ class Header(QWidget):
             out.setAccessibleDescription(signed_in)
 
     def _offer(self, text: str, name: str, act: Callable[[], None], drawn: str) -> QPushButton:
-        """A button before the connection; where there is little room it is a sign alone."""
+        """A button before the connection, or below it; where there is little room, a sign alone."""
         look = self._look
-        shown = "" if look.is_narrow or look.is_small else text
+        shown = "" if look.is_small and not look.is_narrow else text
         offered = button(look, shown, name, act, kind="plain", drawn=drawn)
         offered.setAccessibleName(text)
-        self._whole.insertWidget(self._whole.count() - 1, offered)
+        self._offers.insertWidget(self._offers.count() - (0 if look.is_narrow else 1), offered)
         self._for_staff.append(offered)
         return offered
 

@@ -205,15 +205,17 @@ class Rows(QGridLayout):
         self.setHorizontalSpacing(look.px(STEP if look.is_small else 12))
         self.setVerticalSpacing(look.px(4))
         self.setColumnStretch(1, 1)
+        self._first = 0 if look.is_narrow else 1
+        """The column in which a value begins: on a narrow screen it is below its name."""
         set_margins(self, 0, 0, look.px(8), 0)  # off the bar that scrolls
 
     def tell(self, what: str, widget: QWidget, sign: QWidget | None = None) -> None:
         """A row that everybody may read."""
         place = self._head(what)
         if sign is None:
-            self.addWidget(widget, place, 1, 1, 2)
+            self.addWidget(widget, place, self._first, 1, 3 - self._first)
         else:
-            self.addWidget(widget, place, 1)
+            self.addWidget(widget, place, self._first, 1, 2 - self._first)
             self.addWidget(sign, place, 2)
         self.setRowMinimumHeight(place, self._look.px(48 if sign is None else 56))
 
@@ -229,10 +231,15 @@ class Rows(QGridLayout):
         shown = masked.label(value, name=name)
         spoken = spoken or what
         shown.setAccessibleDescription(spoken)
+        first, width = self._first, 2 - self._first
         if above is None:
-            self.addWidget(shown, place, 1)
+            self.addWidget(shown, place, first, 1, width)
+        elif not first:  # Qt gives a column within a column less than the words in it need
+            self.addWidget(above, place, first, 1, width)
+            place += 1
+            self.addWidget(shown, place, first, 1, width)
         else:
-            self.addLayout(column(self._look, above, shown, gap=0), place, 1)
+            self.addLayout(column(self._look, above, shown, gap=0), place, first, 1, width)
         tools = row(self._look, self._eye(name.partition(".")[2], spoken, shown), gap=STEP)
         if self._clipboard is not None:
             tools.addWidget(
@@ -261,14 +268,17 @@ class Rows(QGridLayout):
         self.addLayout(table, place + 1, 0, 1, 3)
 
     def _head(self, what: str) -> int:
-        """Begin a row, and say its number."""
+        """Begin a row, and say the number of the one that its value is in."""
         place = self.rowCount()
         if place > 1:  # an empty grid counts as one row
             self.addWidget(frame("rule"), place, 0, 1, 3)
             place += 1
         text = isolated(what)
-        self.addWidget(label(text, "soft", wrap=True), place, 0)
-        return place
+        if self._first:
+            self.addWidget(label(text, "soft", wrap=True), place, 0)
+            return place
+        self.addWidget(label(text, "soft", wrap=True), place, 0, 1, 3)
+        return place + 1
 
     def _eye(self, name: str, what: str, *shown: QLabel) -> RevealButton:
         reveal = self.tr("Reveal {what}").format(what=what)

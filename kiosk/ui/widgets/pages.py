@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from kiosk.children import Tree
 from kiosk.pdf_renderer.protocol import REQUEST, Drawn, NonsenseError, Opened, Reading, Size
 from kiosk.program import this_program
 from kiosk.visit.documents import Pages
@@ -60,6 +61,7 @@ class Renderer(QObject):
         self._reading: Reading | None = Reading()
         self._sizes: tuple[Size, ...] | None = None
         self._drawn = 0
+        self._tree = Tree()
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.bytesWritten.connect(self._send)
@@ -78,6 +80,7 @@ class Renderer(QObject):
         first, *others = this_program()
         _prepare(self._process)
         self._process.start(first, [*others, "pages"])
+        self._hold()
         self._process.write(self._heading)
 
     def close(self) -> None:
@@ -87,6 +90,16 @@ class Renderer(QObject):
         self._process.kill()
 
     # -- the process ---------------------------------------------------------------------------
+
+    def _hold(self) -> None:
+        """See that it ends with the kiosk: until it has read something, it does nothing."""
+        pid = self._process.processId()
+        try:
+            if pid:
+                self._tree.take(pid)
+        except OSError:
+            _log.exception("pages.not_held")
+            self._process.kill()
 
     def _send(self) -> None:
         if self._unsent is None:
@@ -140,6 +153,7 @@ class Renderer(QObject):
 
     def _end(self) -> None:
         _at_work.discard(self)
+        self._tree.end()
         if self._reading is not None:
             self._give_up("ended")
 

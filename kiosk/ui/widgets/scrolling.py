@@ -216,11 +216,18 @@ def scroll_again(screen: QWidget, places: list[int]) -> None:
 
 
 class _Least(QWidget):
-    """Asks for no more height than its layout can do with: the rest is room to be filled."""
+    """Asks for no more height than its layout can do with: the rest is room to be filled.
+
+    Where even that has to be scrolled, it asks for all that is wanted: of less, Qt takes from what
+    is largest, and that may be the words that nothing can be taken from.
+    """
 
     def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+        layout, viewport = self.layout(), self.parentWidget()
+        if layout is None or viewport is None:
+            return -1
+        least = layout.totalMinimumHeightForWidth(width)
+        return layout.totalHeightForWidth(width) if least > viewport.height() else least
 
 
 class Scrolling(FadingArea):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Final
 
 _BARE: Final[Mapping[int, str]] = str.maketrans(
@@ -80,19 +82,51 @@ def can_be_compared(one: str, other: str) -> bool:
     return bool(both[0] & both[1]) or both[0] | both[1] <= READABLE
 
 
-def read_alike(one: str, other: str) -> bool:
-    """Whether two words, in small letters, have a transliteration in common.
+@dataclass(frozen=True)
+class Spelling:
+    """A word in small letters, and what a comparison makes of it: once, however often it is asked.
 
-    Within one script other than Latin, letters that read alike are different letters.
+    It lives no longer than the comparison.
     """
-    if one.isascii() and other.isascii():
-        return one == other
-    if max(len(one), len(other)) > LONGEST_WORD:
-        return False
-    both = scripts(one), scripts(other)
-    if both[0] == both[1] != {"LATIN"} or not both[0] | both[1] <= READABLE:
-        return False
-    return _have_common_reading(_arcs(one), _arcs(other))
+
+    text: str = field(repr=False)
+
+    @cached_property
+    def bare(self) -> str:
+        """Without marks and strokes."""
+        return without_marks(self.text)
+
+    @cached_property
+    def scripts(self) -> frozenset[str]:
+        """Those of its letters."""
+        return scripts(self.text)
+
+    @cached_property
+    def _arcs(self) -> list[list[_Arc]]:
+        return _arcs(self.text)
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """The letters that its readings begin with; empty where one may begin anyhow."""
+        first = {text[:1] for _to, text in self._arcs[0]} if self._arcs else {""}
+        return frozenset() if "" in first else frozenset(first)
+
+    def reads_like(self, other: Spelling) -> bool:
+        """Whether two words have a transliteration in common.
+
+        Within one script other than Latin, letters that read alike are different letters.
+        """
+        if self.text.isascii() and other.text.isascii():
+            return self.text == other.text
+        if max(len(self.text), len(other.text)) > LONGEST_WORD:
+            return False
+        both = self.scripts, other.scripts
+        if both[0] == both[1] != {"LATIN"} or not both[0] | both[1] <= READABLE:
+            return False
+        begin = self._beginnings, other._beginnings
+        if all(begin) and not begin[0] & begin[1]:
+            return False
+        return _have_common_reading(self._arcs, other._arcs)
 
 
 def _have_common_reading(one: list[list[_Arc]], other: list[list[_Arc]]) -> bool:
@@ -123,6 +157,7 @@ def _have_common_reading(one: list[list[_Arc]], other: list[list[_Arc]]) -> bool
     return False
 
 
+@lru_cache(maxsize=2048)  # of single letters and the pairs in the tables, never of a word
 def _options(letters: str, *, is_first: bool) -> tuple[str, ...]:
     readings = _READINGS.get(letters, ())
     if len(letters) == 1 and "LATIN" in scripts(letters):

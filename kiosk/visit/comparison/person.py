@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import groupby, product
+from itertools import groupby, islice, product
 from typing import Any, Final
 
 from kiosk.visit.comparison.agreement import (
@@ -21,6 +21,13 @@ from kiosk.visit.comparison.words import LONGEST_NAME, Name, in_parts, whole
 from kiosk.visit.dates import PartialDate, read_date
 from kiosk.visit.documents import Document
 from kiosk.visit.domain import Result
+
+MOST_NAMES: Final = 12
+"""Names of one person that are looked at: each in a few scripts, whole and in parts."""
+
+MOST_PAIRS: Final = 600
+"""Words of the expected name times those of each stated one, that are held against each other: far
+more than people's names make, and few enough not to be noticed on the window's thread."""
 
 
 class ExpectedField(StrEnum):
@@ -89,7 +96,7 @@ def _name(expected: str, result: Result) -> _Answer:
     if result.documents is not None:
         persons = [list(_names_of_document(document)) for document in result.documents.documents]
     else:
-        persons = [list(_names_of_attributes(result.attributes))]
+        persons = [list(islice(_names_of_attributes(result.attributes), MOST_NAMES))]
     answers = [_of_one_person(expected, names) for names in persons if names]
     return max(answers, key=_rank, default=("", MISSING))
 
@@ -102,7 +109,18 @@ class _Stated:
 
 def _of_one_person(expected: str, names: Iterable[_Stated]) -> _Answer:
     """The likest of one person's names; that another one is different is said as well."""
-    answers = [(stated.text, _compared(expected, stated)) for stated in names]
+    name = _read(_stated_whole(expected))
+    left = MOST_PAIRS
+    answers: list[_Answer] = []
+    for stated in names:
+        other = _read(stated)
+        if name is not None and other is not None:
+            left -= len(name.words) * len(other.words)
+        if name is not None and other is not None and left >= 0:
+            compared = compare_names(name, other)
+        else:
+            compared = Comparison.of(()) if expected == stated.text else DIFFERENT
+        answers.append((stated.text, compared))
     text, best = min(answers, key=_rank)
     others = (
         comparison.agreement is Agreement.DIFFERENT
@@ -114,13 +132,10 @@ def _of_one_person(expected: str, names: Iterable[_Stated]) -> _Answer:
     return text, best
 
 
-def _compared(expected: str, stated: _Stated) -> Comparison:
-    if max(len(expected), len(stated.text)) > LONGEST_NAME:
-        return Comparison.of(()) if expected == stated.text else DIFFERENT
-    names = whole(expected), stated.name()
-    if any(name.is_endless for name in names):
-        return Comparison.of(()) if expected == stated.text else DIFFERENT
-    return compare_names(*names)
+def _read(stated: _Stated) -> Name | None:
+    """The words of a name; None where it is too long to be one, and compared as a whole."""
+    name = stated.name() if len(stated.text) <= LONGEST_NAME else None
+    return None if name is None or name.is_endless else name
 
 
 def _stated_whole(text: str) -> _Stated:

@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 from typing import Final
 
 from kiosk.visit.comparison.agreement import Difference
-from kiosk.visit.comparison.letters import read_alike, without_marks
+from kiosk.visit.comparison.letters import Spelling
 
 LONGEST_NAME: Final = 200
 """Characters; what is longer is no name, and compared as a whole."""
@@ -50,7 +51,7 @@ class Part(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what it works out once
 class Word:
     """One word of a name."""
 
@@ -62,10 +63,15 @@ class Word:
     is_joined: bool = False
     """Whether a hyphen leads from it to the next word."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """In small letters."""
         return self.spelt.lower().replace("ς", "σ")
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What a comparison makes of it."""
+        return Spelling(self.text)
 
     @property
     def is_initial(self) -> bool:
@@ -176,10 +182,10 @@ def difference(one: Word, other: Word) -> frozenset[Difference] | None:
     """What differs between two spellings of one word; None where they are two words."""
     if are_same(one, other):
         return frozenset()
-    texts = one.text, other.text
-    if without_marks(texts[0]) == without_marks(texts[1]):
+    texts = {one.text, other.text}
+    if one.spelling.bare == other.spelling.bare:
         return frozenset({Difference.MARKS})
-    if any(set(texts) <= same for same in _SAME_PARTICLES) or read_alike(*texts):
+    if any(texts <= same for same in _SAME_PARTICLES) or one.spelling.reads_like(other.spelling):
         return frozenset({Difference.TRANSLITERATION})
     return None
 
@@ -188,10 +194,9 @@ def is_initial_of(one: Word, other: Word) -> bool:
     """Whether either is a single letter, with which the other begins."""
     if one.is_initial == other.is_initial:
         return False
-    bare = without_marks(one.text), without_marks(other.text)
-    return bare[0][:1] == bare[1][:1]
+    return one.spelling.bare[:1] == other.spelling.bare[:1]
 
 
 def begins_with(whole_word: Word, cut: Word) -> bool:
     """Whether `cut` may be what was left of `whole_word` when its field was full."""
-    return without_marks(whole_word.text).startswith(without_marks(cut.text))
+    return whole_word.spelling.bare.startswith(cut.spelling.bare)

@@ -6,7 +6,7 @@ none is given the focus by a test.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import pytest
@@ -112,6 +112,15 @@ class Keys:
 
     def act(self, action: str) -> None:
         self.sandbox.act(str(self.sandbox.sessions()[-1]["id"]), action)
+
+
+@pytest.fixture(autouse=True)
+def _quick(qapp: QApplication) -> Iterator[None]:
+    """These keys are pressed at once, and each of them is meant."""
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(0)
+    yield
+    QApplication.setDoubleClickInterval(interval)
 
 
 @pytest.fixture

@@ -11,12 +11,22 @@ import keyring.core
 import msgspec
 import pytest
 
-from kiosk.app.journal import export, journal_file, list_entries, open_journal, verify_entries
+from kiosk.app.anchors import put_aside
+from kiosk.app.journal import (
+    export,
+    journal_file,
+    list_entries,
+    look_at_journal,
+    open_journal,
+    verify_entries,
+)
 from kiosk.cli import run
 from kiosk.config import JournalSettings, Kiosk, ListenerSettings, Settings
 from kiosk.host import desk_secret
+from kiosk.records.journal.events import JournalBegun
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
-from tests.support.journals import finished, tamper
+from kiosk.records.journal.journal import Journal
+from tests.support.journals import KEYS, finished, tamper
 from tests.support.keyring import FileKeyring
 
 
@@ -87,6 +97,54 @@ class TestKey:
         with pytest.raises(JournalUnavailable) as caught:
             open_journal(settings)
         assert caught.value.fault is JournalFault.NO_KEY
+
+
+class TestAKeyWithoutAJournal:
+    @pytest.fixture
+    def lost(self, settings: Settings) -> Settings:
+        """A desk whose journal is gone, and whose key is not."""
+        fill(settings)
+        for file in settings.kiosk.data_dir.glob("journal.sqlite3*"):
+            file.unlink()
+        return settings
+
+    def test_the_next_one_says_that_it_is_not_the_first(self, lost: Settings) -> None:
+        with open_journal(lost) as journal:
+            [begun] = journal.entries()
+        assert begun.body.event == JournalBegun(anew=True)
+        assert verified(lost)[0] == 0
+
+    def test_the_first_one_does_not(self, settings: Settings) -> None:
+        with open_journal(settings) as journal:
+            [begun] = journal.entries()
+        assert begun.body.event == JournalBegun(anew=False)
+
+    def test_none_is_begun_while_anchors_know_one(self, settings: Settings, tmp_path: Path) -> None:
+        anchors = tmp_path / "anchors"
+        anchors.mkdir()
+        there = msgspec.structs.replace(settings, journal=JournalSettings(anchor=str(anchors)))
+        with open_journal(there) as journal:
+            put_aside(there, *journal.head)
+        kept = tmp_path / "kept"
+        (there.kiosk.data_dir / "journal.sqlite3").rename(kept)
+        (anchors / "journal-another.json").write_text("no anchor")
+        for look in (open_journal, look_at_journal):
+            with pytest.raises(JournalUnavailable) as caught:
+                look(there)
+            assert caught.value.fault is JournalFault.MISSING
+        kept.rename(there.kiosk.data_dir / "journal.sqlite3")
+        assert look_at_journal(there) is not None
+
+    def test_anchors_of_other_desks_say_nothing_of_this_one(
+        self, lost: Settings, tmp_path: Path
+    ) -> None:
+        anchors = tmp_path / "anchors"
+        anchors.mkdir()
+        there = msgspec.structs.replace(lost, journal=JournalSettings(anchor=str(anchors)))
+        (tmp_path / "other").mkdir()
+        with Journal(tmp_path / "other" / "journal", KEYS, "Another") as other:
+            put_aside(there, *other.head)
+        open_journal(there).close()
 
 
 class TestCommands:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.keeper import DeskKeeper
 from kiosk.app.recorder import Line, Recorder
@@ -18,7 +19,7 @@ from kiosk.records.journal.journal import Journal
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.domain import Outcome, Provider, Reason
-from kiosk.visit.errors import Interrupted, VerificationError
+from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import Intake, NoticeAcceptance
 from kiosk.visit.service import Service
@@ -44,11 +45,11 @@ class FailingKeeper(DeskKeeper):
             raise JournalUnavailable(self.fault)
         return super().open(run)
 
-    def recover(self, recorder: Recorder, journal: Journal) -> None:
+    def recover(self, recorder: Recorder, journal: Journal) -> bool:
         if self.recoveries_that_fail:
             self.recoveries_that_fail -= 1
             raise JournalUnavailable(JournalFault.BUSY)
-        super().recover(recorder, journal)
+        return super().recover(recorder, journal)
 
 
 class Desk:
@@ -79,7 +80,9 @@ class Desk:
         """Let go of what the system would, and say nothing."""
         recorder._closing = True
         recorder._wake.set()
+        recorder._look.set()
         recorder._thread.join()
+        recorder._keeping.join()
         assert recorder._journal is not None
         recorder._journal.close()
         recorder._journal = None
@@ -262,6 +265,41 @@ class TestTheNextStart:
         assert written.one("attempt.cut_off").attempt == ATTEMPT
         assert desk.service.asked == ["cancel s-1"]
 
+    def test_what_a_service_could_not_cancel_is_tried_again(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        desk.kill(self.begin(desk))
+        monkeypatch.setattr("kiosk.app.recorder.SETTLING", 0.01)
+        desk.service.will("cancel", *(TransientError(answered=False) for _ in range(3)))
+        recorder = desk.start()
+        eventually(lambda: "session.settled" in desk.written.types)
+        recorder.close()
+        assert len(desk.written.of_type("session.left_open")) == 1
+        assert desk.service.count("cancel") == 4
+
+    def test_so_is_what_this_very_run_could_not_cancel(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        recorder = self.begin(desk)
+        recorder.attempt(ATTEMPT, "hopae", REQUEST).left_open()
+        eventually(lambda: "session.settled" in desk.written.types)
+        recorder.close()
+        types = desk.written.by_attempt()[ATTEMPT]
+        assert types.index("session.left_open") < types.index("session.settled")
+        assert types.count("session.left_open") == 1
+        assert desk.service.asked == ["cancel s-1"]
+
+    def test_what_is_noted_does_not_wait_for_a_service(self, desk: Desk) -> None:
+        desk.kill(self.begin(desk))
+        desk.service.hang("cancel")
+        recorder = desk.start()
+        eventually(lambda: desk.service.count("cancel"))
+        recorder.note(evidence("meanwhile"))
+        eventually(lambda: "evidence.named" in desk.written.types)
+        recorder.close()
+        assert "session.settled" not in desk.written.types
+
     def test_a_run_that_lives_is_left_alone(self, desk: Desk) -> None:
         living = self.begin(desk)
         other = desk.start()
@@ -302,6 +340,65 @@ class TestRetention:
         recorder.close()
         assert "journal.pruned" not in desk.written.types
         assert abs(desk.written.one("clock.offset").details["seconds"]) > 86_400
+
+
+class TestOutOfService:
+    @pytest.fixture
+    def flow(self, qapp: object) -> Flow:
+        return Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
+
+    def started(self, desk: Desk, flow: Flow, fault: JournalFault | None) -> Recorder:
+        keeper = FailingKeeper(desk.settings, desk.opener)
+        keeper.fault = fault
+        desk.keepers.append(keeper)
+        recorder = Recorder(desk.settings, "window", lambda: keeper)
+        desk.recorders.append(recorder)
+        recorder.follow(flow)
+        recorder.start()
+        return recorder
+
+    @pytest.mark.parametrize("fault", JournalFault)
+    def test_it_is_told_and_gets_over_it_without_a_restart(
+        self, desk: Desk, flow: Flow, fault: JournalFault, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        told: list[str | None] = []
+        flow.suspend.connect(lambda words: told.append(words and words()))
+        self.started(desk, flow, fault)
+        self.until(lambda: told)
+        desk.keepers[0].fault = None
+        self.until(lambda: told[-1] is None)
+        assert len(told) == 2
+        assert str(desk.data) in (told[0] or "") or "recovery.hold_result" in (told[0] or "")
+
+    def test_a_disk_that_fills_up_while_nobody_is_there(
+        self, desk: Desk, flow: Flow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        told: list[str | None] = []
+        flow.suspend.connect(lambda words: told.append(words and words()))
+        faults: list[JournalFault] = []
+
+        def try_to_write(journal: Journal) -> None:
+            if faults:
+                raise JournalUnavailable(faults[0])
+
+        monkeypatch.setattr(Journal, "try_to_write", try_to_write)
+        recorder = self.started(desk, flow, None)
+        eventually(lambda: recorder._journal)
+        faults.append(JournalFault.FULL)
+        self.until(lambda: told)
+        faults.clear()
+        self.until(lambda: told[-1] is None)
+        recorder.close()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        def look() -> object:
+            QCoreApplication.processEvents()
+            return condition()
+
+        eventually(look)
 
 
 def test_what_staff_look_at_is_named(desk: Desk, qapp: object) -> None:

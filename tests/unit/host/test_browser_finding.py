@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.host.browser.finding import Browser, find_browser
+from kiosk.host.browser.finding import Browser, find_browser, programs_named
 from tests.support.browser import stand_in
 
 SCRIPT = "#!/bin/sh\n"
@@ -94,3 +94,37 @@ def test_on_macos(tmp_path: Path) -> None:
     path = stand_in(folder, SCRIPT, "Google Chrome")
     browser = find_browser({"HOME": str(tmp_path)}, "darwin")
     assert browser == Browser("Chrome", str(path))
+
+
+def registered_nowhere(program: str) -> tuple[str, ...]:
+    return ()
+
+
+def test_a_chromium_of_windows_is_not_called_chrome(tmp_path: Path) -> None:
+    path = stand_in(tmp_path / "Chromium" / "Application", SCRIPT, "chrome.exe")
+    expected = Browser("Chromium", str(path))
+    assert find_browser({"LOCALAPPDATA": str(tmp_path)}, "win32", registered_nowhere) == expected
+    chosen = {"BROWSER": str(path)}
+    assert find_browser(chosen, "win32", registered_nowhere) == expected
+
+
+def test_one_that_windows_registry_knows(tmp_path: Path) -> None:
+    path = stand_in(tmp_path / "Our Programs", SCRIPT, "msedge.exe")
+
+    def registered(program: str) -> tuple[str, ...]:
+        return (r"C:\gone\chrome.exe",) if program == "chrome.exe" else (f'"{path}"',)
+
+    assert find_browser({}, "win32", registered) == Browser("Edge", str(path))
+
+
+@pytest.mark.parametrize("command", ["{}", '"{}"', '"{}" --new-window %s', "{} --new-window %s"])
+def test_one_that_is_preferred_on_windows(tmp_path: Path, command: str) -> None:
+    path = stand_in(tmp_path / "Program Files" / "Edge", SCRIPT, "msedge.exe")
+    preferred = {"BROWSER": f"C:\\gone.exe;{command.format(path)}"}
+    assert find_browser(preferred, "win32", registered_nowhere) == Browser("Edge", str(path))
+
+
+@pytest.mark.parametrize("command", ["{}", '"{}"', '"{}" %s', "{} --app=%s"])
+def test_a_path_of_windows_keeps_its_backslashes(command: str) -> None:
+    path = r"C:\Program Files\Google\Chrome\Application\chrome.exe"
+    assert path in programs_named(command.format(path), "win32")

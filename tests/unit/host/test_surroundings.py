@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.host.browser.surroundings import surroundings
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the XDG folders are Linux's")
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="the XDG folders are Linux's")
 
 DESKTOP = """
 from PySide6.QtCore import QStandardPaths
@@ -35,6 +35,7 @@ def profile(tmp_path: Path) -> Path:
     return profile
 
 
+@on_linux
 @pytest.mark.slow
 @pytest.mark.parametrize("says_where", [False, True])
 def test_a_shortcut_stays_in_the_profile(home: Path, profile: Path, says_where: bool) -> None:
@@ -53,6 +54,7 @@ def test_a_shortcut_stays_in_the_profile(home: Path, profile: Path, says_where: 
     assert desktop(surroundings(ours, profile)) == str(profile / "desktop")
 
 
+@on_linux
 def test_the_users_fonts_are_still_seen_and_nothing_else(home: Path, profile: Path) -> None:
     (home / ".config" / "autostart").mkdir()
     config = Path(surroundings({"HOME": str(home)}, profile)["XDG_CONFIG_HOME"])
@@ -60,6 +62,27 @@ def test_the_users_fonts_are_still_seen_and_nothing_else(home: Path, profile: Pa
     assert not (config / "autostart").exists()
 
 
+@on_linux
 def test_a_desk_without_a_home(profile: Path) -> None:
     config = Path(surroundings({}, profile)["XDG_CONFIG_HOME"])
     assert [entry.name for entry in config.iterdir()] == ["user-dirs.dirs"]
+
+
+def test_what_windows_writes_for_a_while_lies_in_the_profile(profile: Path) -> None:
+    ours = {"Temp": "C:/Users/desk/Temp", "TMP": "C:/Users/desk/Temp", "SystemRoot": "C:/Windows"}
+    its = surroundings(ours, profile, "win32")
+    assert its["TEMP"] == its["TMP"] == str(profile / "tmp")
+    assert (profile / "tmp").is_dir()
+    assert "C:/Users/desk/Temp" not in its.values()
+    assert its["SYSTEMROOT"] == "C:/Windows"
+
+
+@pytest.mark.parametrize(("system", "longest"), [("linux", 107), ("darwin", 103)])
+def test_a_socket_fits_where_temporary_files_lie(
+    tmp_path: Path, system: str, longest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    socket = "/tmp/org.chromium.Chromium.XXXXXX/SingletonSocket"  # noqa: S108 - in the profile
+    monkeypatch.chdir(tmp_path)
+    for folder, fits in (("p" * (longest - len(socket)), True), ("p" * longest, False)):
+        Path(folder).mkdir()
+        assert ("TMPDIR" in surroundings({}, Path(folder), system)) is fits

@@ -220,3 +220,42 @@ def test_a_page_keeps_its_shape(across: int, down: int, width: int) -> None:
     wide, high = within(across, down, width)
     assert abs(high - wide * down / across) <= 0.5 + down / across
     assert wide == width or LONGEST_SIDE - down / across <= max(wide, high) + 1
+
+
+WATCHED = """
+import os, sys, threading
+from kiosk.pdf_renderer.drawing import end_with_pipe
+end_with_pipe(0)
+print("up", flush=True)
+if sys.argv[1] == "stays":
+    threading.Event().wait()
+"""
+
+
+@contextmanager
+def watched(how: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that looks at its standard input as one of macOS does."""
+    command = [sys.executable, "-c", WATCHED, how]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert pipe(process.stdout).readline() == b"up\n"
+        yield process
+
+
+def test_where_the_kernel_does_not_end_it_with_the_kiosk_the_pipe_does() -> None:
+    with watched("stays") as process:
+        children = psutil.Process(process.pid).children()
+        assert len(children) == 1
+        pipe(process.stdin).close()
+        assert process.wait(DEADLINE) == -9
+        assert eventually(lambda: not children[0].is_running())
+
+
+def test_what_looks_at_the_pipe_ends_with_what_draws() -> None:
+    with watched("stays") as process:
+        children = psutil.Process(process.pid).children()
+        process.kill()
+        assert eventually(
+            lambda: not children[0].is_running() or children[0].status() == psutil.STATUS_ZOMBIE
+        )
+    with watched("ends") as process:
+        assert process.wait(DEADLINE) == 0

@@ -60,6 +60,23 @@ def test_usual_countries_come_first(new_set: Callable[..., StagedWindow]) -> Non
     assert "documents" in tiles[:3]  # always on the first page
 
 
+def test_no_tile_moves_within_a_visit(
+    new_set: Callable[..., StagedWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = new_set()
+    stage.enter("providers")
+    before = shown(stage, "provider.")
+    monkeypatch.setattr(stage.methods, "ask", lambda _method: None)
+    stage.click(f"provider.{before[1]}")
+    stage.methods._next_weights = {("", before[1]): 7.0}  # as soon as it has been counted
+    stage.work("starting")
+    stage.enter("providers")
+    assert shown(stage, "provider.") == before
+    stage.enter("attract")
+    stage.enter("providers")
+    assert shown(stage, "provider.")[0] == before[1]
+
+
 def test_country_narrows_down_and_a_second_touch_lets_go(stage: StagedWindow) -> None:
     every = shown(stage, "provider.")
     stage.click("country.se")

@@ -1,15 +1,17 @@
-"""The second touch of two is for what the first one was for, and not for what came instead."""
+"""The second touch of two, or the same key again, is not for what the first has led to."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from kiosk.ui.idle import Idle
-from kiosk.visit.domain import Outcome
+from kiosk.ui.widgets.tile import Tile
+from kiosk.visit.domain import Outcome, Reason
 from kiosk.visit.intake import Asked, Questions
 from tests.support.asking import NOTICE
 from tests.support.visits import SMARTID, VERIFIED, StagedWindow, settle
@@ -41,6 +43,67 @@ def test_who_accepts_the_notice_with_two_touches_leaves_out_no_question(
     touch_twice(stage, way_on)
     assert stage.window._state == "case"
     assert not admitted
+
+
+@pytest.fixture
+def _patient(qapp: QApplication) -> Iterator[None]:
+    """However slowly this machine builds a screen, the second of two keys is a second one."""
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    yield
+    QApplication.setDoubleClickInterval(interval)
+
+
+def press(stage: StagedWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(stage.window.windowHandle(), key)
+        settle()
+
+
+@pytest.mark.usefixtures("_patient")
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_pressed_twice_on_start_chooses_no_method(
+    new_set: Callable[..., StagedWindow], monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    stage = new_set()
+    stage.flow.begin.connect(lambda: stage.enter("providers"))
+    asked: list[object] = []
+    monkeypatch.setattr(stage.methods, "ask", asked.append)
+    press(stage, key, key, key)
+    assert stage.window._state == "providers"
+    assert isinstance(stage.window.focusWidget(), Tile), "nothing is at stake"
+    assert not asked
+    press(stage, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, key)  # of one who has seen the screen
+    assert len(asked) == 1
+
+
+@pytest.mark.usefixtures("_patient")
+def test_a_key_pressed_twice_on_done_begins_no_visit(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.end(SMARTID, Outcome.of(Reason.NETWORK))
+    begun: list[str] = []
+    stage.flow.begin.connect(lambda: begun.append("begun"))
+    stage.flow.leave.connect(lambda _reason: stage.enter("attract"))
+    stage.find("action.done").setFocus()
+    press(stage, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert stage.window._state == "attract"
+    assert stage.find("action.start").hasFocus(), "nothing is at stake"
+    assert not begun
+
+
+def test_who_presses_again_later_means_it(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set()
+    begun: list[str] = []
+    stage.flow.begin.connect(lambda: begun.append("begun"))
+    stage.enter("failure")
+    press(stage, Qt.Key.Key_Return)
+    stage.enter("attract")
+    state, pressed = stage.window._decided or ("", 0)
+    stage.window._decided = state, pressed - QApplication.doubleClickInterval() - 1
+    press(stage, Qt.Key.Key_Return)
+    assert begun
 
 
 def says_whom(stage: StagedWindow) -> bool:

@@ -18,6 +18,7 @@ from kiosk.resources import RESOURCES
 from kiosk.ui.theme import FAMILIES, Theme, font_files, load_fonts
 from kiosk.visit.domain import Outcome, Reason
 from kiosk.wording.language import own_name
+from tests.support import asking
 from tests.support.languages import choose_language, open_menu
 from tests.support.visits import BANKID, FORM, MANY, SMARTID, VERIFIED, StagedWindow, settle
 
@@ -131,6 +132,33 @@ def test_staff_may_read_one_result_in_another_language(new_set: NewSet, qtbot: Q
     stage.conclude(BANKID, Outcome.verified(VERIFIED))
     stage.enter("result")
     assert says(stage, "Verified")
+
+
+def test_staff_are_asked_for_the_case_in_theirs(new_set: NewSet, qtbot: QtBot) -> None:
+    stage = new_set()
+    choose_language(stage.window, "ar", qtbot)
+    asking.case(stage)
+    assert says(stage, "For staff: enter this as it is on the application.")
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    stage.enter("providers")
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_notice_starts_on_the_side_that_its_own_language_is_read_from(
+    new_set: NewSet, qtbot: QtBot
+) -> None:
+    stage = new_set()
+    choose_language(stage.window, "ar", qtbot)  # in which there is no notice
+    asking.notice(stage)
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    read = stage.find("notice")
+    lines = [line for line in read.findChildren(QLabel) if line.text() != "•"]
+    assert len(lines) > 5
+    assert all(line.alignment() & Qt.AlignmentFlag.AlignLeft for line in lines)
+    bullets = [line for line in read.findChildren(QLabel) if line.text() == "•"]
+    assert {bullet.mapTo(read, bullet.rect().center()).x() < 30 for bullet in bullets} == {True}
+    around = stage.find("screen.notice").findChildren(QLabel)
+    assert any(label.alignment() & Qt.AlignmentFlag.AlignRight for label in around)
 
 
 def test_a_failure_is_the_customers(new_set: NewSet, qtbot: QtBot) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.ui.dates import as_iso, day, hint, typed
+from kiosk.ui.widgets.decoration import Drawing
 from kiosk.visit.domain import FieldType, Form, FormField
+from kiosk.visit.intake import Asked, Questions
 from tests.support.visits import MOBYWATEL, StagedWindow
 
 LOCALES = {
@@ -125,7 +127,7 @@ def test_a_date_goes_out_as_iso_8601(new_set: Callable[..., StagedWindow]) -> No
     assert request.match_data == {"dateOfBirth": "1984-03-17"}  # type: ignore[attr-defined]
 
 
-def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., StagedWindow]) -> None:
+def test_what_is_personal_is_covered_once_it_is_left(new_set: Callable[..., StagedWindow]) -> None:
     stage = new_set()
     stage.details(MOBYWATEL, FORM)
     number, other = stage.find("field.personalNumber"), stage.find("field.nickname")
@@ -140,7 +142,53 @@ def test_a_number_is_covered_once_it_is_left(new_set: Callable[..., StagedWindow
     assert number.text() == "19840317-2384"
     number.setFocus()
     assert number.displayText() == "19840317-2384"
+    assert "Majken" not in other.displayText()
+    QTest.keyClick(number, Qt.Key.Key_Tab)
     assert other.displayText() == "Majken 2"
+    born = stage.find("field.dateOfBirth")
+    assert isinstance(born, QLineEdit)
+    born.setFocus()
+    QTest.keyClicks(born, "17/03/1984")
+    number.setFocus()
+    assert "1984" not in born.displayText()
+    assert eyes(stage) == {"field.nickname", "field.dateOfBirth"}
+    QTest.mouseClick(born, Qt.MouseButton.LeftButton, pos=born.rect().center())
+    assert born.displayText() == "17/03/1984"
+    assert "field.dateOfBirth" not in eyes(stage)
+
+
+def eyes(stage: StagedWindow) -> set[str]:
+    """The fields that say that a touch shows what is in them."""
+    lines = stage.window.findChildren(QLineEdit)
+    return {
+        line.objectName()
+        for line in lines
+        if any(drawn.isVisible() for drawn in line.findChildren(Drawing))
+    }
+
+
+def test_an_eye_is_no_obstacle_to_a_touch(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set()
+    stage.details(MOBYWATEL, FORM, personalNumber="19840317-2384", nickname="Majken")
+    nickname = stage.find("field.nickname")
+    [eye] = [drawn for drawn in nickname.findChildren(Drawing) if drawn.isVisible()]
+    at = eye.mapTo(stage.window, eye.rect().center())
+    assert stage.window.childAt(at) is nickname
+
+
+def test_a_scanned_case_can_be_read_afterwards(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set()
+    stage.flow.asks = Questions(None, Asked.REQUIRED, Asked.REQUIRED)
+    stage.enter("case")
+    case, name = stage.find("field.case_reference"), stage.find("field.name")
+    assert isinstance(case, QLineEdit)
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(case, "A-2026-17")
+    QTest.keyClick(case, Qt.Key.Key_Return)
+    QTest.keyClicks(name, "Majken")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert case.displayText() == "A-2026-17"
+    assert "Majken" not in name.displayText()
 
 
 def test_a_number_that_was_rejected_is_covered_elsewhere(

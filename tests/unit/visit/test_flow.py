@@ -61,6 +61,9 @@ SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
     "lock": lambda stage, attempt: (LockCause.IDLE,),
     "administer": lambda stage, attempt: (),
     "confirmed": lambda stage, attempt: (attempt,),
+    "suspended": lambda stage, attempt: (),
+    "resumed": lambda stage, attempt: (),
+    "recalled": lambda stage, attempt: (),
     "turned": lambda stage, attempt: (),
     "begin": lambda stage, attempt: (),
     "agree": lambda stage, attempt: (NoticeAcceptance("other", "sv"),),
@@ -105,6 +108,12 @@ WAYS: list[tuple[str, str, str | None, tuple[object, ...]]] = [
     *((state, "lock", None, (LockCause.IDLE,)) for state in ("turning", *INNER)),
     *((state, "leave", "attract", (Reason.BY_STAFF,)) for state in ("welcome", "administering")),
     *((state, "stumble", "attract", ()) for state in ("welcome", "administering")),
+    *((state, "lock", "locked", (LockCause.IDLE,)) for state in ("out_of_service", "held")),
+    ("out_of_service", "resumed", "attract", ()),
+    ("out_of_service", "stumble", "attract", ()),
+    ("held", "turned", "result", ()),
+    ("held", "leave", "attract", (Reason.IDLE,)),
+    ("held", "stumble", "attract", ()),
     ("confirming", "confirmed", "result", ()),
     ("confirming", "keep_open", None, ()),
     ("confirming", "leave", "attract", (Reason.IDLE,)),
@@ -242,6 +251,9 @@ def test_the_ways_are_the_whole_table(puppets: Stage) -> None:
     # What staff do where they sign in: see test_staffed_flow.
     ways |= {(state, "ended", "confirming") for state in INNER}
     ways |= {("turning", "turned", "confirming"), ("attract", "administer", "administering")}
+    # What an earlier run, or a disk, has left: see test_suspended_flow.
+    ways |= {("attract", "recalled", "held"), ("held", "turned", "confirming")}
+    ways |= {("attract", "suspended", "out_of_service"), ("attract", "begin", "out_of_service")}
 
     def walked(row: Transition) -> bool:
         sources = INNER if row.source is puppets.flow.verifying else (row.source.objectName(),)

@@ -50,6 +50,8 @@ def reach(stage: Stage, state: str, service: ScriptedService, name: str = "s-1")
             return
         case "providers":
             stage.flow.begin.emit()
+        case "out_of_service" | "held":
+            stage.reach(state)
         case "locked" | "welcome" | "administering" | "notice" | "case":  # without a service
             stage.reach(state)
         case "details":

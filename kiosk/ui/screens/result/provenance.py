@@ -24,7 +24,8 @@ def provenance(look: Theme, result: Result) -> QFrame:
         )
     )
     head = row(look, drawing(look, "shield-check", look.palette.accent), title, gap=12)
-    head.addStretch(1)
+    title.setWordWrap(True)
+    head.setStretch(1, 1)
     if result.loa is not None:
         head.addWidget(
             label(

@@ -41,16 +41,19 @@ class Verdict(QFrame):
         self._sign = Drawing()
         self._heading = label("", "verdict", wrap=True)
         self._when = label("", "on-dark", wrap=True)
-        foot = row(look, self._when, keep_open, gap=12)
-        foot.setStretch(0, 1)
         lines: list[QWidget | QLayout] = [self._heading]
         if outcome.kind is not OutcomeKind.VERIFIED:
             words = ending_words(outcome, method)
             lines += [
                 label(sentence, "on-dark", wrap=True) for sentence in (words.headline, words.advice)
             ]
-        lines.append(foot)
-        inside = row(look, self._sign, column(look, *lines, gap=0), gap=16)
+        if look.is_narrow:  # Qt gives a column within a column less than the words in it need
+            lines += [self._when, keep_open]
+        else:
+            foot = row(look, self._when, keep_open, gap=12)
+            foot.setStretch(0, 1)
+            lines.append(foot)
+        inside = row(look, self._sign, column(look, *lines, gap=4 if look.is_narrow else 0), gap=16)
         inside.setStretch(1, 1)
         inside.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         margin = look.px(GAP if look.is_narrow else 24)

@@ -9,7 +9,9 @@ import sys
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -269,6 +271,22 @@ class TestWhatGoesWrong:
             assert caught.value.fault in {JournalFault.FULL, JournalFault.DISK}
             journal.try_to_write()
             assert journal.head == kept
+
+    def test_a_disk_without_a_write_ahead_log_is_told(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As a share of a network: without memory in common, SQLite stays in another mode."""
+
+        class Unsuitable(sqlite3.Connection):
+            def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+                asks_for_wal = "journal_mode" in sql
+                return super().execute("PRAGMA journal_mode" if asks_for_wal else sql, *values)
+
+        connect = partial(sqlite3.connect, factory=Unsuitable)
+        monkeypatch.setattr("kiosk.records.journal.database.sqlite3.connect", connect)
+        with pytest.raises(JournalUnavailable) as caught:
+            open_journal(tmp_path)
+        assert caught.value.fault is JournalFault.UNSUITABLE
 
     @pytest.mark.skipif(sys.platform == "win32", reason="access is by lists there")
     @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write")

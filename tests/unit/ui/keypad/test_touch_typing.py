@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.ui import dates
 from kiosk.visit.comparison import ExpectedPerson
-from kiosk.visit.domain import Form, FormField
+from kiosk.visit.domain import Form, FormField, Reason
 from kiosk.visit.intake import Asked, Questions
 from tests.support.visits import EVROTRUST, FORM, LONG_FORM, MANY, SMARTID, StagedWindow, settle
 from tests.unit.ui.test_small_screens import faults as screen_faults
@@ -157,6 +157,48 @@ def test_done_leaves_the_field_which_is_checked_and_covered(
     assert line.echoMode() is QLineEdit.EchoMode.Password
 
 
+def scan(stage: StagedWindow, text: str) -> None:
+    """As the system sends it: to the window, wherever the focus is."""
+    for letter in text:
+        QTest.keyClick(stage.window.windowHandle(), Qt.Key(ord(letter)))  # of digits
+
+
+def test_a_scan_after_done_goes_into_what_is_still_empty(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    case(stage)
+    touch(stage, "field.name")
+    write(stage, "ann")
+    touch(stage, "key.done")
+    assert field(stage, "birthdate").hasFocus()
+    assert keypad(stage) is None
+    field(stage, "birthdate").setText("31/12/1990")
+    touch(stage, "field.name")
+    touch(stage, "key.done")
+    assert field(stage, "case_reference").hasFocus()
+    scan(stage, "2026")
+    assert field(stage, "case_reference").text() == "2026"
+
+
+def test_done_with_everything_filled_in_leaves_nothing_that_return_would_press(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    ended: list[object] = []
+    stage.flow.admit.connect(lambda *answers: ended.append(answers))
+    stage.flow.leave.connect(ended.append)
+    case(stage)
+    for name, text in (("case_reference", "A-17"), ("name", "Ann"), ("birthdate", "31/12/1990")):
+        field(stage, name).setText(text)
+    touch(stage, "field.name")
+    touch(stage, "key.done")
+    assert stage.find("screen.case").hasFocus()
+    scan(stage, "2027")
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Return)
+    assert not ended
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_the_touched_field_stays_in_sight(
@@ -251,3 +293,40 @@ def test_each_key_says_what_it_does(new_set: Callable[..., StagedWindow]) -> Non
         if key.isVisible():
             assert key.accessibleName(), key.objectName()
             assert key.objectName().startswith("key.")
+
+
+def test_a_button_does_not_move_away_under_a_finger(new_set: Callable[..., StagedWindow]) -> None:
+    """As the system sends touches: to the window, wherever that is then."""
+    stage = new_set()
+    case(stage)
+    finger(stage, "field.name")
+    assert keypad(stage) is not None
+    finger(stage, "key.a")
+    assert field(stage, "name").text() == "a"
+    left: list[object] = []
+    stage.flow.leave.connect(left.append)
+    finger(stage, "action.cancel")
+    assert left == [Reason.BY_STAFF]
+
+
+def finger(stage: StagedWindow, name: str) -> None:
+    touched = stage.find(name)
+    at = touched.mapTo(stage.window, touched.rect().center())
+    handle = stage.window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    settle()
+    settle()
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    settle()
+    settle()
+
+
+def test_keys_by_which_people_find_their_way_are_a_keyboard(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.enter("providers")
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Tab)
+    case(stage)
+    touch(stage, "field.name")
+    assert keypad(stage) is None
