@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 from typing import Final
 
@@ -39,6 +40,10 @@ def serve(settings: Settings, store: Store, bound: socket.socket) -> int:
         lifespan="off",
         timeout_graceful_shutdown=GRACE,
     )
+    # Uvicorn comes to an end in order, and raises the signal once more when it has: that is not to
+    # cut off whatever the caller does at the end.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
     uvicorn.Server(configuration).run(sockets=[bound])
     store.engine.dispose()
     return ExitStatus.SUCCESS

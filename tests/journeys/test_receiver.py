@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -61,7 +60,7 @@ def test_what_is_not_a_signed_result_of_this_desk_is_refused_and_nothing_of_it_i
         assert centre.send(desk.name, *signed(desk.secret, message())) == 401
         program.process.terminate()
         status = program.end().status
-    assert status == -signal.SIGTERM  # as uvicorn ends, once all is answered
+    assert status == 0
     log = centre.log.read_text()
     assert "receiver.refused desk=front-2 reason=not_signed http_status=401" in log
     assert NAME not in log

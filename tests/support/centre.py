@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -124,7 +125,8 @@ class Centre:
         return self.store.engine
 
     def run(self, *arguments: str, **changes: Any) -> Program:
-        variables = environment(self.folder) | {"CENTRE_TOKEN": TOKEN}
+        measured = {key: os.environ[key] for key in os.environ if key.startswith("COVERAGE_")}
+        variables = environment(self.folder) | measured | {"CENTRE_TOKEN": TOKEN}
         # A library's, which it leaves to be collected.
         variables.pop("PYTHONWARNINGS")
         words = ("--config", str(self.file), *arguments)
@@ -137,6 +139,8 @@ class Centre:
         with self.log.open("ab") as log, self.run("serve", stderr=log) as program:
             assert program.line()["port"] == self.port
             yield program
+            program.process.terminate()
+            program.process.wait(DEADLINE)
 
     def add_desk(self, name: str = "front-1") -> desks.Desk:
         return desks.add(self.store, name)
