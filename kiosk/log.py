@@ -246,6 +246,7 @@ _OF_AN_EXCEPTION: Final = {
 }
 
 _ALLOWED: Final[dict[str, Callable[[object], str]]] = {
+    "desk": _text(r"[a-z0-9][a-z0-9-]{0,63}"),
     "session": _id,
     "state": _word,
     "status": _text(r"[A-Za-z][A-Za-z_-]{0,39}"),

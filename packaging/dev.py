@@ -163,15 +163,25 @@ def has_display() -> bool:
 
 
 def run(arguments: list[str]) -> int:
-    """Start the kiosk; --debug prints whole tracebacks."""
+    """Start the kiosk; --debug prints whole tracebacks, --with-receiver has a centre beside it."""
     set_up()
-    if set(arguments) <= {"--debug"}:
+    with_receiver = "--with-receiver" in arguments
+    arguments = [word for word in arguments if word != "--with-receiver"]
+    if set(arguments) <= {"--debug"} and not with_receiver:
         # Whatever this machine is configured for: nobody asked for a real visit.
         arguments = ["--sandbox", *arguments]
     if all(word.startswith("-") for word in arguments) and not has_display():
         say("There is no display for the window: a visit in the terminal follows.")
-        arguments = ["verify", "bankidse", "--sandbox"]
+        arguments = ["verify", "bankidse", "--hand-over" if with_receiver else "--sandbox"]
+    if with_receiver:
+        return become(str(PYTHON), str(ROOT / "packaging" / "with_receiver.py"), *arguments)
     return become(str(SCRIPTS / "identity-kiosk"), *arguments)
+
+
+def receiver(arguments: list[str]) -> int:
+    """Start the centre for a try-out, on an embedded SQLite; a folder that is named keeps it."""
+    set_up()
+    return become(str(SCRIPTS / "identity-kiosk-receiver"), "try", *arguments)
 
 
 ON_ALL_CORES = ["--numprocesses=logical", "--dist=worksteal"]
@@ -363,7 +373,7 @@ def lock(arguments: list[str]) -> int:
 VERBS = {
     verb.__name__: verb
     for verb in (
-        *(run, test, coverage, lint, fmt, translations, bench, screenshots, show),
+        *(run, receiver, test, coverage, lint, fmt, translations, bench, screenshots, show),
         *(bundle, smoke, deb, installers, trial, lock),
     )
 }

@@ -9,7 +9,12 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-PINS: Final = {"runtime.txt": (), "dev.txt": ("--group", "dev")}
+RECEIVER: Final = ("--extra", "receiver")
+PINS: Final = {
+    "runtime.txt": (),
+    "receiver.txt": RECEIVER,
+    "dev.txt": (*RECEIVER, "--group", "dev"),
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -28,7 +33,7 @@ def main(arguments: list[str]) -> int:
         compile_ = [
             *(str(Path(folder, "bin", "uv")), "pip", "compile", "pyproject.toml", "--quiet"),
             *("--universal", "--python-version", oldest, "--generate-hashes", "--no-header"),
-            *("--no-emit-index-url", "--no-emit-find-links"),
+            *("--no-emit-index-url", "--no-emit-find-links", "--strip-extras"),
         ]
         for name, group in PINS.items():
             output = f"packaging/requirements/{name}"

@@ -61,6 +61,7 @@ _OF_ANY_SYSTEM: Final = (
     "resources/icons/*.svg",
     "resources/sounds/*.wav",
     "resources/countries/*.json",
+    "resources/handover.schema.json",
     "resources/letters/*.json",
     "resources/translations/*.qm",
     "resources/*/LICENSE",
@@ -92,6 +93,7 @@ _ON_LINUX: Final = (
             "markupsafe/_speedups.*.so",
             "msgspec/_core.*.so",
             "psutil/_psutil_*.so",
+            "pyrage/pyrage.abi3.so",
             *_OF_ANY_SYSTEM,
         )
     ),
@@ -182,6 +184,8 @@ LEFT_OUT_MODULES: Final = (
     # Pillow's, beyond the pictures that services send.
     *("PIL.AvifImagePlugin", "PIL._avif", "PIL._imagingcms", "PIL._imagingmath"),
     *("PIL._imagingmorph", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow"),
+    # Of a server that takes what desks hand over.
+    "kiosk.receiver",
     # A debugger is no part of a kiosk.
     *("werkzeug.debug", "pdb", "pydoc", "doctest", "unittest", "_pytest", "pytest"),
     *("tkinter", "lib2to3", "distutils", "setuptools", "pkg_resources", "readline", "curses"),

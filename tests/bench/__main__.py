@@ -14,6 +14,7 @@ from tests.bench import (
     installed,
     journal,
     kills,
+    receiver,
     scanning,
     soak,
     starting,
@@ -30,6 +31,7 @@ BENCHMARKS: Mapping[str, Callable[[], list[Figure]]] = {
     "scanning": scanning.measure,
     "journal": journal.measure,
     "window": windows.measure,
+    "receiver": receiver.measure,
     "installed": installed.measure,
 }
 
@@ -56,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--soak", type=int, nargs="?", const=10_000, metavar="N",
         help="nothing but this: so many visits one after the other (10,000)",
     )  # fmt: skip
+    parser.add_argument(
+        "--outages", type=int, nargs="?", const=5000, metavar="N",
+        help="nothing but this: results of 20 desks (5000) while receiver and database end",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
     figures: list[Figure] = []
     if options.kills is not None:
@@ -64,6 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         figures += handovers.measure(options.handovers)
     if options.soak is not None:
         figures += soak.measure(options.soak)
+    if options.outages is not None:
+        figures += receiver.measure_outages(options.outages)
     for name in () if figures else options.only:
         print(f"{name} …", file=sys.stderr, flush=True)
         figures += BENCHMARKS[name]()

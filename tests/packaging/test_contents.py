@@ -37,6 +37,8 @@ STRANGE = (
     f"{contents.INSIDE}/libssl.so.3",
     f"{contents.INSIDE}/libgtk-3.so.0",
     f"{contents.INSIDE}/resources/secret.txt",
+    f"{contents.INSIDE}/kiosk/receiver/html/base.html",
+    f"{contents.INSIDE}/psycopg_binary/_psycopg.cpython-311-x86_64-linux-gnu.so",
     "readme.txt",
 )
 

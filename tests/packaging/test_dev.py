@@ -111,6 +111,21 @@ def test_run_without_a_display_visits_in_the_terminal_and_says_why(
     assert err == "There is no display for the window: a visit in the terminal follows.\n"
 
 
+def test_the_kiosk_is_run_beside_a_receiver(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert dev.main(["run", "--with-receiver", "--windowed"]) == 7
+    assert dev.done[-1][1].endswith("with_receiver.py")
+    assert dev.done[-1][2:] == ("--windowed",)
+
+
+def test_the_receiver_is_tried_with_what_is_given(dev: ModuleType) -> None:
+    assert dev.main(["receiver", "--port", "8400"]) == 7
+    assert dev.done[-1][0].endswith("identity-kiosk-receiver")
+    assert dev.done[-1][1:] == ("try", "--port", "8400")
+
+
 def test_run_passes_on_what_it_is_given_and_adds_no_word(
     dev: ModuleType, capfd: pytest.CaptureFixture[str]
 ) -> None:

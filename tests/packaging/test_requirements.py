@@ -3,11 +3,12 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("runtime.txt", "dev.txt")
+NAMES = ("runtime.txt", "receiver.txt", "dev.txt")
 PIN = re.compile(
     r"(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?: ; .+?)?(?P<hashes>( --hash=sha256:\w{64})+)"
 )
@@ -34,10 +35,8 @@ def required(requirements: list[str]) -> set[str]:
     }
 
 
-def project() -> dict[str, dict[str, list[str]]]:
-    loaded: dict[str, dict[str, list[str]]] = tomllib.loads(
-        (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    )
+def project() -> dict[str, Any]:
+    loaded: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return loaded
 
 
@@ -48,11 +47,18 @@ def test_no_address_and_no_path_is_in_the_pins(name: str) -> None:
 
 def test_all_that_the_project_asks_for_is_pinned() -> None:
     assert required(project()["project"]["dependencies"]) <= pins("runtime.txt").keys()
+    extras = project()["project"]["optional-dependencies"]
+    assert required(extras["receiver"]) <= pins("receiver.txt").keys()
     assert required(project()["dependency-groups"]["dev"]) <= pins("dev.txt").keys()
 
 
 def test_what_is_tested_is_what_ships() -> None:
-    assert pins("runtime.txt").items() <= pins("dev.txt").items()
+    for name in ("runtime.txt", "receiver.txt"):
+        assert pins(name).items() <= pins("dev.txt").items()
+
+
+def test_no_desk_has_what_the_receiver_alone_needs() -> None:
+    assert not {"sqlalchemy", "psycopg", "uvicorn"} & pins("runtime.txt").keys()
 
 
 def test_no_tool_of_the_developers_ships() -> None:

@@ -71,6 +71,10 @@ def test_it_carries_what_the_program_needs(wheel: Path) -> None:
         assert files
         assert names >= {f"kiosk/_resources/{folder}/{file.name}" for file in files}
     assert "kiosk/_resources/translations/identity-kiosk_en.qm" in names
+    assert "kiosk/_resources/handover.schema.json" in names
+    for folder in ("html", "migrations", "migrations/versions"):
+        for file in (ROOT / "kiosk" / "receiver" / folder).glob("*.*"):
+            assert f"kiosk/receiver/{folder}/{file.name}" in names
     assert not [name for name in names if name.endswith(".ts")]
     assert not [name for name in names if name.startswith(("kiosk/_resources/pictures", "tests"))]
 

@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+from base64 import b64decode
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -22,6 +24,8 @@ _FLAGS: Final = (
     *("--disable-component-update", "--disable-sync", "--window-size=900,900"),
 )
 
+
+_KEYS: Final = {"Tab": 9, "Enter": 13}
 
 _OF_A_PAGE_THAT_CHANGES: Final = frozenset(
     {"stale element reference", "no such element", "unknown error"}
@@ -83,8 +87,26 @@ class Chromium:
     def prefer(self, scheme: str) -> None:
         """Let pages be shown `light` or `dark`."""
         media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-        command = {"cmd": "Emulation.setEmulatedMedia", "params": media}
-        self._ask("POST", "/goog/cdp/execute", command)
+        self.command("Emulation.setEmulatedMedia", media)
+
+    def command(self, name: str, parameters: Mapping[str, Any]) -> None:
+        """One of Chromium's own commands (chromedevtools.github.io/devtools-protocol)."""
+        self._ask("POST", "/goog/cdp/execute", {"cmd": name, "params": parameters})
+
+    def press(self, key: str) -> None:
+        """Press a key, `Tab` or `Enter`, wherever the focus is."""
+        event: dict[str, Any] = {"key": key, "code": key, "windowsVirtualKeyCode": _KEYS[key]}
+        text = {"text": "\r"} if key == "Enter" else {}
+        self.command("Input.dispatchKeyEvent", {"type": "keyDown", **event, **text})
+        self.command("Input.dispatchKeyEvent", {"type": "keyUp", **event})
+
+    def type(self, text: str) -> None:
+        """Type `text`, wherever the focus is."""
+        self.command("Input.insertText", {"text": text})
+
+    def picture(self, file: Path) -> None:
+        """Write what is to be seen into a PNG."""
+        file.write_bytes(b64decode(self._ask("GET", "/screenshot")))
 
     @property
     def url(self) -> str:

@@ -26,7 +26,7 @@ PLANTED = "Anna Ängström 19800101-1234"
 # fmt: off
 KEYS = (
     "state", "reason", "outcome", "code", "status", "seconds", "attempt", "session", "http_status",
-    "port", "count",
+    "port", "count", "desk",
 )
 # fmt: on
 
