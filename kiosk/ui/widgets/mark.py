@@ -49,7 +49,7 @@ class MarkCard(QFrame):
         self._look = look
         self._symbol = Drawing()
         self._symbol.setFixedSize(look.px(SIDE), look.px(SIDE))
-        self._word = label("", "heading", name="mark.word")
+        self._word = label("", "heading", name="mark.word", level=2)
         inside = row(look, self._symbol, self._word, gap=GAP)
         margin = look.px(GAP)
         inside.setContentsMargins(2 * margin, margin, 2 * margin, margin)
