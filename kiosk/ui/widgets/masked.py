@@ -299,7 +299,9 @@ def isolated(text: str) -> str:
     Line by line. What only reads from left to right needs no marks (Unicode TR 9: FSI, PDI). What
     is too long for a line may be broken (Unicode TR 14: ZW).
     """
-    return "\n".join(map(_isolated, text.split("\n")))
+    # What is put together in a language from right to left begins with a mark that says so, which
+    # an isolate makes superfluous.
+    return "\n".join(map(_isolated, text.lstrip("\N{RIGHT-TO-LEFT MARK}").split("\n")))
 
 
 def _isolated(line: str) -> str:
