@@ -190,13 +190,17 @@ def _signed_in(state: str) -> Callable[[StagedWindow], None]:
     return show
 
 
+FINDINGS: Final = (
+    Finding("ok", "Configuration", "kiosk.toml; only root and this user can change it"),
+    Finding("FAIL", "Clock", "90 seconds off the service’s time. Switch on automatic time."),
+    Finding("note", "Anchors", "None are kept. Set journal.anchor."),
+    Finding("ok", "Staff", "2 accounts"),
+)
+"""As the command `check` has put them into words already."""
+
+
 def _checked(stage: StagedWindow) -> None:
-    stage.administration.findings = (
-        Finding("ok", "Configuration", "kiosk.toml; only root and this user can change it"),
-        Finding("FAIL", "Clock", "90 seconds off the service’s time. Switch on automatic time."),
-        Finding("note", "Anchors", "None are kept. Set journal.anchor."),
-        Finding("ok", "Staff", "2 accounts"),
-    )
+    stage.administration.findings = FINDINGS
     _signed_in("administering")(stage)
 
 

@@ -14,7 +14,7 @@ from kiosk.ui.theme import load_fonts
 from kiosk.wording.notice import paragraphs
 from tests.support.asking import NOTICE
 from tests.support.pseudo import OPEN, pseudo_language
-from tests.support.scenes import SCENES, Scene
+from tests.support.scenes import FINDINGS, SCENES, Scene
 from tests.support.visits import StagedWindow
 
 pytestmark = pytest.mark.slow
@@ -35,6 +35,9 @@ DATA: Final = frozenset(
         *("\u2068محمد SPECIMEN\u2069", "L01X00T471"),
         *(paragraph.text for paragraph in paragraphs(NOTICE.texts["en"])),
         "Anna Öberg",
+        # what another command has put into words, and the faces of keys
+        *(text for row in FINDINGS for text in (row.what, row.text, f"{row.status}: {row.what}")),
+        *("abc", "áéß", "عربي"),
     }
 )
 """What no translator sees."""
