@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 FILE: Final = "THIRD-PARTY.txt"
 FOLDER: Final = "licences"
@@ -151,38 +151,49 @@ def _part(distribution: Distribution) -> Part:
 
 
 def _within(distribution: Distribution) -> tuple[str, ...]:
-    """From the bills of materials that wheels carry (CycloneDX, PEP 770)."""
-    components = set()
-    for file in distribution.files or ():
-        if file.parts[1:2] != ("sboms",):
-            continue
-        bill = json.loads(Path(str(distribution.locate_file(file))).read_bytes())
-        # What is optional is there in some builds: the licences' texts tell of it where it is.
-        for component in (
-            component for component in bill["components"] if component.get("scope") != "optional"
-        ):
-            licensing = (one.get("license", one) for one in component.get("licenses", ()))
-            licences = " and ".join(
-                one.get("id") or one.get("expression") or "" for one in licensing
-            )
-            components.add(
-                f"{component['name']} {component.get('version', '')}  {licences}".strip()
-            )
+    """What its bills of materials list.
+
+    What is optional is there in some builds: the licences' texts tell of it where it is. What is
+    excluded served only to build it.
+    """
+    components = {
+        f"{component['name']} {component.get('version', '')}  {_licensing(component)}".strip()
+        for bill in _bills(distribution)
+        for component in bill["components"]
+        if component.get("scope", "required") == "required"
+    }
     return tuple(sorted(components, key=str.lower))
 
 
 def _licence(distribution: Distribution) -> str:
-    """As its metadata say: by expression, by the short field, or by classifiers."""
+    """As its metadata say: by expression, by the short field, by classifiers, or by its bill."""
     metadata = distribution.metadata
     for field in ("License-Expression", "License"):
         for short in metadata.get_all(field) or ():
             if short and "\n" not in short and short != "UNKNOWN":
                 return str(short)
     kinds = (words.split(" :: ") for words in metadata.get_all("Classifier") or ())
-    names = ", ".join(kind[-1] for kind in kinds if kind[0] == "License")
+    names = ", ".join(kind[-1] for kind in kinds if kind[0] == "License") or ", ".join(
+        _licensing(bill["metadata"].get("component", {})) for bill in _bills(distribution)
+    )
     if not names:
         raise UnknownOriginError(f"{_name(distribution)}: its metadata name no licence")
     return names
+
+
+def _bills(distribution: Distribution) -> Iterator[dict[str, Any]]:
+    """The bills of materials that its wheel carries (CycloneDX, PEP 770)."""
+    for file in distribution.files or ():
+        if file.parts[1:2] == ("sboms",):
+            yield json.loads(Path(str(distribution.locate_file(file))).read_bytes())
+
+
+def _licensing(component: Mapping[str, Any]) -> str:
+    """The licences of one component of a bill."""
+    licences = (one.get("license", one) for one in component.get("licenses", ()))
+    return " and ".join(
+        one.get("id") or one.get("expression") or one.get("name") or "" for one in licences
+    )
 
 
 def _python() -> Part:

@@ -65,6 +65,13 @@ def test_what_a_library_has_inside_itself_is_told() -> None:
     assert any(component.startswith("openssl 4") for component in part.within)
 
 
+def test_a_wheel_s_own_bill_names_the_licence_that_its_metadata_lack() -> None:
+    part = inside(module("pyrage"))["pyrage"]
+    assert part.licence == "MIT"
+    assert any(component.startswith("age ") for component in part.within)
+    assert not any(component.startswith("autocfg ") for component in part.within)
+
+
 def test_pillow_is_built_without_what_is_under_the_gpl() -> None:
     assert features.check("libimagequant") is False
 
