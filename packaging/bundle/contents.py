@@ -184,6 +184,8 @@ LEFT_OUT_MODULES: Final = (
     # Pillow's, beyond the pictures that services send.
     *("PIL.AvifImagePlugin", "PIL._avif", "PIL._imagingcms", "PIL._imagingmath"),
     *("PIL._imagingmorph", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow"),
+    # msgspec reads classes of attrs where there are some: here are none.
+    *("attr", "attrs"),
     # Of a server that takes what desks hand over.
     "kiosk.receiver",
     # A debugger is no part of a kiosk.

@@ -211,10 +211,13 @@ def _python() -> Part:
 
 def _ours(root: Path) -> Iterator[Part]:
     """What lies in our own folders and is of others: where they do, their licence does, too."""
-    for text in (root / "resources").glob("*/LICENSE"):
+    texts: dict[tuple[str, str], list[Path]] = {}
+    for text in sorted((root / "resources").glob("*/LICENSE")):
         what = _IN_RESOURCES.get(text.parent.name)
         if what is None:
             raise UnknownOriginError(
                 f"{text}: whose licence is this? (packaging/bundle/notices.py)"
             )
-        yield Part(what[0], "", what[1], (text,))
+        texts.setdefault(what, []).append(text)
+    for (name, licence), of_it in texts.items():
+        yield Part(name, "", licence, tuple(of_it))
