@@ -179,7 +179,7 @@ class Kiosk:
 
     def settled(self) -> None:
         """Nothing of any attempt is at work any more."""
-        self.wait(lambda: not self.flow._workers)
+        self.wait(lambda: not self.flow.attempts)
 
 
 FILLED = {

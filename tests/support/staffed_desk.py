@@ -122,7 +122,7 @@ class StaffedDesk:
 def staffed_desk(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[StaffedDesk]:
-    monkeypatch.setattr("kiosk.visit.flow.Worker", ScriptedWorker)
+    monkeypatch.setattr("kiosk.visit.attempts.Worker", ScriptedWorker)
     monkeypatch.setattr("kiosk.host.desk_secret.has_store", lambda: False)
     desk = StaffedDesk(qtbot, tmp_path / "data")
     yield desk

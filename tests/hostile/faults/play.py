@@ -147,11 +147,11 @@ class Visit:
         self._until(lambda: self.entered[-1] in ended and self.entered[-2:-1] != [])
         screen = SHOWN_BY[self.entered[-1]]
         outcome = self.concluded[-1] if self.concluded else None
-        self._until(lambda: not self.flow._workers)
+        self._until(lambda: not self.flow.attempts)
         if screen == "result":
             self.flow.accept.emit(frozenset())
         self.flow.leave.emit(Reason.BY_STAFF)
-        self._until(lambda: not self.flow._workers)
+        self._until(lambda: not self.flow.attempts)
         self.disk.is_full = False
         self.flow.shut_down(5.0)
         self.recorder.close()

@@ -17,10 +17,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from PySide6.QtStateMachine import QState
 from pytestqt.qtbot import QtBot
 
+from kiosk.visit.attempts import new_reference, with_query
 from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.domain import NONCE, Acceptance, Caution, Form, Outcome, Phase, Reason
 from kiosk.visit.errors import VerificationError
-from kiosk.visit.flow import Flow, new_reference, with_query
+from kiosk.visit.flow import Flow
 from kiosk.visit.handover import HandoverState, Progress
 from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import BrowserExit
