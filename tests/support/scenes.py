@@ -163,7 +163,7 @@ def _receipt(result: Printed | None) -> Callable[[StagedWindow], None]:
     def show(stage: StagedWindow) -> None:
         stage.offer_receipts()
         stage.end(SMARTID, Outcome.verified(VERIFIED))
-        printer = stage.window._printer()
+        printer = stage.window._maker.printer()
         assert printer is not None
         printer.result = result
         printer._process = QProcess(printer) if result is None else None  # one that never starts

@@ -16,7 +16,8 @@ from kiosk.config import Kiosk, ListenerSettings, Settings
 from kiosk.records.staff.accounts import Accounts
 from kiosk.ui.administration import Administration, Finding
 from kiosk.ui.receipt.content import Destination
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Form
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods

@@ -21,7 +21,7 @@ from kiosk.config import Timings, for_sandbox
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
 from kiosk.services.registry import SERVICE_KINDS
-from kiosk.ui.window import SHOWN_BY
+from kiosk.ui.screens.table import SHOWN_BY
 from kiosk.visit.domain import Outcome, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
