@@ -75,7 +75,7 @@ class DeskKeeper:
         self._interrupt = Interrupt()
         self._recalled: set[str] = set()
         """Attempts of earlier runs whose results are at hand."""
-        self._told: set[str] = set()
+        self._noted: set[str] = set()
         """Attempts of which the journal says already that their session was left open."""
 
     def open(self, run: str) -> Journal:
@@ -138,7 +138,7 @@ class DeskKeeper:
                     self._name(writer, journal, left)
                     is_settled &= self._settle(writer, journal, left)
         open_here = {f"session:{attempt}": attempt for attempt in tuple(writer.left_open)}
-        self._told.update(open_here.values())
+        self._noted.update(open_here.values())
         for one in journal.unfinished():
             if one.name in open_here and self._settle(writer, journal, [one]):
                 writer.left_open.discard(open_here[one.name])
@@ -265,8 +265,8 @@ class DeskKeeper:
                 return False  # the next start tries again
             if cancelled is None:
                 is_settled = False
-                if attempt not in self._told:
-                    self._told.add(attempt)
+                if attempt not in self._noted:
+                    self._noted.add(attempt)
                     writer.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
                 how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")

@@ -79,7 +79,7 @@ def take(store: Store, name: str, document: bytes) -> None:
 
 
 def _is_key_of(connection: Connection, desk: Desk, key: bytes) -> bool:
-    """Whether `key` is the desk's. The first that comes is, where none was given beforehand."""
+    """Whether `key` is the desk's. The first that comes is, where none was set beforehand."""
     if desk.journal_key is None:
         connection.execute(
             update(DESK)
