@@ -155,7 +155,7 @@ def finger(
 
 
 def approve(sandbox: Sandbox) -> None:
-    sandbox.act(str(sandbox.sessions()[-1]["id"]), "approve")
+    sandbox.act(sandbox.newest, "approve")
 
 
 def test_a_code_after_all_that_a_desk_can_ask(finger: Finger, sandbox: Sandbox) -> None:
