@@ -125,6 +125,9 @@ def make_parser() -> argparse.ArgumentParser:
         "--anchors", type=Path, metavar="FOLDER",
         help="for verify: where the anchors lie (default: the configured folder)",
     )  # fmt: skip
+    journal.add_argument(
+        "--proof", type=Path, metavar="PDF", help="for verify: a proof to hold against it"
+    )
     handover = command("handover", "accepted results on their way to your own systems")
     handover.add_argument("action", choices=("list", "retry", "drop", "test"))
     handover.add_argument(

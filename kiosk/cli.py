@@ -221,7 +221,7 @@ def _journal(options: argparse.Namespace) -> int:
     try:
         match options.action:
             case "verify":
-                return journal.verify_entries(settings, sys.stdout, options.anchors)
+                return journal.verify_entries(settings, sys.stdout, options.anchors, options.proof)
             case "export":
                 is_table = options.format == "csv"
                 return journal.export(settings, sys.stdout, as_table=is_table)

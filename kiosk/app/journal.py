@@ -27,7 +27,9 @@ from kiosk.records.journal.verifier import (
     fingerprint,
     open_to_read,
     read_anchor,
+    read_file,
     verify,
+    verify_proof,
     visible,
 )
 from kiosk.visit import clock
@@ -157,11 +159,14 @@ def export(settings: Settings, stream: TextIO, *, as_table: bool) -> int:
     return ExitStatus.SUCCESS
 
 
-def verify_entries(settings: Settings, stream: TextIO, anchors: Path | None) -> int:
+def verify_entries(
+    settings: Settings, stream: TextIO, anchors: Path | None, proof: Path | None = None
+) -> int:
     """Hold the journal against its chain, its head, this desk's key, and the anchors.
 
-    `anchors` is a folder that they were copied to; otherwise the desk's own is looked at. Raises
-    `Unreadable` where there is no journal and never was.
+    `anchors` is a folder that they were copied to; otherwise the desk's own is looked at. `proof`
+    is a PDF that is held against the journal too. Raises `Unreadable` where there is no journal and
+    never was, or no such PDF.
     """
     file = journal_file(settings)
     folder = anchors or settings.journal.anchor_folder
@@ -171,6 +176,9 @@ def verify_entries(settings: Settings, stream: TextIO, anchors: Path | None) -> 
             raise NotVerified(f"{file} is gone, although this desk has written one.")
         with closing(open_to_read(file)) as connection:
             verified = verify(connection, key, None if folder is None else files_of(folder))
+            if proof is not None:
+                entry = verify_proof(connection, verified.head, read_file(proof))
+                stream.write(f"The proof is as it was signed; its result is entry {entry}.\n")
     except NotVerified as error:
         stream.write(visible(f"NOT VERIFIED. {error}") + "\n")
         return ExitStatus.FAILURE

@@ -19,7 +19,16 @@ from kiosk.records.journal.database import connect, roll_back
 from kiosk.records.journal.events import Body, Event, JournalBegun, JournalPruned, decode, encode
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable, of_sqlite
 from kiosk.records.journal.keys import JournalKeys
-from kiosk.records.journal.verifier import BEGINNING, CONTEXT, Head, entry_hash, parse_head
+from kiosk.records.journal.verifier import (
+    BEGINNING,
+    CONTEXT,
+    PROOF_CONTEXT,
+    Head,
+    entry_hash,
+    parse_head,
+    proof_document,
+    proof_statement,
+)
 
 FILE: Final = "journal.sqlite3"
 """Its name in the data folder."""
@@ -153,6 +162,16 @@ class Journal:
     def digest(self, content_hash: bytes) -> str:
         """A keyed digest of what a SHA-256 was made of."""
         return self._keys.digest(content_hash)
+
+    def sign_proof(self, pdf: bytes, seq: int, hash_: bytes) -> bytes:
+        """`pdf` as a proof: with a signed statement at its end, which names an entry.
+
+        The same bytes each time. Raises `JournalUnavailable`.
+        """
+        head, _ = self.head
+        statement = proof_statement(head.journal, seq, hash_, pdf, self._public)
+        signature = self._keys.signing.sign(PROOF_CONTEXT + statement.encode())
+        return proof_document(pdf, statement, signature)
 
     # -- reading -------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verify an identity kiosk's journal: python3 verify_journal.py JOURNAL [--anchors FOLDER].
+"""Verify a kiosk's journal: python3 verify_journal.py JOURNAL [--anchors FOLDER] [--proof PDF].
 
 This one file is all that an auditor needs, with Python 3.11 or newer and the package
 `cryptography`. The kiosk itself verifies with it, too (`identity-kiosk journal verify`).
@@ -15,6 +15,9 @@ What is held against what:
 * An anchor is a head that was put aside elsewhere. A journal that was rewritten together with its
   head, or put back to an earlier state, contradicts it. A desk has one journal: an anchor that its
   key has signed for another one tells that this one was put in its place.
+* A proof is a PDF of one result. Its last line is a comment that names the entry of the result by
+  number and hash, and the SHA-256 of all bytes before that line, signed with the journal's key
+  (Ed25519). Nothing may follow that line: a PDF is changed by what is added to its end.
 
 The exit status is 0 where everything holds, 1 where something does not, 2 where nothing could be
 read. The first entry that is not as it was written is named by its number.
@@ -40,6 +43,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 CONTEXT = b"identity-kiosk journal head 1\n"
 """What stands before the text of a head where it is signed."""
 
+PROOF_CONTEXT = b"identity-kiosk proof 1\n"
+"""What stands before the statement of a proof where it is signed."""
+
+PROOF_LINE = b"\n%identity-kiosk proof 1 "
+"""What the last line of a proof begins with: a comment, as PDF has it (ISO 32000-1, 7.2.3)."""
+
 BEGINNING = bytes(32)
 """The hash before the first entry."""
 
@@ -61,8 +70,12 @@ LARGEST_ANCHOR = 64_000
 """Bytes of an anchor's file; none is nearly as long."""
 
 
+LARGEST_PROOF = 256_000_000
+"""Bytes of a proof; the desk keeps none that is nearly as large."""
+
+
 class NotVerified(Exception):
-    """The journal is not as the desk has written it. The text says where."""
+    """The journal, or a proof, is not as the desk has written it. The text says where."""
 
     def __init__(self, text: str, entry: int | None = None) -> None:
         super().__init__(text)
@@ -183,6 +196,57 @@ def anchor_document(text: str, signature: bytes) -> bytes:
     """An anchor's file, which `read_anchor` reads."""
     fields = {"head": text, "signature": base64.b64encode(signature).decode()}
     return json.dumps(fields, ensure_ascii=False).encode() + b"\n"
+
+
+def proof_statement(journal: str, entry: int, hash_: bytes, pdf: bytes, key: bytes) -> str:
+    """What is signed of a proof: the journal's name, the entry, the pages, and the desk's key."""
+    return f"{journal} {entry} {hash_.hex()} {sha256(pdf).hexdigest()} {key.hex()}"
+
+
+def proof_document(pdf: bytes, statement: str, signature: bytes) -> bytes:
+    """A proof's file, which `verify_proof` reads."""
+    return pdf + PROOF_LINE + f"{statement} {signature.hex()}\n".encode()
+
+
+def verify_proof(connection: sqlite3.Connection, head: Head, document: bytes) -> int:
+    """Hold a proof against the journal that `verify` has found to be whole, with that head.
+
+    Returns the number of the entry that it names. Raises `NotVerified`.
+    """
+    pdf, _, line = document.rpartition(PROOF_LINE)
+    try:
+        statement, _, coded = line.decode("ascii").rpartition(" ")
+        journal, number, hash_, digest, key = statement.split(" ")
+        entry, signature = int(number), bytes.fromhex(coded)
+    except ValueError:
+        raise NotVerified(
+            "The proof does not end with a desk's signed statement: it has none, or something was"
+            " added to it."
+        ) from None
+    if key != head.key.hex():
+        raise NotVerified("The proof is signed with another key than the journal's.")
+    try:
+        public = Ed25519PublicKey.from_public_bytes(head.key)
+        public.verify(signature, PROOF_CONTEXT + statement.encode())
+        if proof_document(pdf, statement, signature) != document:
+            raise ValueError  # the same signature, written in another way
+    except (InvalidSignature, ValueError):
+        raise NotVerified("The signature of the proof does not hold.") from None
+    if digest != sha256(pdf).hexdigest():
+        raise NotVerified("The pages of the proof are not those that were signed.")
+    if journal != head.journal:
+        raise NotVerified("The proof is of another journal of this desk's.")
+    if 0 < entry <= head.base_seq:
+        raise NotVerified(
+            f"The proof holds, but its entry {entry} was removed from the journal by its age: name"
+            " an earlier copy of the journal."
+        )
+    row = None
+    if 0 < entry <= head.seq:
+        row = connection.execute("SELECT hash FROM entry WHERE seq = ?", (entry,)).fetchone()
+    if row is None or row[0].hex() != hash_:
+        raise NotVerified(f"The journal has no such entry {entry} as the proof names.", entry)
+    return entry
 
 
 def verify(
@@ -340,6 +404,17 @@ def files_of(folder: Path) -> Iterator[tuple[str, bytes]]:
         raise Unreadable(f"{folder}: {error.strerror}.") from None
 
 
+def read_file(path: Path) -> bytes:
+    """The proof at `path`. Raises `Unreadable`."""
+    try:
+        if not path.is_file():
+            raise Unreadable(f"{path}: there is no such file.")
+        with path.open("rb") as stream:
+            return stream.read(LARGEST_PROOF)
+    except OSError as error:
+        raise Unreadable(f"{path}: {error.strerror}.") from None
+
+
 def fingerprint(key: bytes) -> str:
     """A public key as people compare it: sixteen groups of four digits and letters."""
     digest = sha256(key).hexdigest()
@@ -366,6 +441,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Verify an identity kiosk's journal.")
     parser.add_argument("journal", type=Path, metavar="JOURNAL", help="the journal's file")
     parser.add_argument("--anchors", type=Path, metavar="FOLDER", help="where its heads were sent")
+    parser.add_argument("--proof", type=Path, metavar="PDF", help="a proof to hold against it")
     parser.add_argument("--key", metavar="HEX", help="the desk's public key, in 64 digits")
     options = parser.parse_args()
     try:
@@ -376,6 +452,9 @@ def main() -> int:
     try:
         with closing(open_to_read(options.journal)) as connection:
             verified = verify(connection, key, anchors)
+            if options.proof is not None:
+                entry = verify_proof(connection, verified.head, read_file(options.proof))
+                print(f"The proof is as it was signed; its result is entry {entry}.")
     except Unreadable as error:
         print(visible(str(error)), file=sys.stderr)
         return 2
