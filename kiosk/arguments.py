@@ -98,7 +98,8 @@ def make_parser() -> argparse.ArgumentParser:
     verify.add_argument("--json", action="store_true", help="one JSON object a line")
     command("check", "one row for each thing that must hold on this desk")
     command("sandbox", "the sandbox alone", add_help=False)
-    commands.add_parser("pages", add_help=False)  # nothing that people would ask for
+    for part in ("pages", "proof"):  # nothing that people would ask for
+        commands.add_parser(part, add_help=False)
     receipt = commands.add_parser("receipt", add_help=False)  # nor is this
     receipt.add_argument("--printer", default="")
     receipt.add_argument("--folder", type=Path)

@@ -64,7 +64,7 @@ def _run(options: argparse.Namespace, rest: list[str]) -> int:
             from kiosk import sandbox
 
             return sandbox.main(rest)
-        case "pages" | "receipt" | "displays" | "guard":
+        case "pages" | "proof" | "receipt" | "displays" | "guard":
             return _run_part(options)
         case "verify":
             return _verify(options)
@@ -110,6 +110,12 @@ def _run_part(options: argparse.Namespace) -> int:
 
             with interruption.raised():
                 return drawing.main()
+        case "proof":
+            qt.load()
+            from kiosk.ui.proof import drawing as proof
+
+            with interruption.raised():
+                return proof.main()
         case "receipt":
             qt.load()
             from kiosk.ui.receipt import drawing as receipt

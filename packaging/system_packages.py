@@ -53,6 +53,7 @@ TEST_PROGRAMS = {
     "makensis": "nsis",
     "msiinfo": "msitools",
     "openbox": "openbox",
+    "pdftotext": "poppler-utils",
     "Xorg": "xserver-xorg-video-dummy",  # with displays that can be unplugged
     # Debian keeps the server's own programs off the path; this one comes with it.
     "pg_lsclusters": "postgresql",

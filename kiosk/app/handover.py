@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.journal_writer import JournalWriter, Line
-from kiosk.config import Settings
+from kiosk.config import FolderTarget, Settings
 from kiosk.handover.lane import Lane
 from kiosk.handover.payload import Accepted, payload
 from kiosk.visit import clock
@@ -119,6 +119,7 @@ class Handover(QObject):
 
     def _opened(self) -> Deliverer:
         # With requests and all, and not on the window's thread.
+        from kiosk.app.proofs import prover
         from kiosk.app.targets import open_outbox, target_for
         from kiosk.handover.deliverer import Deliverer
         from kiosk.host.secrets import SecretUnavailable
@@ -131,7 +132,8 @@ class Handover(QObject):
                 _log.error("handover.no_key")
                 outbox = None
             targets = {name: target_for(self._settings, name) for name in self.targets}
-            self._deliverer = Deliverer(targets, outbox, self._tell, self._back_off)
+            prove = prover(self._settings, self._writer.sign_proof)
+            self._deliverer = Deliverer(targets, outbox, self._tell, self._back_off, prove)
             self._deliverer.start()
         return self._deliverer
 
@@ -152,6 +154,7 @@ class Handover(QObject):
                 attempt=accepted.attempt,
                 accepted=accepted.at,
                 body=payload(accepted, entry, target),
+                has_proof=isinstance(target, FolderTarget) and target.proof,
             )
             for name, target in self._settings.handover.items()
         )

@@ -12,6 +12,7 @@ from typing import TextIO
 from kiosk.app.handover import event_of
 from kiosk.app.journal import journal_file, open_journal
 from kiosk.app.journal_words import trouble as journal_trouble
+from kiosk.app.proofs import prover
 from kiosk.app.targets import open_outbox, target_for
 from kiosk.config import Settings
 from kiosk.exit_status import ExitStatus
@@ -74,7 +75,8 @@ def retry(settings: Settings, id_: str, stream: TextIO) -> int:
             said.append(progress)
 
         targets = {name: target_for(settings, name) for name in settings.handover}
-        with closing(Deliverer(targets, outbox, told)) as deliverer:
+        prove = prover(settings, journal.sign_proof)
+        with closing(Deliverer(targets, outbox, told, prove=prove)) as deliverer:
             for name in names:
                 _try(deliverer, name)
     for one in said:

@@ -198,6 +198,19 @@ class JournalWriter:
         session = event.session if isinstance(event, SessionCreated) else UNKNOWN
         return JournalEntry(name, entry.seq, entry.hash, session)
 
+    def sign_proof(self, pdf: bytes, seq: int, hash_: bytes) -> bytes:
+        """`pdf` with a signed statement at its end, which names an entry.
+
+        Raises `VerificationError` (`storage`).
+        """
+        from kiosk.records.journal.faults import JournalUnavailable
+
+        with self._lock:
+            try:
+                return self._opened().sign_proof(pdf, seq, hash_)
+            except JournalUnavailable as error:
+                raise VerificationError(Reason.STORAGE, about=self._report(error)) from None
+
     def hold(self, held: HeldResult) -> None:
         """Keep a result over a power cut, where this desk does. Raises `VerificationError`."""
         from kiosk.records.journal.faults import JournalUnavailable

@@ -61,8 +61,10 @@ class FolderTarget(HandoverTarget, frozen=True, kw_only=True, tag="folder"):
     """A folder that is watched: each result is a file in it."""
 
     path: Path
-    # An age recipient that the file is encrypted to; without one it is plain JSON.
+    # An age recipient that the file is encrypted to; without one it is plain JSON, as is the proof.
     recipient: str | None = None
+    # Whether a signed PDF for the customer's file is written beside it.
+    proof: bool = False
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -14,7 +14,15 @@ from typing import Final, assert_never
 from msgspec.structs import replace
 
 from kiosk.handover.lane import Lane
-from kiosk.handover.targets import Answer, Delivered, Failed, Message, Refused, Target
+from kiosk.handover.targets import (
+    Answer,
+    Delivered,
+    Failed,
+    Message,
+    ProofError,
+    Refused,
+    Target,
+)
 from kiosk.records.outbox import LONGEST, Outbox, OutboxFull, Parcel
 from kiosk.records.sealed import SealBroken
 from kiosk.visit import clock
@@ -38,6 +46,9 @@ Told = Callable[[str, str, Progress], None]
 
 A delivery is told before the parcel is gone from the disk: whoever writes it down has done so then.
 """
+
+Prove = Callable[[bytes, Interrupt], bytes]
+"""Makes the signed PDF of a payload. Raises `ProofError`, `Interrupted`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +79,10 @@ class Deliverer:
         outbox: Outbox | None,
         told: Told,
         back_off: BackOff | None = None,
+        prove: Prove | None = None,
     ) -> None:
-        """Without an `outbox` nothing is kept on the disk."""
+        """Without an `outbox` nothing is kept on the disk; without `prove` there are no proofs."""
+        self._prove = prove
         self._targets = targets
         self._outbox = outbox
         self._told = told
@@ -244,7 +257,14 @@ class Deliverer:
             if is_old:
                 self._give_up(parcel, outbox)
             return RESCAN
-        answer: Answer = target.deliver(Message(parcel.id, parcel.body), self._interrupt)
+        answer: Answer
+        try:
+            parcel = self._proved(parcel, outbox)
+            message = Message(parcel.id, parcel.body, parcel.proof)
+            answer = target.deliver(message, self._interrupt)
+        except ProofError:
+            _log.error("handover.no_proof")
+            answer = Failed(Trouble.PROOF)
         match answer:
             case Delivered():
                 self._tell(parcel, HandoverState.DELIVERED)
@@ -272,6 +292,19 @@ class Deliverer:
             case _:
                 assert_never(answer)
         return RESCAN
+
+    def _proved(self, parcel: Parcel, outbox: Outbox | None) -> Parcel:
+        """The parcel with its proof, which is made once: its bytes are the same each time.
+
+        Raises `ProofError`, `Interrupted`, `OSError`.
+        """
+        if not parcel.has_proof or parcel.proof:
+            return parcel
+        if self._prove is None:
+            raise ProofError
+        proved = replace(parcel, proof=self._prove(parcel.body, self._interrupt))
+        self._change(proved, outbox)
+        return proved
 
     def _give_up(self, parcel: Parcel, outbox: Outbox | None) -> None:
         self._tell(parcel, HandoverState.GIVEN_UP)

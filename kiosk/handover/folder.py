@@ -1,4 +1,4 @@
-"""A watched folder: each result is a file, which is there whole or not at all."""
+"""A watched folder: each result is a file, or two, each there whole or not at all."""
 
 from __future__ import annotations
 
@@ -22,34 +22,40 @@ class Folder:
 
     path: Path
     recipient: str | None
-    """An age recipient (https://age-encryption.org/v1); None for plain JSON."""
+    """An age recipient (https://age-encryption.org/v1); None for plain files."""
 
     def deliver(self, message: Message, interrupt: Interrupt) -> Answer:
         """Write it beside its name, flush it, and give it its name: `ID.json` or `ID.json.age`.
 
+        A proof comes first, as `ID.pdf` or `ID.pdf.age`: whoever waits for the JSON has both then.
         A file that is written again has the same name and says the same.
         """
         interrupt.check()
-        suffix = ".json" if self.recipient is None else ".json.age"
-        return self._write(message, self.path / f"{message.id}{suffix}")
+        if message.proof:
+            answer = self._write(message.id, message.proof, ".pdf")
+            if not isinstance(answer, Delivered):
+                return answer
+            interrupt.check()
+        return self._write(message.id, message.body, ".json")
 
     def probe(self, message: Message, interrupt: Interrupt) -> Answer:
         """Write it beside, and take it away again: nobody who watches the folder sees a file."""
         interrupt.check()
-        return self._write(message, None)
+        return self._write(message.id, message.body, None)
 
-    def _write(self, message: Message, file: Path | None) -> Answer:
-        part = self.path / f".{message.id}.part"
+    def _write(self, id_: str, plain: bytes, suffix: str | None) -> Answer:
+        """Write it under the id with a suffix; None takes it away again."""
+        part = self.path / f".{id_}.part"
         try:
-            content = self._encrypted(message.body)
+            content = self._encrypted(plain)
             with open(part, "wb", opener=_for_us_and_our_group) as stream:
                 stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
-            if file is None:
+            if suffix is None:
                 part.unlink()
             else:
-                part.replace(file)
+                part.replace(self.path / f"{id_}{suffix}{'.age' if self.recipient else ''}")
                 _flush(self.path)
         except RecipientError:
             return Failed(Trouble.RECIPIENT)

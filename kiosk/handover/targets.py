@@ -9,6 +9,10 @@ from kiosk.visit.handover import Trouble
 from kiosk.visit.interrupt import Interrupt
 
 
+class ProofError(Exception):
+    """There is no signed PDF of a result, for now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What is delivered: as often as need be, always with the same id and the same bytes."""
@@ -16,6 +20,8 @@ class Message:
     id: str
     body: bytes = field(repr=False)
     """JSON, in UTF-8."""
+    proof: bytes = field(default=b"", repr=False)
+    """A signed PDF; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,10 @@ MOST: Final = 500
 """Parcels. A desk that has so many has not been looked after for days."""
 
 LARGEST: Final = 256_000_000
-"""Bytes of all parcels together: pictures are most of it, where they are asked for."""
+"""Bytes of all new parcels together: pictures are most of it, where they are asked for.
+
+What a proof adds to a parcel later comes on top; it is smaller than the parcel.
+"""
 
 LONGEST: Final = timedelta(days=7)
 """How long a parcel is kept, whatever keeps it from being delivered."""
@@ -45,6 +48,10 @@ class Parcel(Struct, frozen=True, kw_only=True):
     """In UTC."""
     body: bytes
     """JSON, as it is sent each time."""
+    has_proof: bool = False
+    """Whether the target gets a signed PDF, too."""
+    proof: bytes = b""
+    """The PDF, as it is sent each time; empty until it has been made."""
     is_refused: bool = False
     """Whether the target does not want it; it is then not tried again by itself."""
     tries: int = 0

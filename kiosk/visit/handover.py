@@ -31,6 +31,8 @@ class Trouble(StrEnum):
     """The program has not ended in time."""
     STORAGE = "storage"
     """What was kept of it cannot be read."""
+    PROOF = "proof"
+    """The signed PDF that this target gets cannot be made."""
 
 
 class HandoverState(StrEnum):

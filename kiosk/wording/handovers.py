@@ -67,5 +67,7 @@ def _trouble_text(trouble: Trouble) -> str:  # noqa: PLR0911 - one for each
             return QCoreApplication.translate("Handover", "The program does not end in time.")
         case Trouble.STORAGE:
             return QCoreApplication.translate("Handover", "What is saved of it cannot be read.")
+        case Trouble.PROOF:
+            return QCoreApplication.translate("Handover", "The signed PDF cannot be made.")
         case _:
             assert_never(trouble)

@@ -1365,6 +1365,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>تتعذر قراءة ما حُفظ منه.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>لا يمكن إنشاء ملف PDF الموقّع.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2130,6 +2134,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>في انتظار تسجيل الدخول على الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>مقارنة بما تم إدخاله</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>ملاحظات أقرّ بها الموظف</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>القيد في السجل</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>مرجع الخدمة</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>قَبِله الموظف</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>إشعار الخصوصية المقبول</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>معرّف النتيجة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>تجزئة القيد (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>‏{reference} · صفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>إثبات التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>هذا الملف موقّع بمفتاح سجل هذا المكتب. يتحقق منه المدقق مقابل السجل باستخدام {command}، ولا يجتاز التحقق أي ملف جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>مرفق بهذا الملف</translation>
     </message>
 </context>
 <context>

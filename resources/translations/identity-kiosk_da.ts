@@ -1333,6 +1333,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Det gemte kan ikke læses.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Den signerede PDF kan ikke laves.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2086,6 +2090,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>Venter på login via hjemmesiden</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Sammenlignet med det indtastede</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Bemærket og bekræftet af personalet</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>Posten i journalen</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identitetstjeneste</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Tjenestens reference</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Godkendt af personalet</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Accepteret privatlivsoplysning</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Resultatets id</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Postens kontrolsum (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Dokumentation for en identitetskontrol</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>Filen er signeret med nøglen til pladsens journal. En revisor kontrollerer den mod journalen med {command}: en fil, der er ændret, godkendes ikke.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Vedhæftet filen</translation>
     </message>
 </context>
 <context>

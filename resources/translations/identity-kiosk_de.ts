@@ -1333,6 +1333,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Das Gespeicherte lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Die signierte PDF-Datei kann nicht erstellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2086,6 +2090,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>Warten auf die Anmeldung auf der Website</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Verglichen mit den eingegebenen Angaben</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Vom Personal zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>Der Eintrag im Protokoll</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identitätsdienst</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Referenz des Dienstes</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Vom Personal angenommen</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Akzeptierter Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Kennung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Prüfsumme des Eintrags (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Nachweis einer Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>Diese Datei ist mit dem Schlüssel des Protokolls dieses Platzes signiert. Prüfer gleichen sie mit {command} mit dem Protokoll ab: Eine veränderte Datei besteht die Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>An diese Datei angehängt</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Salvestatut ei saa lugeda.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Allkirjastatud PDF-faili ei saa luua.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2086,6 +2090,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>Ootame sisselogimist veebilehel</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Isik</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Võrreldud sisestatuga</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Töötaja on tähele pannud ja kinnitanud</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>Kanne logiraamatus</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Tuvastusteenus</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Teenuse viide</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Töötaja kinnitas</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Nõustutud privaatsusteatega</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Tulemuse tunnus</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logiraamat</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kanne</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Kande räsi (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · lk {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Isikusamasuse kontrolli tõend</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>See fail on allkirjastatud töökoha logiraamatu võtmega. Audiitor kontrollib seda logiraamatu alusel käsuga {command}: muudetud fail kontrolli ei läbi.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pildid</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Failile lisatud</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Ce qui en est enregistré est illisible.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Le PDF signé ne peut pas être créé.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2086,6 +2090,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>En attente de la connexion sur le site</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>La vérification</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Comparé aux données saisies</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Relevé et confirmé par le personnel</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>L’entrée dans le journal</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Service d’identité</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Référence du service</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Accepté par le personnel</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Notice de confidentialité acceptée</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Identifiant du résultat</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Empreinte de l’entrée (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Preuve d’une vérification d’identité</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>Ce fichier est signé avec la clé du journal de ce poste. Un auditeur le contrôle au regard du journal avec {command} : un fichier modifié est rejeté.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Joint à ce fichier</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Nie można odczytać zapisanych danych.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Nie można utworzyć podpisanego pliku PDF.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2097,6 +2101,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>Czekamy na zalogowanie na stronie</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>Weryfikacja</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Porównanie z wprowadzonymi danymi</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Zauważone i potwierdzone przez pracownika</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>Wpis w dzienniku</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Usługa tożsamości</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Numer referencyjny usługi</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Zaakceptowane przez pracownika</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Zaakceptowana informacja o prywatności</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Identyfikator wyniku</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Skrót wpisu (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Potwierdzenie weryfikacji tożsamości</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>Ten plik jest podpisany kluczem dziennika stanowiska. Audytor sprawdza go z dziennikiem poleceniem {command}: zmieniony plik nie przejdzie kontroli.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Załączono do tego pliku</translation>
     </message>
 </context>
 <context>

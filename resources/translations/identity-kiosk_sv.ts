@@ -1333,6 +1333,10 @@
         <source>What is saved of it cannot be read.</source>
         <translation>Det som är sparat kan inte läsas.</translation>
     </message>
+    <message>
+        <source>The signed PDF cannot be made.</source>
+        <translation>Det går inte att skapa den signerade PDF-filen.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2086,6 +2090,81 @@
     <message>
         <source>Waiting for the sign-in on the website</source>
         <translation>Väntar på inloggning på webbplatsen</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The check</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Compared with what was entered</source>
+        <translation>Jämfört med det som angavs</translation>
+    </message>
+    <message>
+        <source>Noticed and acknowledged by staff</source>
+        <translation>Uppmärksammat och bekräftat av personalen</translation>
+    </message>
+    <message>
+        <source>The entry in the journal</source>
+        <translation>Posten i journalen</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identitetstjänst</translation>
+    </message>
+    <message>
+        <source>The service’s reference</source>
+        <translation>Tjänstens referens</translation>
+    </message>
+    <message>
+        <source>Accepted by staff</source>
+        <translation>Godkänt av personalen</translation>
+    </message>
+    <message>
+        <source>Privacy notice accepted</source>
+        <translation>Godkänd integritetsinformation</translation>
+    </message>
+    <message>
+        <source>The result’s id</source>
+        <translation>Resultatets id</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Its hash (SHA-256)</source>
+        <translation>Postens kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>{reference} · page {number} of {count}</source>
+        <translation>{reference} · sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Proof of an identity check</source>
+        <translation>Bevis på en identitetskontroll</translation>
+    </message>
+    <message>
+        <source>This file is signed with the key of the desk’s journal. An auditor checks it against that journal with {command}: a file that was changed does not pass.</source>
+        <translation>Filen är signerad med nyckeln till platsens journal. En revisor kontrollerar den mot journalen med {command}: en fil som har ändrats godkänns inte.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Bifogat i filen</translation>
     </message>
 </context>
 <context>

@@ -139,8 +139,8 @@ def test_programs_of_tests_are_installed_where_they_can_be_and_missed_in_a_line_
     monkeypatch.setattr(system_packages, "apt_install", install)
     system_packages.provide_test_programs()
     packages = (
-        "at-spi2-core chromium chromium-driver dbus-daemon msitools nsis openbox postgresql systemd"
-        " wixl x11-xserver-utils xclip xdotool xserver-xorg-video-dummy xvfb"
+        "at-spi2-core chromium chromium-driver dbus-daemon msitools nsis openbox poppler-utils"
+        " postgresql systemd wixl x11-xserver-utils xclip xdotool xserver-xorg-video-dummy xvfb"
     )
     assert asked == ([packages.split()] if installs else [])
     assert ("will be skipped" in capfd.readouterr().err) == skips

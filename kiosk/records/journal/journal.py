@@ -166,9 +166,12 @@ class Journal:
     def sign_proof(self, pdf: bytes, seq: int, hash_: bytes) -> bytes:
         """`pdf` as a proof: with a signed statement at its end, which names an entry.
 
-        The same bytes each time. Raises `JournalUnavailable`.
+        The same bytes each time. Raises `JournalUnavailable`, also where there is no such entry.
         """
         head, _ = self.head
+        named = self.entry(seq)
+        if named is None or named.hash != hash_:
+            raise JournalUnavailable(JournalFault.DAMAGED, f"entry {seq}")
         statement = proof_statement(head.journal, seq, hash_, pdf, self._public)
         signature = self._keys.signing.sign(PROOF_CONTEXT + statement.encode())
         return proof_document(pdf, statement, signature)

@@ -13,12 +13,12 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QMarginsF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtGui import QPageLayout, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui import dates
+from kiosk.ui import dates, paper
 from kiosk.ui.receipt.content import Printed, Receipt, is_refused
 from kiosk.ui.theme import load_fonts
 from kiosk.visit.domain import MethodKind, OutcomeKind
@@ -29,13 +29,7 @@ from kiosk.wording.results import assurance_text
 TITLE: Final = "identity-kiosk receipt"
 """Of the job, for everybody who sees the queue: nothing of the visit."""
 
-_MARGIN: Final = 20.0
-"""Millimetres around the page."""
-
 _IPP_ERRORS: Final = 0x0100
-
-_BODY: Final = 11
-"""Points."""
 
 
 def main(printer: str, folder: Path | None, *, only_look: bool) -> int:
@@ -120,9 +114,7 @@ def _save(receipt: Receipt, folder: Path) -> Printed:
 def _draw(receipt: Receipt, printer: QPrinter) -> bool:
     printer.setDocName(TITLE)
     printer.setCreator("identity-kiosk")
-    printer.setPageMargins(
-        QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter
-    )
+    printer.setPageMargins(paper.MARGINS, QPageLayout.Unit.Millimeter)
     document = page(receipt)
     painter = QPainter()
     if not painter.begin(printer):
@@ -135,35 +127,19 @@ def _draw(receipt: Receipt, printer: QPrinter) -> bool:
 
 def page(receipt: Receipt) -> QTextDocument:
     """The receipt in the language that is spoken now."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    font = QFont("Inter")
-    font.setPointSize(_BODY)
-    document.setDefaultFont(font)
-    option = QTextOption()
-    option.setTextDirection(QApplication.layoutDirection())
-    document.setDefaultTextOption(option)
-    is_mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    rows = "".join(_row(*line, is_mirrored=is_mirrored) for line in lines(receipt))
+    document = paper.new_document()
+    rows = "".join(paper.row(*line) for line in lines(receipt))
     note = QCoreApplication.translate(
         "Receipt", "This receipt contains no personal details and is not proof of identity."
     )
     heading = QCoreApplication.translate("Receipt", "Receipt for an identity check")
-    side = "rtl" if is_mirrored else "ltr"
     document.setHtml(
-        f"<body dir='{side}'><p>{escape(receipt.title)}</p><h2>{escape(heading)}</h2>"
-        f"<table width='100%' cellspacing='0'>{rows}</table><p><br>{escape(note)}</p></body>"
+        paper.body(
+            f"<p>{escape(receipt.title)}</p><h2>{escape(heading)}</h2>"
+            f"<table width='100%' cellspacing='0'>{rows}</table><p><br>{escape(note)}</p>"
+        )
     )
     return document
-
-
-def _row(what: str, value: str, *, is_mirrored: bool) -> str:
-    """Qt mirrors the words in the cells of a table, and not the cells."""
-    cells = [
-        f"<td width='35%' style='padding: 8px 0'>{escape(what)}</td>",
-        f"<td width='65%' style='padding: 8px 0'><b>{escape(value)}</b></td>",
-    ]
-    return f"<tr>{''.join(reversed(cells) if is_mirrored else cells)}</tr>"
 
 
 def lines(receipt: Receipt) -> list[tuple[str, str]]:

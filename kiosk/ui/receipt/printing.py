@@ -81,7 +81,7 @@ class ReceiptPrinter(QObject):
         environment = QProcessEnvironment()
         folder = self._folder = Path(tempfile.mkdtemp(prefix="identity-kiosk-receipt-"))
         process.destroyed.connect(lambda: _remove(folder))  # once nothing is at work in it
-        for name, value in _environment(folder).items():
+        for name, value in variables_for(folder).items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -138,7 +138,7 @@ def look(destination: Destination, within: float = PATIENCE / 1000) -> Printed:
         with tempfile.TemporaryDirectory(prefix="identity-kiosk-receipt-") as folder:
             process = subprocess.run(  # noqa: S603 - this program itself
                 [*command(destination), "--look"],
-                env=_environment(Path(folder)),
+                env=variables_for(Path(folder)),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 check=False,
@@ -161,8 +161,11 @@ def command(destination: Destination) -> list[str]:
     return words
 
 
-def _environment(folder: Path) -> dict[str, str]:
-    """CUPS' library leaves a file where it is ended amid its work: that goes with `folder`."""
+def variables_for(folder: Path) -> dict[str, str]:
+    """What a process that draws a document sees of ours; `folder` is for what it puts aside.
+
+    CUPS' library leaves a file where it is ended amid its work: that goes with `folder`.
+    """
     its = {name: os.environ[name] for name in _KEPT & os.environ.keys()}
     its |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     if sys.platform == "linux":

@@ -98,6 +98,28 @@ def test_every_target_is_given_what_it_is_to_have(
     assert b"1990-01-31" in file.read_bytes()
 
 
+def test_a_proof_lies_beside_the_result_and_the_journal_vouches_for_it(
+    sandbox: Sandbox, tmp_path: Path, store: dict[str, str]
+) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    folder = f'[handover.files]\nkind = "folder"\npath = "{inbox}"\nproof = true\n'
+    desk = desk_at(sandbox, tmp_path, folder, store)
+    done = desk.verify("bankidse", "--hand-over").end()
+    assert done.finished["handover"] == {"files": "delivered"}, done.errors
+    json, pdf = sorted(inbox.iterdir())
+    assert (json.suffix, pdf.name) == (".json", f"{json.stem}.pdf")
+    verified = desk.start("journal", "verify", "--proof", str(pdf)).end()
+    received = Written.of(desk.folder / "data").one("result.received")
+    assert verified.status == 0
+    assert f"its result is entry {received.seq}." in verified.text
+    pdf.write_bytes(pdf.read_bytes() + b"more")
+    refused = desk.start("journal", "verify", "--proof", str(pdf)).end()
+    assert refused.status == 1
+    assert "NOT VERIFIED" in refused.text
+    assert holds_canary(desk.folder / "data")() == []
+
+
 def test_what_cannot_be_delivered_is_safe_until_it_can(
     sandbox: Sandbox, tmp_path: Path, store: dict[str, str]
 ) -> None:

@@ -35,6 +35,7 @@ fields = ["name", "birthdate"]
 kind = "folder"
 path = "inbox"
 recipient = "{RECIPIENT}"
+proof = true
 images = true
 
 [handover.erp]
@@ -53,7 +54,10 @@ command = ["/usr/local/bin/enter-result", "--quiet"]
                 fields=("name", "birthdate"),
             ),
         ),
-        ("files", FolderTarget(path=tmp_path / "inbox", recipient=RECIPIENT, images=True)),
+        (
+            "files",
+            FolderTarget(path=tmp_path / "inbox", recipient=RECIPIENT, images=True, proof=True),
+        ),
         ("erp", CommandTarget(command=("/usr/local/bin/enter-result", "--quiet"))),
     ]
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.handover.deliverer import BackOff, Deliverer
-from kiosk.handover.targets import Answer, Delivered, Failed, Message, Refused, Target
+from kiosk.handover.targets import Answer, Delivered, Failed, Message, ProofError, Refused, Target
 from kiosk.records import outbox as outboxes
 from kiosk.records.outbox import LONGEST, Outbox
 from kiosk.records.sealed import KEY_LENGTH
@@ -136,6 +137,60 @@ def test_it_is_tried_until_it_is_taken_always_with_one_id(heard: Heard, outbox: 
     assert len({message.body for message in crm.messages}) == 1
     assert crm.taken == {ID: 1}
     assert heard.progress[2][1] == Progress("crm", HandoverState.QUEUED, Trouble.STATUS, 503)
+
+
+class FakeProver:
+    """Makes another proof each time, once it can."""
+
+    def __init__(self, failures: int) -> None:
+        self.failures = failures
+        self.made: list[bytes] = []
+
+    def __call__(self, body: bytes, _interrupt: Interrupt) -> bytes:
+        if self.failures:
+            self.failures -= 1
+            raise ProofError
+        self.made.append(b"%PDF-" + body + bytes([len(self.made)]))
+        return self.made[-1]
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_proof_is_made_once_and_sent_with_the_same_bytes_each_time(
+    heard: Heard, outbox: Outbox, is_kept: bool
+) -> None:
+    prove = FakeProver(failures=0)
+    files = FakeTarget(NO_ANSWER, NO_ANSWER, Delivered())
+    deliverer = Deliverer({"crm": files}, outbox if is_kept else None, heard, QUICK, prove)
+    with closing(deliverer):
+        deliverer.start()
+        deliverer.hand_over([replace(parcel(), has_proof=True)])
+        heard.wait_for(HandoverState.DELIVERED)
+    assert [message.proof for message in files.messages] == prove.made * 3
+    assert len(prove.made) == 1
+
+
+def test_a_later_run_sends_the_proof_of_an_earlier_one(heard: Heard, outbox: Outbox) -> None:
+    outbox.put(replace(parcel(), has_proof=True))
+    first, second = FakeProver(failures=0), FakeProver(failures=0)
+    Deliverer({"crm": FakeTarget(NO_ANSWER)}, outbox, heard, QUICK, first).try_once(parcel().name)
+    crm = FakeTarget(Delivered())
+    Deliverer({"crm": crm}, outbox, heard, QUICK, second).try_once(parcel().name)
+    assert [message.proof for message in crm.messages] == first.made
+    assert second.made == []
+
+
+def test_nothing_is_delivered_without_its_proof(heard: Heard, outbox: Outbox) -> None:
+    """It is safe meanwhile, staff are told why, and it is tried again as after any failure."""
+    crm = FakeTarget(Delivered())
+    deliverer = Deliverer({"crm": crm}, outbox, heard, QUICK, FakeProver(failures=2))
+    with closing(deliverer):
+        deliverer.start()
+        deliverer.hand_over([replace(parcel(), has_proof=True)])
+        heard.wait_for(HandoverState.DELIVERED)
+    without = Progress("crm", HandoverState.QUEUED, Trouble.PROOF)
+    assert [one for _id, one in heard.progress].count(without) == 2
+    [message] = crm.messages
+    assert message.proof.startswith(b"%PDF-")
 
 
 def test_what_an_earlier_run_has_left_is_delivered(heard: Heard, outbox: Outbox) -> None:

@@ -32,6 +32,35 @@ def test_a_file_is_there_under_its_own_name(tmp_path: Path) -> None:
     assert (tmp_path / f"{ID}.json").read_bytes() == MESSAGE.body
 
 
+PROVED = Message(ID, MESSAGE.body, b"%PDF-1.4 " + CANARY.encode())
+
+
+def test_a_proof_lies_beside_it(tmp_path: Path) -> None:
+    target = Folder(tmp_path, None)
+    for _time in range(2):
+        assert target.deliver(PROVED, Interrupt()) == Delivered()
+    assert files(tmp_path) == [f"{ID}.json", f"{ID}.pdf"]
+    assert (tmp_path / f"{ID}.pdf").read_bytes() == PROVED.proof
+    assert (tmp_path / f"{ID}.json").read_bytes() == PROVED.body
+
+
+def test_a_proof_is_there_before_the_file_that_is_waited_for(tmp_path: Path) -> None:
+    (tmp_path / f"{ID}.pdf").mkdir()  # which no file can replace
+    (tmp_path / f"{ID}.pdf" / "kept").touch()
+    assert Folder(tmp_path, None).deliver(PROVED, Interrupt()) == Failed(Trouble.FOLDER)
+    assert files(tmp_path) == [f"{ID}.pdf"]
+
+
+def test_a_proof_is_encrypted_too(tmp_path: Path) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    target = Folder(tmp_path, str(identity.to_public()))
+    assert target.deliver(PROVED, Interrupt()) == Delivered()
+    assert files(tmp_path) == [f"{ID}.json.age", f"{ID}.pdf.age"]
+    content = (tmp_path / f"{ID}.pdf.age").read_bytes()
+    assert CANARY.encode() not in content
+    assert pyrage.decrypt(content, [identity]) == PROVED.proof
+
+
 def test_what_is_written_again_is_one_file(tmp_path: Path) -> None:
     (tmp_path / f".{ID}.part").write_bytes(b"a write that was cut off, and longer than the whole")
     target = Folder(tmp_path, None)
