@@ -179,7 +179,8 @@ def test_an_administrator_checks_the_desk_and_ends_the_program(desk: StaffedDesk
     settle()
     assert not desk.has("action.leave-full-screen")  # it is in a window
     desk.click("action.check")
-    desk.qtbot.waitUntil(lambda: "problem" in desk.text, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: desk.has("check.FAIL"), timeout=60_000)
+    assert "problem" in desk.text
     assert desk.find("check.FAIL").y() < desk.find("check.ok").y()
     assert "90 seconds off" in desk.text
     assert not desk.ended.is_set()
