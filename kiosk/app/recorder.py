@@ -170,6 +170,7 @@ class Recorder:
         flow.printed.connect(self._print)
         flow.closed.connect(self._forget)
         flow.staffed.connect(self._sign_in)
+        flow.trusted.connect(self._trust)
         flow.locked_up.connect(self._lock_up)
 
     def _sign_in(self, member: Member) -> None:
@@ -177,6 +178,11 @@ class Recorder:
 
         self._staff = member.name
         self._tell(SignedIn())
+
+    def _trust(self, attempt: str) -> None:
+        from kiosk.records.journal.events import ResultConfirmed
+
+        self._tell(ResultConfirmed(attempt=attempt))
 
     def _lock_up(self, cause: LockCause) -> None:
         from kiosk.records.journal.events import Locked
@@ -228,12 +234,14 @@ class Recorder:
             self._flow.recall.emit(recalled)
 
     def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
-        from kiosk.records.journal.events import ResultWiped, VerdictJudged
+        from kiosk.records.journal.events import ResultWiped, VerdictJudged, name_of
 
         visit = flow.visit_in(Concluded)
         result = visit.outcome.result
+        # Nobody can accept a result of which they have not acknowledged all that is to be.
         is_accepted = acceptance is Acceptance.ACCEPTED and result is not None
-        seen = tuple(map(str, result.cautions)) if is_accepted and result is not None else ()
+        ticked = flow.to_acknowledge(result) if is_accepted and result is not None else ()
+        seen = tuple(name_of(str(one)) for one in ticked)
         word: Literal["accepted", "refused", "open"] = acceptance.value
         self._tell(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen))
         self._tell(ResultWiped(attempt=visit.attempt))

@@ -168,6 +168,8 @@ class Flow(QObject):
     """A receipt was sent to the printer, or saved: of this attempt."""
     staffed = Signal(object)
     """Who is signed in from now on: a `Member`."""
+    trusted = Signal(str)
+    """The result of this attempt is shown, for the PIN of who is signed in was right once more."""
     locked_up = Signal(object)
     """Nobody is signed in any more, for this `LockCause`."""
     judged = Signal(object)
@@ -492,8 +494,9 @@ class Flow(QObject):
         self._expose()
         self._close_browser()
 
-    def _trust(self, _attempt: str) -> None:
+    def _trust(self, attempt: str) -> None:
         self._is_doubted = False
+        self.trusted.emit(attempt)
 
     @Slot(object)
     def _take_up(self, recalled: RecalledResult) -> None:

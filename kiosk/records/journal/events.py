@@ -230,8 +230,9 @@ class VerdictJudged(_Event, frozen=True, tag="verdict.judged"):
 
     attempt: Reference
     acceptance: Literal["accepted", "refused", "open"]
-    acknowledged: tuple[Word, ...] = ()
-    """The warnings that were ticked for it."""
+    acknowledged: tuple[Name, ...] = ()
+    """What was ticked for it: warnings, and each required attribute that is not in the result, as
+    `missing:birthdate`."""
 
 
 class AttributeRevealed(_Event, frozen=True, tag="attribute.revealed"):
@@ -295,6 +296,12 @@ class SignedIn(_Event, frozen=True, tag="staff.signed_in"):
     """A member of staff has signed in."""
 
 
+class ResultConfirmed(_Event, frozen=True, tag="staff.confirmed"):
+    """Who is signed in has given their PIN once more, for the result of this attempt."""
+
+    attempt: Reference
+
+
 class SignInFailed(_Event, frozen=True, tag="staff.sign_in_failed"):
     """A PIN was wrong, or the account is locked out."""
 
@@ -344,6 +351,7 @@ Event = (
     | NoticeAccepted
     | ExpectedPersonCompared
     | SignedIn
+    | ResultConfirmed
     | SignInFailed
     | Locked
     | StaffChanged

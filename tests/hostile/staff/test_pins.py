@@ -103,6 +103,7 @@ def test_a_pin_is_nowhere_and_a_name_in_the_accounts_and_the_journal(
     failed = [entry.details.get("account") for entry in entries.of_type("staff.sign_in_failed")]
     assert failed == [None, NAME]  # what was typed as a name is nobody's
     assert {entry.staff for entry in entries.of_type("attempt.finished")} == {NAME}
+    assert entries.one("staff.confirmed").staff == NAME
 
 
 @pytest.mark.parametrize("pin", [PIN, WRONG])

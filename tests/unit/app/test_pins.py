@@ -107,6 +107,7 @@ def test_the_journal_says_who_was_signed_in(
     flow.staffed.emit(Member(NAME))
     attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
     attempt.begin()
+    flow.trusted.emit(ATTEMPT)
     flow.locked_up.emit(LockCause.IDLE)
     attempt.conclude(Outcome.of(Reason.IDLE))
     recorder.close()
@@ -122,9 +123,11 @@ def test_the_journal_says_who_was_signed_in(
         ("staff.sign_in_failed", None),
         ("staff.signed_in", NAME),
         ("attempt.begun", NAME),
+        ("staff.confirmed", NAME),
         ("staff.locked", NAME),
         ("attempt.finished", NAME),
     ]
     assert told[1][2]["account"] == NAME
     assert "account" not in told[2][2]
-    assert (told[0][2]["how"], told[5][2]["how"]) == ("start", "idle")
+    assert told[5][2]["attempt"] == ATTEMPT
+    assert (told[0][2]["how"], told[6][2]["how"]) == ("start", "idle")

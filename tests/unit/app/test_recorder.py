@@ -18,7 +18,7 @@ from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
-from kiosk.visit.domain import Outcome, Provider, Reason
+from kiosk.visit.domain import Acceptance, Caution, Outcome, Provider, Reason, Result
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import Intake, NoticeAcceptance
@@ -429,3 +429,20 @@ def test_a_notice_is_accepted_once_for_each_visit(desk: Desk, qapp: object) -> N
     recorder.close()
     versions = [one.details["version"] for one in desk.written.of_type("notice.accepted")]
     assert versions == ["2026-11", "2026-11"]
+
+
+def test_an_acceptance_names_all_that_was_ticked_for_it(desk: Desk, qapp: object) -> None:
+    recorder = desk.start()
+    required = ("email", "birthdate", "Anna Planted")
+    flow = Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser, required=required)
+    recorder.follow(flow)
+    choice = Choice(Provider("bankidse", "BankID"), lambda: desk.service, REQUEST)
+    attributes = {"birthdate": "1990-01-31"}
+    result = Result(3, None, attributes, cautions=(Caution.CLOCK_OFFSET,))
+    for attempt, acceptance in ((ATTEMPT, Acceptance.ACCEPTED), (OTHER, Acceptance.REFUSED)):
+        flow.visit = Concluded(choice, REQUEST, attempt, Outcome.verified(result), 0.0, acceptance)
+        flow.judged.emit(acceptance)
+    recorder.close()
+    accepted, refused = desk.written.of_type("verdict.judged")
+    assert accepted.details["acknowledged"] == ["clock_offset", "missing:email", "[?]"]
+    assert "acknowledged" not in refused.details
