@@ -59,6 +59,11 @@ def test_who_has_the_pin_is_named_as_the_account_is(settings: Settings) -> None:
 def test_what_is_wrong_names_an_account_only_where_there_is_one(settings: Settings) -> None:
     assert check_pin(settings, NAME, "000001") == PinAnswer(PinCheck.WRONG, account=NAME)
     assert check_pin(settings, "Maria", PIN) == PinAnswer(PinCheck.WRONG)
+    for _ in range(2):
+        check_pin(settings, "Maria", PIN)
+    for check in (PinCheck.WRONG, PinCheck.LOCKED_OUT):
+        answer = check_pin(settings, "Maria", PIN)
+        assert (answer.check, answer.account, answer.seconds > 0) == (check, None, True)
 
 
 def test_a_desk_without_its_secret_lets_nobody_in(settings: Settings) -> None:

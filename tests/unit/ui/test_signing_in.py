@@ -62,11 +62,12 @@ def test_what_is_wrong_lets_nobody_in_and_says_no_more(
     assert field.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_an_account_that_is_locked_out_says_for_how_long(desk: StaffedDesk) -> None:
+@pytest.mark.parametrize("name", [NAME, "Nobody"])
+def test_a_name_that_is_locked_out_says_for_how_long(desk: StaffedDesk, name: str) -> None:
     for _wrong in range(4):
         with desk.qtbot.waitSignal(desk.sign_in.refused, timeout=60_000):
-            desk.sign_in.try_pin(NAME, "000001")
-    desk.enter(PIN)
+            desk.sign_in.try_pin(name, "000001")
+    desk.enter(PIN, name)
     desk.qtbot.waitUntil(lambda: "Try again in" in desk.text, timeout=60_000)
     assert desk.entered == ["locked"]
 
