@@ -28,8 +28,9 @@ from kiosk.host.browser import DeskBrowser, find_browser, remove_left_over
 from kiosk.host.sandbox import EmbeddedSandbox
 from kiosk.services.connector import MethodSupport
 from kiosk.services.registry import SERVICE_KINDS
+from kiosk.visit.attempts import with_query
 from kiosk.visit.domain import NONCE, Form
-from kiosk.visit.flow import Flow, with_query
+from kiosk.visit.flow import Flow
 from kiosk.visit.intake import Asked, Intake
 from kiosk.visit.methods import Method, Source
 from kiosk.visit.ports import BrowserExit, Record
@@ -164,7 +165,7 @@ class Application:
         claims: tuple[str, ...] = (),
         loa: int | None = None,
     ) -> Choice:
-        """The choice of `provider`, with all that it asks for already given.
+        """The choice of `provider`, with all that it asks for.
 
         Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
         """

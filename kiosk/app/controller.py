@@ -29,7 +29,8 @@ from kiosk.host.watchdog import Watchdog
 from kiosk.records.method_use import MethodUse
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.brand import NO_BRAND, Brand
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow

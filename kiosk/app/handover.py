@@ -1,4 +1,4 @@
-"""The handover of this desk: what staff have accepted goes to each target, and is told of."""
+"""The handover of this desk: what staff have accepted goes to each target, and they see how far."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.app.recorder import Line, Recorder
+from kiosk.app.journal_writer import JournalWriter, Line
 from kiosk.config import Settings
 from kiosk.handover.lane import Lane
 from kiosk.handover.payload import Accepted, payload
@@ -45,11 +45,11 @@ class Handover(QObject):
     """Where the result of an attempt stands with one target: a `Progress`. From any thread."""
 
     def __init__(
-        self, settings: Settings, recorder: Recorder, back_off: BackOff | None = None
+        self, settings: Settings, writer: JournalWriter, back_off: BackOff | None = None
     ) -> None:
         super().__init__()
         self._settings = settings
-        self._recorder = recorder
+        self._writer = writer
         self._back_off = back_off
         self._deliverer: Deliverer | None = None
         self._ids: dict[str, str] = {}
@@ -139,7 +139,7 @@ class Handover(QObject):
         from kiosk.records.outbox import Parcel
 
         try:
-            entry = self._recorder.received(accepted.attempt)
+            entry = self._writer.received(accepted.attempt)
         except VerificationError:
             for name in self.targets:
                 progress = Progress(name, HandoverState.GIVEN_UP, Trouble.STORAGE)
@@ -169,9 +169,9 @@ class Handover(QObject):
         if event is not None:
             line = Line(event)
             try:
-                self._recorder.write(line)
+                self._writer.write(line)
             except VerificationError:
-                self._recorder.note(line)  # in its turn, once the journal can be written
+                self._writer.note(line)  # in its turn, once the journal can be written
         self.progressed.emit(attempt, progress)
 
 

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from kiosk.app.anchors import AnchorUnavailable, put_aside
 from kiosk.app.holding import held_folder, open_held
 from kiosk.app.journal import open_journal
-from kiosk.app.recorder import Line, Recorder
+from kiosk.app.journal_writer import JournalWriter, Line
 from kiosk.config import ConfigurationError, Settings
 from kiosk.host.secrets import SecretUnavailable
 from kiosk.locks import hold, let_go
@@ -75,7 +75,7 @@ class DeskKeeper:
         self._interrupt = Interrupt()
         self._recalled: set[str] = set()
         """Attempts of earlier runs whose results are at hand."""
-        self._told: set[str] = set()
+        self._noted: set[str] = set()
         """Attempts of which the journal says already that their session was left open."""
 
     def open(self, run: str) -> Journal:
@@ -121,27 +121,27 @@ class DeskKeeper:
 
     # -- what runs that are no more have left --------------------------------------------------
 
-    def recover(self, recorder: Recorder, journal: Journal) -> bool:
+    def recover(self, writer: JournalWriter, journal: Journal) -> bool:
         """Name what was cut off, and cancel its sessions and those that this run left open.
 
         Returns whether nothing of runs that are no more is left. Raises `JournalUnavailable`,
         `VerificationError`.
         """
-        self._recall(recorder)
+        self._recall(writer)
         is_settled = True
         for run in dict.fromkeys(left.run for left in journal.unfinished()):
-            if run == recorder.run:
+            if run == writer.run:
                 continue
             with self._taken_over(run) as is_dead:
                 if is_dead:
                     left = [one for one in journal.unfinished() if one.run == run]
-                    self._name(recorder, journal, left)
-                    is_settled &= self._settle(recorder, journal, left)
-        open_here = {f"session:{attempt}": attempt for attempt in tuple(recorder.left_open)}
-        self._told.update(open_here.values())
+                    self._name(writer, journal, left)
+                    is_settled &= self._settle(writer, journal, left)
+        open_here = {f"session:{attempt}": attempt for attempt in tuple(writer.left_open)}
+        self._noted.update(open_here.values())
         for one in journal.unfinished():
-            if one.name in open_here and self._settle(recorder, journal, [one]):
-                recorder.left_open.discard(open_here[one.name])
+            if one.name in open_here and self._settle(writer, journal, [one]):
+                writer.left_open.discard(open_here[one.name])
         return is_settled
 
     # -- results that are held -----------------------------------------------------------------
@@ -162,7 +162,7 @@ class DeskKeeper:
             except OSError as error:
                 raise of_system(error) from None
 
-    def expire(self, recorder: Recorder) -> None:
+    def expire(self, writer: JournalWriter) -> None:
         """Remove what has been held for too long, although this run may yet show it.
 
         Raises `JournalUnavailable`, `VerificationError`.
@@ -172,34 +172,34 @@ class DeskKeeper:
             return
         try:
             for name in held.names():
-                if run_of(name) == recorder.run:
-                    self._found(recorder, held, name)
+                if run_of(name) == writer.run:
+                    self._found(writer, held, name)
         except OSError as error:
             raise of_system(error) from None
 
-    def _recall(self, recorder: Recorder) -> None:
+    def _recall(self, writer: JournalWriter) -> None:
         """Take over what runs that are no more have held, and have it offered again."""
         try:
             if self._held is None:
-                self._clear(recorder)
+                self._clear(writer)
                 return
             for name in self._held.names():
-                if run_of(name) == recorder.run:
+                if run_of(name) == writer.run:
                     continue
                 with self._taken_over(run_of(name)) as is_dead:
-                    held = self._found(recorder, self._held, name) if is_dead else None
+                    held = self._found(writer, self._held, name) if is_dead else None
                     if held is None:
                         continue
                     # First under this run's name: it is offered once more if that ends, too.
-                    self._held.keep(recorder.run, held)
+                    self._held.keep(writer.run, held)
                     self._held.remove(name)
                 self._recalled.add(held.attempt)
                 left = self._held.left(held, clock.utc_now()).total_seconds()
-                recorder.recall(RecalledResult(held, clock.now() + left))
+                writer.recall(RecalledResult(held, clock.now() + left))
         except OSError as error:
             raise of_system(error) from None
 
-    def _found(self, recorder: Recorder, kept: HeldResults, name: str) -> HeldResult | None:
+    def _found(self, writer: JournalWriter, kept: HeldResults, name: str) -> HeldResult | None:
         """What is held under `name`; it is removed where it may not be shown. Raises `OSError`."""
         try:
             return kept.find(name, clock.utc_now())
@@ -208,10 +208,10 @@ class DeskKeeper:
         except HeldResultUnreadable:
             why = "unreadable"
         kept.remove(name)
-        recorder.write(Line(HeldResultRemoved(why=why)))
+        writer.write(Line(HeldResultRemoved(why=why)))
         return None
 
-    def _clear(self, recorder: Recorder) -> None:
+    def _clear(self, writer: JournalWriter) -> None:
         """Remove what is there although nothing is held any more. Raises `OSError`."""
         folder, minutes = held_folder(self._settings), self._settings.recovery.hold_result
         with suppress(FileNotFoundError):
@@ -223,7 +223,7 @@ class DeskKeeper:
                 else:
                     continue
                 file.unlink(missing_ok=True)
-                recorder.write(Line(HeldResultRemoved(why=why)))
+                writer.write(Line(HeldResultRemoved(why=why)))
 
     @contextmanager
     def _taken_over(self, run: str) -> Iterator[bool]:
@@ -238,17 +238,17 @@ class DeskKeeper:
             if held is not None:
                 let_go(file, held)
 
-    def _name(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> None:
+    def _name(self, writer: JournalWriter, journal: Journal, left: list[Unfinished]) -> None:
         for one in left:
             kind, _, name = one.name.partition(":")
             if kind == "attempt":
                 recalled = name in self._recalled
                 event = _cut_off(journal, one, name, has_result=recalled)
-                recorder.write(Line(event, ends=(one.name,)))
+                writer.write(Line(event, ends=(one.name,)))
             elif kind == "run":
-                recorder.write(Line(UncleanStop(run=name), ends=(one.name,)))
+                writer.write(Line(UncleanStop(run=name), ends=(one.name,)))
 
-    def _settle(self, recorder: Recorder, journal: Journal, left: list[Unfinished]) -> bool:
+    def _settle(self, writer: JournalWriter, journal: Journal, left: list[Unfinished]) -> bool:
         """Whether none of the sessions is open any more, as far as this desk knows."""
         is_settled = True
         for one in left:
@@ -257,7 +257,7 @@ class DeskKeeper:
             if entry is None or not isinstance(entry.body.event, SessionCreated):
                 continue
             if clock.utc_now() - datetime.fromisoformat(entry.body.at) > GIVEN_UP:
-                recorder.write(Line(SessionSettled(attempt=attempt, how="ended"), ends=(one.name,)))
+                writer.write(Line(SessionSettled(attempt=attempt, how="ended"), ends=(one.name,)))
                 continue
             try:
                 cancelled = self._cancel(entry.body.event)
@@ -265,12 +265,12 @@ class DeskKeeper:
                 return False  # the next start tries again
             if cancelled is None:
                 is_settled = False
-                if attempt not in self._told:
-                    self._told.add(attempt)
-                    recorder.write(Line(SessionLeftOpen(attempt=attempt)))
+                if attempt not in self._noted:
+                    self._noted.add(attempt)
+                    writer.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
                 how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")
-                recorder.write(Line(how, ends=(one.name,)))
+                writer.write(Line(how, ends=(one.name,)))
         return is_settled
 
     def _cancel(self, created: SessionCreated) -> bool | None:

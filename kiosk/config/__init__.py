@@ -2,6 +2,8 @@
 
 from kiosk.config.addresses import is_loopback
 from kiosk.config.brand import BrandSettings
+from kiosk.config.errors import ConfigurationError, NotConfigured
+from kiosk.config.finding import ENVIRONMENT, find, find_for_desk
 from kiosk.config.handover import (
     CommandTarget,
     FolderTarget,
@@ -9,16 +11,7 @@ from kiosk.config.handover import (
     WebhookTarget,
 )
 from kiosk.config.ownership import belongs_to_us, fault_of, leak_of
-from kiosk.config.reading import (
-    ENVIRONMENT,
-    ConfigurationError,
-    NotConfigured,
-    ServiceKinds,
-    find,
-    find_for_desk,
-    for_sandbox,
-    load,
-)
+from kiosk.config.reading import ServiceKinds, for_sandbox, load
 from kiosk.config.rules import LANGUAGES, Language, RuleError, check_distinct
 from kiosk.config.secret_source import SecretSource
 from kiosk.config.settings import (

@@ -115,7 +115,7 @@ def read_back(store: Store, name: str, time: str, signature: bytes, start: int) 
 
 
 def _is_key_of(connection: Connection, desk: Desk, key: bytes) -> bool:
-    """Whether `key` is the desk's. The first that comes is, where none was given beforehand."""
+    """Whether `key` is the desk's. The first that comes is, where none was set beforehand."""
     if desk.journal_key is None:
         connection.execute(
             update(DESK)

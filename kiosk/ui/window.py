@@ -3,152 +3,47 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QCloseEvent,
     QGuiApplication,
-    QKeyEvent,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from kiosk.palettes import ThemeName
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
 from kiosk.ui.keypad.touch_typing import TouchTyping
 from kiosk.ui.languages import Languages
-from kiosk.ui.screens.screen import Screen, ScreenContext
+from kiosk.ui.presses import Presses
+from kiosk.ui.screens.making import ScreenMaker
+from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.stack import Stack
 from kiosk.ui.screens.start import Start
+from kiosk.ui.screens.table import MAY_BE_LEFT, RESULT_SHOWN, SHOWN_BY, WITHOUT_A_PERSON
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
 from kiosk.ui.widgets.focus_in_sight import FocusInSight
 from kiosk.ui.widgets.header import Connection, Header
 from kiosk.ui.widgets.scrolling import scroll_again, scrolled_to
 from kiosk.ui.widgets.staying import keep_open
+from kiosk.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from kiosk.ui.administration import Administration
     from kiosk.ui.auto_lock import AutoLock
-    from kiosk.ui.clipboard import Clipboard
     from kiosk.ui.customer.display import CustomerDisplay
     from kiosk.ui.idle import Idle
-    from kiosk.ui.receipt.content import Destination
-    from kiosk.ui.receipt.printing import ReceiptPrinter
-    from kiosk.ui.visit_log import VisitLog
     from kiosk.visit.flow import Flow
     from kiosk.visit.methods import Methods
     from kiosk.visit.sign_in import SignIn
 
 _log = logging.getLogger(__name__)
-
-SHOWN_BY: Final = {
-    "locked": "locked",
-    "welcome": "welcome",
-    "administering": "administering",
-    "attract": "attract",
-    "out_of_service": "out-of-service",
-    "held": "held",
-    "notice": "notice",
-    "case": "case",
-    "providers": "providers",
-    "details": "details",
-    "starting": "waiting",
-    "waiting": "waiting",
-    "checking": "waiting",
-    "renewing": "waiting",
-    "turning": "turn",
-    "confirming": "confirm",
-    "result": "result",
-    "failure": "failure",
-}
-"""The flow's states, and the screen that shows each."""
-
-SCREENS: Final = {
-    "locked": "locked:Locked",
-    "welcome": "welcome:Welcome",
-    "administering": "administering:Administering",
-    "out-of-service": "out_of_service:OutOfService",
-    "held": "held:Held",
-    "notice": "notice:NoticeScreen",
-    "case": "case:Case",
-    "providers": "providers:Providers",
-    "details": "details:Details",
-    "waiting": "waiting:WaitingScreen",
-    "turn": "turn:Turn",
-    "confirm": "confirm:Confirm",
-    "result": "result:ResultScreen",
-    "failure": "failure:Failure",
-}
-"""The screens of a visit, and where each is defined; the first one can be shown without a flow."""
-
-_WITHOUT_A_PERSON: Final = frozenset(
-    {
-        *("locked", "welcome", "administering", "attract", "out-of-service", "out_of_service"),
-        *("held", "notice", "providers"),
-    }
-)
-"""States, and screens, that show nobody's details: the clipboard is emptied on the way to them."""
-
-_MAY_BE_LEFT: Final = frozenset(
-    {"welcome", "administering", "notice", "case", "providers", "details", "failure"}
-)
-"""States in which nobody may stand there any more."""
-
-_RESULT_SHOWN: Final = frozenset({"turning", "confirming", "result"})
-"""States that end some time after the visit was concluded, whether anybody touches them or not."""
-
-
-_LEADING: Final = frozenset(
-    {
-        *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter),
-        *(Qt.Key.Key_Space, Qt.Key.Key_Escape),
-        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
-    }
-)
-"""Keys by which people find their way, rather than write."""
-
-_DECIDING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
-"""Keys that decide at once, when they go down."""
-
-_PRESSING: Final = _DECIDING | {Qt.Key.Key_Space}
-"""Keys that press what has the focus, or lead out."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowSettings:
-    """What the window is told of this desk. Times are seconds."""
-
-    name: str
-    on_sandbox: bool
-    languages: tuple[str, ...]
-    """By their codes as ISO 639-1 has them; the first is spoken until somebody chooses."""
-    staff_language: str
-    idle: float
-    idle_warning: float
-    result: float
-    theme: ThemeName | Literal["auto"] = "auto"
-    brand: Brand = NO_BRAND
-    receipts: Destination | None = None
-    """Where receipts go; None where none are offered."""
-    reduced_motion: bool | None = None
-    """Whether nothing moves; None where that is for the system to say."""
-    lock_after: float = 300.0
-    """Without touch; where staff sign in."""
-    customers_display: bool = False
-    """Whether customers see their part on a second display, while there is one."""
 
 
 class Window(QMainWindow):
@@ -164,8 +59,7 @@ class Window(QMainWindow):
     _settings: WindowSettings
     _flow: Flow
     _methods: Methods
-    _sign_in: SignIn | None
-    _administration: Administration | None
+    _maker: ScreenMaker
 
     def __init__(self, *, stays: bool = False, language: str = "en") -> None:
         """`stays` is whether no key and no window manager may close it.
@@ -182,10 +76,6 @@ class Window(QMainWindow):
         self._whole = QVBoxLayout()
         self._was_painted = False
         self._state = "attract"
-        self._pressed_in = ("", "")
-        """The states in which somebody has pressed last, the earlier one first."""
-        self._decided: tuple[str, int] | None = None
-        """The state in which the last key decided, and when; None where it did something else."""
         self._languages = Languages(language)
         self._connected = True
         self._look: Theme | None = None
@@ -193,14 +83,12 @@ class Window(QMainWindow):
         self._screens: dict[str, Screen[Any]] = {}
         self._focus_in_sight = FocusInSight(self)
         self._touch_typing = TouchTyping(self)
+        self.presses = Presses(self, lambda: self._state, self._touch_typing.note_key)
         keep_size(self)
         self._stack = Stack()
         self._idle: Idle | None = None
         self._auto_lock: AutoLock | None = None
-        self._clipboard: Clipboard | None = None
-        self._receipts: ReceiptPrinter | None = None
         self._customer: CustomerDisplay | None = None
-        self._visit_log: VisitLog | None = None
         self._settle = QTimer(self, interval=RESIZE_SETTLES, singleShot=True)
         self._settle.timeout.connect(self._build)
         self._recheck = QTimer(self, interval=RECHECK)
@@ -224,7 +112,9 @@ class Window(QMainWindow):
         `administration`.
         """
         self._settings, self._flow, self._methods = settings, flow, methods
-        self._sign_in, self._administration = sign_in, administration
+        self._maker = ScreenMaker(
+            self, settings, flow, methods, self._languages, sign_in, administration
+        )
         if sign_in is not None:
             from kiosk.ui.auto_lock import AutoLock
 
@@ -282,7 +172,7 @@ class Window(QMainWindow):
     def _share(self, _is_apart: bool) -> None:
         """Whether customers see this window is another matter now."""
         self._languages.speak_in(self._state)
-        self._steps()  # from the beginning of a visit on
+        self._maker.steps()  # from the beginning of a visit on
         if self._look is not None:
             self._build()
 
@@ -297,7 +187,7 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._was_painted:
-            self._watch_for_keys()
+            self.presses.watch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -313,14 +203,8 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._end_start)  # once all that is in it is painted, too
 
     def _end_start(self) -> None:
-        self._watch_for_keys()
+        self.presses.watch()
         self.painted.emit()
-
-    def _watch_for_keys(self) -> None:
-        handle = self.windowHandle()
-        if handle is not None:
-            # On the window itself, not on the application: it sees what people do, and no more.
-            handle.installEventFilter(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -403,75 +287,17 @@ class Window(QMainWindow):
 
     def _prepare(self) -> None:
         """Make one more screen ahead of its need: no touch waits for what can be there by then."""
-        asks = self._flow.asks
-        unused = {"notice": asks.notice is None, "case": not asks.ask_for_case}
-        unused |= {"held": True, "out-of-service": True}
-        if self._sign_in is None:
-            unused |= dict.fromkeys(("locked", "welcome", "administering", "confirm"), True)
-        missing = [
-            name
-            for name in SHOWN_BY.values()
-            if name not in self._screens and not unused.get(name, False)
-        ]
-        if missing:
-            self._screen(missing[0])
+        missing = next((name for name in self._maker.names if name not in self._screens), None)
+        if missing is not None:
+            self._screen(missing)
             self._ahead.start()
 
     def _new_screen(self, name: str, look: Theme) -> Screen[Any]:
-        if name == "attract":
-            start = Start(look, self._begin, self._brand)
-            start.offer(self._languages.offered, self._chosen(name), self._change_language)
-            return start
-        settings = self._settings
-        context = ScreenContext(
-            self,
-            self._flow,
-            self._methods,
-            settings.on_sandbox,
-            settings.result,
-            self._copies(),
-            self._printer(),
-            self._sign_in,
-            self._administration,
-            self._languages.spoken,
-            self._languages.customers,
-            self._customers_own,
-        )
-        if name == "waiting" and context.customer is not None:
-            from kiosk.ui.screens.attending import Attending
-
-            return Attending(look, context, self._steps())
-        # With what it imports: the first screen does not wait for the others.
-        new = resolve_name(f"kiosk.ui.screens.{SCREENS[name]}")
-        screen: Screen[Any] = new(look, context)
-        return screen
-
-    def _steps(self) -> VisitLog:
-        """The log of the visit, which outlasts the screen that shows it."""
-        if self._visit_log is None:
-            from kiosk.ui.visit_log import VisitLog
-
-            self._visit_log = VisitLog(self, self._flow)
-        return self._visit_log
-
-    def _copies(self) -> Clipboard:
-        """The clipboard, which outlasts the screen that something is copied from."""
-        if self._clipboard is None:
-            from kiosk.ui.clipboard import Clipboard
-
-            self._clipboard = Clipboard(self)
-            self._clipboard.copied.connect(self._flow.copied)
-        return self._clipboard
-
-    def _printer(self) -> ReceiptPrinter | None:
-        """What prints receipts, also while another screen is shown."""
-        destination = self._settings.receipts
-        if self._receipts is None and destination is not None:
-            from kiosk.ui.receipt.printing import ReceiptPrinter
-
-            self._receipts = ReceiptPrinter(self, destination)
-            self._receipts.printed.connect(self._flow.printed)
-        return self._receipts
+        if name != "attract":
+            return self._maker.make(name, look, self._customers_own)
+        start = Start(look, self._begin, self._brand)
+        start.offer(self._languages.offered, self._chosen(name), self._change_language)
+        return start
 
     def _begin(self) -> None:
         if self._is_following:
@@ -548,8 +374,8 @@ class Window(QMainWindow):
         screen = self._screen(SHOWN_BY[state])
         if last != SHOWN_BY[state] and last in self._screens:
             self._screens[last].leave()
-            if self._clipboard is not None:
-                self._clipboard.clear()
+            if self._is_open and self._maker.clipboard is not None:
+                self._maker.clipboard.clear()
         if touched_at is None:  # else it is built anew, and shows the keys that it showed
             self._touch_typing.enter(state)
         screen.enter(state, draft)
@@ -569,7 +395,7 @@ class Window(QMainWindow):
             self._recheck.start()
         else:
             self._recheck.stop()
-        if state in _WITHOUT_A_PERSON and last not in _WITHOUT_A_PERSON:
+        if state in WITHOUT_A_PERSON and last not in WITHOUT_A_PERSON:
             _clear_clipboard()
 
     def _watch_for_idleness(self, state: str, touched_at: float | None) -> None:
@@ -580,7 +406,7 @@ class Window(QMainWindow):
             return
         settings = self._settings
         after, warning = settings.idle, settings.idle_warning
-        if state in _RESULT_SHOWN:
+        if state in RESULT_SHOWN:
             from kiosk.visit.stages import Concluded
 
             visit = self._flow.visit_in(Concluded)
@@ -588,7 +414,7 @@ class Window(QMainWindow):
             warning = min(settings.idle_warning, settings.result / 2)
             after = settings.result - warning
             touched_at = visit.stays_since
-        elif state not in _MAY_BE_LEFT:
+        elif state not in MAY_BE_LEFT:
             return
         from kiosk.ui.idle import Idle
 
@@ -599,7 +425,7 @@ class Window(QMainWindow):
             warning,
             self._flow,
             touched_at=touched_at,
-            is_fixed=state in _RESULT_SHOWN,
+            is_fixed=state in RESULT_SHOWN,
             # There the lock wipes nothing: the result takes the PIN.
             lock=None if state in {"turning", "confirming"} else self._auto_lock,
         )
@@ -628,49 +454,6 @@ class Window(QMainWindow):
         if methods.is_answered:
             return Connection.ONLINE
         return Connection.CONNECTING if methods.is_loading else Connection.READY
-
-    # -- what people do ------------------------------------------------------------------------
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Show where the focus is once somebody uses the keyboard, and no longer than that.
-
-        A key that is held down decides once, and nothing on the screens that follow. Nor does the
-        second touch of two, or the same key again, where the first has led to another screen.
-        """
-        if isinstance(event, QKeyEvent):
-            is_held = event.isAutoRepeat() and event.key() in _DECIDING
-            if is_held or self._is_second(event):
-                event.accept()  # or, before it is pressed, it would be a shortcut
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                self._touch_typing.note_key(event)
-                is_pressing = event.key() in _PRESSING
-                self._decided = (self._state, event.timestamp()) if is_pressing else None
-            if event.key() in _LEADING:
-                self._show_focus(True)
-        elif event.type() is QEvent.Type.MouseButtonPress:
-            self._show_focus(False)
-            self._pressed_in = (self._pressed_in[1], self._state)
-        elif event.type() is QEvent.Type.MouseButtonDblClick:
-            return self._pressed_in[0] != self._state
-        return False
-
-    def _is_second(self, event: QKeyEvent) -> bool:
-        """Whether a key is pressed once more, as quickly as a double click, on another screen."""
-        if self._decided is None or event.key() not in _PRESSING:
-            return False
-        if event.type() is QEvent.Type.KeyRelease:
-            return False  # perhaps of the first press, which is at work only now
-        state, pressed = self._decided
-        is_quick = event.timestamp() - pressed < QApplication.doubleClickInterval()
-        if is_quick and state != self._state and event.type() is QEvent.Type.KeyPress:
-            self._decided = state, event.timestamp()  # whoever goes on pressing means the first
-        return is_quick and state != self._state
-
-    def _show_focus(self, shown: bool) -> None:
-        if shown != bool(self.property("keys")):
-            self.setProperty("keys", shown)
-            self.update()
 
 
 def _clear_clipboard() -> None:

@@ -11,16 +11,15 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Final, TypeVar, assert_never
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
+from kiosk.visit.attempts import Attempts, new_reference
 from kiosk.visit.comparison import ExpectedPerson
+from kiosk.visit.desk_page import DeskPage
 from kiosk.visit.domain import (
-    NONCE,
     Acceptance,
     Outcome,
     OutcomeKind,
@@ -32,148 +31,25 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.handover import Progress
-from kiosk.visit.held import RecalledResult
 from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
-from kiosk.visit.ports import (
-    Area,
-    Browser,
-    BrowserExit,
-    Listener,
-    NoRecord,
-    Record,
-    WebPage,
-)
-from kiosk.visit.reports import (
-    Closed,
-    Completed,
-    ConnectionChanged,
-    Ended,
-    Evidenced,
-    Progressed,
-    Report,
-    Started,
-)
+from kiosk.visit.pending import Pending
+from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, NoRecord, Record
 from kiosk.visit.required import Acknowledgement, to_acknowledge
 from kiosk.visit.service import Service
+from kiosk.visit.signals import FlowSignals
 from kiosk.visit.staff import LockCause, Member
 from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
-from kiosk.visit.worker import Pace, Worker
+from kiosk.visit.worker import Pace
 
 _log = logging.getLogger(__name__)
-
-STUMBLING: Final = 5_000
-"""Milliseconds until a desk is found out of service once more whose screen of that has failed."""
-
-_UNMISTAKABLE: Final = "23456789CFGHJKMPQRVWX"
 
 
 S = TypeVar("S", bound=Stage)
 
 
-class Flow(QObject):
-    """The state machine.
-
-    Four groups of signals: what people do, what the browser does, and what the worker of an attempt
-    reports drive the machine; those of the last group tell of it.
-    """
-
-    sign_in = Signal(object)
-    """The PIN was right: the `Member` of staff who is there."""
-    lock = Signal(object)
-    """The desk is to be locked, for this `LockCause`."""
-    administer = Signal()
-    """An administrator wants to see to the desk itself."""
-    confirmed = Signal(str)
-    """The PIN was right once more, for the result of this attempt."""
-    recall = Signal(object)
-    """There is a `RecalledResult`, to be offered once nobody is there. From any thread."""
-    recalled = Signal()
-    """It can be offered now."""
-    suspend = Signal(object)
-    """Nothing can be written down now: what says why to staff, a `Callable[[], str]`; or None, for
-    it can again. From any thread."""
-    suspended = Signal()
-    """No visit can begin."""
-    resumed = Signal()
-    """One can again."""
-    begin = Signal()
-    agree = Signal(object)
-    """The customer accepts the privacy notice: a `NoticeAcceptance`."""
-    admit = Signal(object, object)
-    """The case reference, or None, and the `ExpectedPerson`."""
-    choose = Signal(object)
-    submit = Signal(object)
-    back = Signal()
-    more_time = Signal()
-    retry = Signal()
-    other_method = Signal()
-    open_here = Signal(object)
-    """The page of the redirect, in this `Area` of the screen or, with None, anywhere."""
-    use_phone = Signal()
-    """The page of the redirect is to be visited on the customer's own phone."""
-    exposed = Signal()
-    """Customers may see what staff see: their own display is not what it was."""
-    turned = Signal()
-    """The screen has been turned to staff."""
-    accept = Signal(object)
-    """The person in front of the desk is the one verified; with each `Acknowledgement`."""
-    refuse = Signal()
-    """They are not."""
-    send_again = Signal()
-    """The accepted result is to be sent again at once to whoever does not have it."""
-    keep_open = Signal()
-    """Somebody needs longer with what came of the visit."""
-    leave = Signal(object)
-    """The visit is over, with the `Reason` that a session under way is then cancelled for."""
-    stumble = Signal()
-    """The state's screen could not be shown: a fault of the program."""
-
-    handed_over = Signal(str, object)
-    """Where the accepted result of an attempt stands with one target: a `Progress`."""
-    returned = Signal(str, str)
-    browser_exited = Signal(str, object)
-    """The browser ended although the kiosk did not close it: attempt and `BrowserExit`."""
-
-    started = Signal(str, object)
-    """The `Session` is up. This and the next six name the attempt first."""
-    progressed = Signal(str, object)
-    connection = Signal(str, bool)
-    completed = Signal(str)
-    ended = Signal(str, object)
-    """The `Outcome` is there."""
-    evidenced = Signal(str, object)
-    closed = Signal(str)
-    """Nothing of the attempt is at work any more."""
-
-    entered = Signal(str)
-    """The state's name."""
-    updated = Signal()
-    """Something in the session that waits has changed."""
-    kept_open = Signal()
-    """The time of the result has begun anew."""
-    answered = Signal()
-    """Staff have said what they make of a verdict, or have changed their mind."""
-    handover_changed = Signal()
-    """Something has changed in where the accepted result stands."""
-    browsing = Signal(bool)
-    """The page of a redirect is open on this desk (True), or it is not, or could not be."""
-    concluded = Signal(object)
-    """The `Outcome` of an attempt: once for each."""
-    revealed = Signal(object)
-    """Staff have looked at covered values of the result: their names, as a tuple."""
-    copied = Signal(str)
-    """Staff have copied a value of the result: its name."""
-    printed = Signal(str)
-    """A receipt was sent to the printer, or saved: of this attempt."""
-    staffed = Signal(object)
-    """Who is signed in from now on: a `Member`."""
-    trusted = Signal(str)
-    """The result of this attempt is shown, for the PIN of who is signed in was right once more."""
-    locked_up = Signal(object)
-    """Nobody is signed in any more, for this `LockCause`."""
-    judged = Signal(object)
-    """What staff made of a verdict: the `Acceptance`, once for each, when its result is left."""
+class Flow(FlowSignals):
+    """The state machine, driven by its own signals."""
 
     has_customers_display: bool = False
     """Whether customers have a display of their own, so that staff's shows them nothing."""
@@ -208,27 +84,17 @@ class Flow(QObject):
         self._confirms = confirms
         self._is_doubted = False
         """Whether nobody has touched the desk for so long that it may be somebody else by now."""
-        self._recalled: RecalledResult | None = None
-        self.trouble: Callable[[], str] | None = None
-        """What says, to staff, why nothing can be written down; None where it can be."""
-        self._has_stumbled = False
+        self.pending = Pending(self)
         self._turns = turns
         self._is_exposed = False
         """Whether they had one in this visit, and have it no more."""
         self._required = required
         self.asks = asks or Questions()
-        self._record = record or NoRecord()
         self.visit: Stage = Choosing()
         self._known = known or Intake()
         self.intake = self._known
-        self._pace = pace
-        self._workers: dict[str, tuple[Worker, QThread]] = {}
-        self._listening = ""
-        """The attempt whose return is listened for, and whose page the browser shows."""
-        self._listener = listener(lambda query: self.returned.emit(self._listening, query))
-        self._browser = browser(
-            lambda browser_exit: self.browser_exited.emit(self._listening, browser_exit)
-        )
+        self.attempts = Attempts(pace, record or NoRecord(), self.deliver)
+        self._page = DeskPage(self, listener, browser)
         self._machine = QStateMachine(self)
         self.locked = self._state("locked", self._lock_up)
         self.welcome = self._state("welcome")
@@ -257,18 +123,16 @@ class Flow(QObject):
         self.verifying.setInitialState(self.starting)
         self.waiting.exited.connect(self._close_browser)
         # Not before: a page that is loaded again while the answer is checked is answered, too.
-        self.renewing.entered.connect(self._listener.close)
-        self.verifying.exited.connect(self._listener.close)
-        self.attract.entered.connect(self._look_for_pending)
-        self.recall.connect(self._take_up)
-        self.suspend.connect(self._heed)
+        self.renewing.entered.connect(self._page.end_listening)
+        self.verifying.exited.connect(self._page.end_listening)
+        self.attract.entered.connect(self.pending.look)
         for row in self.table():
             row.source.addTransition(TableTransition(row))
-        self.closed.connect(self._retire)
+        self.closed.connect(self.attempts.retire)
 
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
-        ours, end, cancel = self._is_ours, self._conclude, self._cancel
+        ours, end, cancel, pending = self._is_ours, self._conclude, self._cancel, self.pending
         known = (self.details, self.verifying, self.turning, self.confirming, self.result)
         unknown = (self.welcome, self.administering, self.notice, self.case, self.providers)
         # Left by `leave` and `lock` with nothing to see to.
@@ -280,10 +144,10 @@ class Flow(QObject):
             Transition(self.attract, self.lock, self.locked, None, self._lock),
             Transition(self.held, self.lock, self.locked, None, self._lock),
             Transition(self.out_of_service, self.lock, self.locked, None, self._lock),
-            Transition(self.attract, self.suspended, self.out_of_service, self._is_suspended),
-            Transition(self.attract, self.begin, self.out_of_service, self._is_suspended),
+            Transition(self.attract, self.suspended, self.out_of_service, pending.is_suspended),
+            Transition(self.attract, self.begin, self.out_of_service, pending.is_suspended),
             Transition(self.out_of_service, self.resumed, self.attract),
-            Transition(self.out_of_service, self.stumble, self.attract, None, self._put_off),
+            Transition(self.out_of_service, self.stumble, self.attract, None, pending.put_off),
             Transition(self.verifying, self.lock, None, None, self._doubt),
             Transition(self.turning, self.lock, None, None, self._doubt),
             *(Transition(state, self.exposed, None, None, self._expose) for state in exposed),
@@ -291,7 +155,7 @@ class Flow(QObject):
             Transition(self.confirming, self.exposed, self.turning, None, self._expose),
             Transition(self.result, self.exposed, self.turning, None, self._expose),
             Transition(self.attract, self.administer, self.administering, self._is_administrator),
-            Transition(self.attract, self.recalled, self.held, self._is_held, self._recall),
+            Transition(self.attract, self.recalled, self.held, pending.is_held, self._recall),
             Transition(self.held, self.turned, self.confirming, self._asks_for_pin, self._show),
             Transition(self.held, self.turned, self.result, None, self._show),
             Transition(self.held, self.leave, self.attract, None, self._give_back),
@@ -359,16 +223,11 @@ class Flow(QObject):
     @property
     def is_page_gone(self) -> bool:
         """Whether nothing is left of a customer's page on this desk."""
-        return self._browser.wait(0.0)
+        return self._page.is_gone(0.0)
 
     def to_acknowledge(self, result: Result) -> tuple[Acknowledgement, ...]:
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)
-
-    @property
-    def held_until(self) -> float:
-        """Until when a result of an earlier run is offered, by `clock.now()`."""
-        return clock.now() if self._recalled is None else self._recalled.until
 
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
@@ -379,16 +238,9 @@ class Flow(QObject):
         until = clock.now() + within
         if self._machine.configuration().intersection({self.turning, self.confirming, self.result}):
             self._close_result()
-        self._listener.close()
-        self._browser.close()
-        for worker, _thread in self._workers.values():
-            worker.close()
-        for worker, thread in self._workers.values():
-            if not thread.wait(max(0, int((until - clock.now()) * 1000))):
-                worker.abandon()
-                thread.wait()
-        self._workers.clear()
-        self._browser.wait(max(0.0, until - clock.now()))
+        self._page.end()
+        self.attempts.close_all(until)
+        self._page.is_gone(max(0.0, until - clock.now()))
         self._machine.stop()  # or what is still under way might begin a new attempt
         self._forget_all()
 
@@ -422,12 +274,6 @@ class Flow(QObject):
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
         return self._is_ours(attempt) and is_rejected and self._begun().choice.asks
-
-    def _is_suspended(self) -> bool:
-        return self.trouble is not None
-
-    def _is_held(self) -> bool:
-        return self._recalled is not None and clock.now() < self._recalled.until
 
     def _is_verified(self) -> bool:
         visit = self.visit
@@ -498,36 +344,9 @@ class Flow(QObject):
         self._is_doubted = False
         self.trusted.emit(attempt)
 
-    @Slot(object)
-    def _take_up(self, recalled: RecalledResult) -> None:
-        self._recalled = recalled
-        self._look_for_pending()
-
-    @Slot(object)
-    def _heed(self, trouble: Callable[[], str] | None) -> None:
-        self.trouble = trouble
-        if trouble is None:
-            self.resumed.emit()
-        self._look_for_pending()
-        self.updated.emit()
-
-    def _put_off(self) -> None:
-        """A screen that cannot be shown is not tried again and again without a pause."""
-        self._has_stumbled = True
-
-    def _look_for_pending(self) -> None:
-        """Not within a transition: the machine would not hear it."""
-        pause = STUMBLING if self._has_stumbled else 0
-        if self.trouble is not None:
-            QTimer.singleShot(pause, self, self.suspended.emit)
-        elif self._recalled is not None:
-            QTimer.singleShot(0, self, self.recalled.emit)
-
     def _recall(self) -> None:
         """The visit is where an earlier run left it. That its notice was accepted is known."""
-        if self._recalled is None:
-            raise RuntimeError("no result is held")
-        held = self._recalled.held
+        held = self.pending.held
         request = VerificationRequest(held.provider.id)
         choice = Choice(held.provider, _closed_service, request, service=held.service)
         self.visit = Concluded(choice, request, held.attempt, held.outcome, clock.now())
@@ -535,12 +354,12 @@ class Flow(QObject):
 
     def _show(self) -> None:
         """Its time begins with its being shown."""
-        self._recalled = None
+        self.pending.drop_held()
         self.visit = replace(self.visit_in(Concluded), at=clock.now())
 
     def _give_back(self, *_reason: object) -> None:
         """Nobody wants to see it: it is gone."""
-        self._recalled = None
+        self.pending.drop_held()
         self._close_result()
 
     def _agree(self, acceptance: NoticeAcceptance) -> None:
@@ -573,7 +392,7 @@ class Flow(QObject):
         visit = self._begun()
         self.visit = Concluded(visit.choice, visit.request, visit.attempt, outcome, clock.now())
         if outcome.kind is not OutcomeKind.VERIFIED:
-            self._close_worker()
+            self.attempts.close(self.visit.attempt)
         self.concluded.emit(outcome)
 
     def _reject(self, attempt: str, outcome: Outcome) -> None:
@@ -587,7 +406,7 @@ class Flow(QObject):
 
     def _cancel(self, reason: object = None, *_report: object) -> None:
         """The attempt is given up; where it had already come to its end, that end stands."""
-        self._close_worker()
+        self.attempts.close(self.visit.attempt)
         if not isinstance(self.visit, Concluded):
             cause = reason if isinstance(reason, Reason) else Reason.BY_STAFF
             self._conclude(self.visit.attempt, Outcome.of(cause))
@@ -598,15 +417,7 @@ class Flow(QObject):
         self._conclude(self.visit.attempt, Outcome.of(Reason.INTERNAL))
 
     def _browse(self, area: Area | None) -> None:
-        """Open the page here; where there is no browser, only the phone is left."""
-        visit = self.visit_in(Waiting)
-        prompt, way_back = visit.session.prompt, visit.session.request.redirect_uri
-        if isinstance(prompt, Redirect):
-            visit.asks_for_phone = False
-            origins = visit.choice.origins
-            page = WebPage(prompt.authorization_url, prompt.camera, origins, way_back)
-            is_open = self._browser.open(page, area)
-            self._tell_browsing(visit, is_open, None if is_open else BrowserExit.UNAVAILABLE)
+        self._page.open(self.visit_in(Waiting), area)
 
     def _use_phone(self) -> None:
         self.visit_in(Waiting).asks_for_phone = True
@@ -617,11 +428,12 @@ class Flow(QObject):
         self.visit_in(Waiting).has_returned = True
         self._close_browser()
         self.updated.emit()
-        if attempt in self._workers:
-            self._workers[attempt][0].came_back(query)
+        worker = self.attempts.worker(attempt)
+        if worker is not None:
+            worker.came_back(query)
 
     def _stop_browsing(self, _attempt: str, browser_exit: BrowserExit) -> None:
-        self._tell_browsing(self.visit_in(Waiting), False, browser_exit)
+        self._page.note_exit(self.visit_in(Waiting), browser_exit)
 
     def _accept(self, _acknowledged: object) -> None:
         self._answer(Acceptance.ACCEPTED)
@@ -673,74 +485,31 @@ class Flow(QObject):
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""
         last = self._begun()
         nonce = secrets.token_urlsafe(16) if last.choice.redirect_nonce else None
-        visit = self.visit = Starting(last.choice, last.request, new_reference(), nonce)
-        request = visit.request
-        if visit.nonce is not None and request.redirect_uri is not None:
-            uri = with_query(request.redirect_uri, {NONCE: visit.nonce})
-            request = replace(request, redirect_uri=uri)
-        about = visit.choice.service, request, visit.choice.provider, self.intake
-        record = self._record.attempt(visit.attempt, *about)
-        worker = Worker(visit.attempt, visit.choice.open_service, request, self._pace, record)
-        thread = QThread()
-        thread.setObjectName(f"worker {visit.attempt}")
-        worker.moveToThread(thread)
-        thread.started.connect(worker.run)
-        worker.deliver_to(self._receive)
-        self._workers[visit.attempt] = (worker, thread)
-        thread.start()
-
-    @Slot(str, object)
-    def _receive(self, attempt: str, report: Report) -> None:
-        """Let the report of a worker drive the machine."""
-        match report:
-            case Started(session):
-                self.started.emit(attempt, session)
-            case Progressed(session):
-                self.progressed.emit(attempt, session)
-            case ConnectionChanged(is_connected):
-                self.connection.emit(attempt, is_connected)
-            case Completed():
-                self.completed.emit(attempt)
-            case Ended(outcome):
-                self.ended.emit(attempt, outcome)
-            case Evidenced(names):
-                self.evidenced.emit(attempt, names)
-            case Closed():
-                self.closed.emit(attempt)
-            case _:
-                assert_never(report)
+        self.visit = Starting(last.choice, last.request, new_reference(), nonce)
+        self.attempts.start(self.visit, self.intake)
 
     def _listen(self) -> None:
         visit = self.visit_in(Waiting)
         if not isinstance(visit.session.prompt, Redirect):
             return
-        self._listening = visit.attempt
         try:
-            self._listener.open(visit.nonce)
+            self._page.listen(visit)
         except VerificationError as fault:
             self.ended.emit(visit.attempt, fault.outcome)
 
     def _renew(self) -> None:
         """Give the old session up; the new one waits until that is settled."""
         attempt = self.visit.attempt
-        if attempt in self._workers:
-            self._workers[attempt][0].close(renewing=True)
+        worker = self.attempts.worker(attempt)
+        if worker is not None:
+            worker.close(renewing=True)
         else:
             self.closed.emit(attempt)
 
     # -- the end of things ---------------------------------------------------------------------
 
     def _close_browser(self) -> None:
-        self._browser.close()
-        visit = self.visit_in(Waiting)
-        if visit.is_browsing:
-            self._tell_browsing(visit, False)
-
-    def _tell_browsing(
-        self, visit: Waiting, on: bool, browser_exit: BrowserExit | None = None
-    ) -> None:
-        visit.is_browsing, visit.browser_exit = on, browser_exit
-        self.browsing.emit(on)
+        self._page.close(self.visit_in(Waiting))
 
     def _close_result(self, *_reason: object) -> None:
         """A result may be left: what staff made of it stands now."""
@@ -749,16 +518,7 @@ class Flow(QObject):
             fields = {"attempt": visit.attempt, "outcome": visit.acceptance}
             _log.info("result.judged", extra=fields)
             self.judged.emit(visit.acceptance)
-        self._close_worker()
-
-    def _close_worker(self) -> None:
-        if self.visit.attempt in self._workers:
-            self._workers[self.visit.attempt][0].close()
-
-    def _retire(self, attempt: str) -> None:
-        if attempt in self._workers:
-            _worker, thread = self._workers.pop(attempt)
-            thread.wait()
+        self.attempts.close(self.visit.attempt)
 
 
 def _closed_service() -> Service:
@@ -768,16 +528,3 @@ def _closed_service() -> Service:
 
 def _asks(choice: Choice) -> bool:
     return choice.asks
-
-
-def new_reference() -> str:
-    """Six characters that can be read out over a telephone, such as `K7-4F2Q`."""
-    drawn = [secrets.choice(_UNMISTAKABLE) for _ in range(6)]
-    return "".join((*drawn[:2], "-", *drawn[2:]))
-
-
-def with_query(url: str, added: dict[str, str]) -> str:
-    """`url` with further query parameters after those that it has."""
-    parts = urlsplit(url)
-    query = "&".join(filter(None, (parts.query, urlencode(added))))
-    return urlunsplit(parts._replace(query=query))

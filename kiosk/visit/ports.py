@@ -43,7 +43,7 @@ class Place(StrEnum):
     DESK = "desk"
     PHONE = "phone"
     NONE = "none"
-    """It is not opened: the customer is given its address."""
+    """It is not opened: the customer gets its address."""
 
 
 class BrowserExit(Enum):

@@ -183,7 +183,7 @@ class Worker(Reporter):
     def _end(self, outcome: Outcome) -> None:
         """Say how it ended, once: what goes wrong while cleaning up hides nothing.
 
-        A person who has done their part for nothing is told so, whatever the cause.
+        A person who has done their part for nothing reads so, whatever the cause.
         """
         if not self._ended:
             self._ended = True

@@ -225,7 +225,8 @@ def shown(kiosk: Kiosk) -> list[float]:
     kiosk.flow.choose.emit(Choice(PROVIDER, lambda: service, request, redirect_nonce=False))
     kiosk.until(lambda: isinstance(kiosk.flow.visit, Waiting))
     kiosk.wait(1.0)  # until each screen has been made ahead of its need
-    worker, _thread = kiosk.flow._workers[kiosk.flow.visit.attempt]
+    worker = kiosk.flow.attempts.worker(kiosk.flow.visit.attempt)
+    assert worker is not None
     heart = Heart()
     kiosk.wait(0.1)
     first = len(heart.gaps)

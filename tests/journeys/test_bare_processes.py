@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from kiosk import dumps
-from kiosk.app.check import _crashes
+from kiosk.app.check.desk import crash_dumps
 from tests.support.command import ConfiguredDesk, Program, environment, eventually
 from tests.support.sandbox import Sandbox
 
@@ -85,7 +85,7 @@ def test_a_handler_of_crashes_is_told(
     file = tmp_path / "core_pattern"
     file.write_text(pattern)
     monkeypatch.setattr(dumps, "CORE_PATTERN", file)
-    row = _crashes()
+    row = crash_dumps()
     assert row.status.value == ("ok" if handler is None else "note")
     assert handler is None or handler in row.text
 

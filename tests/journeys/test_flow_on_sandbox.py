@@ -52,7 +52,7 @@ class Visitor:
         self.qtbot.waitUntil(lambda: self.entered[-1:] == [state], timeout=PATIENCE)
 
     def settled(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.flow._workers, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: not self.flow.attempts, timeout=PATIENCE)
 
     @property
     def page(self) -> str:

@@ -15,7 +15,7 @@ from debian import build
 
 import kiosk
 from kiosk import config
-from kiosk.config import reading
+from kiosk.config import finding
 from kiosk.services.registry import SERVICE_KINDS
 from tests.support.browser import stand_in
 from tests.support.logos import SVG
@@ -64,8 +64,8 @@ def test_the_default_configuration_sets_nothing_and_leaves_the_kiosk_on_its_sand
     site = tmp_path / "etc"
     (site / "conf.d").mkdir(parents=True)
     (site / "config.toml").write_text(text("config.toml"), encoding="utf-8")
-    monkeypatch.setattr(reading, "_user_file", lambda: tmp_path / "none.toml")
-    monkeypatch.setattr(reading, "_site_files", lambda: (site / "config.toml",))
+    monkeypatch.setattr(finding, "_user_file", lambda: tmp_path / "none.toml")
+    monkeypatch.setattr(finding, "site_files", lambda: (site / "config.toml",))
     monkeypatch.delenv(config.ENVIRONMENT, raising=False)
     assert config.find() is None
     (site / "conf.d" / "10.toml").write_text("timings.poll = 2\n", encoding="utf-8")

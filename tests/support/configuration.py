@@ -10,7 +10,7 @@ import platformdirs
 import pytest
 
 from kiosk import config
-from kiosk.config import reading
+from kiosk.config import finding
 from kiosk.services.registry import SERVICE_KINDS
 
 SECRET = "hunter2-PLANTED"
@@ -99,7 +99,7 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
         folder.mkdir()
     monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(configuration.user))
     monkeypatch.setattr(platformdirs, "site_config_dir", lambda *_, **__: str(configuration.site))
-    monkeypatch.setattr(reading, "_ETC", configuration.etc)
+    monkeypatch.setattr(finding, "_ETC", configuration.etc)
     monkeypatch.delenv(config.ENVIRONMENT, raising=False)
     return configuration
 

@@ -23,7 +23,8 @@ from kiosk.app.application import Application
 from kiosk.config import LANGUAGES, for_sandbox
 from kiosk.services.registry import SERVICE_KINDS
 from kiosk.ui.theme import load_fonts
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Outcome
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
@@ -179,7 +180,7 @@ class Kiosk:
 
     def settled(self) -> None:
         """Nothing of any attempt is at work any more."""
-        self.wait(lambda: not self.flow._workers)
+        self.wait(lambda: not self.flow.attempts)
 
 
 FILLED = {

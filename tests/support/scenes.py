@@ -163,7 +163,7 @@ def _receipt(result: Printed | None) -> Callable[[StagedWindow], None]:
     def show(stage: StagedWindow) -> None:
         stage.offer_receipts()
         stage.end(SMARTID, Outcome.verified(VERIFIED))
-        printer = stage.window._printer()
+        printer = stage.window._maker.printer()
         assert printer is not None
         printer.result = result
         printer._process = QProcess(printer) if result is None else None  # one that never starts
@@ -211,13 +211,13 @@ def _marked(stage: StagedWindow) -> None:
 
 def _suspended(stage: StagedWindow) -> None:
     file = Path("/var/lib/identity-kiosk") / FILE
-    stage.flow.trouble = lambda: trouble(JournalFault.FULL, file)
+    stage.flow.pending.trouble = lambda: trouble(JournalFault.FULL, file)
     stage.enter("out_of_service")
 
 
 def _held(stage: StagedWindow) -> None:
     stage.conclude(SMARTID, Outcome.verified(VERIFIED))
-    stage.flow._recalled = RecalledResult(HELD, clock.now() + 600.0)
+    stage.flow.pending.recall(RecalledResult(HELD, clock.now() + 600.0))
     stage.enter("held")
 
 

@@ -16,7 +16,8 @@ from kiosk.config import Kiosk, ListenerSettings, Settings
 from kiosk.records.staff.accounts import Accounts
 from kiosk.ui.administration import Administration, Finding
 from kiosk.ui.receipt.content import Destination
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Form
 from kiosk.visit.flow import Flow
 from kiosk.visit.methods import Methods
@@ -122,7 +123,7 @@ class StaffedDesk:
 def staffed_desk(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[StaffedDesk]:
-    monkeypatch.setattr("kiosk.visit.flow.Worker", ScriptedWorker)
+    monkeypatch.setattr("kiosk.visit.attempts.Worker", ScriptedWorker)
     monkeypatch.setattr("kiosk.host.desk_secret.has_store", lambda: False)
     desk = StaffedDesk(qtbot, tmp_path / "data")
     yield desk

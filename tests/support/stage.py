@@ -161,11 +161,14 @@ class Stage:
     @property
     def worker(self) -> Any:
         """The present attempt's own."""
-        return self.flow._workers[self.attempt][0]
+        worker = self.flow.attempts.worker(self.attempt)
+        if worker is None:
+            raise AssertionError("nothing is at work")
+        return worker
 
     @property
     def threads(self) -> list[QThread]:
-        return [thread for _worker, thread in self.flow._workers.values()]
+        return self.flow.attempts.threads
 
     def until(self, state: str) -> None:
         self.qtbot.waitUntil(lambda: self.state == state, timeout=60_000)
@@ -272,5 +275,5 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 @pytest.fixture
 def puppets(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> Stage:
     """The same with workers that do nothing by themselves."""
-    monkeypatch.setattr("kiosk.visit.flow.Worker", ScriptedWorker)
+    monkeypatch.setattr("kiosk.visit.attempts.Worker", ScriptedWorker)
     return stage

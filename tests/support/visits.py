@@ -21,7 +21,8 @@ from kiosk.ui.administration import Administration
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
 from kiosk.ui.receipt.content import Destination
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit import clock
 from kiosk.visit.domain import (
     Availability,
@@ -288,13 +289,13 @@ class StagedWindow:
 
     def offer_receipts(self) -> None:
         """Let the desk have a printer, until the next scene."""
-        self.window._settings = replace(self._desk, receipts=Destination("front"))
+        self.window._maker.settings = replace(self._desk, receipts=Destination("front"))
         self.window.rebuild()
 
     def clear(self) -> None:
         """Back to the first screen, with nothing of another scene."""
-        if self.window._settings is not self._desk:
-            self.window._settings, self.window._receipts = self._desk, None
+        if self.window._maker.settings is not self._desk:
+            self.window._maker.settings, self.window._maker._receipts = self._desk, None
             self.window.rebuild()
         for question in self.window.findChildren(Question):
             question.deleteLater()

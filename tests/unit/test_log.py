@@ -402,15 +402,20 @@ def test_hooks_log_here_too(stream: io.StringIO, monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.parametrize(
-    "written",
+    "fields",
     [
-        line(),
-        line(state="waiting", session="3f2a-B_9", seconds=-0.25, count=3, port=3000),
-        line(code="AUTH_INVALID_CLIENT", http_status=429, attempt="K7-4F2Q", status="odd one"),
+        {},
+        {"state": "waiting", "session": "3f2a-B_9", "seconds": -0.25, "count": 3, "port": 3000},
+        {
+            "code": "AUTH_INVALID_CLIENT",
+            "http_status": 429,
+            "attempt": "K7-4F2Q",
+            "status": "odd one",
+        },
     ],
 )
-def test_an_event_is_known_by_its_line(written: str) -> None:
-    assert log.is_event(written)
+def test_an_event_is_known_by_its_line(fields: dict[str, object]) -> None:
+    assert log.is_event(line(**fields))
 
 
 def test_an_exception_is_known_by_its_line(stream: io.StringIO) -> None:
@@ -425,17 +430,20 @@ def test_an_exception_is_known_by_its_line(stream: io.StringIO) -> None:
     "foreign",
     [
         PLANTED,
-        f"{line()} {PLANTED}",
-        f"{line()} name=Anna",
-        f"{line()} state=Anna",
-        f"{line()} attempt=198001011234",
-        line().replace(" INFO ", f" {PLANTED} "),
+        f"EVENT {PLANTED}",
+        "EVENT name=Anna",
+        "EVENT state=Anna",
+        "EVENT attempt=198001011234",
         "Traceback (most recent call last):",
         "",
     ],
 )
 def test_what_nobody_here_has_written_is_no_event(foreign: str) -> None:
-    assert not log.is_event(foreign)
+    assert not log.is_event(foreign.replace("EVENT", line()))
+
+
+def test_nor_is_it_in_the_place_of_the_level() -> None:
+    assert not log.is_event(line().replace(" INFO ", f" {PLANTED} "))
 
 
 def test_a_log_file_has_an_end(

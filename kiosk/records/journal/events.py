@@ -317,7 +317,7 @@ class Locked(_Event, frozen=True, tag="staff.locked"):
 
 
 class StaffChanged(_Event, frozen=True, tag="staff.changed"):
-    """An account was added, removed, or given another PIN."""
+    """An account was added, removed, or got another PIN."""
 
     name: Annotated[str, Meta(min_length=1, max_length=64)]
     how: Literal["added", "removed", "reset"]

@@ -164,7 +164,7 @@ class Authenteq:
     # -- asking --------------------------------------------------------------------------------
 
     def _ask_for_page(self, redirect_uri: str, interrupt: Interrupt) -> tuple[str, Answer]:
-        """The address of a page to show documents to, and the answer that told it."""
+        """The address of a page to show documents to, and the answer that named it."""
         try:
             answer = self._get(
                 "verification-url",

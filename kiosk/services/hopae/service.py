@@ -1,4 +1,4 @@
-"""Hopae Connect: eIDs by QR code, push and redirect, and comparisons of given values.
+"""Hopae Connect: eIDs by QR code, push and redirect, and comparisons of typed values.
 
 Written to the vendor's API reference (https://docs.hopae.com). Where its pages disagree with one
 another, both readings are accepted.

@@ -21,7 +21,7 @@ from kiosk.config import Timings, for_sandbox
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
 from kiosk.services.registry import SERVICE_KINDS
-from kiosk.ui.window import SHOWN_BY
+from kiosk.ui.screens.table import SHOWN_BY
 from kiosk.visit.domain import Outcome, Reason
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
@@ -147,11 +147,11 @@ class Visit:
         self._until(lambda: self.entered[-1] in ended and self.entered[-2:-1] != [])
         screen = SHOWN_BY[self.entered[-1]]
         outcome = self.concluded[-1] if self.concluded else None
-        self._until(lambda: not self.flow._workers)
+        self._until(lambda: not self.flow.attempts)
         if screen == "result":
             self.flow.accept.emit(frozenset())
         self.flow.leave.emit(Reason.BY_STAFF)
-        self._until(lambda: not self.flow._workers)
+        self._until(lambda: not self.flow.attempts)
         self.disk.is_full = False
         self.flow.shut_down(5.0)
         self.recorder.close()

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import check
-from kiosk.app.check import CheckStatus
+from kiosk.app.check import desk
+from kiosk.app.check.result import CheckStatus
 from kiosk.app.displays import look_at_displays
 from kiosk.config import Kiosk
 from kiosk.ui.displays import Seen
@@ -31,8 +31,8 @@ from kiosk.ui.displays import Seen
 def test_it_says_which_is_whose(
     monkeypatch: pytest.MonkeyPatch, seen: Seen | None, setting: str, status: CheckStatus, text: str
 ) -> None:
-    monkeypatch.setattr(check, "look_at_displays", lambda: seen)
-    row = check._displays(Kiosk(customer_display=setting))  # type: ignore[arg-type]
+    monkeypatch.setattr(desk, "look_at_displays", lambda: seen)
+    row = desk.displays(Kiosk(customer_display=setting))  # type: ignore[arg-type]
     assert (row.status, row.what) == (status, "Displays")
     assert row.text.startswith(text)
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import check
-from kiosk.app.check import CheckResult, CheckStatus
+from kiosk.app.check import desk
+from kiosk.app.check.result import CheckResult, CheckStatus
 from kiosk.config import ReceiptSettings
 from kiosk.ui.receipt import printing
 from kiosk.ui.receipt.content import Destination, Printed
 
 
 def rows(settings: ReceiptSettings) -> list[CheckResult]:
-    return list(check._printer(settings))
+    return list(desk.printer(settings))
 
 
 @pytest.mark.slow
@@ -43,7 +43,7 @@ def test_only_a_printer_that_is_named_can_fail(
         asked.append(where)
         return state
 
-    monkeypatch.setattr(check, "look", answer)
+    monkeypatch.setattr(desk, "look", answer)
     [row] = rows(ReceiptSettings(printer=printer))
     bad = CheckStatus.BAD if printer else CheckStatus.NOTE
     assert row.status is (CheckStatus.GOOD if state is Printed.READY else bad)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.journal_writer import JournalWriter, Line
 from kiosk.app.keeper import DeskKeeper
-from kiosk.app.recorder import Line, Recorder
+from kiosk.app.recorder import Recorder
 from kiosk.config import ConfigurationError, Kiosk, ListenerSettings, Settings
 from kiosk.records.journal.events import EvidenceNamed, case_of
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
@@ -45,11 +46,11 @@ class FailingKeeper(DeskKeeper):
             raise JournalUnavailable(self.fault)
         return super().open(run)
 
-    def recover(self, recorder: Recorder, journal: Journal) -> bool:
+    def recover(self, writer: JournalWriter, journal: Journal) -> bool:
         if self.recoveries_that_fail:
             self.recoveries_that_fail -= 1
             raise JournalUnavailable(JournalFault.BUSY)
-        return super().recover(recorder, journal)
+        return super().recover(writer, journal)
 
 
 class Desk:
@@ -259,7 +260,7 @@ class TestTheNextStart:
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         desk.kill(self.begin(desk))
-        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.RETRY", 0.01)
         monkeypatch.setattr(FailingKeeper, "recoveries_that_fail", 1)
         written = self.recovered(desk)
         assert written.one("attempt.cut_off").attempt == ATTEMPT
@@ -269,7 +270,7 @@ class TestTheNextStart:
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         desk.kill(self.begin(desk))
-        monkeypatch.setattr("kiosk.app.recorder.SETTLING", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.SETTLING", 0.01)
         desk.service.will("cancel", *(TransientError(answered=False) for _ in range(3)))
         recorder = desk.start()
         eventually(lambda: "session.settled" in desk.written.types)
@@ -280,7 +281,7 @@ class TestTheNextStart:
     def test_so_is_what_this_very_run_could_not_cancel(
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.ANCHORING", 0.01)
         recorder = self.begin(desk)
         recorder.attempt(ATTEMPT, "hopae", REQUEST).left_open()
         eventually(lambda: "session.settled" in desk.written.types)
@@ -361,7 +362,7 @@ class TestOutOfService:
     def test_it_is_told_and_gets_over_it_without_a_restart(
         self, desk: Desk, flow: Flow, fault: JournalFault, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.RETRY", 0.01)
         told: list[str | None] = []
         flow.suspend.connect(lambda words: told.append(words and words()))
         self.started(desk, flow, fault)
@@ -374,8 +375,8 @@ class TestOutOfService:
     def test_a_disk_that_fills_up_while_nobody_is_there(
         self, desk: Desk, flow: Flow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("kiosk.app.recorder.RETRY", 0.01)
-        monkeypatch.setattr("kiosk.app.recorder.ANCHORING", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.RETRY", 0.01)
+        monkeypatch.setattr("kiosk.app.journal_writer.ANCHORING", 0.01)
         told: list[str | None] = []
         flow.suspend.connect(lambda words: told.append(words and words()))
         faults: list[JournalFault] = []

@@ -100,8 +100,8 @@ def test_who_presses_again_later_means_it(new_set: Callable[..., StagedWindow]) 
     stage.enter("failure")
     press(stage, Qt.Key.Key_Return)
     stage.enter("attract")
-    state, pressed = stage.window._decided or ("", 0)
-    stage.window._decided = state, pressed - QApplication.doubleClickInterval() - 1
+    state, pressed = stage.window.presses.decided or ("", 0)
+    stage.window.presses.decided = state, pressed - QApplication.doubleClickInterval() - 1
     press(stage, Qt.Key.Key_Return)
     assert begun
 

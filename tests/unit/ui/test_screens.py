@@ -106,7 +106,7 @@ def test_the_focus_is_drawn_in_our_way_and_for_keys_alone(
             continue
         pictures = []
         for keys in (False, True):
-            stage.window._show_focus(keys)
+            stage.window.presses.show_focus(keys)
             stage.window.setFocus()
             without = painted(control)
             control.setFocus()

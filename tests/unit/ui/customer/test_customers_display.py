@@ -16,7 +16,8 @@ from kiosk.ui.customer import display as customers
 from kiosk.ui.customer import view
 from kiosk.ui.customer.display import CustomerDisplay
 from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.window import Window, WindowSettings
+from kiosk.ui.window import Window
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import NoticeAcceptance
@@ -276,11 +277,11 @@ def test_staff_follow_each_step_and_can_always_act(two: StagedWindow) -> None:
 
 def test_the_log_ends_with_the_visit_and_holds_nothing_personal(two: StagedWindow) -> None:
     two.wait_for(SMARTID, Push(None, "PNOLT-••1", "4711"))
-    held = " ".join(line.text for line in two.window._steps().lines)
+    held = " ".join(line.text for line in two.window._maker.steps().lines)
     assert held
     assert not {word for word in (*PERSONAL, "4711") if word in held}
     two.clear()
-    assert two.window._steps().lines == []
+    assert two.window._maker.steps().lines == []
 
 
 # -- its end --------------------------------------------------------------------------------------

@@ -252,7 +252,7 @@ def test_staff_read_what_came_of_it_and_can_go_on(
     new_set: Callable[..., StagedWindow], qtbot: QtBot, closed_port: int
 ) -> None:
     stage = new_set()
-    stage.window._settings = replace(stage.window._settings, receipts=Destination())
+    stage.window._maker.settings = replace(stage.window._maker.settings, receipts=Destination())
     stage.window.rebuild()
     stage.end(SMARTID, Outcome.verified(VERIFIED))
     stage.click("action.print")
