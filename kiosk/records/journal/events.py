@@ -226,7 +226,11 @@ class EvidenceNamed(_Event, frozen=True, tag="evidence.named"):
 
 
 class VerdictJudged(_Event, frozen=True, tag="verdict.judged"):
-    """What staff made of a verdict, when its result was left."""
+    """What staff make of a verdict, entered as they answer; a later one of the attempt corrects it.
+
+    With a handover it is entered once the accepted result is safe on its way. `open` is what nobody
+    had answered when its result was left.
+    """
 
     attempt: Reference
     acceptance: Literal["accepted", "refused", "open"]
