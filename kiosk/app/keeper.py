@@ -40,7 +40,7 @@ from kiosk.visit import clock
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.held import HeldResult, RecalledResult
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.service import Service
+from kiosk.visit.service import Cancellation, Service
 
 _log = logging.getLogger(__name__)
 
@@ -267,20 +267,19 @@ class DeskKeeper:
                 writer.write(Line(SessionSettled(attempt=attempt, how="ended"), ends=(one.name,)))
                 continue
             try:
-                cancelled = self._cancel(entry.body.event)
+                how = self._cancel(entry.body.event)
             except Interrupted:
                 return False  # the next start tries again
-            if cancelled is None:
+            if how is None:
                 is_settled = False
                 if attempt not in self._noted:
                     self._noted.add(attempt)
                     writer.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
-                how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")
-                writer.write(Line(how, ends=(one.name,)))
+                writer.write(Line(SessionSettled(attempt=attempt, how=how), ends=(one.name,)))
         return is_settled
 
-    def _cancel(self, created: SessionCreated) -> bool | None:
+    def _cancel(self, created: SessionCreated) -> Cancellation | None:
         """Cancel the session at its service; None where that could not be asked now."""
         try:
             with closing(self._opener(created.service)()) as service:

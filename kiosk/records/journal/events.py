@@ -156,7 +156,8 @@ class SessionSettled(_Event, frozen=True, tag="session.settled"):
     """Nothing of the session is left open at the service, as far as this desk knows."""
 
     attempt: Reference
-    how: Literal["completed", "ended", "cancelled", "was_over"]
+    how: Literal["completed", "ended", "cancelled", "was_over", "abandoned"]
+    """`abandoned` where the service cannot cancel: the session lapses there by itself."""
 
 
 class SessionLeftOpen(_Event, frozen=True, tag="session.left_open"):
