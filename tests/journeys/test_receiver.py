@@ -174,6 +174,10 @@ def test_a_desk_verifies_its_journal_against_the_heads_that_it_has_sent(
         said = io.StringIO()
         assert verify_entries(settings, said, None) == 0
         assert "2 anchors at http" in said.getvalue()
+        url = anchor.anchor or ""
+        for wrong in (url, f"{url}?from=-1", f"{url}?from=x", url.replace("front-1", "front-9")):
+            assert centre.http.get(wrong, timeout=DEADLINE).status_code == 403
+        assert centre.run("desk", "cut-off", desk.name).end().status == 0
         copied(older, tmp_path / "desk")
         said = io.StringIO()
         assert verify_entries(settings, said, None) == 1
