@@ -267,7 +267,10 @@ class JournalWriter:
 
     def _write_noted(self) -> None:
         """Raises `JournalUnavailable`; what could not be written is kept."""
-        self._let_go()
+        # Looked at first and done last: an answer, noted before its result was released, is on the
+        # disk by then.
+        while not self._released.empty():
+            self._unreleased.append(self._released.get_nowait())
         while True:
             try:
                 line = self._noted.get_nowait()
@@ -277,11 +280,10 @@ class JournalWriter:
         while self._unwritten:
             self._append(self._opened(), self._unwritten[0])
             self._unwritten.popleft()
+        self._let_go()
 
     def _let_go(self) -> None:
         """Raises `JournalUnavailable`; what could not be removed is tried again."""
-        while not self._released.empty():
-            self._unreleased.append(self._released.get_nowait())
         while self._unreleased:
             if self._keeper is not None:
                 self._keeper.release(self.run, self._unreleased[0])

@@ -340,8 +340,9 @@ class Flow(FlowSignals):
         self._expose()
         self._close_browser()
 
-    def _trust(self, _attempt: str) -> None:
+    def _trust(self, attempt: str) -> None:
         self._is_doubted = False
+        self.trusted.emit(attempt)
 
     def _recall(self) -> None:
         """The visit is where an earlier run left it. That its notice was accepted is known."""

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.domain import Outcome, Provider, VerificationRequest
 from kiosk.visit.intake import Intake
+from kiosk.visit.service import Cancellation
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class Browser(Protocol):
         """Whether, `within` seconds, nothing is left of what was closed."""
 
 
-Settlement = Literal["completed", "ended", "cancelled", "was_over"]
-"""How a session came to its end at the service."""
+Settlement = Literal["completed", "ended"] | Cancellation
+"""How a session came to its end at the service, or why nothing more can be done about it."""
 
 
 class AttemptRecord(Protocol):

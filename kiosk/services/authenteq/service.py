@@ -35,6 +35,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.service import Cancellation
 
 LARGEST_RESULT: Final = 32_000_000
 """Bytes of a result, pictures and all."""
@@ -158,8 +159,8 @@ class Authenteq:
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:  # noqa: ARG002
         return ()
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:  # noqa: ARG002
-        return True  # a page that is left is all there is to it
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:  # noqa: ARG002
+        return "abandoned"  # a page that is left is all there is to it
 
     # -- asking --------------------------------------------------------------------------------
 

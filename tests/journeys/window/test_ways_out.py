@@ -13,6 +13,7 @@ from kiosk.visit.domain import QrText, Reason
 from kiosk.visit.stages import Waiting
 from tests.support.kiosk import Kiosk
 from tests.support.sandbox import Sandbox
+from tests.support.touch import move_onto_screen
 from tests.unit.visit.work import requests
 
 
@@ -241,6 +242,7 @@ def test_providers_that_cannot_be_read_are_asked_for_again(
 def test_a_press_outlives_a_new_reading_of_the_methods(kiosk: Kiosk) -> None:
     kiosk.click("action.start")
     tile = kiosk.find("provider.mitid")
+    move_onto_screen(tile)
     QTest.mousePress(tile, Qt.MouseButton.LeftButton)
     kiosk.methods.load()
     kiosk.wait(lambda: not kiosk.methods.is_loading)
