@@ -11,7 +11,7 @@ import contextlib
 import io
 import socket
 from http import HTTPStatus
-from http.client import BadStatusLine, HTTPResponse, parse_headers
+from http.client import BadStatusLine, HTTPResponse, IncompleteRead, parse_headers
 from typing import Any
 
 
@@ -23,6 +23,19 @@ class Stream(io.BufferedReader):
         self._sock = sock
         self.is_followed = False
         """Whether something was there behind the answer when it was closed."""
+        self.is_in_head = False
+        """Whether a head is being read that has begun and is not at its end."""
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """A line. Raises `IncompleteRead` where a head is cut off.
+
+        `http.client` takes the end of the connection for the end of the head, and what is cut off
+        for an answer without a body.
+        """
+        line = super().readline(size)
+        if self.is_in_head and not line.endswith(b"\n") and len(line) != size:
+            raise IncompleteRead(line)
+        return line
 
     def close(self) -> None:
         """Look once, without waiting."""
@@ -48,6 +61,11 @@ class WireAnswer(HTTPResponse):
         self.stream = Stream(self.fp.detach(), sock)
         self.fp = self.stream
 
+    def begin(self) -> None:
+        """Read the head. Raises `HTTPException` where it is none, or not whole."""
+        super().begin()
+        self.stream.is_in_head = False
+
     def _read_status(self) -> tuple[str, int, str]:
         """The status line of the final answer; `http.client` itself skips `100` alone.
 
@@ -56,6 +74,7 @@ class WireAnswer(HTTPResponse):
         """
         while True:
             version, status, reason = super()._read_status()  # type: ignore[misc]
+            self.stream.is_in_head = True
             if status == HTTPStatus.SWITCHING_PROTOCOLS:
                 raise BadStatusLine("101")
             if status >= HTTPStatus.OK:
