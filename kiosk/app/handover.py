@@ -22,6 +22,7 @@ from kiosk.visit.stages import Concluded
 if TYPE_CHECKING:
     from kiosk.handover.deliverer import BackOff, Deliverer
     from kiosk.records.journal.events import ResultHandedOver
+    from kiosk.records.outbox import Outbox
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +53,8 @@ class Handover(QObject):
         self._writer = writer
         self._back_off = back_off
         self._deliverer: Deliverer | None = None
+        self._is_locked = False
+        """Whether there is a secret store that could not be read when it was last asked."""
         self._ids: dict[str, str] = {}
         """Of the results that have been handed over, by attempt."""
         # What waits for a disk, a store or a person who is to unlock it.
@@ -120,22 +123,31 @@ class Handover(QObject):
     def _opened(self) -> Deliverer:
         # With requests and all, and not on the window's thread.
         from kiosk.app.proofs import prover
-        from kiosk.app.targets import open_outbox, target_for
+        from kiosk.app.targets import target_for
         from kiosk.handover.deliverer import Deliverer
-        from kiosk.host.secrets import SecretUnavailable
 
         if self._deliverer is None:
-            try:
-                outbox = open_outbox(self._settings)
-            except SecretUnavailable:
-                # As on a desk without a store: staff wait, and nothing is kept.
-                _log.error("handover.no_key")
-                outbox = None
+            outbox = self._outbox()
             targets = {name: target_for(self._settings, name) for name in self.targets}
             prove = prover(self._settings, self._writer.sign_proof)
             self._deliverer = Deliverer(targets, outbox, self._tell, self._back_off, prove)
             self._deliverer.start()
         return self._deliverer
+
+    def _outbox(self) -> Outbox | None:
+        """Where results are kept; None where there is no store, or it is locked for now."""
+        from kiosk.app.targets import open_outbox
+        from kiosk.host.secrets import SecretUnavailable
+
+        try:
+            outbox = open_outbox(self._settings)
+        except SecretUnavailable:
+            # As on a desk without a store: staff wait, and nothing is kept.
+            _log.error("handover.no_key")
+            self._is_locked = True
+            return None
+        self._is_locked = False
+        return outbox
 
     def _hand_over(self, accepted: Accepted) -> None:
         from kiosk.records.outbox import Parcel
@@ -147,7 +159,12 @@ class Handover(QObject):
                 progress = Progress(name, HandoverState.GIVEN_UP, Trouble.STORAGE)
                 self._tell(accepted.id, accepted.attempt, progress)
             return
-        self._opened().hand_over(
+        deliverer = self._opened()
+        if self._is_locked:  # somebody may have unlocked it since
+            outbox = self._outbox()
+            if outbox is not None:
+                deliverer.keep_in(outbox)
+        deliverer.hand_over(
             Parcel(
                 id=accepted.id,
                 target=name,

@@ -128,6 +128,14 @@ class Deliverer:
         self._wake.set()
         return tuple(states)
 
+    def keep_in(self, outbox: Outbox) -> None:
+        """Keep new parcels there from now on, and deliver what it holds; there was none before.
+
+        What is in memory stays there: whoever waits for it has been told so.
+        """
+        self._outbox = outbox
+        self._wake.set()
+
     def try_now(self, id_: str) -> None:
         """Try all that is left of a result at once, refused or not."""
         with self._lock:
