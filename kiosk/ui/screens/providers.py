@@ -71,13 +71,6 @@ class Providers(Screen[ProvidersDraft]):
         self._again = button(
             look, self.tr("Try again"), "action.reload", methods.load, drawn="refresh-cw"
         )
-        held = column(look, self._grid)
-        held.addStretch(1)
-        scroll = Page(look, held)
-        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        scroll.drag_by_mouse()
-        self._scroll = scroll
-        self.setAccessibleName(self._heading.text())
         self._instead = QWidget()
         self._lost = lost_badge(look)
         note = column(look, self._lost, self._note)
@@ -86,9 +79,16 @@ class Providers(Screen[ProvidersDraft]):
         note.insertStretch(0, ABOVE)
         note.addStretch(BELOW)
         self._instead.setLayout(note)
-        body = column(look, head, self._chips)
+        # The countries scroll with the methods, of which small screens show too few otherwise.
+        held = self._held = column(look, self._chips, self._grid)
+        held.addWidget(self._instead, 1)
+        held.addStretch(0)
+        scroll = self._scroll = Page(look, held)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        scroll.drag_by_mouse()
+        self.setAccessibleName(self._heading.text())
+        body = column(look, head)
         body.addWidget(scroll, 1)
-        body.addWidget(self._instead, 1)
         back = button(
             look,
             self.tr("Back"),
@@ -154,7 +154,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def announcement(self) -> str:
         """The question, and what to do where there is nothing to choose."""
-        what = self._note if self._scroll.isHidden() else self._lead
+        what = self._lead if self._instead.isHidden() else self._note
         return f"{self._heading.text()} {what.text()}"
 
     def _wipe(self) -> None:
@@ -234,7 +234,6 @@ class Providers(Screen[ProvidersDraft]):
         nothing = self._grid.is_whole and self._grid.count() == 0
         self._again.setVisible(not (sought or is_loading))
         self._lost.setVisible(self._is_cut_off and not (sought or is_loading))
-        self._scroll.setVisible(not nothing)
         self._instead.setVisible(nothing)
 
     @property
@@ -244,8 +243,8 @@ class Providers(Screen[ProvidersDraft]):
         return trouble is None or trouble.outcome.reason is Reason.NETWORK
 
     def _make_room(self, _least: int, most: int) -> None:
-        """The tiles end where the page does, but for a scroll bar."""
-        set_margins(self._grid, 0, 0, self._look.px(GAP) if most else 0, 0)
+        """All ends where the page does, but for a scroll bar."""
+        set_margins(self._held, 0, 0, self._look.px(GAP) if most else 0, 0)
 
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
