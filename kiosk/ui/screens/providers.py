@@ -231,7 +231,7 @@ class Providers(Screen[ProvidersDraft]):
                 Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, ""
             )
             say(self._note, f"{words.headline}\n{words.advice}")
-        nothing = self._grid.is_whole and self._grid.count() == 0
+        nothing = self._grid.is_whole and self._grid.is_empty
         self._again.setVisible(not (sought or is_loading))
         self._lost.setVisible(self._is_cut_off and not (sought or is_loading))
         self._instead.setVisible(nothing)

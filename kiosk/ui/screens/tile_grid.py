@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -42,6 +42,8 @@ class TileGrid(QGridLayout):
         self._make = make
         self._order: tuple[Method, ...] = ()
         self._tiles: dict[Key, Tile] = {}
+        self._shown: list[Tile] = []
+        """Those in their places, in order."""
         self._is_wanted: Callable[[Method, Tile], bool] = lambda _method, _tile: True
         self._slices = QTimer(self, interval=0, singleShot=True)
         self._slices.timeout.connect(self._go_on)
@@ -55,6 +57,11 @@ class TileGrid(QGridLayout):
     def is_whole(self) -> bool:
         """Whether each method has its tile."""
         return not self._slices.isActive()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether none is shown."""
+        return not self._shown
 
     @property
     def tiles(self) -> list[tuple[Method, Tile]]:
@@ -87,11 +94,10 @@ class TileGrid(QGridLayout):
     def neighbour(self, tile: Tile, across: int, down: int) -> Tile | None:
         """The next one from `tile` that can be chosen, so many columns or rows away each time."""
         step = across + down * self._columns
-        place = self.indexOf(tile) + step
-        while 0 <= place < self.count():
-            other = self._at(place)
-            if isinstance(other, Tile) and other.isEnabled():
-                return other
+        place = self._shown.index(tile) + step
+        while 0 <= place < len(self._shown):
+            if self._shown[place].isEnabled():
+                return self._shown[place]
             place += step
         return None
 
@@ -122,11 +128,11 @@ class TileGrid(QGridLayout):
             else:
                 tile.hide()
         # What is in its place stays: a layout measures what is put into it anew.
-        same = 0
-        while same < min(len(shown), self.count()) and self._at(same) is shown[same]:
-            same += 1
-        while self.count() > same:
-            self.takeAt(self.count() - 1)
+        pairs = takewhile(lambda pair: pair[0] is pair[1], zip(shown, self._shown, strict=False))
+        same = len(list(pairs))
+        for tile in self._shown[same:]:
+            self.removeWidget(tile)
+        self._shown = shown
         for place, tile in enumerate(shown[same:], same):
             # In its place before it is shown: without one it would be a window of its own.
             self.addWidget(tile, place // self._columns, place % self._columns)
@@ -135,10 +141,6 @@ class TileGrid(QGridLayout):
         for tile, following in pairwise(shown[max(same - 1, 0) :]):
             QWidget.setTabOrder(tile, following)
         self.arranged.emit()
-
-    def _at(self, place: int) -> QWidget | None:
-        item = self.itemAt(place)
-        return None if item is None else item.widget()
 
 
 def tile_name(method: Method) -> str:
