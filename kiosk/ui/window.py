@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
@@ -169,12 +169,15 @@ class Window(QMainWindow):
         """The customers' own display; None where they see this one."""
         return self._customer if self._customer is not None and self._customer.is_taken else None
 
-    def _share(self, _is_apart: bool) -> None:
+    def _share(self, is_apart: bool) -> None:
         """Whether customers see this window is another matter now."""
         self._languages.speak_in(self._state)
         self._maker.steps()  # from the beginning of a visit on
         if self._look is not None:
             self._build()
+        written = self.focusWidget()
+        if not is_apart and isinstance(written, QLineEdit):
+            written.clearFocus()  # and so what stands in it is covered
 
     def _cover(self) -> None:
         """Be on staff's display, wherever a change of displays has left it."""

@@ -135,12 +135,16 @@ class CustomerDisplay(QObject):
         """Something has changed: nobody knows yet what is to be seen where."""
         began, was_taken = time.monotonic(), self.is_taken
         self._let_go()
-        if was_taken or is_mirrored():
-            self._flow.exposed.emit()
+        if not was_taken and not is_mirrored():
+            return
+        blank = _blank(self._staffs)
+        seconds = time.monotonic() - began
+        self._flow.exposed.emit()
         if was_taken:
-            fields = {"state": self._state, "seconds": time.monotonic() - began}
-            _log.warning("display.lost", extra=fields)
+            _log.warning("display.lost", extra={"state": self._state, "seconds": seconds})
             self.taken.emit(False)
+        blank.hide()
+        blank.deleteLater()
 
     def _let_go(self) -> None:
         """Show customers nothing from this moment on."""
@@ -231,3 +235,13 @@ class CustomerDisplay(QObject):
 
     def _look(self, window: QWidget) -> Theme:
         return self._appearance.look(window.size())
+
+
+def _blank(window: QWidget) -> QWidget:
+    """Cover all of `window` at once: what may be seen in it is built only after that."""
+    blank = QWidget(window)
+    blank.setAutoFillBackground(True)
+    blank.setGeometry(window.rect())
+    blank.show()
+    blank.repaint()
+    return blank

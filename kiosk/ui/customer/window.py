@@ -45,9 +45,9 @@ class CustomerWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         if whole:
-            self.showFullScreen()
-        else:
-            self.show()
+            # Not by `showFullScreen`, which asks for the keys as well.
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def show_view(self, look: Theme, view: View, answers: Answers | None, *, anew: bool) -> None:
         """Show `view`; `anew` is whether its look, or its language, is another one."""

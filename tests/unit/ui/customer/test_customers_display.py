@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kiosk.ui.customer import display as customers
 from kiosk.ui.customer import view
@@ -353,6 +353,22 @@ def test_a_result_is_not_to_be_seen_any_more(puppets: Stage, desk_of_two: Window
     puppets.flow.turned.emit()
     settle()
     assert screens_of(desk_of_two) == {"result"}
+
+
+def test_what_staff_are_typing_is_covered(puppets: Stage, desk_of_two: Window) -> None:
+    """It is kept, and seen again by whoever touches it."""
+    puppets.reach("details")
+    settle()
+    [line] = [w for w in desk_of_two.findChildren(QLineEdit) if w.isVisible()]
+    line.setText("PLANTED")
+    shown_before = line.displayText()
+    change(desk_of_two)
+    settle()
+    [line] = [w for w in desk_of_two.findChildren(QLineEdit) if w.isVisible()]
+    shown_after = line.displayText()
+    line.setFocus()
+    assert (shown_before, line.displayText()) == ("PLANTED", "PLANTED")
+    assert "PLANTED" not in shown_after
 
 
 def test_the_visit_goes_on_where_staff_are_and_in_the_customers_language(
