@@ -25,7 +25,13 @@ from kiosk.ui.screens.making import ScreenMaker
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.stack import Stack
 from kiosk.ui.screens.start import Start
-from kiosk.ui.screens.table import MAY_BE_LEFT, RESULT_SHOWN, SHOWN_BY, WITHOUT_A_PERSON
+from kiosk.ui.screens.table import (
+    ANSWERED_BY_CUSTOMERS,
+    MAY_BE_LEFT,
+    RESULT_SHOWN,
+    SHOWN_BY,
+    WITHOUT_A_PERSON,
+)
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
 from kiosk.ui.widgets.focus_in_sight import FocusInSight
@@ -160,6 +166,7 @@ class Window(QMainWindow):
             is_whole=self._stays,
         )
         self._customer.taken.connect(self._share)
+        self._customer.touched.connect(self._heed_customer)
         self._customer.settled.connect(self._cover)
         self.closing.connect(self._customer.close)
         self._customer.begin(self._state)
@@ -178,6 +185,11 @@ class Window(QMainWindow):
         written = self.focusWidget()
         if not is_apart and isinstance(written, QLineEdit):
             written.clearFocus()  # and so what stands in it is covered
+
+    def _heed_customer(self) -> None:
+        """A customer who answers is there: the visit is not left, and staff's lock not put off."""
+        if self._idle is not None and self._state in ANSWERED_BY_CUSTOMERS:
+            self._idle.note_customer()
 
     def _cover(self) -> None:
         """Be on staff's display, wherever a change of displays has left it."""

@@ -44,6 +44,8 @@ class CustomerDisplay(QObject):
 
     taken = Signal(bool)
     """Customers have a display of their own from now on, or have none any more."""
+    touched = Signal()
+    """A customer has touched their own display."""
     settled = Signal()
     """The displays stand as they are to stand after a change."""
 
@@ -124,6 +126,7 @@ class CustomerDisplay(QObject):
         self._window = CustomerWindow(
             self._staffs.windowTitle(), self._brand, on_sandbox=self._on_sandbox
         )
+        self._window.touched.connect(self.touched)
         self._window.cover(screen, whole=self._is_whole)
         look = self._look(self._window)
         with self._languages.to_customer():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from kiosk.ui.brand import Brand
 from kiosk.ui.customer.pages import Answers, CustomerPage
 from kiosk.ui.customer.view import View
 from kiosk.ui.theme import MARGIN, Theme
+from kiosk.ui.touches import TOUCHES
 from kiosk.ui.widgets.builders import label, row, sandbox_banner
 from kiosk.ui.widgets.header import brand_sign
 from kiosk.ui.widgets.staying import keep_open
@@ -17,6 +18,9 @@ from kiosk.ui.widgets.staying import keep_open
 
 class CustomerWindow(QWidget):
     """Shows one view after another on one display, and nothing in between."""
+
+    touched = Signal()
+    """Somebody is there."""
 
     def __init__(self, name: str, brand: Brand, *, on_sandbox: bool) -> None:
         """`name` is the desk's own."""
@@ -48,6 +52,15 @@ class CustomerWindow(QWidget):
             # Not by `showFullScreen`, which asks for the keys as well.
             self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Tell of each touch, and leave it to what it is meant for."""
+        if event.type() in TOUCHES:
+            self.touched.emit()
+        return False
 
     def show_view(self, look: Theme, view: View, answers: Answers | None, *, anew: bool) -> None:
         """Show `view`; `anew` is whether its look, or its language, is another one."""

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kiosk.ui.customer import display as customers
@@ -18,6 +19,7 @@ from kiosk.ui.customer.display import CustomerDisplay
 from kiosk.ui.widgets.qr import QrCode
 from kiosk.ui.window import Window
 from kiosk.ui.window_settings import WindowSettings
+from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import NoticeAcceptance
@@ -282,6 +284,55 @@ def test_the_log_ends_with_the_visit_and_holds_nothing_personal(two: StagedWindo
     assert not {word for word in (*PERSONAL, "4711") if word in held}
     two.clear()
     assert two.window._maker.steps().lines == []
+
+
+# -- who is there ---------------------------------------------------------------------------------
+
+
+class FakeLock:
+    """Staff's lock, which a customer's touch does not put off."""
+
+    left = 1000.0
+    is_near = False
+
+    def begin_anew(self) -> None:
+        raise AssertionError("staff need not be there")
+
+
+def touch_customers_window() -> None:
+    there = window()
+    assert there is not None
+    QTest.mouseClick(there.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@pytest.mark.parametrize(
+    ("state", "is_near", "left"),
+    [("notice", False, 80.0), ("notice", True, 80.0), ("providers", False, 15.0)],
+)
+def test_who_acts_there_keeps_the_visit_and_not_staffs_lock(
+    puppets: Stage,
+    desk_of_two: Window,
+    monkeypatch: pytest.MonkeyPatch,
+    state: str,
+    is_near: bool,
+    left: float,
+) -> None:
+    now = clock.now()
+    monkeypatch.setattr("kiosk.visit.clock.now", lambda: now)
+    puppets.reach(state)
+    idle = desk_of_two._idle
+    assert idle is not None
+    lock = FakeLock()
+    lock.is_near = is_near
+    idle._lock = lock  # type: ignore[assignment]
+    now += 65.0
+    idle._check()
+    asked = [bool(desk_of_two.findChildren(QWidget, "idle-question"))]
+    touch_customers_window()
+    settle()
+    asked.append(bool(desk_of_two.findChildren(QWidget, "idle-question")))
+    assert asked == [True, is_near or state != "notice"]
+    assert idle.left == pytest.approx(left)
 
 
 # -- its end --------------------------------------------------------------------------------------
