@@ -146,7 +146,7 @@ class Window(QMainWindow):
             self._show_status()
             self._offer_languages()
             self._ahead.start()
-        if settings.customers_display:
+        if settings.customer_display != "same":
             self._look_for_customers_display()
 
     # -- the customers' display ----------------------------------------------------------------
@@ -161,8 +161,7 @@ class Window(QMainWindow):
             self._languages,
             self.appearance,
             self._change_language,
-            brand=settings.brand,
-            on_sandbox=settings.on_sandbox,
+            settings,
             is_whole=self._stays,
         )
         self._customer.taken.connect(self._share)

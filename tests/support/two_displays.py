@@ -100,7 +100,7 @@ class Desk:
         self._window = Window(stays=True)
         languages = ("en", "sv", "ar")
         settings = WindowSettings(
-            "Desk", False, languages, "en", 3600.0, 20.0, 3600.0, customers_display=True
+            "Desk", False, languages, "en", 3600.0, 20.0, 3600.0, customer_display="auto"
         )
         self._window.open(settings, self._stage.flow, Methods(tuple))
         self._window.showFullScreen()

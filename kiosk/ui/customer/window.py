@@ -19,6 +19,8 @@ from kiosk.ui.widgets.staying import keep_open
 class CustomerWindow(QWidget):
     """Shows one view after another on one display, and nothing in between."""
 
+    turned = Signal(int, int)
+    """As `CustomerPage.turned`."""
     touched = Signal()
     """Somebody is there."""
 
@@ -85,8 +87,14 @@ class CustomerWindow(QWidget):
         inside.addLayout(header)
         shorter_side = min(self.width(), self.height())
         self._page = CustomerPage(look, view, self._brand, shorter_side, answers)
+        self._page.turned.connect(self.turned)
         inside.addWidget(self._page, 1)
         self._whole.addWidget(body)
+
+    @property
+    def page(self) -> CustomerPage | None:
+        """What is shown."""
+        return self._page
 
     def wipe(self) -> None:
         """Show nothing."""
