@@ -195,7 +195,7 @@ def read_values(options: argparse.Namespace) -> None:
 
 
 def intake_of(options: argparse.Namespace) -> Intake:
-    """What is known of the visit. Its values have been read; none of them is told."""
+    """What is known of the visit. Its values have been read; none of them is printed."""
     from kiosk.visit.comparison import ExpectedPerson
     from kiosk.visit.dates import read_date
     from kiosk.visit.intake import Intake, is_reference

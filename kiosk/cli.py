@@ -365,7 +365,7 @@ def _be_orderly() -> None:
 
 
 def _plain(error: Exception) -> str | None:
-    """The text of an error that is told as it is; None for one that nobody foresaw."""
+    """The text of an error that is shown as it is; None for one that nobody foresaw."""
     from kiosk.app.application import UsageError
     from kiosk.config import ConfigurationError
     from kiosk.host.sandbox import SandboxUnavailable

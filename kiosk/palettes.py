@@ -64,7 +64,7 @@ class Palette:
     focus_weight: float = 3.0
     """Weight of the line around what has the focus, in pixels at scale 1."""
     is_outlined: bool = False
-    """Whether shapes are told by their outlines alone, not by shades and shadows."""
+    """Whether shapes are distinct by their outlines alone, not by shades and shadows."""
     least_text: float = LEAST_TEXT
     """Contrast that every text has with its ground."""
 
@@ -153,7 +153,7 @@ _TINTS: Final[dict[ThemeName, float]] = {"light": 0.08, "dark": 0.22, "high-cont
 
 
 class AccentTooWeakError(ValueError):
-    """An accent cannot be told from the ground of a theme."""
+    """An accent cannot be distinguished from the ground of a theme."""
 
     def __init__(self, theme: ThemeName, measured: float) -> None:
         super().__init__(f"{measured:.2f}:1 with the {theme} theme's ground")

@@ -108,7 +108,7 @@ class Access:
     ) -> Callable[[], Client]:
         timings, network = self._settings.timings, self._settings.network
         is_tls = service.base_url.startswith("https:")
-        # Here, where it can still be told, and not in the call.
+        # Here, where it can still be said to staff, and not in the call.
         if is_tls:
             self._new_tls()
         if is_socks(service.base_url, network.proxy if is_tls else None):

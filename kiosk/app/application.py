@@ -165,7 +165,7 @@ class Application:
         claims: tuple[str, ...] = (),
         loa: int | None = None,
     ) -> Choice:
-        """The choice of `provider`, with all that it asks for already given.
+        """The choice of `provider`, with all that it asks for.
 
         Raises `UsageError`, `ConfigurationError`, `SecretUnavailable`.
         """

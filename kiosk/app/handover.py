@@ -1,4 +1,4 @@
-"""The handover of this desk: what staff have accepted goes to each target, and is told of."""
+"""The handover of this desk: what staff have accepted goes to each target, and they see how far."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ HANDING_OVER: Final = 60.0
 
 
 class View(Protocol):
-    """What the visit is told with. Raises `OSError` where nobody is there to read it."""
+    """What the visit is shown with. Raises `OSError` where nobody is there to read it."""
 
     def waiting(self, session: Session, connected: bool) -> None:
         """The session as it is now: when it is up, when it has changed, and every second."""
@@ -55,7 +55,7 @@ class View(Protocol):
 
 
 def place_for(application: Application, choice: Choice, wanted: Place) -> Place:
-    """Where the page of `choice` is opened, or its address told, where it is `wanted` to be.
+    """Where the page of `choice` is opened, or its address printed, where it is `wanted` to be.
 
     Raises `UsageError` rather than send a person to a page that no phone can come back from.
     """

@@ -160,36 +160,66 @@ def export(settings: Settings, stream: TextIO, *, as_table: bool) -> int:
 def verify_entries(settings: Settings, stream: TextIO, anchors: Path | None) -> int:
     """Hold the journal against its chain, its head, this desk's key, and the anchors.
 
-    `anchors` is a folder that they were copied to; otherwise the desk's own is looked at. Raises
-    `Unreadable` where there is no journal and never was.
+    `anchors` is a folder that they were copied to; otherwise the desk's own is looked at, or what
+    the address gives back that they are sent to. Raises `Unreadable` where there is no journal and
+    never was, and where the anchors cannot be had.
     """
     file = journal_file(settings)
+    keys = _keys(file.parent)
+    key = None if keys is None else keys.public
     folder = anchors or settings.journal.anchor_folder
-    key = _public_key(file.parent)
+    # Before the journal is opened: a desk that writes meanwhile may have sent a head beyond it.
+    documents = _sent(settings, keys) if folder is None else files_of(folder)
     try:
         if not file.exists() and key is not None:
             raise NotVerified(f"{file} is gone, although this desk has written one.")
         with closing(open_to_read(file)) as connection:
-            verified = verify(connection, key, None if folder is None else files_of(folder))
+            verified = verify(connection, key, documents)
     except NotVerified as error:
         stream.write(visible(f"NOT VERIFIED. {error}") + "\n")
         return ExitStatus.FAILURE
     head = verified.head
     first, last = head.base_seq + 1, head.seq
     stream.write(f"Verified: {verified.entries} entries, {first} to {last}.\n")
-    if folder is None:
-        stream.write("There are no anchors to hold them against.\n")
+    place = folder or settings.journal.anchor
+    if documents is not None:
+        stream.write(
+            f"{verified.anchors} anchors {'at' if folder is None else 'in'} {place} agree.\n"
+        )
+    elif place is not None:
+        stream.write(
+            f"{place} gives no heads back: have them held against this journal there, or copy them"
+            " to a folder (--anchors).\n"
+        )
     else:
-        stream.write(f"{verified.anchors} anchors in {folder} agree.\n")
+        stream.write("There are no anchors to hold them against.\n")
     if key is None:
         stream.write("The desk's key was not at hand: any key was taken for it.\n")
     stream.write(f"Public key: {head.key.hex()}\nFingerprint: {fingerprint(head.key)}\n")
     return ExitStatus.SUCCESS
 
 
-def _public_key(folder: Path) -> bytes | None:
+def _sent(settings: Settings, keys: JournalKeys | None) -> list[tuple[str, bytes]] | None:
+    """The anchors that an address gives back; None where there is no such address.
+
+    Raises `Unreadable`.
+    """
+    from kiosk.app.anchors import AnchorUnavailable, read_back
+
+    url = settings.journal.anchor
+    if url is None:
+        return None
+    if keys is None:
+        raise Unreadable(f"{url} gives heads to this desk's key alone, which is not at hand.")
+    try:
+        return read_back(settings, url, keys)
+    except (AnchorUnavailable, OSError) as error:
+        raise Unreadable(f"{url}: its heads cannot be read ({error}).") from None
+
+
+def _keys(folder: Path) -> JournalKeys | None:
     try:
         known = desk_secret.find(folder)
     except SecretUnavailable:
         return None
-    return None if known is None else JournalKeys.from_secret(known[0]).public
+    return None if known is None else JournalKeys.from_secret(known[0])

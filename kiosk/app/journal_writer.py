@@ -125,7 +125,7 @@ class JournalWriter:
         self._stop()
 
     def heard(self, service: str, service_time: ServiceTime) -> None:
-        """A service has told its time."""
+        """A service has said what its time is."""
         from kiosk.records.journal.events import ClockOffset, name_of
 
         now = service_time.now()
@@ -161,7 +161,7 @@ class JournalWriter:
                 self._append(self._opened(), line)
                 self._suspend(None)
             except JournalUnavailable as error:
-                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+                raise VerificationError(Reason.STORAGE, about=self._report(error)) from None
 
     def require(self) -> None:
         """Raise `VerificationError` (`storage`) where nothing could be written now."""
@@ -172,7 +172,7 @@ class JournalWriter:
                 self._write_noted()
                 self._opened().try_to_write()
             except JournalUnavailable as error:
-                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+                raise VerificationError(Reason.STORAGE, about=self._report(error)) from None
 
     def received(self, attempt: str) -> JournalEntry:
         """The entry by which the result of `attempt` was received.
@@ -193,7 +193,7 @@ class JournalWriter:
                     raise JournalUnavailable(JournalFault.DAMAGED, "result.received")
                 name = journal.head[0].journal
             except JournalUnavailable as error:
-                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+                raise VerificationError(Reason.STORAGE, about=self._report(error)) from None
         event = None if created is None else created.body.event
         session = event.session if isinstance(event, SessionCreated) else UNKNOWN
         return JournalEntry(name, entry.seq, entry.hash, session)
@@ -208,7 +208,7 @@ class JournalWriter:
                 if self._keeper is not None:
                     self._keeper.hold(self.run, held)
             except JournalUnavailable as error:
-                raise VerificationError(Reason.STORAGE, about=self._told(error)) from None
+                raise VerificationError(Reason.STORAGE, about=self._report(error)) from None
 
     def release(self, attempt: str) -> None:
         """Keep the result of `attempt` no longer; does not wait, nor fail."""
@@ -254,7 +254,10 @@ class JournalWriter:
 
     def _write_noted(self) -> None:
         """Raises `JournalUnavailable`; what could not be written is kept."""
-        self._let_go()
+        # Looked at first and done last: an answer, noted before its result was released, is on the
+        # disk by then.
+        while not self._released.empty():
+            self._unreleased.append(self._released.get_nowait())
         while True:
             try:
                 line = self._noted.get_nowait()
@@ -264,11 +267,10 @@ class JournalWriter:
         while self._unwritten:
             self._append(self._opened(), self._unwritten[0])
             self._unwritten.popleft()
+        self._let_go()
 
     def _let_go(self) -> None:
         """Raises `JournalUnavailable`; what could not be removed is tried again."""
-        while not self._released.empty():
-            self._unreleased.append(self._released.get_nowait())
         while self._unreleased:
             if self._keeper is not None:
                 self._keeper.release(self.run, self._unreleased[0])
@@ -301,9 +303,9 @@ class JournalWriter:
             try:
                 wait = act()
             except JournalUnavailable as error:
-                self._told(error)
+                self._report(error)
                 wait = RETRY
-            except VerificationError as error:  # of what is told already
+            except VerificationError as error:  # whose cause is reported already
                 self._log_trouble(error)
                 wait = RETRY
             except Exception:  # noqa: BLE001 - what is noted later must still be written
@@ -370,7 +372,7 @@ class JournalWriter:
                 self._keeper.close()
             self._lock.release()
 
-    def _told(self, error: JournalUnavailable) -> str:
+    def _report(self, error: JournalUnavailable) -> str:
         """What is wrong, for staff, once it is in the log."""
         self._log_trouble(error)
         self._suspend(error.fault)

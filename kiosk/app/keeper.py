@@ -40,7 +40,7 @@ from kiosk.visit import clock
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.held import HeldResult, RecalledResult
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.service import Service
+from kiosk.visit.service import Cancellation, Service
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ class DeskKeeper:
         self._interrupt = Interrupt()
         self._recalled: set[str] = set()
         """Attempts of earlier runs whose results are at hand."""
-        self._told: set[str] = set()
+        self._noted: set[str] = set()
         """Attempts of which the journal says already that their session was left open."""
 
     def open(self, run: str) -> Journal:
@@ -127,7 +127,7 @@ class DeskKeeper:
         Returns whether nothing of runs that are no more is left. Raises `JournalUnavailable`,
         `VerificationError`.
         """
-        self._recall(writer)
+        self._recall(writer, journal)
         is_settled = True
         for run in dict.fromkeys(left.run for left in journal.unfinished()):
             if run == writer.run:
@@ -138,7 +138,7 @@ class DeskKeeper:
                     self._name(writer, journal, left)
                     is_settled &= self._settle(writer, journal, left)
         open_here = {f"session:{attempt}": attempt for attempt in tuple(writer.left_open)}
-        self._told.update(open_here.values())
+        self._noted.update(open_here.values())
         for one in journal.unfinished():
             if one.name in open_here and self._settle(writer, journal, [one]):
                 writer.left_open.discard(open_here[one.name])
@@ -177,8 +177,12 @@ class DeskKeeper:
         except OSError as error:
             raise of_system(error) from None
 
-    def _recall(self, writer: JournalWriter) -> None:
-        """Take over what runs that are no more have held, and have it offered again."""
+    def _recall(self, writer: JournalWriter, journal: Journal) -> None:
+        """Take over what runs that are no more have held, and have it offered again.
+
+        What the journal says to have been answered or handed over is not: the power went before it
+        could be removed.
+        """
         try:
             if self._held is None:
                 self._clear(writer)
@@ -189,6 +193,9 @@ class DeskKeeper:
                 with self._taken_over(run_of(name)) as is_dead:
                     held = self._found(writer, self._held, name) if is_dead else None
                     if held is None:
+                        continue
+                    if _is_answered(journal, held.attempt):
+                        self._held.remove(name)
                         continue
                     # First under this run's name: it is offered once more if that ends, too.
                     self._held.keep(writer.run, held)
@@ -260,20 +267,19 @@ class DeskKeeper:
                 writer.write(Line(SessionSettled(attempt=attempt, how="ended"), ends=(one.name,)))
                 continue
             try:
-                cancelled = self._cancel(entry.body.event)
+                how = self._cancel(entry.body.event)
             except Interrupted:
                 return False  # the next start tries again
-            if cancelled is None:
+            if how is None:
                 is_settled = False
-                if attempt not in self._told:
-                    self._told.add(attempt)
+                if attempt not in self._noted:
+                    self._noted.add(attempt)
                     writer.write(Line(SessionLeftOpen(attempt=attempt)))
             else:
-                how = SessionSettled(attempt=attempt, how="cancelled" if cancelled else "was_over")
-                writer.write(Line(how, ends=(one.name,)))
+                writer.write(Line(SessionSettled(attempt=attempt, how=how), ends=(one.name,)))
         return is_settled
 
-    def _cancel(self, created: SessionCreated) -> bool | None:
+    def _cancel(self, created: SessionCreated) -> Cancellation | None:
         """Cancel the session at its service; None where that could not be asked now."""
         try:
             with closing(self._opener(created.service)()) as service:
@@ -287,6 +293,16 @@ class DeskKeeper:
         ):
             _log.warning("session.not_cancelled", extra={"session": created.session})
             return None
+
+
+def _is_answered(journal: Journal, attempt: str) -> bool:
+    """Whether staff have said what they make of its result, or it is on its way to a system."""
+    begun = journal.last_of("attempt.begun", attempt)
+    since = 0 if begun is None else begun.seq  # another one may have drawn the same reference
+    answers = (
+        journal.last_of(type_, attempt) for type_ in ("verdict.judged", "result.handed_over")
+    )
+    return any(answer is not None and answer.seq > since for answer in answers)
 
 
 def _cut_off(

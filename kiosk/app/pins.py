@@ -20,10 +20,9 @@ def check_pin(settings: Settings, name: str, pin: str) -> PinAnswer:
     try:
         outcome, seconds = accounts.sign_in(name, pin)
         account = accounts.find(name)
-        if account is None:
-            return PinAnswer(PinCheck.WRONG)
-        if outcome is not SignIn.RIGHT:
-            return PinAnswer(PinCheck(outcome.value), seconds, account.name)
+        if account is None or outcome is not SignIn.RIGHT:
+            check = PinCheck.WRONG if outcome is SignIn.RIGHT else PinCheck(outcome.value)
+            return PinAnswer(check, seconds, None if account is None else account.name)
         member = Member(account.name, account.is_administrator, _mark(settings, account.name))
     except (StaffError, SecretUnavailable, JournalUnavailable):
         return PinAnswer(PinCheck.UNAVAILABLE)

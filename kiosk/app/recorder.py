@@ -36,6 +36,8 @@ class Recorder(JournalWriter):
         self._notice: NoticeAcceptance | None = None
         self._staff: str | None = None
         """Who is signed in. Of the window's thread."""
+        self._entered: tuple[str, Acceptance] | None = None
+        """The last answer that was entered, and the attempt that it is about."""
 
     def attempt(
         self,
@@ -56,7 +58,8 @@ class Recorder(JournalWriter):
         self._flow = flow
         flow.answered.connect(lambda: self._answer(flow))
         flow.concluded.connect(lambda outcome: self._conclude(flow, outcome))
-        flow.judged.connect(lambda acceptance: self._judge(flow, acceptance))
+        flow.handover_changed.connect(lambda: self._answer(flow))
+        flow.judged.connect(lambda _acceptance: self._judge(flow))
         flow.evidenced.connect(self._evidence)
         flow.entered.connect(lambda _state: self._agree(flow.intake.notice))
         flow.revealed.connect(lambda names: self._reveal(flow.visit.attempt, names))
@@ -64,6 +67,7 @@ class Recorder(JournalWriter):
         flow.printed.connect(self._print)
         flow.closed.connect(self._forget)
         flow.staffed.connect(self._sign_in)
+        flow.trusted.connect(self._trust)
         flow.locked_up.connect(self._lock_up)
 
     def _sign_in(self, member: Member) -> None:
@@ -71,6 +75,11 @@ class Recorder(JournalWriter):
 
         self._staff = member.name
         self._tell(SignedIn())
+
+    def _trust(self, attempt: str) -> None:
+        from kiosk.records.journal.events import ResultConfirmed
+
+        self._tell(ResultConfirmed(attempt=attempt))
 
     def _lock_up(self, cause: LockCause) -> None:
         from kiosk.records.journal.events import Locked
@@ -108,21 +117,40 @@ class Recorder(JournalWriter):
             self._tell(ExpectedPersonCompared(attempt=attempt, fields=answers))
 
     def _answer(self, flow: Flow) -> None:
-        """Accepted or refused, it need not outlast anything any more."""
-        visit = flow.visit_in(Concluded)
-        if visit.acceptance is not Acceptance.OPEN:
-            self.release(visit.attempt)
+        """Enter what staff have answered at once: a power cut before *Done* takes nothing of it.
 
-    def _judge(self, flow: Flow, acceptance: Acceptance) -> None:
-        from kiosk.records.journal.events import ResultWiped, VerdictJudged
+        A result that is handed over has to be safe first, or it would count as accepted and be
+        nowhere; until then it is held.
+        """
+        visit = flow.visit_in(Concluded)
+        is_accepted = visit.acceptance is Acceptance.ACCEPTED
+        is_on_its_way = bool(self._settings.handover) and (not visit.handover or visit.is_unsafe)
+        if visit.acceptance is not Acceptance.OPEN and not (is_accepted and is_on_its_way):
+            self._enter_verdict(flow, visit)
+
+    def _judge(self, flow: Flow) -> None:
+        from kiosk.records.journal.events import ResultWiped
 
         visit = flow.visit_in(Concluded)
-        result = visit.outcome.result
-        is_accepted = acceptance is Acceptance.ACCEPTED and result is not None
-        seen = tuple(map(str, result.cautions)) if is_accepted and result is not None else ()
-        word: Literal["accepted", "refused", "open"] = acceptance.value
-        self._tell(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen))
+        self._enter_verdict(flow, visit)
+        self._entered = None
         self._tell(ResultWiped(attempt=visit.attempt))
+
+    def _enter_verdict(self, flow: Flow, visit: Concluded) -> None:
+        """Once for each answer; from then on the result need not outlast anything any more."""
+        from kiosk.records.journal.events import VerdictJudged, name_of
+
+        answer = visit.attempt, visit.acceptance
+        if answer == self._entered:
+            return
+        self._entered = answer
+        result = visit.outcome.result
+        # Nobody can accept a result of which they have not acknowledged all that is to be.
+        is_accepted = visit.acceptance is Acceptance.ACCEPTED and result is not None
+        ticked = flow.to_acknowledge(result) if is_accepted and result is not None else ()
+        seen = tuple(name_of(str(one)) for one in ticked)
+        word: Literal["accepted", "refused", "open"] = visit.acceptance.value
+        self._tell(VerdictJudged(attempt=visit.attempt, acceptance=word, acknowledged=seen))
         self.release(visit.attempt)
 
     def _evidence(self, attempt: str, names: tuple[str, ...]) -> None:

@@ -16,7 +16,7 @@ _AT: Final = {"waiting": YOUR_TURN, "turning": DONE, "result": DONE, "failure": 
 """The flow's states that are heard. Nobody hears how a verification ended before staff see it."""
 
 _ASKED: Final = frozenset({"starting", "waiting", "checking"})
-"""States in which the service has been told something; what leads from here to a form rejects."""
+"""States in which the service knows of the customer; what leads from here to a form rejects."""
 
 
 class Sounds:

@@ -81,7 +81,7 @@ def _links(path: Path) -> list[Path]:
 
 
 def _has_others(group: int) -> bool:
-    """Whether anybody but root and this user is in `group`; where that cannot be told, yes."""
+    """Whether anybody but root and this user is in `group`; where that is unknown, yes."""
     if sys.platform == "win32":
         return False
     import grp

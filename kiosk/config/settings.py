@@ -222,7 +222,7 @@ class Visit(Struct, frozen=True, forbid_unknown_fields=True):
 class JournalSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """``[journal]``: the audit journal."""
 
-    # A folder, or an https address, that is given each head that is put aside.
+    # A folder, or an https address, that gets each head that is put aside.
     anchor: str | None = None
     # How long an entry is kept.
     retention_days: Annotated[int, Meta(ge=1, le=36525)] = 1825

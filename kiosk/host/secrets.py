@@ -260,7 +260,7 @@ def _with_store(service: str, act: Callable[[KeyringBackend], T]) -> T:
             " See that it runs for the kiosk's user, or keep the client secret of {service}"
             " in a file of mode 600 or in a systemd credential.",
         ).replace("{fault}", type(error).__name__)
-    # Raised out here, it has no context: what a store says of itself may hold what it was given.
+    # Raised out here, it has no context: what a store says of itself may hold what it was asked.
     raise SecretUnavailable(problem.format(service=service))
 
 

@@ -19,7 +19,7 @@ LONGEST_SIDE: Final = 2000
 """Pixels of a page at most: 11 MB of an A4 page."""
 
 MOST_LEFT_OUT: Final = 0xFFFF
-"""As many as are told; nobody reads the number of more."""
+"""As many as are named; nobody reads the number of more."""
 
 PIXEL: Final = 4
 """Bytes; `QImage.Format.Format_ARGB32`, rows from the top and nothing between them."""

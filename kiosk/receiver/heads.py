@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -31,6 +33,7 @@ from kiosk.receiver import desks
 from kiosk.receiver.desks import Desk
 from kiosk.receiver.store import Store, now
 from kiosk.receiver.tables import DESK, FINDING, HEAD, RESULT
+from kiosk.records.journal.keys import READING
 from kiosk.records.journal.verifier import Head, NotVerified, read_anchor
 from kiosk.whole_files import write_whole
 
@@ -39,6 +42,12 @@ LARGEST: Final = 64_000
 
 KEPT_WHOLE: Final = timedelta(days=30)
 """For so long each head is kept, and after that the last of a day."""
+
+READ_AT_ONCE: Final = 500
+"""Heads in one answer, which a desk reads up to a size."""
+
+_OFF_AT_MOST: Final = 300.0
+"""Seconds between this machine's clock and that of a desk that reads its heads back."""
 
 _NAME: Final = r"[0-9a-f]{32}"
 _HASH_BYTES: Final = 32
@@ -78,8 +87,35 @@ def take(store: Store, name: str, document: bytes) -> None:
         raise Refused
 
 
+def read_back(store: Store, name: str, time: str, signature: bytes, start: int) -> list[str]:
+    """The heads of the desk `name` that still count, oldest first, from the one at `start` on.
+
+    At most `READ_AT_ONCE`. Raises `Refused` for whoever does not show, by a signature of now, to
+    have the key of the desk's journal: a desk that is cut off may still be verified.
+    """
+    if not re.fullmatch(r"[0-9]{1,11}", time) or abs(now().timestamp() - int(time)) > _OFF_AT_MOST:
+        raise Refused
+    with store.engine.connect() as connection:
+        try:
+            desk = desks.find(connection, store, name)
+            if desk.journal_key is None:
+                raise Refused
+            public = Ed25519PublicKey.from_public_bytes(desk.journal_key)
+            public.verify(signature, READING + time.encode())
+        except (desks.NoSuchDesk, InvalidSignature, ValueError):
+            raise Refused from None
+        query = (
+            select(HEAD.c.document)
+            .where(HEAD.c.desk_id == desk.id, HEAD.c.received_at > _since(desk))
+            .order_by(HEAD.c.received_at, HEAD.c.journal, HEAD.c.entry, HEAD.c.hash)
+            .offset(start)
+            .limit(READ_AT_ONCE)
+        )
+        return [document.decode() for document in connection.execute(query).scalars()]
+
+
 def _is_key_of(connection: Connection, desk: Desk, key: bytes) -> bool:
-    """Whether `key` is the desk's. The first that comes is, where none was given beforehand."""
+    """Whether `key` is the desk's. The first that comes is, where none was set beforehand."""
     if desk.journal_key is None:
         connection.execute(
             update(DESK)

@@ -1,20 +1,23 @@
-"""What desks send: results as signed webhooks, and heads of their journals."""
+"""What desks send: results as signed webhooks, and heads of journals, which they read back."""
 
 from __future__ import annotations
 
 import logging
+from base64 import b64decode
 from collections.abc import Sequence
 from typing import Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from kiosk.receiver import heads, results
 from kiosk.receiver.store import Store
 
 _TOO_LONG: Final = 413
+
+_MOST_HEADS: Final = 10**9
 
 _log = logging.getLogger(__name__)
 
@@ -51,9 +54,24 @@ def routes(store: Store, largest: int) -> Sequence[BaseRoute]:
             return _refused(403, "no_head_of_this_desk", name)
         return Response(status_code=204)
 
+    async def give_heads(request: Request) -> Response:
+        name = request.path_params["name"]
+        try:
+            time = request.headers.get("kiosk-time", "")
+            signature = b64decode(request.headers.get("kiosk-signature", ""), validate=True)
+            start = int(request.query_params.get("from", "0"))
+            if not 0 <= start < _MOST_HEADS:
+                raise ValueError(start)
+            about = store, name, time, signature, start
+            documents = await run_in_threadpool(heads.read_back, *about)
+        except (ValueError, heads.Refused):
+            return _refused(403, "not_read_back", name)
+        return JSONResponse({"heads": documents})
+
     return [
         Route("/desks/{name}/results", take_result, methods=["POST"]),
         Route("/desks/{name}/heads", take_head, methods=["POST"]),
+        Route("/desks/{name}/heads", give_heads, methods=["GET"]),
     ]
 
 

@@ -75,8 +75,8 @@ def _by_token(settings: Settings) -> Sequence[BaseRoute]:
 
     async def check(request: Request) -> Response:
         async with request.form(max_files=0, max_fields=1) as form:
-            given = str(form.get("token", ""))
-        if hmac.compare_digest(given.strip().encode(), token.encode()):
+            typed = str(form.get("token", ""))
+        if hmac.compare_digest(typed.strip().encode(), token.encode()):
             return _enter(request, _TRIAL)
         _log.warning("receiver.sign_in", extra={"reason": "wrong_token"})
         return page("sign_in.html", 401, by_token=True, fault="That is not the token.")

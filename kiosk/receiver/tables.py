@@ -65,7 +65,7 @@ DESK: Final = Table(
     Column("added_at", Instant, nullable=False),
     Column("cut_off_at", Instant),
     Column("reported_at", Instant),
-    # The public key of its journal: given, or that of the first head that came.
+    # The public key of its journal: as it was set, or that of the first head that came.
     Column("journal_key", LargeBinary),
     # What came before is held against nothing any more: somebody has looked into what did not fit.
     Column("settled_at", Instant),

@@ -25,7 +25,7 @@ client, in what the answer says, or in the service's clock."""
 
 @dataclass(frozen=True, slots=True)
 class FaultType:
-    """What a fault does, where it strikes unless told, and its arguments with their defaults.
+    """What a fault does, where it strikes by default, and its arguments with their defaults.
 
     The first argument is the one that ``--fault NAME=ARG`` sets.
     """

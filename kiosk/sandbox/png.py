@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Colour(IntEnum):
-    """How the pixels are told."""
+    """How the pixels are encoded."""
 
     GREY = 0
     RGBA = 6

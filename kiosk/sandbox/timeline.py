@@ -61,7 +61,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What one session is made to do, beyond what its provider does anyway."""
+    """What one session is to do, beyond what its provider does anyway."""
 
     timeline: Timeline = Timeline()
     fail_code: str | None = None
@@ -228,7 +228,7 @@ class Course:
         self._endings.append(Ending(now, "cancelled"))
 
     def expire(self, now: float) -> None:
-        """End the session as expired, before the time that it was given."""
+        """End the session as expired, before its time."""
         self._endings.append(Ending(now, "expired"))
 
     def fail(self, now: float, code: str) -> None:

@@ -194,7 +194,7 @@ class _TlsPool(HTTPSConnectionPool):
 
 
 class LifelineAdapter(HTTPAdapter):
-    """requests' adapter on connections with a lifeline, and on the TLS settings given."""
+    """requests' adapter on connections with a lifeline, and on these TLS settings."""
 
     def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls

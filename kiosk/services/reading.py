@@ -80,7 +80,7 @@ def _unmarked(body: bytes) -> bytes:
 
 def _require_single(members: list[tuple[str, Any]]) -> None:
     if len(dict(members)) != len(members):
-        raise ValueError("a name that is told twice")
+        raise ValueError("a name that stands there twice")
 
 
 def _require_shallow(payload: object) -> None:

@@ -32,7 +32,7 @@ class JsonLines:
     ) -> None:
         """`typed` are the values that staff gave: none of them leaves unmasked.
 
-        `expected` is whom the result is compared with: only the answers are told.
+        `expected` is whom the result is compared with: only the answers are printed.
         """
         self._stream = stream
         self._provider = provider

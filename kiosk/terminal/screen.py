@@ -1,7 +1,7 @@
 """`verify` for people: the code, what to do, what is being waited for, the verdict.
 
 On a terminal all of it is painted in place, on the terminal's second screen, so that no code stays
-behind; on anything else it is told line by line.
+behind; on anything else it is printed line by line.
 """
 
 from __future__ import annotations

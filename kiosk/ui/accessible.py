@@ -1,4 +1,4 @@
-"""What assistive technology is told of widgets for which Qt has no kind of its own.
+"""What assistive technology knows of widgets for which Qt has no kind of its own.
 
 A widget says so in a property, which costs nothing where nobody asks; Qt has the object that stands
 for it made when a screen reader first looks at it.

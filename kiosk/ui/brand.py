@@ -43,7 +43,7 @@ NO_BRAND: Final = Brand()
 def logo_label(look: Theme, logo: Logo, most: QSize, name: str) -> QWidget | None:
     """The logo, no larger than `most` at scale 1, on a plate where it would be lost without one.
 
-    `name` is what it says, to those who do not see it; without one they are not told of it. None
+    `name` is what it says, to those who do not see it; without one they do not hear of it. None
     where there is nothing to be seen.
     """
     room = QSize(look.px(most.width()), look.px(most.height()))

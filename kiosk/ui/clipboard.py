@@ -60,7 +60,7 @@ class Clipboard(QObject):
 
     def clear(self) -> None:
         """Clear it, if it still holds what was copied."""
-        # What is read here is our own: of anything else `_look` has been told, and reading what
+        # What is read here is our own: of anything else `_look` knows, and reading what
         # another program holds would wait for that program.
         is_there = bool(self._text) and self._has_text()
         self._forget()

@@ -1,7 +1,7 @@
 """Which display is whose: staff's is the system's main one, and customers' another beside it.
 
-Whatever changes in how the displays stand is told at once. What it comes to is judged later, once
-the system has put them where they are to be: in between, nothing on a screen can be trusted.
+Whatever changes in how the displays stand is announced at once. What it comes to is judged later,
+once the system has put them where they are to be: in between, nothing on a screen can be trusted.
 """
 
 from __future__ import annotations
@@ -117,9 +117,9 @@ def is_mirrored() -> bool:
 
 def described(screen: QScreen) -> str:
     """A display as an administrator knows it: its connector, what it is, and its size."""
-    made = " ".join(filter(None, (screen.manufacturer(), screen.model()))).strip()
+    model = " ".join(filter(None, (screen.manufacturer(), screen.model()))).strip()
     size = screen.size() * screen.devicePixelRatio()
-    parts = [screen.name(), *([made] if made else []), f"{size.width()}×{size.height()}"]
+    parts = [screen.name(), *([model] if model else []), f"{size.width()}×{size.height()}"]
     return " ".join(parts)
 
 

@@ -16,7 +16,7 @@ LONGEST_LIFETIME: Final = 86_400.0
 """Seconds. No visit lasts a day: a later expiry is a mistake, and would overflow a timer."""
 
 TOLERATED_OFFSET: Final = 60.0
-"""Seconds that two clocks may differ before staff are told."""
+"""Seconds that two clocks may differ before staff see it."""
 
 _INSTANT: Final = re.compile(
     r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?P<minute>[0-9]{2}:[0-9]{2})"
@@ -96,7 +96,7 @@ class ServiceTime:
         return cls(date or stand_in or utc_now(), now(), date is not None)
 
     def known(self, date: datetime | None) -> ServiceTime:
-        """This, or what the service tells now where it had told nothing."""
+        """This, or what the service says now where it had said nothing."""
         if self.is_from_service or date is None:
             return self
         passed = now() - self.heard

@@ -54,7 +54,7 @@ class LicenceClass:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document, as it was read. Texts are the document's own, dates as they were given."""
+    """One document, as it was read. Texts are the document's own, dates as they were stated."""
 
     type: DocumentType | None
     """None where the service names a kind that is not known here."""

@@ -301,7 +301,7 @@ Prompt = QrText | QrPicture | Push | Redirect
 
 
 class Model(StrEnum):
-    """What a result will be: the person's attributes, or an answer to given values."""
+    """What a result will be: the person's attributes, or an answer to typed values."""
 
     DISCLOSURE = "disclosure"
     MATCH = "match"
@@ -330,7 +330,7 @@ class Session:
     """Seconds that the service's clock is ahead of this machine's; None where it did not tell."""
     model: Model | None = None
     created_at: datetime | None = None
-    """By the service's clock, where it told."""
+    """By the service's clock, where it says."""
     service_time: ServiceTime = field(
         default_factory=lambda: ServiceTime.from_answer(None), repr=False, compare=False
     )

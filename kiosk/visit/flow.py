@@ -11,9 +11,8 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Slot
 from PySide6.QtStateMachine import QState, QStateMachine
 
 from kiosk.visit import clock
@@ -32,8 +31,8 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.handover import Progress
-from kiosk.visit.held import RecalledResult
 from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
+from kiosk.visit.pending import Pending
 from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, NoRecord, Record
 from kiosk.visit.required import Acknowledgement, to_acknowledge
 from kiosk.visit.service import Service
@@ -44,9 +43,6 @@ from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace
 
 _log = logging.getLogger(__name__)
-
-STUMBLING: Final = 5_000
-"""Milliseconds until a desk is found out of service once more whose screen of that has failed."""
 
 
 S = TypeVar("S", bound=Stage)
@@ -88,10 +84,7 @@ class Flow(FlowSignals):
         self._confirms = confirms
         self._is_doubted = False
         """Whether nobody has touched the desk for so long that it may be somebody else by now."""
-        self._recalled: RecalledResult | None = None
-        self.trouble: Callable[[], str] | None = None
-        """What says, to staff, why nothing can be written down; None where it can be."""
-        self._has_stumbled = False
+        self.pending = Pending(self)
         self._turns = turns
         self._is_exposed = False
         """Whether they had one in this visit, and have it no more."""
@@ -132,16 +125,14 @@ class Flow(FlowSignals):
         # Not before: a page that is loaded again while the answer is checked is answered, too.
         self.renewing.entered.connect(self._page.end_listening)
         self.verifying.exited.connect(self._page.end_listening)
-        self.attract.entered.connect(self._look_for_pending)
-        self.recall.connect(self._take_up)
-        self.suspend.connect(self._heed)
+        self.attract.entered.connect(self.pending.look)
         for row in self.table():
             row.source.addTransition(TableTransition(row))
         self.closed.connect(self.attempts.retire)
 
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
-        ours, end, cancel = self._is_ours, self._conclude, self._cancel
+        ours, end, cancel, pending = self._is_ours, self._conclude, self._cancel, self.pending
         known = (self.details, self.verifying, self.turning, self.confirming, self.result)
         unknown = (self.welcome, self.administering, self.notice, self.case, self.providers)
         # Left by `leave` and `lock` with nothing to see to.
@@ -153,10 +144,10 @@ class Flow(FlowSignals):
             Transition(self.attract, self.lock, self.locked, None, self._lock),
             Transition(self.held, self.lock, self.locked, None, self._lock),
             Transition(self.out_of_service, self.lock, self.locked, None, self._lock),
-            Transition(self.attract, self.suspended, self.out_of_service, self._is_suspended),
-            Transition(self.attract, self.begin, self.out_of_service, self._is_suspended),
+            Transition(self.attract, self.suspended, self.out_of_service, pending.is_suspended),
+            Transition(self.attract, self.begin, self.out_of_service, pending.is_suspended),
             Transition(self.out_of_service, self.resumed, self.attract),
-            Transition(self.out_of_service, self.stumble, self.attract, None, self._put_off),
+            Transition(self.out_of_service, self.stumble, self.attract, None, pending.put_off),
             Transition(self.verifying, self.lock, None, None, self._doubt),
             Transition(self.turning, self.lock, None, None, self._doubt),
             *(Transition(state, self.exposed, None, None, self._expose) for state in exposed),
@@ -164,7 +155,7 @@ class Flow(FlowSignals):
             Transition(self.confirming, self.exposed, self.turning, None, self._expose),
             Transition(self.result, self.exposed, self.turning, None, self._expose),
             Transition(self.attract, self.administer, self.administering, self._is_administrator),
-            Transition(self.attract, self.recalled, self.held, self._is_held, self._recall),
+            Transition(self.attract, self.recalled, self.held, pending.is_held, self._recall),
             Transition(self.held, self.turned, self.confirming, self._asks_for_pin, self._show),
             Transition(self.held, self.turned, self.result, None, self._show),
             Transition(self.held, self.leave, self.attract, None, self._give_back),
@@ -238,11 +229,6 @@ class Flow(FlowSignals):
         """What staff have to have seen before they can accept `result`."""
         return to_acknowledge(result, self._required)
 
-    @property
-    def held_until(self) -> float:
-        """Until when a result of an earlier run is offered, by `clock.now()`."""
-        return clock.now() if self._recalled is None else self._recalled.until
-
     def start(self) -> None:
         """Enter the first state, once the event loop runs."""
         self._machine.start()
@@ -288,12 +274,6 @@ class Flow(FlowSignals):
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
         return self._is_ours(attempt) and is_rejected and self._begun().choice.asks
-
-    def _is_suspended(self) -> bool:
-        return self.trouble is not None
-
-    def _is_held(self) -> bool:
-        return self._recalled is not None and clock.now() < self._recalled.until
 
     def _is_verified(self) -> bool:
         visit = self.visit
@@ -360,39 +340,13 @@ class Flow(FlowSignals):
         self._expose()
         self._close_browser()
 
-    def _trust(self, _attempt: str) -> None:
+    def _trust(self, attempt: str) -> None:
         self._is_doubted = False
-
-    @Slot(object)
-    def _take_up(self, recalled: RecalledResult) -> None:
-        self._recalled = recalled
-        self._look_for_pending()
-
-    @Slot(object)
-    def _heed(self, trouble: Callable[[], str] | None) -> None:
-        self.trouble = trouble
-        if trouble is None:
-            self.resumed.emit()
-        self._look_for_pending()
-        self.updated.emit()
-
-    def _put_off(self) -> None:
-        """A screen that cannot be shown is not tried again and again without a pause."""
-        self._has_stumbled = True
-
-    def _look_for_pending(self) -> None:
-        """Not within a transition: the machine would not hear it."""
-        pause = STUMBLING if self._has_stumbled else 0
-        if self.trouble is not None:
-            QTimer.singleShot(pause, self, self.suspended.emit)
-        elif self._recalled is not None:
-            QTimer.singleShot(0, self, self.recalled.emit)
+        self.trusted.emit(attempt)
 
     def _recall(self) -> None:
         """The visit is where an earlier run left it. That its notice was accepted is known."""
-        if self._recalled is None:
-            raise RuntimeError("no result is held")
-        held = self._recalled.held
+        held = self.pending.held
         request = VerificationRequest(held.provider.id)
         choice = Choice(held.provider, _closed_service, request, service=held.service)
         self.visit = Concluded(choice, request, held.attempt, held.outcome, clock.now())
@@ -400,12 +354,12 @@ class Flow(FlowSignals):
 
     def _show(self) -> None:
         """Its time begins with its being shown."""
-        self._recalled = None
+        self.pending.drop_held()
         self.visit = replace(self.visit_in(Concluded), at=clock.now())
 
     def _give_back(self, *_reason: object) -> None:
         """Nobody wants to see it: it is gone."""
-        self._recalled = None
+        self.pending.drop_held()
         self._close_result()
 
     def _agree(self, acceptance: NoticeAcceptance) -> None:

@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from kiosk.visit.clock import ServiceTime
 from kiosk.visit.domain import Outcome, Provider, VerificationRequest
 from kiosk.visit.intake import Intake
+from kiosk.visit.service import Cancellation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Place(StrEnum):
     DESK = "desk"
     PHONE = "phone"
     NONE = "none"
-    """It is not opened: the customer is given its address."""
+    """It is not opened: the customer gets its address."""
 
 
 class BrowserExit(Enum):
@@ -80,8 +81,8 @@ class Browser(Protocol):
         """Whether, `within` seconds, nothing is left of what was closed."""
 
 
-Settlement = Literal["completed", "ended", "cancelled", "was_over"]
-"""How a session came to its end at the service."""
+Settlement = Literal["completed", "ended"] | Cancellation
+"""How a session came to its end at the service, or why nothing more can be done about it."""
 
 
 class AttemptRecord(Protocol):

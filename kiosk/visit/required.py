@@ -15,6 +15,10 @@ class MissingAttribute:
 
     name: str
 
+    def __str__(self) -> str:
+        """As the journal has it, beside the words of cautions."""
+        return f"missing:{self.name}"
+
 
 Acknowledgement = Caution | MissingAttribute
 """What staff have to have seen before they can accept a verdict."""

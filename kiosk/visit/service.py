@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Literal, Protocol
 
 from kiosk.visit.domain import Form, Outcome, Provider, ServiceStatus, Session, VerificationRequest
 from kiosk.visit.interrupt import Interrupt
+
+Cancellation = Literal["cancelled", "was_over", "abandoned"]
+"""What has become of a session that was to be cancelled: it `was_over` before, or is `abandoned`
+where the service cannot cancel any, and lapses there by itself."""
 
 
 class Service(Protocol):
@@ -54,11 +58,8 @@ class Service(Protocol):
         Raises `TransientError`, and `VerificationError`.
         """
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
-        """Cancel a session; False where it had already come to its end. Raises `TransientError`.
-
-        True also where the service knows no such thing: then nothing is left of it there.
-        """
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:
+        """Cancel a session, as far as the service can. Raises `TransientError`."""
 
     def close(self) -> None:
         """Let go of connections."""

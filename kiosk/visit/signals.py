@@ -115,6 +115,8 @@ class FlowSignals(QObject):
     """A receipt was sent to the printer, or saved: of this attempt."""
     staffed = Signal(object)
     """Who is signed in from now on: a `Member`."""
+    trusted = Signal(str)
+    """The result of this attempt is shown, for the PIN of who is signed in was right once more."""
     locked_up = Signal(object)
     """Nobody is signed in any more, for this `LockCause`."""
     judged = Signal(object)

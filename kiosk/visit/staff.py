@@ -1,4 +1,4 @@
-"""Who works at this desk: the member of staff who is signed in, and how they are told apart."""
+"""Who works at this desk: the member of staff who is signed in, and how they are distinguished."""
 
 from __future__ import annotations
 

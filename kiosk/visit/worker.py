@@ -183,7 +183,7 @@ class Worker(Reporter):
     def _end(self, outcome: Outcome) -> None:
         """Say how it ended, once: what goes wrong while cleaning up hides nothing.
 
-        A person who has done their part for nothing is told so, whatever the cause.
+        A person who has done their part for nothing reads so, whatever the cause.
         """
         if not self._ended:
             self._ended = True
@@ -371,15 +371,15 @@ class Worker(Reporter):
             return
         for _try in range(2):
             with suppress(TransientError):
-                cancelled = service.cancel(self._pending, self._abandon)
+                how = service.cancel(self._pending, self._abandon)
                 break
         else:
             _log.warning("session.not_cancelled", extra=self._named())
             self._record.left_open()
             return
-        _log.info("session.cancelled" if cancelled else "session.was_over", extra=self._named())
-        self._settle("cancelled" if cancelled else "was_over")
-        if not (cancelled or self._ended):
+        _log.info(f"session.{how}", extra=self._named())
+        self._settle(how)
+        if how == "was_over" and not self._ended:
             self._finish_after_all(service)
 
     def _settle(self, how: Settlement) -> None:

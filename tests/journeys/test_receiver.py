@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,6 +12,10 @@ import requests
 import with_receiver
 from sqlalchemy import select
 
+from kiosk.app.anchors import put_aside
+from kiosk.app.journal import open_journal as desk_journal
+from kiosk.app.journal import verify_entries
+from kiosk.config import JournalSettings, Kiosk, ListenerSettings, Settings
 from kiosk.receiver.tables import RESULT
 from kiosk.records.journal.verifier import anchor_document
 from tests.support.centre import NAME, Centre, message, signed
@@ -146,6 +151,37 @@ def test_a_journal_that_is_rewritten_behind_its_desk_s_back_is_told_of(
     check = centre.run("check").end()
     assert check.status == 1
     assert check.text.startswith("front-1: Its journal was shortened")
+
+
+def test_a_desk_verifies_its_journal_against_the_heads_that_it_has_sent(
+    centre: Centre, tmp_path: Path
+) -> None:
+    desk = centre.add_desk()
+    anchor = JournalSettings(anchor=f"{centre.address}/desks/{desk.name}/heads")
+    kiosk = Kiosk(name="Front desk 1", data_dir=tmp_path / "desk")
+    settings = Settings({}, kiosk, ListenerSettings(), journal=anchor)
+
+    def write(*outcomes: str) -> None:
+        with desk_journal(settings) as journal:
+            for outcome in outcomes:
+                journal.append(finished(outcome=outcome))
+            put_aside(settings, *journal.head)
+
+    with centre.serving():
+        write("verified")
+        older = copied(journal_file(tmp_path / "desk"), tmp_path / "older")
+        write("verified", "expired")
+        said = io.StringIO()
+        assert verify_entries(settings, said, None) == 0
+        assert "2 anchors at http" in said.getvalue()
+        url = anchor.anchor or ""
+        for wrong in (url, f"{url}?from=-1", f"{url}?from=x", url.replace("front-1", "front-9")):
+            assert centre.http.get(wrong, timeout=DEADLINE).status_code == 403
+        assert centre.run("desk", "cut-off", desk.name).end().status == 0
+        copied(older, tmp_path / "desk")
+        said = io.StringIO()
+        assert verify_entries(settings, said, None) == 1
+        assert "knows entry 4" in said.getvalue()
 
 
 def journal_file(folder: Path) -> Path:

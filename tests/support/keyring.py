@@ -9,6 +9,8 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+from kiosk.whole_files import write_whole
+
 
 class FileKeyring(KeyringBackend):
     """Chosen with PYTHON_KEYRING_BACKEND; keeps its entries in KIOSK_TEST_KEYRING."""
@@ -24,7 +26,8 @@ class FileKeyring(KeyringBackend):
         return entries
 
     def _keep(self, entries: dict[str, str]) -> None:
-        Path(os.environ["KIOSK_TEST_KEYRING"]).write_text(json.dumps(entries))
+        # Whole or not at all: another process reads it at any time, and any may be killed.
+        write_whole(Path(os.environ["KIOSK_TEST_KEYRING"]), json.dumps(entries).encode())
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._entries().get(f"{service}/{username}")

@@ -27,7 +27,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import VerificationError
 from kiosk.visit.interrupt import Interrupt
-from kiosk.visit.service import Service
+from kiosk.visit.service import Cancellation, Service
 
 
 class LetterSettings(ServiceSettings, frozen=True, kw_only=True, tag="letters"):
@@ -93,8 +93,8 @@ class LetterService:
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
         return ()
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
-        return True
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:
+        return "cancelled"
 
     def close(self) -> None:
         pass

@@ -211,13 +211,13 @@ def _marked(stage: StagedWindow) -> None:
 
 def _suspended(stage: StagedWindow) -> None:
     file = Path("/var/lib/identity-kiosk") / FILE
-    stage.flow.trouble = lambda: trouble(JournalFault.FULL, file)
+    stage.flow.pending.trouble = lambda: trouble(JournalFault.FULL, file)
     stage.enter("out_of_service")
 
 
 def _held(stage: StagedWindow) -> None:
     stage.conclude(SMARTID, Outcome.verified(VERIFIED))
-    stage.flow._recalled = RecalledResult(HELD, clock.now() + 600.0)
+    stage.flow.pending.recall(RecalledResult(HELD, clock.now() + 600.0))
     stage.enter("held")
 
 

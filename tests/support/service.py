@@ -20,6 +20,7 @@ from kiosk.visit.domain import (
     VerificationRequest,
 )
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.service import Cancellation
 
 REQUEST = VerificationRequest("bankidse", user_data={"registrationId": "PLANTED-4711"})
 VERIFIED = Outcome.verified(Result(3, "substantial", {"name": "Planted Person"}))
@@ -57,7 +58,7 @@ class ScriptedService:
         self.returns: dict[str, Session | Outcome] = {}
         """What a return tells, by its query; nothing otherwise."""
         self.closed = False
-        self._always: dict[str, object] = {"form": Form(), "cancel": True, "evidence": ()}
+        self._always: dict[str, object] = {"form": Form(), "cancel": "cancelled", "evidence": ()}
         self._answers: dict[str, deque[object]] = defaultdict(deque)
         self._changed = threading.Condition()
 
@@ -130,7 +131,7 @@ class ScriptedService:
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:
         return self._ask("evidence", session.id, interrupt)  # type: ignore[no-any-return]
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:
         return self._ask("cancel", session_id, interrupt)  # type: ignore[no-any-return]
 
     def close(self) -> None:

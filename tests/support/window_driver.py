@@ -57,7 +57,7 @@ class Visitor:
     def _judge(self) -> None:
         self._asked.setEnabled(False)
         self._flow.accept.emit(())
-        if not self._has_targets:
+        if not self._has_targets and "--stays" not in sys.argv:
             self._flow.leave.emit(None)
 
     def _leave_once_it_is_safe(self) -> None:

@@ -158,7 +158,7 @@ def printer(settings: ReceiptSettings) -> Iterator[CheckResult]:
         return
     is_named, name = bool(where.printer), where.printer or "default"
     state = look(where)
-    # A desk that nobody has given a printer verifies people all the same.
+    # A desk without a printer verifies people all the same.
     failing = CheckStatus.BAD if is_named else CheckStatus.NOTE
     match state:
         case Printed.READY:

@@ -75,7 +75,7 @@ def arguments(
     """The command line, after the program's name."""
     options = [f"--user-data-dir={folder}", *_OPTIONS]
     if area is not None:
-        # It multiplies what it is given by the screen's scale.
+        # It multiplies what it gets by the screen's scale.
         x, y, width, height = (
             round(number / area.scale) for number in (area.x, area.y, area.width, area.height)
         )

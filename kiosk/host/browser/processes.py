@@ -14,7 +14,7 @@ from typing import Final
 import psutil
 
 GRACE: Final = 1.0
-"""Seconds that a browser has to end by itself, once it has been told to."""
+"""Seconds that a browser has to end by itself, once it has been asked to."""
 
 KILLING: Final = 3.0
 """Seconds within which the system has ended what is killed."""

@@ -156,7 +156,8 @@ class SessionSettled(_Event, frozen=True, tag="session.settled"):
     """Nothing of the session is left open at the service, as far as this desk knows."""
 
     attempt: Reference
-    how: Literal["completed", "ended", "cancelled", "was_over"]
+    how: Literal["completed", "ended", "cancelled", "was_over", "abandoned"]
+    """`abandoned` where the service cannot cancel: the session lapses there by itself."""
 
 
 class SessionLeftOpen(_Event, frozen=True, tag="session.left_open"):
@@ -226,12 +227,17 @@ class EvidenceNamed(_Event, frozen=True, tag="evidence.named"):
 
 
 class VerdictJudged(_Event, frozen=True, tag="verdict.judged"):
-    """What staff made of a verdict, when its result was left."""
+    """What staff make of a verdict, entered as they answer; a later one of the attempt corrects it.
+
+    With a handover it is entered once the accepted result is safe on its way. `open` is what nobody
+    had answered when its result was left.
+    """
 
     attempt: Reference
     acceptance: Literal["accepted", "refused", "open"]
-    acknowledged: tuple[Word, ...] = ()
-    """The warnings that were ticked for it."""
+    acknowledged: tuple[Name, ...] = ()
+    """What was ticked for it: warnings, and each required attribute that is not in the result, as
+    `missing:birthdate`."""
 
 
 class AttributeRevealed(_Event, frozen=True, tag="attribute.revealed"):
@@ -295,6 +301,12 @@ class SignedIn(_Event, frozen=True, tag="staff.signed_in"):
     """A member of staff has signed in."""
 
 
+class ResultConfirmed(_Event, frozen=True, tag="staff.confirmed"):
+    """Who is signed in has given their PIN once more, for the result of this attempt."""
+
+    attempt: Reference
+
+
 class SignInFailed(_Event, frozen=True, tag="staff.sign_in_failed"):
     """A PIN was wrong, or the account is locked out."""
 
@@ -310,7 +322,7 @@ class Locked(_Event, frozen=True, tag="staff.locked"):
 
 
 class StaffChanged(_Event, frozen=True, tag="staff.changed"):
-    """An account was added, removed, or given another PIN."""
+    """An account was added, removed, or got another PIN."""
 
     name: Annotated[str, Meta(min_length=1, max_length=64)]
     how: Literal["added", "removed", "reset"]
@@ -344,6 +356,7 @@ Event = (
     | NoticeAccepted
     | ExpectedPersonCompared
     | SignedIn
+    | ResultConfirmed
     | SignInFailed
     | Locked
     | StaffChanged

@@ -52,7 +52,7 @@ class Change:
     """What an entry means for the list of what is unfinished."""
 
     begins: Mapping[str, str] | None = None
-    """Names that are unfinished from here on, or are told more of, each with its run."""
+    """Names that are unfinished from here on, or are continued, each with its run."""
     ends: tuple[str, ...] = ()
 
 

@@ -15,6 +15,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 SECRET_LENGTH: Final = 32
 """Bytes of the secret, from the system's random generator."""
 
+READING: Final = b"identity-kiosk journal heads read back 1\n"
+"""What stands before the time where a desk signs that it reads its own heads back."""
+
 
 @dataclass(frozen=True, slots=True)
 class JournalKeys:
@@ -38,6 +41,10 @@ class JournalKeys:
     def public(self) -> bytes:
         """The 32 bytes by which a head can be verified."""
         return self.signing.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+    def reading_signature(self, time: str) -> bytes:
+        """What shows, at `time` (seconds since 1970), that heads are read back by this desk."""
+        return self.signing.sign(READING + time.encode())
 
     def digest(self, content_hash: bytes) -> str:
         """A keyed digest, from which nobody without the key can guess back what was digested."""

@@ -46,8 +46,8 @@ BEGINNING = bytes(32)
 HEAD = "SELECT text, signature FROM head"
 ENTRIES = "SELECT seq, body, hash FROM entry ORDER BY seq"
 COLUMNS = """
-SELECT count(*), sum(hidden) FROM sqlite_schema AS made, pragma_table_xinfo(made.name)
-WHERE made.name IN ('entry', 'head') AND made.type = 'table' AND made.sql LIKE 'CREATE TABLE%'
+SELECT count(*), sum(hidden) FROM sqlite_schema AS tables, pragma_table_xinfo(tables.name)
+WHERE tables.name IN ('entry', 'head') AND tables.type = 'table' AND tables.sql LIKE 'CREATE TABLE%'
 """
 
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -387,7 +387,7 @@ def main() -> int:
     print(visible(f"Verified: {verified.entries} entries, {first} to {last}, of {head.desk}."))
     print(visible(f"The last was signed at {head.at}."))
     if anchors is None:
-        print("No anchors were given: a journal rewritten with the desk's own key is not found.")
+        print("No anchors were named: a journal rewritten with the desk's own key is not found.")
     else:
         print(f"{verified.anchors} anchors agree.")
     if key is None:

@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -20,7 +19,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.locks import hold
+from kiosk.records.staff import strangers as strangers_file
 from kiosk.records.staff.lockout import LockOut
+from kiosk.records.staff.strangers import Strangers
 from kiosk.visit import clock
 
 FILE: Final = "staff.json"
@@ -134,32 +135,52 @@ class Accounts:
         """Whether this is the account's PIN; and how many seconds it may not be tried again.
 
         A wrong PIN counts before it is known to be wrong: whoever ends the program meanwhile has
-        tried it all the same. Nobody learns whether there is such an account. Takes a tenth of a
-        second or more. Raises `StaffError` (`storage`).
+        tried it all the same. Nobody learns whether there is such an account, for a name that is
+        nobody's is locked out as well, and each answer takes one hash: a tenth of a second or more.
+        Raises `StaffError` (`storage`).
         """
+        if self.find(name) is None:
+            return self._refuse_stranger(name)
+        with self._changing() as accounts:
+            tried = accounts.get(_key(name))
+            if tried is None:
+                return SignIn.WRONG, 0.0  # removed meanwhile
+            lock_out, left = _tried_now(tried.lock_out.renewed())
+            accounts[_key(name)] = replace(tried, lock_out=lock_out)
+        is_right = _is_right(tried, pin)
+        if left:
+            return SignIn.LOCKED_OUT, left
+        if not is_right:
+            return SignIn.WRONG, lock_out.left
         with self._changing() as accounts:
             account = accounts.get(_key(name))
-            if account is not None:
-                lock_out = account.lock_out.renewed()
-                left = lock_out.left
-                accounts[_key(name)] = replace(
-                    account, lock_out=lock_out if left else lock_out.failed()
-                )
-                if left:
-                    return SignIn.LOCKED_OUT, left
-        if not _is_right(account, pin):
-            return SignIn.WRONG, 0.0 if account is None else self._left(name)
-        tried = account
-        with self._changing() as accounts:
-            account = accounts.get(_key(name))
-            if account is None or tried is None or account.pin != tried.pin:
+            if account is None or account.pin != tried.pin:
                 return SignIn.WRONG, 0.0  # removed or reset meanwhile
             accounts[_key(name)] = replace(account, lock_out=LockOut())
         return SignIn.RIGHT, 0.0
 
-    def _left(self, name: str) -> float:
-        account = self._read().get(_key(name))
-        return 0.0 if account is None else account.lock_out.left
+    def _refuse_stranger(self, name: str) -> tuple[SignIn, float]:
+        """As an account is locked out for wrong PINs, whose hash the one of the name stands for."""
+        before = self._strangers()
+        hashed = _hasher.hash(_key(name), salt=before.salt)
+        held = self._locked()
+        try:
+            strangers = self._strangers()
+            if not strangers.tried:  # nor was there a salt yet
+                strangers = before
+            lock_out, left = _tried_now(strangers.lock_out(hashed))
+            self._write(strangers.with_tried(hashed, lock_out).content(), strangers_file.FILE)
+        finally:
+            os.close(held)
+        return (SignIn.LOCKED_OUT, left) if left else (SignIn.WRONG, lock_out.left)
+
+    def _strangers(self) -> Strangers:
+        try:
+            return Strangers.read((self._folder / strangers_file.FILE).read_bytes())
+        except FileNotFoundError:
+            return Strangers.read(None)
+        except OSError:
+            raise StaffError(StaffFault.STORAGE) from None
 
     # -- the file ------------------------------------------------------------------------------
 
@@ -180,7 +201,7 @@ class Accounts:
         try:
             accounts = self._read()
             yield accounts
-            self._write(list(accounts.values()))
+            self._write(msgspec.json.encode(list(accounts.values())), FILE)
         finally:
             os.close(held)
 
@@ -196,16 +217,16 @@ class Accounts:
             raise StaffError(StaffFault.STORAGE) from None
         return held
 
-    def _write(self, accounts: list[Account]) -> None:
-        """Whole or not at all."""
+    def _write(self, content: bytes, file: str) -> None:
+        """Whole or not at all, and on the disk when this returns."""
         written: str | None = None
         try:
             descriptor, written = tempfile.mkstemp(dir=self._folder)  # 0600
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(msgspec.json.encode(accounts))
+                stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
-            Path(written).replace(self._file)
+            Path(written).replace(self._folder / file)
         except OSError:
             if written is not None:
                 with suppress(OSError):
@@ -237,14 +258,14 @@ def _is_obvious(pin: str) -> bool:
     return len(steps) == 1 and steps <= {-1, 0, 1}
 
 
-@cache
-def _nobody() -> str:
-    """What a PIN is checked with where there is no such account, so that it takes as long."""
-    return _hasher.hash(os.urandom(16).hex())
+def _tried_now(lock_out: LockOut) -> tuple[LockOut, float]:
+    """What a further try makes of it, and how long it could not be tried before that."""
+    left = lock_out.left
+    return (lock_out if left else lock_out.failed()), left
 
 
-def _is_right(account: Account | None, pin: str) -> bool:
+def _is_right(account: Account, pin: str) -> bool:
     try:
-        return _hasher.verify(_nobody() if account is None else account.pin, pin)
+        return _hasher.verify(account.pin, pin)
     except (argon2.exceptions.VerificationError, argon2.exceptions.InvalidHashError):
         return False

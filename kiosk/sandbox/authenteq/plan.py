@@ -1,4 +1,4 @@
-"""What a check of documents is made to find, fixed beforehand."""
+"""What a check of documents is to find, fixed beforehand."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -31,7 +31,7 @@ class Visit(Session):
         slug: str | None,
         multiple: bool,
     ) -> None:
-        """`follow` is told of each change, for the simulated person to act upon."""
+        """`follow` hears of each change, for the simulated person to act upon."""
         timeline = dataclasses.replace(script.timeline, lifetime=LIFETIME, finish_lag=0.0)
         super().__init__(dataclasses.replace(script, timeline=timeline), now)
         self._follow = follow

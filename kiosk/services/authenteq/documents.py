@@ -132,7 +132,7 @@ def _is_before(value: str | None, day: date) -> bool:
 
 
 def _classes(attributes: Mapping[str, Any]) -> list[LicenceClass]:
-    """Those that are listed, in that order, and then those of which only details are told."""
+    """Those that are listed, in that order, and then those of which only details are stated."""
     details: Mapping[str, Mapping[str, str]] = attributes.get("licenseClassDetails", {})
     names = dict.fromkeys((*_split(attributes.get("licenseClass"), r"[/,;]"), *details))
     return [

@@ -69,7 +69,7 @@ def read_problem(body: bytes | None) -> Problem:
 
 
 def request_fault(answer: Answer) -> VerificationError:
-    """Why no page was given: the code decides, then the class of the HTTP status."""
+    """Why there is no page: the code decides, then the class of the HTTP status."""
     problem = read_problem(answer.body)
     reason = _REASONS.get(problem.name)
     if problem.name == _INVALID:
@@ -78,7 +78,7 @@ def request_fault(answer: Answer) -> VerificationError:
 
 
 def redemption_fault(answer: Answer) -> VerificationError:
-    """Why no result was given. A 400 that says no more is about the code."""
+    """Why there is no result. A 400 that says no more is about the code."""
     problem = read_problem(answer.body)
     reason = _REASONS.get(problem.name)
     if reason is None and (problem.name == _INVALID or answer.status == 400):

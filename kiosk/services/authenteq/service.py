@@ -35,6 +35,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.service import Cancellation
 
 LARGEST_RESULT: Final = 32_000_000
 """Bytes of a result, pictures and all."""
@@ -158,13 +159,13 @@ class Authenteq:
     def evidence(self, session: Session, interrupt: Interrupt) -> tuple[str, ...]:  # noqa: ARG002
         return ()
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:  # noqa: ARG002
-        return True  # a page that is left is all there is to it
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:  # noqa: ARG002
+        return "abandoned"  # a page that is left is all there is to it
 
     # -- asking --------------------------------------------------------------------------------
 
     def _ask_for_page(self, redirect_uri: str, interrupt: Interrupt) -> tuple[str, Answer]:
-        """The address of a page to show documents to, and the answer that told it."""
+        """The address of a page to show documents to, and the answer that named it."""
         try:
             answer = self._get(
                 "verification-url",

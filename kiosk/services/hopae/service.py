@@ -1,4 +1,4 @@
-"""Hopae Connect: eIDs by QR code, push and redirect, and comparisons of given values.
+"""Hopae Connect: eIDs by QR code, push and redirect, and comparisons of typed values.
 
 Written to the vendor's API reference (https://docs.hopae.com). Where its pages disagree with one
 another, both readings are accepted.
@@ -29,6 +29,7 @@ from kiosk.visit.domain import (
 )
 from kiosk.visit.errors import TransientError, VerificationError
 from kiosk.visit.interrupt import Interrupt
+from kiosk.visit.service import Cancellation
 
 _GONE: Final = frozenset({400, 404, 409})
 """Answers to a cancellation that mean: there is nothing left to cancel."""
@@ -129,7 +130,7 @@ class HopaeConnect:
         answer = self._read(session, "evidence", interrupt=interrupt)
         return userinfo.read_evidence_names(answer.body)
 
-    def cancel(self, session_id: str, interrupt: Interrupt) -> bool:
+    def cancel(self, session_id: str, interrupt: Interrupt) -> Cancellation:
         try:
             answer = self._client.request(
                 "DELETE",
@@ -141,12 +142,12 @@ class HopaeConnect:
         except NoAnswer:
             raise TransientError(answered=False) from None
         except InvalidPathError:
-            return False
+            return "was_over"
         if answer.status in _GONE:
-            return False
+            return "was_over"
         if not 200 <= answer.status <= 299:
             raise TransientError(answered=True, retry_after=answer.retry_after)
-        return True
+        return "cancelled"
 
     # -- asking --------------------------------------------------------------------------------
 

@@ -298,7 +298,7 @@ def _cautions(
 
 
 def _dates(attributes: Mapping[str, Any]) -> Iterator[object]:
-    """What was given for a date of birth or expiry, in any part of an attribute too."""
+    """What was stated for a date of birth or expiry, in any part of an attribute too."""
     for name, value in attributes.items():
         if isinstance(value, dict):
             yield from _dates(value)

@@ -115,19 +115,19 @@ class Keypad(QWidget):
     def _new_key(self, key: Key) -> Button:
         press = partial(self._write, key.name) if key.is_character else self._action(key.name)
         face = self.tr("Done") if key.name == "done" else _FACES.get(key.name, key.name)
-        made = Button(self._look, face)
-        made.setParent(self)
-        made.setObjectName(f"key.{key.name}")
-        made.setAccessibleName(self._spoken(key.name))
+        button = Button(self._look, face)
+        button.setParent(self)
+        button.setObjectName(f"key.{key.name}")
+        button.setAccessibleName(self._spoken(key.name))
         kind = "key" if key.is_character else "key-primary" if key.name == "done" else "key-plain"
-        made.setProperty("kind", kind)
+        button.setProperty("kind", kind)
         # The line keeps the focus, and goes on being written into.
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setAutoRepeat(key.name == "backspace")
-        made.setCheckable(key.name == "shift")
-        made.clicked.connect(lambda _checked: press())
-        made.show()
-        return made
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(key.name == "backspace")
+        button.setCheckable(key.name == "shift")
+        button.clicked.connect(lambda _checked: press())
+        button.show()
+        return button
 
     def _spoken(self, name: str) -> str:
         """What assistive technology calls a key."""

@@ -173,12 +173,13 @@ def _screen_of(line: QWidget) -> QWidget:
     return above or line.window()
 
 
-def _next_empty(line: QWidget, screen: QWidget) -> TextInput | None:
-    """The first line after `line`, in the order of Tab, that nobody has written into."""
-    following = line.nextInFocusChain()
-    while following is not None and following is not line:
-        is_there = following.isVisible() and screen.isAncestorOf(following)
-        if is_there and isinstance(following, TextInput) and not following.text():
-            return following
-        following = following.nextInFocusChain()
-    return None
+def _next_empty(line: TextInput, screen: QWidget) -> TextInput | None:
+    """The first line after `line`, in the order in which they stand, that nobody has written into.
+
+    Not by `nextInFocusChain`: PySide6 ties each widget to what that returns, and once a key of the
+    pad is deleted, no layout of the screen has its items any more.
+    """
+    lines = screen.findChildren(TextInput)
+    place = lines.index(line)
+    following = (*lines[place + 1 :], *lines[:place])
+    return next((one for one in following if one.isVisible() and not one.text()), None)

@@ -170,7 +170,7 @@ def lines(receipt: Receipt) -> list[tuple[str, str]]:
     """What is said, each with what it is."""
     is_document = not receipt.method
     at = QDateTime.fromSecsSinceEpoch(round(datetime.fromisoformat(receipt.at).timestamp()))
-    told = [
+    rows = [
         (
             QCoreApplication.translate("Receipt", "What was checked"),
             QCoreApplication.translate("Receipt", "An identity document")
@@ -185,13 +185,13 @@ def lines(receipt: Receipt) -> list[tuple[str, str]]:
         (QCoreApplication.translate("Receipt", "Outcome"), _outcome(receipt)),
     ]
     if receipt.loa is not None:
-        told.append(
+        rows.append(
             (QCoreApplication.translate("Receipt", "Assurance"), assurance_text(receipt.loa))
         )
-    told.append((QCoreApplication.translate("Receipt", "Reference"), receipt.reference))
+    rows.append((QCoreApplication.translate("Receipt", "Reference"), receipt.reference))
     if receipt.staff:
-        told.append((QCoreApplication.translate("Receipt", "At the desk"), receipt.staff))
-    return told
+        rows.append((QCoreApplication.translate("Receipt", "At the desk"), receipt.staff))
+    return rows
 
 
 def _outcome(receipt: Receipt) -> str:

@@ -53,7 +53,7 @@ class ReceiptPrinter(QObject):
         """Where the process writes what it writes for a while."""
         self._reference = ""
         self._shown = ""
-        """The reference of the visit that the result is told to."""
+        """The reference of the visit that hears of the result."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._end(Printed.STUCK))
         program = QCoreApplication.instance()

@@ -129,7 +129,7 @@ class Details(Screen[DetailsDraft]):
                 return self.tr("The service did not accept these details.")
 
     def announcement(self) -> str:
-        """The method, what is needed, and what is wrong with what was given."""
+        """The method, what is needed, and what is wrong with what was typed."""
         wrong = [field.fault for field in self._fields if field.is_marked]
         return " ".join([f"{self._heading.text()}.", self._lead.text(), *wrong])
 

@@ -52,7 +52,7 @@ class Held(Screen[None]):
         page(look, self, body, left=[discard])
 
     def _show(self, _state: str, _draft: None) -> None:
-        left = self._flow.held_until - clock.now()
+        left = self._flow.pending.held_until - clock.now()
         self._time_is_up.start(max(0, int(left * 1000)))
         self.setFocus()  # not on the button: a key pressed too often must not show anything
 

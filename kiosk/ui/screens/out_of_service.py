@@ -30,7 +30,7 @@ class OutOfService(Screen[None]):
 
     def _tell(self) -> None:
         """What an administrator has to mend."""
-        trouble = self._flow.trouble
+        trouble = self._flow.pending.trouble
         say(self._trouble, "" if trouble is None else trouble())
 
     def announcement(self) -> str:

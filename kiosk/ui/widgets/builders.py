@@ -63,7 +63,7 @@ def label(
     `level` is that of a heading for assistive technology; 0 is none.
     """
     widget = QLabel()
-    # Before it has any text: a screen reader that is told of that looks at what it is.
+    # Before it has any text: a screen reader that hears of that looks at what it is.
     if level or kind in _HEADINGS:
         as_heading(widget, level or 1)
     widget.setTextFormat(Qt.TextFormat.PlainText)
@@ -91,7 +91,7 @@ def say(target: QLabel, text: str) -> None:
 
 
 def say_name(target: QWidget, text: str) -> None:
-    """Change what assistive technology reads of a widget, which is told of a change alone."""
+    """Change what assistive technology reads of a widget, which hears of a change alone."""
     if target.accessibleName() != text:
         target.setAccessibleName(text)
 

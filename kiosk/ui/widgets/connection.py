@@ -1,6 +1,6 @@
 """The sign of a lost connection: the same on every screen, and no warning's.
 
-It is in the ink's own colour, so that it is told from what is wrong with a visit, or runs out.
+It is in the ink's own colour, so that it is distinct from what is wrong with a visit, or runs out.
 """
 
 from __future__ import annotations

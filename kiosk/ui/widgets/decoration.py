@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFocusFrame, QLayout
 
 
 class Decoration(QFocusFrame):
-    """Neither it nor anything in it is told to assistive technology.
+    """Assistive technology sees neither it nor anything in it.
 
     Qt leaves out one kind of child alone, the frame around what has the focus
     (`qaccessiblewidget.cpp`). Of that this is one, which frames nothing.

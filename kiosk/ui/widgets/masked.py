@@ -196,7 +196,7 @@ def reveal_all(look: Theme, masked: Masked) -> QPushButton:
 
 
 class Rows(QGridLayout):
-    """What is told, and each thing's name before it, one below the other."""
+    """What is shown, and each thing's name before it, one below the other."""
 
     def __init__(self, look: Theme, masked: Masked, clipboard: Clipboard | None = None) -> None:
         """Without a `clipboard` no value can be copied."""

@@ -84,7 +84,7 @@ class Renderer(QObject):
         self._process.write(self._heading)
 
     def close(self) -> None:
-        """Kill the process, and with it all that it holds. Nothing is told any more."""
+        """Kill the process, and with it all that it holds. Nothing is reported any more."""
         self._patience.stop()
         self._unsent = self._reading = None
         self._process.kill()
@@ -142,7 +142,7 @@ class Renderer(QObject):
         self._give_up("overdue")
 
     def _give_up(self, reason: str) -> None:
-        """What was not told by now cannot be shown."""
+        """What was not reported by now cannot be shown."""
         _log.warning("pages.failed", extra={"reason": reason})
         self.close()
         if self._sizes is None:

@@ -157,7 +157,7 @@ class Page(FadingArea):
     """The room that the body has, in pixels."""
 
     def __init__(self, look: Theme, body: QLayout) -> None:
-        """`body` has margins of its own, or would be given the style's as the outermost one."""
+        """`body` has margins of its own, or would get the style's as the outermost one."""
         super().__init__(look, look.palette.ground)
         self._inside = _Least()
         self._inside.setLayout(body)
@@ -175,7 +175,7 @@ class Page(FadingArea):
 def measure_again(held: QWidget) -> None:
     """Have layouts ask for all sizes in `held` anew, once it is dressed.
 
-    What its style sheet reaches late has told its size too early, and Qt keeps that.
+    What its style sheet reaches late has announced its size too early, and Qt keeps that.
     """
 
     def ask() -> None:

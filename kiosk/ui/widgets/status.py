@@ -61,7 +61,7 @@ class Status(QFrame):
     def show_session(
         self, session: Session, doing: str, *, counts: bool, is_lost: bool = False
     ) -> None:
-        """Show what is being waited for now; `counts` is whether the time left is told here.
+        """Show what is being waited for now; `counts` is whether the time left is counted here.
 
         `is_lost` is whether that is the connection.
         """

@@ -1,6 +1,6 @@
 """How a result compares with the person that the organisation expects.
 
-Pure functions of texts: no Qt, no I/O. What differs is told and never changes an outcome.
+Pure functions of texts: no Qt, no I/O. What differs is shown and never changes an outcome.
 """
 
 from kiosk.visit.comparison.agreement import Agreement, Difference

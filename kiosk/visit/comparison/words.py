@@ -115,7 +115,7 @@ def whole(text: str) -> Name:
 
 
 def in_parts(given: str, family: str) -> Name:
-    """A name of which it is told what is what."""
+    """A name of which it is known what is what."""
     words = (*_words(given, Part.GIVEN), *_words(family, Part.FAMILY))
     if len(words) > 1:
         words = tuple(word for word in words if word.text not in _UNKNOWN)
@@ -166,7 +166,7 @@ def are_same(one: Word, other: Word) -> bool:
     """Whether two words differ in nothing but case."""
     if one.text == other.text:
         return True
-    # In capitals it cannot be told whether an I has lost its dot, or an İ has it from an i.
+    # In capitals nobody can see whether an I has lost its dot, or an İ has it from an i.
     is_in_capitals = one.spelt.isupper() or other.spelt.isupper()
     return is_in_capitals and any(
         _capitals(one.spelt, i) == _capitals(other.spelt, i) for i in ("I", "İ")

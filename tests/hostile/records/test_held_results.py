@@ -101,6 +101,44 @@ def test_it_is_offered_once_more_and_then_gone(desk: ConfiguredDesk, sandbox: Sa
     assert len(written(desk).of_type("result.offered_again")) == 1
 
 
+def test_one_that_was_accepted_before_the_power_went_is_not_offered_as_unjudged(
+    desk: ConfiguredDesk, sandbox: Sandbox
+) -> None:
+    sandbox.plan(approve_after=0)
+    with window(desk, "--stays") as program:  # nobody presses Done
+        until(program, "result")
+        eventually(lambda: "verdict.judged" in written(desk).types)
+        eventually(lambda: not kept(desk))
+        program.process.kill()
+        program.end()
+    sandbox.plan(approve_after=None)
+    with window(desk, "--idle") as program:
+        eventually(lambda: "run.unclean_stop" in written(desk).types)
+        program.process.kill()
+        program.end()
+    entries = written(desk)
+    assert entries.one("verdict.judged").details["acceptance"] == "accepted"
+    assert not {"result.offered_again", "result.wiped"} & set(entries.types)
+
+
+def test_one_that_was_answered_is_not_offered_although_it_could_not_be_removed(
+    desk: ConfiguredDesk, sandbox: Sandbox
+) -> None:
+    file = cut_off(desk, sandbox)
+    content = file.read_bytes()
+    sandbox.plan(approve_after=None)
+    with window(desk, "--idle", "--stays") as program:
+        eventually(lambda: "verdict.judged" in written(desk).types)
+        program.process.kill()
+        program.end()
+    file.write_bytes(content)  # as if the power had gone between the entry and this
+    with window(desk, "--idle") as program:
+        eventually(lambda: not kept(desk))
+        program.process.kill()
+        program.end()
+    assert len(written(desk).of_type("result.offered_again")) == 1
+
+
 def test_one_that_was_not_looked_at_is_offered_again(
     desk: ConfiguredDesk, sandbox: Sandbox
 ) -> None:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 
 
 def test_a_handful_of_kills(sandbox: Sandbox, tmp_path: Path) -> None:
-    """Hundreds are for `dev.py bench --only kills`."""
+    """Hundreds are for `dev.py bench --kills 300`."""
     desk = ConfiguredDesk.at(sandbox, tmp_path)
     account = kill_again_and_again(desk, sandbox, 6, random.Random())
     assert account.complaints() == []

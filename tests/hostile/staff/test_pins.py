@@ -14,6 +14,8 @@ import pytest
 from kiosk.records.journal.journal import FILE as JOURNAL
 from kiosk.records.staff.accounts import FILE as STAFF
 from kiosk.records.staff.accounts import Account, Accounts, SignIn
+from kiosk.records.staff.strangers import FILE as TRIED
+from kiosk.visit import clock
 from tests.support.command import ConfiguredDesk, Program, eventually
 from tests.support.files import files_below
 from tests.support.journaled import Written
@@ -103,6 +105,7 @@ def test_a_pin_is_nowhere_and_a_name_in_the_accounts_and_the_journal(
     failed = [entry.details.get("account") for entry in entries.of_type("staff.sign_in_failed")]
     assert failed == [None, NAME]  # what was typed as a name is nobody's
     assert {entry.staff for entry in entries.of_type("attempt.finished")} == {NAME}
+    assert entries.one("staff.confirmed").staff == NAME
 
 
 @pytest.mark.parametrize("pin", [PIN, WRONG])
@@ -124,6 +127,50 @@ def test_a_try_that_is_killed_while_it_is_checked_has_been_one(
         program.signal(signal.SIGTERM)
         assert program.end().status == 0
     assert "run.unclean_stop" in Written.of(desk.folder / "data").types
+
+
+@pytest.mark.parametrize("name", [NAME, "Nobody Planted"])
+def test_no_restart_and_no_clock_ends_a_lock_out(desk: ConfiguredDesk, name: str) -> None:
+    """Its time is written into the file, as a machine's clock could not be turned for a test."""
+
+    def tries(*pins: str) -> list[str]:
+        """What the journal says of these, by a window that is then killed."""
+        before = len(failed())
+        steps = (("state", "locked"), *entering(pins[0], name))
+        more = [step for pin in pins[1:] for step in (*ready, *entering(pin, name=""))]
+        with window(desk, *steps, *more, *ready) as program:
+            assert program.text_line() == "there"
+            eventually(lambda: len(failed()) == before + len(pins))
+            program.process.kill()
+            program.end()
+        return failed()[before:]
+
+    def failed() -> list[str]:
+        entries = Written.of(desk.folder / "data").of_type("staff.sign_in_failed")
+        return [entry.details["why"] for entry in entries]
+
+    def write(**changes: object) -> None:
+        """Have the last try been at another time."""
+        file = desk.folder / "data" / (STAFF if name == NAME else TRIED)
+        content = json.loads(file.read_bytes())
+        [tried] = content if name == NAME else content["tried"]
+        tried["lock_out"] |= changes
+        file.write_text(json.dumps(content))
+
+    ready: list[Step] = [("see", "action.continue")]
+    assert tries(*(4 * (WRONG,)), PIN) == [*(4 * ("wrong_pin",)), "locked_out"]
+    assert tries(PIN) == ["locked_out"]
+    write(boot="another start of the machine", at=1e9)
+    assert tries(PIN) == ["locked_out"]
+    write(at=clock.now() + 1e6)  # as if the clock had been turned back since
+    assert tries(PIN) == ["locked_out"]
+    write(at=clock.now() - 40)
+    if name == NAME:
+        with window(desk, ("state", "locked"), *entering(PIN), ("state", "welcome")) as program:
+            assert program.text_line() == "there"
+            program.process.kill()
+    else:
+        assert tries(PIN) == ["wrong_pin"]
 
 
 def not_yet(program: Program) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.anchors import AnchorUnavailable, put_aside
+from kiosk.app import anchors
+from kiosk.app.anchors import AnchorUnavailable, put_aside, read_back
 from kiosk.config import JournalSettings, Kiosk, ListenerSettings, Settings
+from kiosk.records.journal.keys import READING
 from kiosk.records.journal.verifier import Head, files_of, read_anchor
 from tests.support.journals import DESK, KEYS, filled, open_journal
-from tests.support.server import Do, Peer, reply
+from tests.support.server import Do, Peer, Request, reply
 
 
 def settings(anchor: str, data: Path) -> Settings:
@@ -69,3 +72,51 @@ class TestAddress:
     ) -> None:
         with Peer([action]) as peer, pytest.raises(AnchorUnavailable):  # type: ignore[list-item]
             put_aside(settings(peer.url, tmp_path), *head)
+
+
+class TestReadBack:
+    def test_all_of_them_are_read_by_whoever_has_the_key(self, tmp_path: Path) -> None:
+        sent = [f"document {number}" for number in range(5)]
+
+        def answer(request: Request) -> bytes:
+            start = int(request.path.partition("?from=")[2])
+            return reply(200, {"heads": sent[start : start + 2]})
+
+        with Peer(answer) as peer:
+            url = f"{peer.url}/heads"
+            heads = read_back(settings(url, tmp_path), url, KEYS)
+            requests = peer.requests
+        assert heads is not None
+        assert [document.decode() for _name, document in heads] == sent
+        assert len({name for name, _document in heads}) == len(sent)
+        for request in requests:
+            signature = base64.b64decode(request.headers["kiosk-signature"])
+            signed = READING + request.headers["kiosk-time"].encode()
+            KEYS.signing.public_key().verify(signature, signed)
+
+    @pytest.mark.parametrize("status", [404, 405, 501])
+    def test_an_address_that_takes_them_alone(self, status: int, tmp_path: Path) -> None:
+        with Peer([reply(status)]) as peer:
+            assert read_back(settings(peer.url, tmp_path), peer.url, KEYS) is None
+
+    @pytest.mark.parametrize(
+        "action",
+        [
+            reply(403),
+            reply(500),
+            reply(302),
+            reply(200, "[]"),
+            reply(200, {"heads": [1]}),
+            Do.CLOSE,
+        ],
+    )
+    def test_no_other_answer_is_one(self, action: object, tmp_path: Path) -> None:
+        with Peer([action]) as peer, pytest.raises(AnchorUnavailable):  # type: ignore[list-item]
+            read_back(settings(peer.url, tmp_path), peer.url, KEYS)
+
+    def test_an_address_without_an_end(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(anchors, "MOST_READ_BACK", 3)
+        with Peer([reply(200, {"heads": ["one"]})]) as peer, pytest.raises(AnchorUnavailable):
+            read_back(settings(peer.url, tmp_path), peer.url, KEYS)

@@ -26,8 +26,10 @@ from kiosk.host import desk_secret
 from kiosk.records.journal.events import JournalBegun
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
+from kiosk.records.journal.verifier import Unreadable, anchor_document
 from tests.support.journals import KEYS, finished, tamper
 from tests.support.keyring import FileKeyring
+from tests.support.server import Do, Peer, Request, reply
 
 
 @pytest.fixture
@@ -39,6 +41,10 @@ def settings(tmp_path: Path) -> Settings:
 def fill(settings: Settings) -> None:
     with open_journal(settings) as journal:
         journal.append(finished())
+
+
+def anchored_at(settings: Settings, anchor: str) -> Settings:
+    return msgspec.structs.replace(settings, journal=JournalSettings(anchor=anchor))
 
 
 def verified(settings: Settings, anchors: Path | None = None) -> tuple[int, str]:
@@ -187,6 +193,42 @@ class TestCommands:
         there = msgspec.structs.replace(settings, journal=JournalSettings(anchor=str(anchors)))
         status, text = verified(there)
         assert (status, "No anchor is of this journal" in text) == (1, True)
+
+    def test_an_address_that_gives_nothing_back_is_named(self, settings: Settings) -> None:
+        fill(settings)
+        with Peer([reply(405)]) as peer:
+            status, text = verified(anchored_at(settings, peer.url))
+        assert (status, "gives no heads back" in text) == (0, True)
+        assert "Verified: 2 entries" in text
+
+    def test_an_address_is_held_against_the_journal(self, settings: Settings) -> None:
+        fill(settings)
+        with open_journal(settings) as journal:
+            head, signature = journal.head
+        document = anchor_document(head.text(), signature).decode()
+
+        def answer(request: Request) -> bytes:
+            return reply(200, {"heads": [document] if request.path.endswith("=0") else []})
+
+        with Peer(answer) as peer:
+            there = anchored_at(settings, peer.url)
+            status, text = verified(there)
+            assert (status, f"1 anchors at {peer.url} agree." in text) == (0, True)
+            for file in settings.kiosk.data_dir.glob("journal.sqlite3*"):
+                file.unlink()
+            fill(settings)  # another journal, with the same key
+            status, text = verified(there)
+        assert (status, "was put in its place" in text) == (1, True)
+
+    def test_an_address_that_cannot_be_asked_leaves_nothing_verified(
+        self, settings: Settings
+    ) -> None:
+        fill(settings)
+        with Peer([Do.CLOSE]) as peer, pytest.raises(Unreadable):
+            verified(anchored_at(settings, peer.url))
+        (settings.kiosk.data_dir / desk_secret.FILE).unlink()
+        with pytest.raises(Unreadable):
+            verified(anchored_at(settings, "http://127.0.0.1:9"))
 
     def test_from_the_command_line(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]

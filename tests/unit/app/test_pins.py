@@ -59,6 +59,11 @@ def test_who_has_the_pin_is_named_as_the_account_is(settings: Settings) -> None:
 def test_what_is_wrong_names_an_account_only_where_there_is_one(settings: Settings) -> None:
     assert check_pin(settings, NAME, "000001") == PinAnswer(PinCheck.WRONG, account=NAME)
     assert check_pin(settings, "Maria", PIN) == PinAnswer(PinCheck.WRONG)
+    for _ in range(2):
+        check_pin(settings, "Maria", PIN)
+    for check in (PinCheck.WRONG, PinCheck.LOCKED_OUT):
+        answer = check_pin(settings, "Maria", PIN)
+        assert (answer.check, answer.account, answer.seconds > 0) == (check, None, True)
 
 
 def test_a_desk_without_its_secret_lets_nobody_in(settings: Settings) -> None:
@@ -107,6 +112,7 @@ def test_the_journal_says_who_was_signed_in(
     flow.staffed.emit(Member(NAME))
     attempt = recorder.attempt(ATTEMPT, "hopae", REQUEST)
     attempt.begin()
+    flow.trusted.emit(ATTEMPT)
     flow.locked_up.emit(LockCause.IDLE)
     attempt.conclude(Outcome.of(Reason.IDLE))
     recorder.close()
@@ -122,9 +128,11 @@ def test_the_journal_says_who_was_signed_in(
         ("staff.sign_in_failed", None),
         ("staff.signed_in", NAME),
         ("attempt.begun", NAME),
+        ("staff.confirmed", NAME),
         ("staff.locked", NAME),
         ("attempt.finished", NAME),
     ]
     assert told[1][2]["account"] == NAME
     assert "account" not in told[2][2]
-    assert (told[0][2]["how"], told[5][2]["how"]) == ("start", "idle")
+    assert told[5][2]["attempt"] == ATTEMPT
+    assert (told[0][2]["how"], told[6][2]["how"]) == ("start", "idle")

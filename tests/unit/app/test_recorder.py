@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -14,14 +15,16 @@ from kiosk.app.journal_writer import JournalWriter, Line
 from kiosk.app.keeper import DeskKeeper
 from kiosk.app.recorder import Recorder
 from kiosk.config import ConfigurationError, Kiosk, ListenerSettings, Settings
+from kiosk.config.handover import FolderTarget
 from kiosk.records.journal.events import EvidenceNamed, case_of
 from kiosk.records.journal.faults import JournalFault, JournalUnavailable
 from kiosk.records.journal.journal import Journal
 from kiosk.visit import clock
 from kiosk.visit.clock import ServiceTime
-from kiosk.visit.domain import Outcome, Provider, Reason
+from kiosk.visit.domain import Acceptance, Caution, Outcome, Provider, Reason, Result
 from kiosk.visit.errors import Interrupted, TransientError, VerificationError
 from kiosk.visit.flow import Flow
+from kiosk.visit.handover import HandoverState, Progress
 from kiosk.visit.intake import Intake, NoticeAcceptance
 from kiosk.visit.service import Service
 from kiosk.visit.stages import Choice, Concluded
@@ -430,3 +433,80 @@ def test_a_notice_is_accepted_once_for_each_visit(desk: Desk, qapp: object) -> N
     recorder.close()
     versions = [one.details["version"] for one in desk.written.of_type("notice.accepted")]
     assert versions == ["2026-11", "2026-11"]
+
+
+def test_each_answer_is_entered_at_once_and_once(desk: Desk, qapp: object) -> None:
+    recorder = desk.start()
+    flow, visit = following(desk, recorder)
+    answers = (Acceptance.ACCEPTED, Acceptance.ACCEPTED, Acceptance.REFUSED, Acceptance.ACCEPTED)
+    for acceptance in answers:
+        visit.acceptance = acceptance
+        flow.answered.emit()
+    recorder.write(evidence("meanwhile"))
+    flow.judged.emit(visit.acceptance)
+    flow.visit = Concluded(visit.choice, REQUEST, OTHER, VERIFIED, 0.0)
+    flow.judged.emit(Acceptance.OPEN)
+    recorder.close()
+    types = ("verdict.judged", "evidence.named", "result.wiped")
+    entered = [
+        (entry.attempt, entry.details.get("acceptance"))
+        for entry in desk.written.entries
+        if entry.type in types
+    ]
+    assert entered == [
+        *((ATTEMPT, answer) for answer in ("accepted", "refused", "accepted")),
+        *((ATTEMPT, None), (ATTEMPT, None)),
+        *((OTHER, "open"), (OTHER, None)),
+    ]
+
+
+def test_an_accepted_result_has_to_be_safe_on_its_way_before_it_counts(
+    desk: Desk, qapp: object
+) -> None:
+    desk.settings = msgspec.structs.replace(desk.settings, handover={"crm": TARGET, "erp": TARGET})
+    recorder = desk.start()
+    flow, visit = following(desk, recorder)
+    visit.acceptance = Acceptance.ACCEPTED
+    flow.answered.emit()
+    for crm, erp in (("sending", "sending"), ("queued", "sending"), ("queued", "waiting")):
+        visit.handover = tuple(
+            Progress(target, HandoverState(state)) for target, state in (("crm", crm), ("erp", erp))
+        )
+        flow.handover_changed.emit()
+    recorder.write(evidence("meanwhile"))
+    assert "verdict.judged" not in desk.written.types
+    visit.handover = tuple(Progress(name, HandoverState.QUEUED) for name in ("crm", "erp"))
+    for _ in range(2):
+        flow.handover_changed.emit()
+    recorder.close()
+    assert desk.written.one("verdict.judged").details["acceptance"] == "accepted"
+
+
+TARGET = FolderTarget(path=Path("/nowhere"))
+
+
+def following(desk: Desk, recorder: Recorder) -> tuple[Flow, Concluded]:
+    """A flow that is written down, and its verified visit."""
+    flow = Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser)
+    recorder.follow(flow)
+    choice = Choice(Provider("bankidse", "BankID"), lambda: desk.service, REQUEST)
+    visit = Concluded(choice, REQUEST, ATTEMPT, VERIFIED, 0.0)
+    flow.visit = visit
+    return flow, visit
+
+
+def test_an_acceptance_names_all_that_was_ticked_for_it(desk: Desk, qapp: object) -> None:
+    recorder = desk.start()
+    required = ("email", "birthdate", "Anna Planted")
+    flow = Flow(Pace(1.0, 1.0, 1.0), FakeListener, FakeBrowser, required=required)
+    recorder.follow(flow)
+    choice = Choice(Provider("bankidse", "BankID"), lambda: desk.service, REQUEST)
+    attributes = {"birthdate": "1990-01-31"}
+    result = Result(3, None, attributes, cautions=(Caution.CLOCK_OFFSET,))
+    for attempt, acceptance in ((ATTEMPT, Acceptance.ACCEPTED), (OTHER, Acceptance.REFUSED)):
+        flow.visit = Concluded(choice, REQUEST, attempt, Outcome.verified(result), 0.0, acceptance)
+        flow.judged.emit(acceptance)
+    recorder.close()
+    accepted, refused = desk.written.of_type("verdict.judged")
+    assert accepted.details["acknowledged"] == ["clock_offset", "missing:email", "[?]"]
+    assert "acknowledged" not in refused.details

@@ -24,6 +24,7 @@ from kiosk.records.journal.verifier import (
     anchor_document,
     files_of,
     open_to_read,
+    read_anchor,
     verify,
 )
 from tests.support.centre import JOURNAL, message, signed
@@ -236,3 +237,54 @@ def test_an_anchor_is_what_the_desk_sends(store: Store, desk: desks.Desk) -> Non
     """The desk's client writes the document anew: the text in it is what was signed."""
     heads.take(store, desk.name, json.dumps(json.loads(document(5))).encode())
     assert found(store) == []
+
+
+class TestReadBack:
+    """By the desk alone, which shows that it has its journal's key."""
+
+    @pytest.fixture
+    def filled_desk(self, store: Store, desk: desks.Desk) -> desks.Desk:
+        for seq in (2, 4, 7):
+            heads.take(store, desk.name, document(seq))
+        return desk
+
+    def test_each_head_as_it_came_oldest_first(
+        self, store: Store, filled_desk: desks.Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        time = seconds()
+        signature = KEYS.reading_signature(time)
+        monkeypatch.setattr(heads, "READ_AT_ONCE", 2)
+        some = heads.read_back(store, filled_desk.name, time, signature, 0)
+        rest = heads.read_back(store, filled_desk.name, time, signature, 2)
+        assert heads.read_back(store, filled_desk.name, time, signature, 3) == []
+        known = [read_anchor(text.encode(), KEYS.public).seq for text in (*some, *rest)]
+        assert (len(some), known) == (2, [2, 4, 7])
+
+    def test_what_was_settled_counts_no_more(self, store: Store, filled_desk: desks.Desk) -> None:
+        desks.settle(store, filled_desk.name, "auditor", "restored after a broken disk")
+        time = seconds()
+        assert not heads.read_back(store, filled_desk.name, time, KEYS.reading_signature(time), 0)
+
+    @pytest.mark.parametrize("off", [-400, 400])
+    def test_a_signature_of_another_time_is_refused(
+        self, store: Store, filled_desk: desks.Desk, off: int
+    ) -> None:
+        time = seconds(off)
+        with pytest.raises(Refused):
+            heads.read_back(store, filled_desk.name, time, KEYS.reading_signature(time), 0)
+
+    @pytest.mark.parametrize("name", ["front-1", "front-2", "front-9"])
+    def test_nobody_else_reads_them(self, store: Store, filled_desk: desks.Desk, name: str) -> None:
+        desks.add(store, "front-2")  # no head of it has come
+        time = seconds()
+        stranger = JournalKeys.from_secret(bytes(32))
+        for signature in (b"", stranger.reading_signature(time), KEYS.signing.sign(time.encode())):
+            with pytest.raises(Refused):
+                heads.read_back(store, name, time, signature, 0)
+        for other in ("", "now", "-1", time + "0" * 20):
+            with pytest.raises(Refused):
+                heads.read_back(store, name, other, KEYS.reading_signature(other), 0)
+
+
+def seconds(off: int = 0) -> str:
+    return str(int(datetime.now(UTC).timestamp()) + off)

@@ -62,11 +62,12 @@ def test_what_is_wrong_lets_nobody_in_and_says_no_more(
     assert field.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_an_account_that_is_locked_out_says_for_how_long(desk: StaffedDesk) -> None:
+@pytest.mark.parametrize("name", [NAME, "Nobody"])
+def test_a_name_that_is_locked_out_says_for_how_long(desk: StaffedDesk, name: str) -> None:
     for _wrong in range(4):
         with desk.qtbot.waitSignal(desk.sign_in.refused, timeout=60_000):
-            desk.sign_in.try_pin(NAME, "000001")
-    desk.enter(PIN)
+            desk.sign_in.try_pin(name, "000001")
+    desk.enter(PIN, name)
     desk.qtbot.waitUntil(lambda: "Try again in" in desk.text, timeout=60_000)
     assert desk.entered == ["locked"]
 
@@ -179,7 +180,8 @@ def test_an_administrator_checks_the_desk_and_ends_the_program(desk: StaffedDesk
     settle()
     assert not desk.has("action.leave-full-screen")  # it is in a window
     desk.click("action.check")
-    desk.qtbot.waitUntil(lambda: "problem" in desk.text, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: desk.has("check.FAIL"), timeout=60_000)
+    assert "problem" in desk.text
     assert desk.find("check.FAIL").y() < desk.find("check.ok").y()
     assert "90 seconds off" in desk.text
     assert not desk.ended.is_set()

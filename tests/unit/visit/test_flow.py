@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import copy
-import gc
-import threading
-import weakref
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 from PySide6.QtStateMachine import QState
-from pytestqt.qtbot import QtBot
 
-from kiosk.visit.attempts import new_reference, with_query
 from kiosk.visit.comparison import ExpectedPerson
-from kiosk.visit.domain import NONCE, Acceptance, Caution, Form, Outcome, Phase, Reason
-from kiosk.visit.errors import VerificationError
-from kiosk.visit.flow import Flow
-from kiosk.visit.handover import HandoverState, Progress
+from kiosk.visit.domain import Form, Outcome, Phase, Reason
 from kiosk.visit.intake import NoticeAcceptance
 from kiosk.visit.ports import BrowserExit
 from kiosk.visit.reports import (
@@ -34,11 +21,19 @@ from kiosk.visit.reports import (
     Reporter,
     Started,
 )
-from kiosk.visit.staff import LockCause, Member
-from kiosk.visit.stages import Choosing, Concluded, Waiting
+from kiosk.visit.staff import LockCause
+from kiosk.visit.stages import Waiting
 from kiosk.visit.transitions import Transition
-from kiosk.visit.worker import Pace
-from tests.support.host import FakeBrowser
+from tests.support.driving import (
+    DECLINED,
+    NETWORK,
+    OUTCOMES,
+    REJECTED,
+    REPORTS,
+    SIGNALS,
+    emit,
+    facts,
+)
 from tests.support.service import REQUEST, VERIFIED, session
 from tests.support.stage import (
     FORM,
@@ -49,59 +44,6 @@ from tests.support.stage import (
     redirect_session,
     signal_of,
 )
-
-REJECTED = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId",))
-DECLINED = Outcome.of(Reason.DECLINED)
-NETWORK = Outcome.of(Reason.NETWORK)
-OUTCOMES = (VERIFIED, DECLINED, NETWORK, REJECTED, Outcome.of(Reason.EXPIRED))
-
-SENT = Progress("crm", HandoverState.DELIVERED)
-
-SIGNALS: dict[str, Callable[[Stage, str], tuple[object, ...]]] = {
-    "sign_in": lambda stage, attempt: (Member("late"),),
-    "lock": lambda stage, attempt: (LockCause.IDLE,),
-    "administer": lambda stage, attempt: (),
-    "confirmed": lambda stage, attempt: (attempt,),
-    "suspended": lambda stage, attempt: (),
-    "resumed": lambda stage, attempt: (),
-    "recalled": lambda stage, attempt: (),
-    "turned": lambda stage, attempt: (),
-    "exposed": lambda stage, attempt: (),
-    "use_phone": lambda stage, attempt: (),
-    "begin": lambda stage, attempt: (),
-    "agree": lambda stage, attempt: (NoticeAcceptance("other", "sv"),),
-    "admit": lambda stage, attempt: ("other", ExpectedPerson("other")),
-    "choose": lambda stage, attempt: (stage.choice(),),
-    "submit": lambda stage, attempt: (replace(REQUEST, provider="other"),),
-    "back": lambda stage, attempt: (),
-    "more_time": lambda stage, attempt: (),
-    "retry": lambda stage, attempt: (),
-    "other_method": lambda stage, attempt: (),
-    "open_here": lambda stage, attempt: (None,),
-    "accept": lambda stage, attempt: (frozenset(Caution),),
-    "refuse": lambda stage, attempt: (),
-    "keep_open": lambda stage, attempt: (),
-    "send_again": lambda stage, attempt: (),
-    "handed_over": lambda stage, attempt: (attempt, SENT),
-    "leave": lambda stage, attempt: (Reason.IDLE,),
-    "stumble": lambda stage, attempt: (),
-    "started": lambda stage, attempt: (attempt, session("late")),
-    "progressed": lambda stage, attempt: (attempt, session("late", phase=Phase.ACTING)),
-    "connection": lambda stage, attempt: (attempt, False),
-    "completed": lambda stage, attempt: (attempt,),
-    "ended": lambda stage, attempt: (attempt, VERIFIED),
-    "evidenced": lambda stage, attempt: (attempt, ("id_token",)),
-    "closed": lambda stage, attempt: (attempt,),
-    "returned": lambda stage, attempt: (attempt, "code=late"),
-    "browser_exited": lambda stage, attempt: (attempt, BrowserExit.CLOSED),
-}
-"""What drives the flow, and with what."""
-
-REPORTS = (
-    *("started", "progressed", "connection", "completed", "ended", "evidenced", "closed"),
-    *("returned", "browser_exited", "confirmed", "handed_over"),
-)
-"""What a worker, the listener, the browser and who checks a PIN tell."""
 
 PLAIN = ("welcome", "administering", "notice", "case", "providers", "details", "failure", "result")
 
@@ -178,18 +120,6 @@ def test_every_state_has_a_way_out_for_when_its_screen_fails(puppets: Stage) -> 
         "locked",  # whoever saw another screen there would be let in
         "attract",
     ]
-
-
-def facts(stage: Stage) -> tuple[object, ...]:
-    """All that a transition could change."""
-    visit = copy.copy(stage.flow.visit)
-    seen = (stage.updates, stage.ear.is_open, stage.browser.is_open, len(stage.browser.shown))
-    return (visit, list(stage.entered), list(stage.concluded), *seen)
-
-
-def emit(stage: Stage, signal: str, *arguments: object) -> None:
-    attempt = (stage.attempt,) if signal in REPORTS else ()
-    getattr(stage.flow, signal).emit(*attempt, *arguments)
 
 
 @pytest.mark.parametrize(("state", "signal", "target", "arguments"), WAYS)
@@ -372,295 +302,3 @@ def test_a_signal_from_within_a_conclusion_is_heard(puppets: Stage) -> None:
     puppets.flow.ended.emit(puppets.attempt, NETWORK)
     assert puppets.entered[-2:] == ["failure", "attract"]
     assert puppets.concluded == [NETWORK]
-
-
-# -- one end for each attempt ---------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("state", INNER)
-@pytest.mark.parametrize("reason", [Reason.BY_STAFF, Reason.IDLE])
-def test_leaving_cancels_and_concludes_once(puppets: Stage, state: str, reason: Reason) -> None:
-    puppets.reach(state)
-    worker, attempt = puppets.worker, puppets.attempt
-    puppets.flow.leave.emit(reason)
-    for name in REPORTS:
-        getattr(puppets.flow, name).emit(*SIGNALS[name](puppets, attempt))
-    assert puppets.concluded == [Outcome.of(reason)]
-    assert worker.closings[-1] == "for good"
-
-
-@pytest.mark.parametrize("state", INNER)
-def test_another_method_cancels_and_concludes_once(puppets: Stage, state: str) -> None:
-    puppets.reach(state)
-    worker = puppets.worker
-    puppets.flow.other_method.emit()
-    assert puppets.concluded == [Outcome.of(Reason.BY_STAFF)]
-    assert worker.closings[-1] == "for good"
-
-
-def test_more_time_waits_for_the_old_session(puppets: Stage) -> None:
-    puppets.reach("waiting")
-    worker, first = puppets.worker, puppets.attempt
-    puppets.flow.more_time.emit()
-    assert (puppets.state, worker.closings, puppets.concluded) == ("renewing", ["renewing"], [])
-    puppets.flow.closed.emit(first)
-    assert puppets.state == "starting"
-    assert puppets.attempt != first
-    assert puppets.concluded == [Outcome.of(Reason.BY_STAFF)]
-
-
-def test_an_end_that_crosses_more_time_is_the_one_that_counts(puppets: Stage) -> None:
-    puppets.reach("renewing")
-    first = puppets.attempt
-    puppets.flow.ended.emit(first, DECLINED)
-    assert puppets.state == "renewing"
-    puppets.flow.closed.emit(first)
-    assert (puppets.state, puppets.concluded) == ("starting", [DECLINED])
-
-
-def test_a_failed_attempt_ends_once_whatever_its_worker_still_says(puppets: Stage) -> None:
-    puppets.reach("failure")
-    first = puppets.attempt
-    puppets.flow.retry.emit()
-    puppets.flow.completed.emit(first)
-    puppets.flow.ended.emit(first, VERIFIED)
-    assert puppets.state == "renewing"
-    puppets.flow.closed.emit(first)
-    assert (puppets.state, puppets.concluded) == ("starting", [NETWORK])
-
-
-def test_a_verdict_keeps_its_worker_until_the_result_is_left(puppets: Stage) -> None:
-    puppets.reach("result")
-    worker = puppets.worker
-    assert worker.closings == []
-    puppets.flow.leave.emit(Reason.BY_STAFF)
-    assert worker.closings == ["for good"]
-    assert puppets.concluded == [VERIFIED]
-
-
-def test_rejected_details_are_mended_only_where_they_were_asked_for(puppets: Stage) -> None:
-    puppets.choose(form=Form())
-    puppets.flow.ended.emit(puppets.attempt, REJECTED)
-    assert puppets.state == "failure"
-
-
-# -- redirects ------------------------------------------------------------------------------------
-
-
-def test_the_listener_is_open_while_a_redirect_waits_and_is_checked(puppets: Stage) -> None:
-    for state in STATES:
-        puppets.reach(state, redirect_session())
-        assert puppets.ear.is_open == (state in {"waiting", "checking"}), state
-    puppets.reach("waiting", session())
-    assert not puppets.ear.is_open
-
-
-@pytest.mark.parametrize("way", [("leave", Reason.IDLE), ("other_method",), ("more_time",)])
-@pytest.mark.parametrize("outcome", [None, *OUTCOMES])
-def test_every_way_out_closes_the_listener(
-    puppets: Stage, way: tuple[Any, ...], outcome: Outcome | None
-) -> None:
-    puppets.reach("waiting", redirect_session())
-    assert puppets.ear.is_open
-    if outcome is None:
-        emit(puppets, *way)
-    else:
-        puppets.flow.ended.emit(puppets.attempt, outcome)
-    assert puppets.state != "waiting"
-    assert not puppets.ear.is_open
-
-
-def test_a_taken_port_ends_the_attempt_and_names_its_holder(puppets: Stage) -> None:
-    puppets.ear.fault = VerificationError(
-        Reason.LISTENER_UNAVAILABLE, about="Port 3000 is used by another."
-    )
-    puppets.reach("starting")
-    worker = puppets.worker
-    puppets.flow.started.emit(puppets.attempt, redirect_session())
-    assert puppets.entered[-2:] == ["waiting", "failure"]
-    [outcome] = puppets.concluded
-    assert outcome.reason is Reason.LISTENER_UNAVAILABLE
-    assert outcome.about == "Port 3000 is used by another."
-    assert worker.closings == ["for good"]
-
-
-def test_a_return_prompts_a_look_at_its_own_session_only(puppets: Stage) -> None:
-    puppets.reach("waiting", redirect_session())
-    first = puppets.worker
-    puppets.ear.on_return("code=1")
-    puppets.reach("waiting", redirect_session())
-    assert (first.returns, puppets.worker.returns) == (["code=1"], [])
-
-
-def test_a_return_from_the_listeners_thread_belongs_to_the_session_then(puppets: Stage) -> None:
-    puppets.reach("waiting", redirect_session())
-    thread = threading.Thread(target=puppets.ear.on_return, args=("code=1",))
-    thread.start()
-    thread.join()  # said, and not yet heard
-    puppets.reach("waiting", redirect_session())
-    QCoreApplication.processEvents()
-    assert puppets.worker.returns == []
-
-
-@pytest.mark.parametrize("nonce", [True, False])
-def test_the_nonce_goes_to_the_service_where_the_registration_allows(
-    puppets: Stage, nonce: bool
-) -> None:
-    uri = "http://localhost:3000/callback?desk=1"
-    puppets.choose(form=Form(), nonce=nonce, uri=uri)
-    sent = puppets.worker.request.redirect_uri
-    puppets.flow.started.emit(puppets.attempt, redirect_session())
-    expected = puppets.ear.nonces[-1]
-    if nonce:
-        assert expected is not None
-        assert len(expected) >= 16
-        assert parse_qs(urlsplit(sent).query) == {"desk": ["1"], NONCE: [expected]}
-    else:
-        assert (sent, expected) == (uri, None)
-
-
-def test_each_attempt_has_a_nonce_of_its_own(puppets: Stage) -> None:
-    for _attempt in range(3):
-        puppets.reach("waiting", redirect_session())
-    assert len(set(puppets.ear.nonces)) == 3
-
-
-def test_a_query_is_added_to_an_address() -> None:
-    assert (
-        with_query("https://x.example/a?b=c&d=", {"e": "f g"}) == "https://x.example/a?b=c&d=&e=f+g"
-    )
-    assert with_query("https://x.example", {"e": "f"}) == "https://x.example?e=f"
-
-
-def test_references_can_be_read_out() -> None:
-    drawn = {new_reference() for _number in range(200)}
-    assert len(drawn) == 200
-    assert all(len(reference) == 7 and reference[2] == "-" for reference in drawn)
-    assert not set("".join(drawn)) & set("01OILSBUAE")
-
-
-# -- nothing personal stays -----------------------------------------------------------------------
-
-
-class Personal(dict[str, str]):
-    """User data that can be watched."""
-
-
-@pytest.mark.parametrize("way", [("leave", Reason.BY_STAFF), ("other_method",)])
-@pytest.mark.parametrize("state", ["waiting", "failure"])
-def test_a_visit_leaves_nothing_behind(puppets: Stage, state: str, way: tuple[Any, ...]) -> None:
-    planted = Personal(registrationId="PLANTED-4711")
-    puppets.reach("details")
-    puppets.flow.submit.emit(replace(REQUEST, user_data=planted))
-    puppets.flow.started.emit(puppets.attempt, session())
-    if state == "failure":
-        puppets.flow.ended.emit(puppets.attempt, NETWORK)
-    attempt, watched = puppets.attempt, weakref.ref(planted)
-    shown = [puppets.flow.visit, puppets.worker, puppets.flow, *puppets.flow.table()]
-    assert "PLANTED" not in repr(shown)
-    del planted, shown
-    emit(puppets, *way)
-    puppets.flow.closed.emit(attempt)
-    assert puppets.flow.visit == Choosing()
-    gc.collect()
-    assert watched() is None
-
-
-def test_a_result_is_not_in_any_repr_and_goes_with_the_visit(puppets: Stage) -> None:
-    puppets.reach("result")
-    assert "Planted" not in repr(puppets.flow.visit)
-    assert "Planted" not in repr(puppets.concluded)
-    puppets.flow.leave.emit(Reason.BY_STAFF)
-    assert puppets.flow.visit == Choosing()
-
-
-# -- the end of the program -----------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("state", STATES)
-def test_nothing_begins_after_the_shutdown(puppets: Stage, state: str) -> None:
-    puppets.reach(state, redirect_session())
-    attempt = puppets.attempt
-    puppets.flow.shut_down(1.0)
-    before = facts(puppets)
-    assert not puppets.ear.is_open
-    assert puppets.flow.visit.attempt == ""
-    for name, arguments in SIGNALS.items():
-        getattr(puppets.flow, name).emit(*arguments(puppets, attempt))
-    QCoreApplication.processEvents()
-    assert facts(puppets) == before
-    assert puppets.threads == []
-
-
-def test_a_flow_can_be_destroyed(qtbot: QtBot) -> None:
-    stage = Stage(qtbot)
-    stage.flow.shut_down(0.0)
-    stage.flow.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert not shiboken6.isValid(stage.flow)
-
-
-def test_a_flow_that_never_started_can_be_shut_down(qapp: QCoreApplication) -> None:
-    ears: list[object] = []
-
-    class Deaf:
-        def open(self, nonce: str | None) -> None: ...
-
-        def close(self) -> None:
-            ears.append(self)
-
-    flow = Flow(Pace(1.0, 1.0, 1.0), lambda _on_return: Deaf(), FakeBrowser)
-    flow.shut_down(1.0)
-    assert ears
-    shiboken6.delete(flow)
-
-
-class TestHandover:
-    """Where an accepted result stands: told to the present result alone."""
-
-    def accepted(self, puppets: Stage) -> Stage:
-        puppets.reach("result")
-        puppets.flow.accept.emit(frozenset())
-        puppets.qtbot.waitUntil(
-            lambda: puppets.flow.visit_in(Concluded).acceptance is Acceptance.ACCEPTED
-        )
-        return puppets
-
-    def told(self, stage: Stage, *progress: Progress, attempt: str | None = None) -> None:
-        for one in progress:
-            stage.flow.handed_over.emit(attempt or stage.attempt, one)
-
-    def test_each_target_keeps_its_place(self, puppets: Stage) -> None:
-        stage = self.accepted(puppets)
-        sending = Progress("erp", HandoverState.SENDING)
-        self.told(stage, Progress("crm", HandoverState.SENDING), sending, SENT)
-        visit = stage.flow.visit_in(Concluded)
-        stage.qtbot.waitUntil(lambda: visit.handover == (SENT, sending))
-        assert visit.is_unsafe
-        self.told(stage, Progress("erp", HandoverState.QUEUED))
-        stage.qtbot.waitUntil(lambda: not visit.is_unsafe)
-
-    def test_news_of_an_earlier_result_is_not_this_one_s(self, puppets: Stage) -> None:
-        stage = self.accepted(puppets)
-        self.told(stage, Progress("crm", HandoverState.REFUSED), attempt="K7-4F2Q")
-        self.told(stage, SENT)
-        visit = stage.flow.visit_in(Concluded)
-        stage.qtbot.waitUntil(lambda: visit.handover == (SENT,))
-
-    def test_what_is_on_its_way_cannot_be_refused_any_more(self, puppets: Stage) -> None:
-        stage = self.accepted(puppets)
-        visit = stage.flow.visit_in(Concluded)
-        self.told(stage, SENT)
-        stage.qtbot.waitUntil(lambda: bool(visit.handover))
-        stage.flow.refuse.emit()
-        self.told(stage, Progress("erp", HandoverState.DELIVERED))
-        stage.qtbot.waitUntil(lambda: len(visit.handover) == 2)
-        assert visit.acceptance is Acceptance.ACCEPTED
-
-    def test_nothing_is_noted_before_it_is_accepted(self, puppets: Stage) -> None:
-        puppets.reach("result")
-        self.told(puppets, SENT)
-        puppets.flow.keep_open.emit()
-        visit = puppets.flow.visit_in(Concluded)
-        puppets.qtbot.waitUntil(lambda: visit.kept_at is not None)
-        assert visit.handover == ()

@@ -131,7 +131,7 @@ def test_every_way_out_cancels_what_is_not_at_its_end(
     else:
         stage.flow.other_method.emit()
     stage.until("attract" if way == "leave" else "providers")
-    service.always("cancel", True)
+    service.always("cancel", "cancelled")
     service.will("start", session())  # where creating it had already begun
     settled(stage)
     expected = [] if state == "checking" else ["cancel s-1"]
@@ -147,7 +147,7 @@ def test_try_again_waits_for_the_cancellation(stage: Stage, service: ScriptedSer
     stage.until("renewing")
     QCoreApplication.processEvents()
     assert service.count("start") == 1
-    service.will("cancel", True)
+    service.will("cancel", "cancelled")
     asked(stage, service, "start", 2)
     assert [outcome.reason for outcome in stage.concluded] == [Reason.CREDENTIALS_REJECTED]
 
@@ -167,7 +167,7 @@ def test_more_time_begins_again_once_the_old_session_is_cancelled(
 ) -> None:
     reach(stage, "renewing", service)
     assert service.count("start") == 1
-    service.will("cancel", True)
+    service.will("cancel", "cancelled")
     asked(stage, service, "start", 2)
     assert service.asked.index("cancel s-1") < len(service.asked) - 1
     assert stage.concluded == [Outcome.of(Reason.BY_STAFF)]
@@ -179,7 +179,7 @@ def test_a_session_that_was_completed_meanwhile_is_finished_instead(
     reach(stage, "renewing", service)
     service.will("poll", COMPLETED)
     service.will("finish", VERIFIED)
-    service.will("cancel", False)
+    service.will("cancel", "was_over")
     stage.until("result")
     settled(stage)
     assert stage.entered[-3:] == ["renewing", "checking", "result"]
@@ -195,7 +195,7 @@ def test_a_verdict_after_all_that_cannot_be_had_is_a_failure(
     reach(stage, "renewing", service)
     service.will("poll", COMPLETED)
     service.will("finish", trouble)
-    service.will("cancel", False)
+    service.will("cancel", "was_over")
     stage.until("failure")
     assert len(stage.concluded) == 1
 
@@ -224,7 +224,7 @@ def test_leaving_while_finishing_after_all_ends_it_at_once(
 ) -> None:
     reach(stage, "renewing", service)
     service.will("poll", COMPLETED)
-    service.will("cancel", False)
+    service.will("cancel", "was_over")
     stage.until("checking")
     asked(stage, service, "finish")
     stage.flow.leave.emit(Reason.IDLE)
@@ -288,7 +288,7 @@ def test_the_shutdown_keeps_to_its_bound(
     if also == "cancel hangs":
         service.hang("cancel")
     else:
-        service.always("cancel", True)
+        service.always("cancel", "cancelled")
     threads = stage.threads
     began = time.monotonic()
     stage.flow.shut_down(BOUND)
@@ -307,7 +307,7 @@ def test_a_shutdown_waits_for_every_attempt_that_is_still_being_settled(stage: S
         asked(stage, service, "cancel")
     threads = stage.threads
     assert len(threads) == 3
-    services[1].will("cancel", True)
+    services[1].will("cancel", "cancelled")
     began = time.monotonic()
     stage.flow.shut_down(BOUND)
     assert time.monotonic() - began < BOUND + 5.0

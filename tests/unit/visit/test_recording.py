@@ -177,10 +177,11 @@ class TestCreation:
 
 class TestTheEndOfASession:
     @pytest.mark.parametrize(
-        ("answer", "told"), [(True, "settled cancelled"), (False, "settled was_over")]
+        ("answer", "told"),
+        [(how, f"settled {how}") for how in ("cancelled", "was_over", "abandoned")],
     )
     def test_cancelled(
-        self, qtbot: QtBot, service: ScriptedService, answer: bool, told: str
+        self, qtbot: QtBot, service: ScriptedService, answer: str, told: str
     ) -> None:
         service.will("start", session())
         service.always("poll", session())

@@ -111,8 +111,12 @@ def test_a_result_that_came_while_nobody_touched_the_desk_is_shown_for_the_pin_a
     puppets.flow.confirmed.emit("C9-22XX")
     assert puppets.state == "confirming"
     assert puppets.flow.visit_in(Concluded).acceptance is Acceptance.OPEN
-    puppets.flow.confirmed.emit(attempt)
+    trusted: list[str] = []
+    puppets.flow.trusted.connect(trusted.append)
+    for name in ("C9-22XX", attempt, attempt):
+        puppets.flow.confirmed.emit(name)
     assert puppets.state == "result"
+    assert trusted == [attempt]
 
 
 def test_a_failure_asks_for_no_pin(puppets: Stage) -> None:

@@ -111,7 +111,7 @@ class TestOutOfService:
         puppets.until("out_of_service")
         puppets.flow.begin.emit()
         assert puppets.state == "out_of_service"
-        assert puppets.flow.trouble is full
+        assert puppets.flow.pending.trouble is full
         from_another_thread(lambda: puppets.flow.suspend.emit(None))
         puppets.until("attract")
 

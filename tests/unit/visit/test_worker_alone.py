@@ -177,7 +177,7 @@ def test_a_session_that_turns_out_completed_does_not_change_what_was_said(
     service.will("start", session())
     service.will("poll", VerificationError(Reason.CREDENTIALS_REJECTED), COMPLETED)
     service.will("finish", VERIFIED)
-    service.will("cancel", False)
+    service.will("cancel", "was_over")
     with at_work(qtbot, lambda: service) as work:
         assert work.to_the_end() == Outcome.of(Reason.CREDENTIALS_REJECTED)
         assert "completed" not in work.names
@@ -236,7 +236,7 @@ def test_a_renewal_ends_without_a_word_where_there_is_no_verdict(
         work.worker.close(renewing=True)
         work.until(lambda: service.count("cancel"))
         service.will("poll", polled)
-        service.will("cancel", False)
+        service.will("cancel", "was_over")
         work.until_reported("closed")
         assert work.names == ["started", "closed"]
 
@@ -253,7 +253,7 @@ def test_who_leaves_does_not_wait_for_a_verdict_after_all(
         work.worker.close(renewing=True)
         work.until(lambda: service.count("cancel"))
         service.will("poll", COMPLETED)
-        service.will("cancel", False)
+        service.will("cancel", "was_over")
         work.until_reported("closed")
         assert work.names == ["started", "closed"]
 

@@ -1,4 +1,4 @@
-"""What the person disclosed, or how what was given compared."""
+"""What the person disclosed, or how what was typed compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in a document, in words: names as they were given, dates in the language's form."""
+"""What stands in a document, in words: names as they stand there, dates in the language's form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.visit.documents import Document, DocumentType, LicenceClass
 
 
 class Field(NamedTuple):
-    """One thing that is told of a person."""
+    """One thing that a document says of a person."""
 
     name: str
     what: str

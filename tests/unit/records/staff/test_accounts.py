@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
+from typing import Literal
 
 import argon2
 import pytest
@@ -12,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.records.staff import accounts as accounts_module
-from kiosk.records.staff import lockout
+from kiosk.records.staff import lockout, strangers
 from kiosk.records.staff.accounts import FILE, Accounts, SignIn, StaffError, StaffFault
 from kiosk.records.staff.lockout import FREE, LONGEST_WAIT, LockOut, wait_after
+from kiosk.records.staff.strangers import Strangers
 from kiosk.visit import clock
 
 PIN = "846213"
@@ -28,6 +30,22 @@ class FakeClock:
         self.boot = "first"
         monkeypatch.setattr(clock, "now", lambda: self.now)
         monkeypatch.setattr(lockout, "boot_id", lambda: self.boot)
+
+
+class CountingHasher(argon2.PasswordHasher):
+    """Counts what takes long."""
+
+    def __init__(self) -> None:
+        super().__init__(time_cost=1, memory_cost=8, parallelism=1)
+        self.count = 0
+
+    def hash(self, password: str | bytes, *, salt: bytes | None = None) -> str:
+        self.count += 1
+        return super().hash(password, salt=salt)
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Literal[True]:  # noqa: A002
+        self.count += 1
+        return super().verify(hash, password)
 
 
 @pytest.fixture(autouse=True)
@@ -165,6 +183,32 @@ class TestSignIn:
         time.now += 1.0
         assert again.sign_in("Anna", PIN) == (SignIn.RIGHT, 0.0)
 
+    def test_a_guesser_does_not_learn_whose_names_they_are(
+        self, staffed: Accounts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        time = FakeClock(monkeypatch)
+        again, answers = (
+            staffed,
+            {staffed.sign_in(name, "000000") for name in ("Anna", "Bo", "Cem")},
+        )
+        for seconds, boot in (*((1.0, "first"),) * 4, (30.0, "first"), (1.0, "second"), (90.0, "")):
+            time.now, time.boot = time.now + seconds, boot or time.boot
+            again = Accounts(tmp_path / "data")
+            answers = {again.sign_in(name, "000000") for name in ("Anna", "Bo", "Cem")}
+            assert len(answers) == 1
+        assert answers == {(SignIn.WRONG, 120.0)}
+        assert again.sign_in(" bo", PIN) == (SignIn.LOCKED_OUT, 120.0)
+
+    @pytest.mark.parametrize("name", ["Anna", "Bo"])
+    def test_each_answer_takes_one_hash(
+        self, staffed: Accounts, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        hasher = CountingHasher()
+        monkeypatch.setattr(accounts_module, "_hasher", hasher)
+        outcomes = {staffed.sign_in(name, "000000")[0] for _ in range(FREE + 3)}
+        assert outcomes == {SignIn.WRONG, SignIn.LOCKED_OUT}
+        assert hasher.count == FREE + 3
+
     def test_a_turned_clock_shortens_nothing(
         self, staffed: Accounts, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -198,6 +242,46 @@ class TestSignIn:
         assert staffed.sign_in("Anna", PIN)[0] is SignIn.WRONG
 
 
+class TestStrangers:
+    """Names that are nobody's."""
+
+    def test_what_was_typed_is_nowhere(self, staffed: Accounts, tmp_path: Path) -> None:
+        for typed in (PIN, "Maria", "Maria"):
+            staffed.sign_in(typed, PIN)
+        content = (tmp_path / "data" / strangers.FILE).read_bytes()
+        assert PIN.encode() not in content
+        assert b"aria" not in content
+        assert len(Strangers.read(content).tried) == 2
+        if sys.platform != "win32":
+            assert (tmp_path / "data" / strangers.FILE).stat().st_mode & 0o777 == 0o600
+
+    def test_of_too_many_those_are_kept_that_were_tried_most(
+        self, staffed: Accounts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(strangers, "MOST", 8)
+        for _ in range(FREE + 1):
+            staffed.sign_in("Bo", "000000")
+        for number in range(30):
+            staffed.sign_in(f"Name {number}", "000000")
+        content = (tmp_path / "data" / strangers.FILE).read_bytes()
+        assert len(Strangers.read(content).tried) == 8
+        assert staffed.sign_in("Bo", "000000")[0] is SignIn.LOCKED_OUT
+
+    @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"salt": 1}'])
+    def test_a_damaged_file_begins_anew(
+        self, staffed: Accounts, tmp_path: Path, content: bytes
+    ) -> None:
+        (tmp_path / "data" / strangers.FILE).write_bytes(content)
+        assert staffed.sign_in("Bo", PIN) == (SignIn.WRONG, 0.0)
+        assert staffed.sign_in("Anna", PIN) == (SignIn.RIGHT, 0.0)
+
+    def test_a_name_that_was_tried_may_become_an_account_s(self, staffed: Accounts) -> None:
+        for _ in range(FREE + 2):
+            staffed.sign_in("Bo", PIN)
+        staffed.add("Bo", PIN, is_administrator=False)
+        assert staffed.sign_in("Bo", PIN) == (SignIn.RIGHT, 0.0)
+
+
 @given(
     st.integers(0, 10**9), st.floats(-1e9, 1e9), st.sampled_from(["", "other", lockout.boot_id()])
 )
@@ -209,7 +293,7 @@ def test_no_lock_out_is_endless_or_negative(failures: int, at: float, boot: str)
 def test_a_pin_that_is_reset_while_it_is_tried(
     staffed: Accounts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def reset_meanwhile(account: accounts_module.Account | None, pin: str) -> bool:
+    def reset_meanwhile(account: accounts_module.Account, pin: str) -> bool:
         staffed.reset("Anna", "736251")
         return is_right(account, pin)
 

@@ -235,7 +235,7 @@ def test_what_needs_no_request(connect: Connect) -> None:
         assert service.form("documents", IDLE) == Form()
         assert service.poll(waiting, IDLE) is waiting
         assert service.evidence(waiting, IDLE) == ()
-        assert service.cancel(waiting.id, IDLE) is True
+        assert service.cancel(waiting.id, IDLE) == "abandoned"
     assert not peer.connections
 
 

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui import dates
+from kiosk.ui.widgets.flow_layout import FlowLayout
 from kiosk.visit.comparison import ExpectedPerson
 from kiosk.visit.domain import Form, FormField, Reason
 from kiosk.visit.intake import Asked, Questions
@@ -206,6 +208,26 @@ def test_done_with_everything_filled_in_leaves_nothing_that_return_would_press(
     scan(stage, "2027")
     QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_Return)
     assert not ended
+
+
+def test_keys_that_are_gone_take_nothing_of_the_screen_along(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    case(stage)
+    for name, text in (("case_reference", "A-17"), ("name", "Ann"), ("birthdate", "31/12/1990")):
+        field(stage, name).setText(text)
+    touch(stage, "field.name")
+    touch(stage, "key.done")  # which looks for a line that is still empty
+    touch(stage, "field.birthdate")  # other keys take the place of those
+    assert keypad(stage) is not None
+    items = [
+        layout.itemAt(place)
+        for layout in stage.window.findChildren(FlowLayout)
+        for place in range(layout.count())
+    ]
+    assert items
+    assert all(map(isValid, items))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
