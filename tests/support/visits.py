@@ -269,7 +269,7 @@ class StagedWindow:
             result,
             palette.name,
             brand,
-            customers_display=customers_display,
+            customer_display="auto" if customers_display else "same",
         )
         self._desk = desk
         self.window = Window()
