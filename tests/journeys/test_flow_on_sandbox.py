@@ -130,7 +130,7 @@ def test_more_time_that_comes_too_late_leads_to_the_verdict(
 ) -> None:
     visitor.begin("bankidse", SLOW)
     visitor.until("waiting")
-    sandbox.act(sandbox.sessions()[-1]["id"], "approve")
+    sandbox.act(sandbox.newest, "approve")
     visitor.flow.more_time.emit()
     visitor.until("result")
     assert visitor.entered[-3:] == ["renewing", "checking", "result"]
@@ -171,7 +171,7 @@ def test_a_return_is_followed_by_the_verdict_at_once(visitor: Visitor, sandbox: 
     visitor.begin("mitid", SLOW)
     visitor.until("waiting")
     assert can_connect(listener_port(visitor))
-    session_id = sandbox.sessions()[-1]["id"]
+    session_id = sandbox.newest
     sandbox.act(session_id, "approve")
     status, back = get(visitor.page)
     assert (status, back is not None) == (303, True)
@@ -186,7 +186,7 @@ def test_a_return_is_followed_by_the_verdict_at_once(visitor: Visitor, sandbox: 
 def test_a_return_without_the_nonce_is_refused(visitor: Visitor, sandbox: Sandbox) -> None:
     visitor.begin("mitid", SLOW)
     visitor.until("waiting")
-    sandbox.act(sandbox.sessions()[-1]["id"], "approve")
+    sandbox.act(sandbox.newest, "approve")
     assert get(visitor.desk.settings.listener.redirect_uri)[0] == 400
     assert visitor.entered[-1] == "waiting"
     assert get(str(get(visitor.page)[1]))[0] == 200

@@ -103,7 +103,7 @@ class Reader:
         return self.bus.find(role, name)
 
     def session(self) -> str:
-        return str(self.sandbox.sessions()[-1]["id"])
+        return self.sandbox.newest
 
     # -- pressing ------------------------------------------------------------------------------
 

@@ -140,6 +140,11 @@ class Sandbox:
         documents: list[dict[str, Any]] = self.control("GET", "/sessions")
         return documents
 
+    @property
+    def newest(self) -> str:
+        """The id of the session that was created last."""
+        return str(self.sessions()[-1]["id"])
+
     def session(self, session_id: str) -> dict[str, Any]:
         """One session."""
         return next(s for s in self.sessions() if s["id"] == session_id)

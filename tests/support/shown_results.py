@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from kiosk.ui.widgets.photo import Photo
 from kiosk.visit.documents import DocumentCheck
 from kiosk.visit.domain import Acceptance, Caution, Credential, Outcome, Reason, Result
 from kiosk.visit.handover import HandoverState, Progress, Trouble
@@ -144,3 +145,8 @@ SCENES: Final[tuple[tuple[str, Callable[[StagedWindow], None]], ...]] = (
     ("handover-refused", handed_over(*UNWANTED)),
 )
 """Their bodies, and how each is shown."""
+
+
+def photos(stage: StagedWindow) -> list[Photo]:
+    """Those that show a picture."""
+    return [photo for photo in stage.window.findChildren(Photo) if photo.picture is not None]

@@ -62,7 +62,7 @@ def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path) -> None:
     with Program(*options, **driver) as program:
         while program.text_line() != "result":
             pass
-        session = sandbox.sessions()[-1]["id"]
+        session = sandbox.newest
         _status, evidence = sandbox.api("GET", f"/verifications/{session}/evidence")
         tokens = {f"token {name}": value for name, value in evidence["token"].items()}
         assert tokens

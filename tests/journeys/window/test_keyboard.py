@@ -111,7 +111,7 @@ class Keys:
         assert self.focused.objectName() == "action.start"
 
     def act(self, action: str) -> None:
-        self.sandbox.act(str(self.sandbox.sessions()[-1]["id"]), action)
+        self.sandbox.act(self.sandbox.newest, action)
 
 
 @pytest.fixture

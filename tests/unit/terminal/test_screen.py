@@ -429,7 +429,7 @@ def test_a_visit_on_a_terminal(sandbox: Sandbox, tmp_path: Path, tty: Pty) -> No
         tty.resize(50, 44)
         process.send_signal(signal.SIGWINCH)
         eventually(lambda: tty.look(0.05) and tty.terminal.codes(DARK) == [page])
-        sandbox.act(sandbox.sessions()[-1]["id"], "approve")
+        sandbox.act(sandbox.newest, "approve")
         eventually(lambda: (tty.look(0.05), process.poll() is not None)[1])
     finally:
         process.kill()

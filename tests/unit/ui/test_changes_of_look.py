@@ -314,7 +314,7 @@ def test_a_real_visit_goes_on(kiosk: Kiosk, sandbox: Sandbox, change: Change) ->
     kiosk.click("action.continue")
     kiosk.until("waiting")
     change(kiosk.window)
-    session = sandbox.sessions()[-1]["id"]
+    session = sandbox.newest
     sandbox.act(session, "approve")
     kiosk.until("result")
     change(kiosk.window)

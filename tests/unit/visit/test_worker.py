@@ -274,7 +274,7 @@ def test_retry_after_does_not_outlast_the_session(qtbot: QtBot, sandbox: Sandbox
 def test_a_return_is_looked_at_in_spite_of_a_long_wait(qtbot: QtBot, sandbox: Sandbox) -> None:
     with at_work(qtbot, opener(sandbox), IDIN, SLOW) as work:
         work.until_reported("started")
-        session_id = sandbox.sessions()[-1]["id"]
+        session_id = sandbox.newest
         sandbox.act(session_id, "approve")
         returned = time.time()
         work.worker.came_back("")
