@@ -53,6 +53,18 @@ trailer<</Root 1 0 R>>
 RED: Final = b"\0\0\xff\xff"
 """Its one page, and a pixel of that: blue, green, red, opacity."""
 
+RECEIPT: Final[dict[str, Any]] = {
+    "language": "sv",
+    "title": "Front desk",
+    "method": "BankID",
+    "outcome": "verified",
+    "acceptance": "accepted",
+    "loa": 3,
+    "at": "2026-11-21T10:05:00+00:00",
+    "reference": "K7-4F2Q",
+}
+"""What the window says to the process that draws a receipt."""
+
 FILLED: Final = (0x2F, 0x47, 0xD0)
 """The colour of a screen's main button."""
 TINTED: Final = (0xEC, 0xEF, 0xFD)
@@ -190,6 +202,29 @@ def pages(program: Sequence[str]) -> str:
         expect(process.stdout.read(len(drawn)) == drawn, "it was not drawn")
         process.stdin.close()
     return f"{wide} x {high}"
+
+
+def receipt(program: Sequence[str]) -> str:
+    """A receipt as a file, drawn by the process that the program starts for one."""
+    words = [word for word in program[1:] if not word.startswith("-")]
+    root = Path(words[0] if program[0] == "chroot" else "/")
+    with tempfile.TemporaryDirectory(dir=root / "tmp") as name:
+        folder = Path(name)
+        folder.chmod(0o777)  # it may be written by another user than this one
+        done = subprocess.run(
+            [*program, "receipt", f"--folder=/{folder.relative_to(root)}"],
+            input=json.dumps(RECEIPT).encode(),
+            stdout=subprocess.PIPE,
+            env=no_display() | {"QT_QPA_PLATFORM": "offscreen"},  # as the window starts it
+            timeout=DEADLINE,
+            check=False,
+        )
+        said = done.stdout.decode(errors="replace").strip()
+        expect((done.returncode, said) == (0, "saved"), f"exit {done.returncode}: {said}")
+        drawn = Path(folder, f"receipt-{RECEIPT['reference']}.pdf").read_bytes()
+    expect(drawn.startswith(b"%PDF-"), "it is no PDF")
+    expect(b"+Inter" in drawn, "it is not in the program's own letters")
+    return f"{len(drawn)} bytes"
 
 
 def below(process: int) -> set[int]:
@@ -378,7 +413,12 @@ def steps() -> dict[str, Step]:
     """Each thing that is tried, by its name."""
     by_name: dict[str, Step] = {"version": version, "check": check}
     by_name |= {f"verify {visit}": partial(verify, visit=visit) for visit in VISITS}
-    return by_name | {"interrupted": interrupted, "pages": pages, "window": window}
+    return by_name | {
+        "interrupted": interrupted,
+        "pages": pages,
+        "receipt": receipt,
+        "window": window,
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

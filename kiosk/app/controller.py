@@ -157,7 +157,7 @@ class Controller:
                 receipts=destination(self._receipt),
                 reduced_motion=self._kiosk.reduced_motion,
                 lock_after=self._staff.lock_after,
-                customers_display=self._kiosk.customer_display == "auto",
+                customer_display=self._kiosk.customer_display,
             ),
             self.flow,
             self.methods,

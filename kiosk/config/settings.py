@@ -60,7 +60,8 @@ class Kiosk(Struct, frozen=True, forbid_unknown_fields=True):
     staff_language: Language | None = None
     # Where the journal and the cached catalogue live. Default: platformdirs' user data folder.
     data_dir: Path = msgspec.field(default_factory=_user_data_dir)
-    # The second screen: found by itself, a mirror of the first, or none.
+    # A second display: found by itself and the customers' own (`auto`), a mirror of staff's on
+    # purpose (`same`), or none for customers (`off`): then a mirror that comes up covers a result.
     customer_display: CustomerDisplay = "auto"
     # What the window looks like; `auto` is what the system asks for, also while the kiosk runs.
     theme: Theme = "auto"

@@ -98,6 +98,13 @@ class Idle(QObject):
                 return True  # the touch was meant for the question, not for what is under it
         return False
 
+    def note_customer(self) -> None:
+        """A customer has touched their own display: they are there, and staff need not be."""
+        if self._lock is not None and self._lock.is_near:
+            self._touched_at = clock.now()  # and staff are still asked
+        else:
+            self._begin_anew()
+
     def end(self) -> None:
         """Another screen is shown: nothing is asked any more."""
         self._timer.stop()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from kiosk.ui.appearance import Appearance, hold_still
 from kiosk.ui.brand import NO_BRAND, Brand, icon_of
@@ -25,7 +25,13 @@ from kiosk.ui.screens.making import ScreenMaker
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.stack import Stack
 from kiosk.ui.screens.start import Start
-from kiosk.ui.screens.table import MAY_BE_LEFT, RESULT_SHOWN, SHOWN_BY, WITHOUT_A_PERSON
+from kiosk.ui.screens.table import (
+    ANSWERED_BY_CUSTOMERS,
+    MAY_BE_LEFT,
+    RESULT_SHOWN,
+    SHOWN_BY,
+    WITHOUT_A_PERSON,
+)
 from kiosk.ui.theme import RECHECK, RESIZE_SETTLES, Theme
 from kiosk.ui.widgets.builders import announce, keep_size, sandbox_banner
 from kiosk.ui.widgets.focus_in_sight import FocusInSight
@@ -140,7 +146,7 @@ class Window(QMainWindow):
             self._show_status()
             self._offer_languages()
             self._ahead.start()
-        if settings.customers_display:
+        if settings.customer_display != "same":
             self._look_for_customers_display()
 
     # -- the customers' display ----------------------------------------------------------------
@@ -155,11 +161,11 @@ class Window(QMainWindow):
             self._languages,
             self.appearance,
             self._change_language,
-            brand=settings.brand,
-            on_sandbox=settings.on_sandbox,
+            settings,
             is_whole=self._stays,
         )
         self._customer.taken.connect(self._share)
+        self._customer.touched.connect(self._heed_customer)
         self._customer.settled.connect(self._cover)
         self.closing.connect(self._customer.close)
         self._customer.begin(self._state)
@@ -169,12 +175,20 @@ class Window(QMainWindow):
         """The customers' own display; None where they see this one."""
         return self._customer if self._customer is not None and self._customer.is_taken else None
 
-    def _share(self, _is_apart: bool) -> None:
+    def _share(self, is_apart: bool) -> None:
         """Whether customers see this window is another matter now."""
         self._languages.speak_in(self._state)
         self._maker.steps()  # from the beginning of a visit on
         if self._look is not None:
             self._build()
+        written = self.focusWidget()
+        if not is_apart and isinstance(written, QLineEdit):
+            written.clearFocus()  # and so what stands in it is covered
+
+    def _heed_customer(self) -> None:
+        """A customer who answers is there: the visit is not left, and staff's lock not put off."""
+        if self._idle is not None and self._state in ANSWERED_BY_CUSTOMERS:
+            self._idle.note_customer()
 
     def _cover(self) -> None:
         """Be on staff's display, wherever a change of displays has left it."""
@@ -296,7 +310,9 @@ class Window(QMainWindow):
         if name != "attract":
             return self._maker.make(name, look, self._customers_own)
         start = Start(look, self._begin, self._brand)
-        start.offer(self._languages.offered, self._chosen(name), self._change_language)
+        # Ahead of its need, it is for the next customer, who has chosen none.
+        chosen = self._chosen(name) if self._state == name else self._languages.usual
+        start.offer(self._languages.offered, chosen, self._change_language)
         return start
 
     def _begin(self) -> None:

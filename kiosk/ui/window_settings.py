@@ -32,5 +32,5 @@ class WindowSettings:
     """Whether nothing moves; None where that is for the system to say."""
     lock_after: float = 300.0
     """Without touch; where staff sign in."""
-    customers_display: bool = False
-    """Whether customers see their part on a second display, while there is one."""
+    customer_display: Literal["auto", "same", "off"] = "same"
+    """What a second display is: the customers' own, staff's once more on purpose, or nobody's."""

@@ -391,8 +391,20 @@
         <translation>لا يستطيع هذا المستخدم فتح أي شاشة هنا.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>‏{staff}، وتعكسها شاشة أخرى كما يسمح customer_display = ”same“: يرى العملاء النتائج أيضًا</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>تعرض اثنتان منها الشيء نفسه، فيرى العملاء ما يراه الموظفون. وسّع سطح المكتب إلى الشاشة الثانية أو افصلها.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>‏{other} لا تعرض ما تعرضه {staff}. اعكس الشاشات، أو اضبط customer_display على ”auto“.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>‏{staff}، للموظفين والعملاء معًا؛ ولا يُعرض شيء على {other}</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -914,6 +926,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>سيعرض عليك موظفونا البقية، ثم يرجى إخبارهم ما إذا كنت توافق.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>يرجى إخبار موظفينا ما إذا كنت توافق.</translation>
@@ -1992,6 +2008,18 @@
     <message>
         <source>I accept</source>
         <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>يرى العميل الجزء {part} من {parts}.</translation>
     </message>
 </context>
 <context>

@@ -387,8 +387,20 @@
         <translation>Ingen kan åbnes af denne bruger her.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, som en anden spejler, hvilket customer_display = »same« tillader: kunderne ser også resultater</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>To af dem viser det samme, så kunderne ser det, personalet ser. Udvid skrivebordet til den anden, eller frakobl den.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} viser ikke det, som {staff} viser. Spejl skærmene, eller sæt customer_display til »auto«.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, til både personale og kunder; intet vises på {other}</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -886,6 +898,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Personalet viser dig resten. Sig derefter til, om du accepterer.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Sig til personalet, om du accepterer.</translation>
@@ -1956,6 +1972,18 @@
     <message>
         <source>I accept</source>
         <translation>Jeg accepterer</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Næste del</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Kunden ser del {part} af {parts}.</translation>
     </message>
 </context>
 <context>

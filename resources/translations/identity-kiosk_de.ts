@@ -387,8 +387,20 @@
         <translation>Dieser Benutzer kann hier keinen öffnen.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, von einem anderen gespiegelt, wie customer_display = „same“ es erlaubt: Kunden sehen auch Ergebnisse</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>Zwei davon zeigen dasselbe, sodass Kunden sehen, was das Personal sieht. Erweitern Sie den Desktop auf den zweiten, oder trennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} zeigt nicht, was {staff} zeigt. Spiegeln Sie die Bildschirme, oder setzen Sie customer_display auf „auto“.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, für Personal und Kunden zugleich; auf {other} wird nichts angezeigt</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -886,6 +898,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Unser Personal zeigt Ihnen den Rest. Bitte sagen Sie danach, ob Sie zustimmen.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Bitte sagen Sie unserem Personal, ob Sie zustimmen.</translation>
@@ -1956,6 +1972,18 @@
     <message>
         <source>I accept</source>
         <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Vorheriger Teil</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Der Kunde sieht Teil {part} von {parts}.</translation>
     </message>
 </context>
 <context>

@@ -387,8 +387,20 @@
         <translation>See kasutaja ei saa siin ühtegi avada.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, mida teine ekraan peegeldab, nagu customer_display = „same“ lubab: kliendid näevad ka tulemusi</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>Kaks neist näitavad sama, nii et kliendid näevad seda, mida teenindajad. Laiendage töölauda teisele ekraanile või ühendage see lahti.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} ei näita sama mis {staff}. Peegeldage ekraanid või seadke customer_display väärtuseks „auto“.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, nii töötajatele kui ka klientidele; ekraanil {other} ei kuvata midagi</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -886,6 +898,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Teenindaja näitab teile ülejäänut. Seejärel öelge palun, kas olete nõus.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Palun öelge teenindajale, kas olete nõus.</translation>
@@ -1956,6 +1972,18 @@
     <message>
         <source>I accept</source>
         <translation>Nõustun</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Eelmine osa</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Järgmine osa</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Klient näeb osa {part}/{parts}.</translation>
     </message>
 </context>
 <context>

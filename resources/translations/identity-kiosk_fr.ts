@@ -387,8 +387,20 @@
         <translation>Cet utilisateur ne peut en ouvrir aucun ici.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, dupliqué par un autre, comme customer_display = « same » le permet : les clients voient aussi les résultats</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>Deux d’entre eux affichent la même chose : les clients voient ce que voit le personnel. Étendez le bureau au second, ou débranchez-le.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} n’affiche pas ce qu’affiche {staff}. Dupliquez les écrans, ou réglez customer_display sur « auto ».</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, pour le personnel comme pour les clients ; rien ne s’affiche sur {other}</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -886,6 +898,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Notre personnel vous montre la suite. Dites-lui ensuite si vous acceptez.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Dites à notre personnel si vous acceptez.</translation>
@@ -1956,6 +1972,18 @@
     <message>
         <source>I accept</source>
         <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Le client voit la partie {part} sur {parts}.</translation>
     </message>
 </context>
 <context>

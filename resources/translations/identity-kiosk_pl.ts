@@ -388,8 +388,20 @@
         <translation>Ten użytkownik nie może tu otworzyć żadnego.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, powielany przez inny, na co pozwala customer_display = „same”: klienci widzą też wyniki</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>Dwa z nich pokazują to samo, więc klienci widzą to, co obsługa. Rozszerz pulpit na drugi ekran albo go odłącz.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} nie pokazuje tego co {staff}. Powiel ekrany albo ustaw customer_display na „auto”.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, wspólny dla personelu i klientów; na {other} nic się nie wyświetla</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -893,6 +905,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Obsługa pokaże Ci dalszą część. Potem powiedz, czy wyrażasz zgodę.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Powiedz obsłudze, czy wyrażasz zgodę.</translation>
@@ -1965,6 +1981,18 @@
     <message>
         <source>I accept</source>
         <translation>Akceptuję</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Poprzednia część</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Następna część</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Klient widzi część {part} z {parts}.</translation>
     </message>
 </context>
 <context>

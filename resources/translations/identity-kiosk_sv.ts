@@ -387,8 +387,20 @@
         <translation>Ingen kan öppnas av den här användaren här.</translation>
     </message>
     <message>
+        <source>{staff}, which another one mirrors, as customer_display = “same” allows: customers see results, too</source>
+        <translation>{staff}, som en annan speglar, vilket customer_display = ”same” tillåter: kunderna ser även resultat</translation>
+    </message>
+    <message>
         <source>Two of them show the same, so that customers see what staff see. Extend the desktop to the second one, or unplug it.</source>
         <translation>Två av dem visar samma sak, så att kunderna ser det som personalen ser. Utöka skrivbordet till den andra eller koppla bort den.</translation>
+    </message>
+    <message>
+        <source>{other} does not show what {staff} shows. Mirror the displays, or set customer_display to “auto”.</source>
+        <translation>{other} visar inte det som {staff} visar. Spegla skärmarna, eller sätt customer_display till ”auto”.</translation>
+    </message>
+    <message>
+        <source>{staff}, for staff and customers alike; nothing is shown on {other}</source>
+        <translation>{staff}, för både personal och kunder; inget visas på {other}</translation>
     </message>
     <message>
         <source>{staff}, for staff and customers alike</source>
@@ -886,6 +898,10 @@
 </context>
 <context>
     <name>CustomerView</name>
+    <message>
+        <source>Our staff will show you the rest. Then please tell them whether you accept.</source>
+        <translation>Personalen visar dig resten. Säg sedan till om du godkänner.</translation>
+    </message>
     <message>
         <source>Please tell our staff whether you accept.</source>
         <translation>Säg till personalen om du godkänner.</translation>
@@ -1956,6 +1972,18 @@
     <message>
         <source>I accept</source>
         <translation>Jag godkänner</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>The customer sees part {part} of {parts}.</source>
+        <translation>Kunden ser del {part} av {parts}.</translation>
     </message>
 </context>
 <context>

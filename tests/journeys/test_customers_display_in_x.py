@@ -193,3 +193,34 @@ def test_the_page_of_a_sign_in_is_on_the_customers_display(
         eventually(lambda: is_ground(displays.right()))
         assert not shows_result(displays.right())
         end(program)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("change", ["unplugged", "mirrored"])
+def test_the_page_goes_with_the_display(
+    displays: Xorg, sandbox: Sandbox, tmp_path: Path, change: str
+) -> None:
+    """Its browser is closed, and the visit goes on with the staff's display for both."""
+    desk = desk_at(sandbox, tmp_path, displays, "mitid")
+    desk.variables["BROWSER"] = str(launcher(tmp_path / "bin"))
+    with desk.start("--log-level", "info") as program:
+        session = to_waiting(displays, sandbox)
+        touch(displays, FILLED)  # On the customer's display
+        eventually(lambda: spot_in(displays.right(), FILLED, run=BUTTON, high=HIGH))
+        displays.change(*CHANGES[change])
+        eventually(lambda: is_ground(displays.left()))
+        displays.change(*BESIDE)
+        assert spot_in(displays.right(), FILLED, run=BUTTON, high=HIGH) is None
+        here = eventually(lambda: spot_in(displays.left(), FILLED, run=BUTTON, high=HIGH))
+        sandbox.act(session, "approve")
+
+        def is_to_be_turned() -> bool:
+            spot = spot_in(displays.left(), FILLED, run=BUTTON, high=HIGH)
+            return spot is not None and spot != here
+
+        eventually(is_to_be_turned)
+        touch(displays, FILLED)
+        eventually(lambda: shows_result(displays.left()))
+        assert not shows_result(displays.right())
+        ended = end(program)
+    assert lost_within(ended) < AT_ONCE

@@ -68,7 +68,7 @@ def stand_in(folder: Path, program: str) -> tuple[str, str]:
 
 
 def test_every_flow_is_tried() -> None:
-    assert {"version", "check", "interrupted", "pages", "window"} <= smoke.steps().keys()
+    assert {"version", "check", "interrupted", "pages", "receipt", "window"} <= smoke.steps().keys()
     assert {"qr", "push", "redirect"} == {flow for flow, _arguments in smoke.VISITS.values()}
     assert {f"verify {visit}" for visit in smoke.VISITS} <= smoke.steps().keys()
 
@@ -86,6 +86,7 @@ def test_the_checkout_passes() -> None:
     assert smoke.verify(PROGRAM, "push").startswith("verified")
     assert smoke.interrupted(PROGRAM).startswith("cancelled")
     assert smoke.pages(PROGRAM)
+    assert smoke.receipt(PROGRAM)
 
 
 def test_another_flow_than_the_one_that_was_meant_is_a_fault(
@@ -112,6 +113,9 @@ def test_another_flow_than_the_one_that_was_meant_is_a_fault(
         (UNREACHABLE, "interrupted"),
         ("", "pages"),
         ("import sys; sys.stdout.buffer.write(bytes(100_000))", "pages"),
+        ("", "receipt"),
+        ("print('failed')", "receipt"),
+        ("print('saved')", "receipt"),
     ],
 )
 def test_a_program_that_does_not_do_it_fails(

@@ -112,6 +112,11 @@ class Xorg:
     def __exit__(self, *_error: object) -> None:
         self._ending.close()
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """Of programs that are to be seen on these displays."""
+        return {**os.environ, "DISPLAY": self.display}
+
     def change(self, *words: str) -> None:
         """Let the displays stand otherwise, in the words of xrandr."""
         self._run("xrandr", *words)
@@ -122,7 +127,7 @@ class Xorg:
     def _run(self, *words: str, check: bool = True) -> None:
         subprocess.run(
             words,
-            env={**os.environ, "DISPLAY": self.display},
+            env=self.environment,
             check=check,
             timeout=DEADLINE,
             stdout=subprocess.DEVNULL,

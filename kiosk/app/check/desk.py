@@ -76,6 +76,13 @@ def displays(kiosk: Kiosk) -> CheckResult:
     if seen is None:
         text = QCoreApplication.translate("Check", "None can be opened by this user here.")
         return CheckResult(CheckStatus.NOTE, what, text)
+    if seen.mirrored and kiosk.customer_display == "same":
+        text = QCoreApplication.translate(
+            "Check",
+            "{staff}, which another one mirrors, as customer_display = “same” allows: customers see"
+            " results, too",
+        )
+        return CheckResult(CheckStatus.NOTE, what, text.format(staff=seen.staffs))
     if seen.mirrored:
         text = QCoreApplication.translate(
             "Check",
@@ -83,7 +90,21 @@ def displays(kiosk: Kiosk) -> CheckResult:
             " to the second one, or unplug it.",
         )
         return CheckResult(CheckStatus.BAD, what, text)
-    if seen.customers is None or kiosk.customer_display != "auto":
+    if seen.customers is not None and kiosk.customer_display == "same":
+        text = QCoreApplication.translate(
+            "Check",
+            "{other} does not show what {staff} shows. Mirror the displays, or set customer_display"
+            " to “auto”.",
+        )
+        text = text.format(staff=seen.staffs, other=seen.customers)
+        return CheckResult(CheckStatus.NOTE, what, text)
+    if seen.customers is not None and kiosk.customer_display == "off":
+        text = QCoreApplication.translate(
+            "Check", "{staff}, for staff and customers alike; nothing is shown on {other}"
+        )
+        text = text.format(staff=seen.staffs, other=seen.customers)
+        return CheckResult(CheckStatus.GOOD, what, text)
+    if seen.customers is None:
         text = QCoreApplication.translate("Check", "{staff}, for staff and customers alike")
         return CheckResult(CheckStatus.GOOD, what, text.format(staff=seen.staffs))
     text = QCoreApplication.translate("Check", "{staff} for staff, {customers} for customers")

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.texts import Texts
 from kiosk.ui.appearance import Appearance
-from kiosk.ui.brand import Brand
 from kiosk.ui.displays import Displays, customers_display, is_mirrored
 from kiosk.ui.languages import Languages
 from kiosk.ui.theme import Theme
+from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit.domain import Reason
 from kiosk.visit.flow import Flow
 from kiosk.visit.intake import NoticeAcceptance
@@ -44,6 +44,10 @@ class CustomerDisplay(QObject):
 
     taken = Signal(bool)
     """Customers have a display of their own from now on, or have none any more."""
+    turned = Signal(int, int)
+    """Another part of the notice is to be seen there: which one, from 1 on, and of how many."""
+    touched = Signal()
+    """A customer has touched their own display."""
     settled = Signal()
     """The displays stand as they are to stand after a change."""
 
@@ -54,20 +58,22 @@ class CustomerDisplay(QObject):
         languages: Languages,
         appearance: Appearance,
         speak: Callable[[str], None],
+        settings: WindowSettings,
         *,
-        brand: Brand,
-        on_sandbox: bool,
         is_whole: bool,
     ) -> None:
         """`staffs` is the window of staff. It has to follow `flow` before this does.
 
-        `speak` is called with the code of the language that the customer wants. `is_whole` is
-        whether all of the display is taken.
+        `speak` is called with the code of the language that the customer wants. Where `settings`
+        have no display taken for customers, one that comes to mirror staff's still covers a result.
+        `is_whole` is whether all of a display is taken.
         """
         super().__init__(staffs)
         self._staffs, self._flow, self._languages = staffs, flow, languages
         self._appearance, self._speak = appearance, speak
-        self._brand, self._on_sandbox, self._is_whole = brand, on_sandbox, is_whole
+        self._brand, self._on_sandbox = settings.brand, settings.on_sandbox
+        self._is_whole = is_whole
+        self._takes = settings.customer_display == "auto"
         self._window: CustomerWindow | None = None
         self._bar: BrowserBar | None = None
         self._shown: tuple[Theme, str] | None = None
@@ -91,6 +97,17 @@ class CustomerDisplay(QObject):
         """Where a browser may open on their display; None where there is none."""
         return None if self._bar is None else self._bar.area_below()
 
+    def turn(self, by: int) -> None:
+        """Have customers see the next part of the notice by 1, and the one before by -1."""
+        if self._window is not None and self._window.page is not None:
+            self._window.page.turn(by)
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """Which part of the notice customers see, from 1 on, and of how many."""
+        page = None if self._window is None else self._window.page
+        return (1, 1) if page is None else page.part
+
     def begin(self, state: str) -> None:
         """Take a display where there is one; `state` is the flow's."""
         self._state = state
@@ -107,7 +124,7 @@ class CustomerDisplay(QObject):
     # -- the display ---------------------------------------------------------------------------
 
     def _take(self) -> None:
-        screen = customers_display()
+        screen = customers_display() if self._takes else None
         if self._window is not None or screen is None or self._state not in _BETWEEN_VISITS:
             return
         self._open_window(screen)
@@ -124,6 +141,8 @@ class CustomerDisplay(QObject):
         self._window = CustomerWindow(
             self._staffs.windowTitle(), self._brand, on_sandbox=self._on_sandbox
         )
+        self._window.touched.connect(self.touched)
+        self._window.turned.connect(self.turned)
         self._window.cover(screen, whole=self._is_whole)
         look = self._look(self._window)
         with self._languages.to_customer():
@@ -135,12 +154,16 @@ class CustomerDisplay(QObject):
         """Something has changed: nobody knows yet what is to be seen where."""
         began, was_taken = time.monotonic(), self.is_taken
         self._let_go()
-        if was_taken or is_mirrored():
-            self._flow.exposed.emit()
+        if not was_taken and not is_mirrored():
+            return
+        blank = _blank(self._staffs)
+        seconds = time.monotonic() - began
+        self._flow.exposed.emit()
         if was_taken:
-            fields = {"state": self._state, "seconds": time.monotonic() - began}
-            _log.warning("display.lost", extra=fields)
+            _log.warning("display.lost", extra={"state": self._state, "seconds": seconds})
             self.taken.emit(False)
+        blank.hide()
+        blank.deleteLater()
 
     def _let_go(self) -> None:
         """Show customers nothing from this moment on."""
@@ -231,3 +254,13 @@ class CustomerDisplay(QObject):
 
     def _look(self, window: QWidget) -> Theme:
         return self._appearance.look(window.size())
+
+
+def _blank(window: QWidget) -> QWidget:
+    """Cover all of `window` at once: what may be seen in it is built only after that."""
+    blank = QWidget(window)
+    blank.setAutoFillBackground(True)
+    blank.setGeometry(window.rect())
+    blank.show()
+    blank.repaint()
+    return blank

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kiosk.ui.brand import Brand, logo_label
 from kiosk.ui.customer.view import CustomerScreen, Remaining, View
@@ -30,7 +31,7 @@ from kiosk.ui.widgets.connection import Activity
 from kiosk.ui.widgets.countdown import URGENT, Countdown
 from kiosk.ui.widgets.language_choice import language_chips
 from kiosk.ui.widgets.qr_card import QrCard
-from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.ui.widgets.scrolling import FADE, Scrolling
 
 _LOGO: Final = QSize(480, 144)
 """The most room that a logo takes, in pixels at scale 1."""
@@ -60,6 +61,9 @@ class Answers:
 class CustomerPage(QWidget):
     """One view. What goes on by itself in it changes in place; anything else is another page."""
 
+    turned = Signal(int, int)
+    """Another part of a notice is to be seen: which one, from 1 on, and of how many."""
+
     def __init__(
         self, look: Theme, view: View, brand: Brand, shorter_side: int, answers: Answers | None
     ) -> None:
@@ -70,6 +74,8 @@ class CustomerPage(QWidget):
         self._view = view
         self._code: QrCard | None = None
         self._status: _Remaining | None = None
+        self._notice: Scrolling | None = None
+        self._edge = look.px(FADE)
         match view.screen:
             case CustomerScreen.NOTICE:
                 self._build_notice(look, view, answers)
@@ -90,6 +96,27 @@ class CustomerPage(QWidget):
         if self._status is not None:
             self._status.show_view(view)
         return True
+
+    def turn(self, by: int) -> None:
+        """Show another part of the notice: the next one by 1, the one before by -1."""
+        if self._notice is not None:
+            bar = self._notice.verticalScrollBar()
+            bar.setValue(bar.value() + by * self._part_height)
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """Which part of the notice is to be seen, from 1 on, and of how many."""
+        if self._notice is None:
+            return 1, 1
+        bar = self._notice.verticalScrollBar()
+        part, last = (ceil(y / self._part_height) for y in (bar.value(), bar.maximum()))
+        return 1 + part, 1 + last
+
+    @property
+    def _part_height(self) -> int:
+        """In pixels; what fades at the edge of one is to be read in the next."""
+        seen = 0 if self._notice is None else self._notice.viewport().height()
+        return max(1, seen - self._edge)
 
     def wipe(self) -> None:
         """Show a code no longer, and count no more."""
@@ -133,17 +160,38 @@ class CustomerPage(QWidget):
         words.addWidget(text)
         if answers is None:
             words.addSpacing(look.px(GAP))
-            ask = QCoreApplication.translate(
-                "CustomerView", "Please tell our staff whether you accept."
-            )
-            words.addWidget(label(ask, "strong", wrap=True))
+            ask = label("", "strong", wrap=True)
+            words.addWidget(ask)
             Columns(look, words).fill(look, self)
+            self._turn_by_staff(text, ask)
             return
         no = QCoreApplication.translate("NoticeScreen", "I do not accept")
         yes = QCoreApplication.translate("NoticeScreen", "I accept")
         refuse = button(look, no, "action.refuse", answers.refuse, drawn="x")
         accept = button(look, yes, "action.accept", answers.accept, kind="primary", drawn="check")
         Columns(look, words).fill(look, self, left=[refuse], right=[accept])
+
+    def _turn_by_staff(self, notice: Scrolling, ask: QLabel) -> None:
+        """Nobody can touch it: staff turn to its next part, from their own display."""
+        self._notice = notice
+        # Put into words here: later on the application speaks staff's language.
+        more = QCoreApplication.translate(
+            "CustomerView",
+            "Our staff will show you the rest. Then please tell them whether you accept.",
+        )
+        whole = QCoreApplication.translate(
+            "CustomerView", "Please tell our staff whether you accept."
+        )
+
+        def tell() -> None:
+            part, last = self.part
+            ask.setText(more if part < last else whole)
+            self.turned.emit(part, last)
+
+        tell()
+        bar = notice.verticalScrollBar()
+        bar.rangeChanged.connect(tell)
+        bar.valueChanged.connect(tell)
 
     def _build_action(self, look: Theme, view: View, shorter_side: int) -> None:
         heading = label(view.heading, "heading", wrap=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from kiosk.ui.brand import Brand
 from kiosk.ui.customer.pages import Answers, CustomerPage
 from kiosk.ui.customer.view import View
 from kiosk.ui.theme import MARGIN, Theme
+from kiosk.ui.touches import TOUCHES
 from kiosk.ui.widgets.builders import label, row, sandbox_banner
 from kiosk.ui.widgets.header import brand_sign
 from kiosk.ui.widgets.staying import keep_open
@@ -17,6 +18,11 @@ from kiosk.ui.widgets.staying import keep_open
 
 class CustomerWindow(QWidget):
     """Shows one view after another on one display, and nothing in between."""
+
+    turned = Signal(int, int)
+    """As `CustomerPage.turned`."""
+    touched = Signal()
+    """Somebody is there."""
 
     def __init__(self, name: str, brand: Brand, *, on_sandbox: bool) -> None:
         """`name` is the desk's own."""
@@ -45,9 +51,18 @@ class CustomerWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         if whole:
-            self.showFullScreen()
-        else:
-            self.show()
+            # Not by `showFullScreen`, which asks for the keys as well.
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Tell of each touch, and leave it to what it is meant for."""
+        if event.type() in TOUCHES:
+            self.touched.emit()
+        return False
 
     def show_view(self, look: Theme, view: View, answers: Answers | None, *, anew: bool) -> None:
         """Show `view`; `anew` is whether its look, or its language, is another one."""
@@ -72,8 +87,14 @@ class CustomerWindow(QWidget):
         inside.addLayout(header)
         shorter_side = min(self.width(), self.height())
         self._page = CustomerPage(look, view, self._brand, shorter_side, answers)
+        self._page.turned.connect(self.turned)
         inside.addWidget(self._page, 1)
         self._whole.addWidget(body)
+
+    @property
+    def page(self) -> CustomerPage | None:
+        """What is shown."""
+        return self._page
 
     def wipe(self) -> None:
         """Show nothing."""

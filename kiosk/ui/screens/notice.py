@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from kiosk.ui.screens.screen import Screen, ScreenContext
 from kiosk.ui.theme import STEP, Theme
-from kiosk.ui.widgets.builders import button, column, label, row
+from kiosk.ui.widgets.builders import button, column, label, row, say
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.masked import isolated
 from kiosk.ui.widgets.scrolling import Scrolling
@@ -43,6 +43,10 @@ class NoticeScreen(Screen[None]):
         words = column(look, heading, lead, gap=STEP)
         words.addSpacing(look.px(STEP))
         words.addWidget(self._text)
+        self._customer = context.customer
+        self._part = label("", "strong", wrap=True)
+        self._turning = self._new_turning(look)
+        words.addWidget(self._turning)
         refuse = button(
             look,
             self.tr("I do not accept"),
@@ -56,7 +60,47 @@ class NoticeScreen(Screen[None]):
         refuse.setShortcut(Qt.Key.Key_Escape)
         Columns(look, words).fill(look, self, left=[refuse], right=[accept])
 
+        if self._customer is not None:
+            self.hear(self._customer.turned, self._show_part)
+
+    def _new_turning(self, look: Theme) -> QWidget:
+        """What turns the notice on a customers' display that cannot be touched."""
+        before = button(
+            look,
+            self.tr("Previous part"),
+            "action.previous-part",
+            lambda: self._turn(-1),
+            drawn="arrow-left",
+        )
+        following = button(
+            look,
+            self.tr("Next part"),
+            "action.next-part",
+            lambda: self._turn(1),
+            drawn="arrow-right",
+        )
+        turning = QWidget()
+        if look.is_narrow:
+            turning.setLayout(column(look, self._part, row(look, before, following), gap=STEP))
+        else:
+            line = row(look, self._part, before, following)
+            line.setStretch(0, 1)
+            turning.setLayout(line)
+        turning.hide()
+        return turning
+
+    def _turn(self, by: int) -> None:
+        if self._customer is not None:
+            self._customer.turn(by)
+
+    def _show_part(self, part: int, parts: int) -> None:
+        text = self.tr("The customer sees part {part} of {parts}.")
+        say(self._part, text.format(part=part, parts=parts))
+        self._turning.setVisible(parts > 1)
+
     def _show(self, _state: str, _draft: None) -> None:
+        if self._customer is not None:
+            self._show_part(*self._customer.part)
         self._text.verticalScrollBar().setValue(0)
         self._text.setFocus()  # not on an answer: no key pressed too often gives it
 

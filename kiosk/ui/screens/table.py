@@ -57,5 +57,8 @@ MAY_BE_LEFT: Final = frozenset(
 )
 """States in which nobody may stand there any more."""
 
+ANSWERED_BY_CUSTOMERS: Final = frozenset({"notice"})
+"""States of those in which customers act on a display of their own, where they have one."""
+
 RESULT_SHOWN: Final = frozenset({"turning", "confirming", "result"})
 """States that end some time after the visit was concluded, whether anybody touches them or not."""

@@ -20,11 +20,18 @@ from kiosk.ui.displays import Seen
     ("seen", "setting", "status", "text"),
     [
         (Seen("A", "B", False), "auto", CheckStatus.GOOD, "A for staff, B for customers"),
-        (Seen("A", "B", False), "same", CheckStatus.GOOD, "A, for staff and customers alike"),
-        (Seen("A", "B", False), "off", CheckStatus.GOOD, "A, for staff and customers alike"),
+        (Seen("A", "B", False), "same", CheckStatus.NOTE, "B does not show what A shows"),
+        (Seen("A", None, False), "same", CheckStatus.GOOD, "A, for staff and customers alike"),
+        (
+            Seen("A", "B", False),
+            "off",
+            CheckStatus.GOOD,
+            "A, for staff and customers alike; nothing is shown on B",
+        ),
         (Seen("A", None, False), "auto", CheckStatus.GOOD, "A, for staff and customers alike"),
         (Seen("A", None, True), "auto", CheckStatus.BAD, "Two of them show the same"),
-        (Seen("A", "B", True), "same", CheckStatus.BAD, "Two of them show the same"),
+        (Seen("A", "B", True), "off", CheckStatus.BAD, "Two of them show the same"),
+        (Seen("A", None, True), "same", CheckStatus.NOTE, "A, which another one mirrors"),
         (None, "auto", CheckStatus.NOTE, "None can be opened"),
     ],
 )

@@ -458,3 +458,11 @@ def test_documents_are_asked_about_as_well(stage: StagedWindow, emitted: list[ob
         stage.click(f"caution.{caution.value}")
     stage.click("action.accept")
     assert emitted == [frozenset(CAUTIONS)]
+
+
+def test_warnings_are_in_sight_on_a_small_display(new_set: Callable[..., StagedWindow]) -> None:
+    """Staff are told to tick them: nobody has to look for what."""
+    small = new_set(800, 480)
+    verified(small, *CAUTIONS)
+    first, *_others = (box for box in small.window.findChildren(QCheckBox) if box.isVisible())
+    assert first.visibleRegion().boundingRect().height() == first.height()

@@ -242,12 +242,12 @@ class ResultScreen(Screen[ResultDraft]):
             )
         if self._comparison is not None:  # below the verdict, which it is never seen without
             self._left.addWidget(self._comparison)
+        if self._cautions is not None:  # in one column, above what need not be looked at first
+            self._right.addWidget(self._cautions)
         if self._documents is None or result.loa is not None or result.credentials:
             self._left.addWidget(provenance(look, result))
         if self._documents is not None and self._documents.pictures is not None:
             self._left.addWidget(self._documents.pictures)
-        if self._cautions is not None:
-            self._right.addWidget(self._cautions)
         if result.portrait is not None:
             self._judgement.compare(self._portrait(result.portrait))
         cards = self._documents

@@ -8,19 +8,22 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kiosk.ui.customer import display as customers
 from kiosk.ui.customer import view
 from kiosk.ui.customer.display import CustomerDisplay
 from kiosk.ui.widgets.qr import QrCode
+from kiosk.ui.widgets.scrolling import Scrolling
 from kiosk.ui.window import Window
 from kiosk.ui.window_settings import WindowSettings
+from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, Push, QrText, Reason, Redirect
 from kiosk.visit.flow import Flow
-from kiosk.visit.intake import NoticeAcceptance
+from kiosk.visit.intake import Notice, NoticeAcceptance, Questions
 from kiosk.visit.methods import Methods
 from kiosk.visit.stages import Concluded, Waiting
 from tests.support import asking
@@ -245,6 +248,35 @@ def test_the_notice_is_accepted_in_the_language_that_the_customer_reads(two: Sta
     assert [acceptance.language for acceptance in accepted] == ["sv"]
 
 
+def test_staff_turn_a_notice_that_customers_cannot_touch(two: StagedWindow) -> None:
+    lines = "\n\n".join(f"Line {number}" for number in range(80))
+    asking.asks(two, Questions(Notice("2026-11", {"en": lines})))
+    two.enter("notice")
+    there = window()
+    assert there is not None
+    [text] = there.findChildren(Scrolling)
+    bar = text.verticalScrollBar()
+    seen_to = [0]
+    while bar.value() < bar.maximum():
+        assert "Personalen visar" in said(), "what is below is not yet seen"
+        assert bar.value() <= seen_to[-1], "nothing is left out"
+        seen_to.append(bar.value() + text.viewport().height())
+        two.click("action.next-part")
+    assert "Personalen visar" not in said()
+    parts = len(seen_to)
+    assert staff_say(two, f"part {parts} of {parts}")
+    for _part in range(parts):
+        two.click("action.previous-part")
+    assert bar.value() == 0
+    assert staff_say(two, f"part 1 of {parts}")
+
+
+def test_a_notice_that_is_seen_whole_is_not_turned(two: StagedWindow) -> None:
+    asking.asks(two, Questions(Notice("2026-11", {"en": "One line"})))
+    two.enter("notice")
+    assert not [w for w in two.window.findChildren(QWidget, "action.next-part") if w.isVisible()]
+
+
 # -- staff's side ---------------------------------------------------------------------------------
 
 
@@ -284,6 +316,55 @@ def test_the_log_ends_with_the_visit_and_holds_nothing_personal(two: StagedWindo
     assert two.window._maker.steps().lines == []
 
 
+# -- who is there ---------------------------------------------------------------------------------
+
+
+class FakeLock:
+    """Staff's lock, which a customer's touch does not put off."""
+
+    left = 1000.0
+    is_near = False
+
+    def begin_anew(self) -> None:
+        raise AssertionError("staff need not be there")
+
+
+def touch_customers_window() -> None:
+    there = window()
+    assert there is not None
+    QTest.mouseClick(there.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@pytest.mark.parametrize(
+    ("state", "is_near", "left"),
+    [("notice", False, 80.0), ("notice", True, 80.0), ("providers", False, 15.0)],
+)
+def test_who_acts_there_keeps_the_visit_and_not_staffs_lock(
+    puppets: Stage,
+    desk_of_two: Window,
+    monkeypatch: pytest.MonkeyPatch,
+    state: str,
+    is_near: bool,
+    left: float,
+) -> None:
+    now = clock.now()
+    monkeypatch.setattr("kiosk.visit.clock.now", lambda: now)
+    puppets.reach(state)
+    idle = desk_of_two._idle
+    assert idle is not None
+    lock = FakeLock()
+    lock.is_near = is_near
+    idle._lock = lock  # type: ignore[assignment]
+    now += 65.0
+    idle._check()
+    asked = [bool(desk_of_two.findChildren(QWidget, "idle-question"))]
+    touch_customers_window()
+    settle()
+    asked.append(bool(desk_of_two.findChildren(QWidget, "idle-question")))
+    assert asked == [True, is_near or state != "notice"]
+    assert idle.left == pytest.approx(left)
+
+
 # -- its end --------------------------------------------------------------------------------------
 
 
@@ -293,7 +374,7 @@ def desk_of_two(puppets: Stage) -> Iterator[Window]:
     methods = Methods(tuple)
     there = Window()
     settings = WindowSettings(
-        "Desk", False, ("sv", "en"), "en", 60.0, 20.0, 120.0, customers_display=True
+        "Desk", False, ("sv", "en"), "en", 60.0, 20.0, 120.0, customer_display="auto"
     )
     there.open(settings, puppets.flow, methods)
     there.resize(1280, 800)
@@ -353,6 +434,43 @@ def test_a_result_is_not_to_be_seen_any_more(puppets: Stage, desk_of_two: Window
     puppets.flow.turned.emit()
     settle()
     assert screens_of(desk_of_two) == {"result"}
+
+
+def test_what_staff_are_typing_is_covered(puppets: Stage, desk_of_two: Window) -> None:
+    """It is kept, and seen again by whoever touches it."""
+    puppets.reach("details")
+    settle()
+    [line] = [w for w in desk_of_two.findChildren(QLineEdit) if w.isVisible()]
+    line.setText("PLANTED")
+    shown_before = line.displayText()
+    change(desk_of_two)
+    settle()
+    [line] = [w for w in desk_of_two.findChildren(QLineEdit) if w.isVisible()]
+    shown_after = line.displayText()
+    line.setFocus()
+    assert (shown_before, line.displayText()) == ("PLANTED", "PLANTED")
+    assert "PLANTED" not in shown_after
+
+
+@pytest.mark.parametrize(("wanted", "state"), [("off", "turning"), ("same", "result")])
+def test_a_mirror_covers_a_result_unless_it_is_wanted(
+    puppets: Stage, monkeypatch: pytest.MonkeyPatch, wanted: Any, state: str
+) -> None:
+    methods, there = Methods(tuple), Window()
+    desk = WindowSettings("Desk", False, ("en",), "en", 60.0, 20.0, 120.0, customer_display=wanted)
+    there.open(desk, puppets.flow, methods)
+    there.show()
+    puppets.reach("result")
+    settle()
+    monkeypatch.setattr(customers, "is_mirrored", lambda: True)
+    for customer in there.findChildren(CustomerDisplay):
+        assert not customer.is_taken
+        customer._displays.changed.emit()
+    assert puppets.state == state
+    there.close()
+    there.deleteLater()
+    methods.deleteLater()
+    settle()
 
 
 def test_the_visit_goes_on_where_staff_are_and_in_the_customers_language(
