@@ -19,6 +19,7 @@ from kiosk.host.memory import overwrite_what_is_freed
 from kiosk.host.signals import Signals
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, OutcomeKind, Reason, Session
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.flow import Flow
 from kiosk.visit.handover import ENDED, HandoverState, Progress
 from kiosk.visit.intake import Intake
@@ -154,7 +155,7 @@ class _Visit(QObject):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tell)
         flow.entered.connect(self._entered)
-        flow.updated.connect(self._waiting)
+        flow.updated.connect(self._update)
         flow.connection.connect(self._connection)
         flow.browsing.connect(self._browsing)
         flow.concluded.connect(self._concluded)
@@ -187,6 +188,8 @@ class _Visit(QObject):
                     self._finish(Outcome.of(Reason.BY_STAFF))
             case "attract":
                 QTimer.singleShot(0, self, self._flow.begin.emit)
+            case "out_of_service":  # whoever waits is told at once
+                self._finish(self._out_of_service())
             case "providers":
                 QTimer.singleShot(0, self, lambda: self._flow.choose.emit(self._choice))
             case "result" if self._hands_over:
@@ -196,6 +199,16 @@ class _Visit(QObject):
                 self._second.start()
                 if self._opens:
                     QTimer.singleShot(0, self, lambda: self._flow.open_here.emit(None))
+
+    def _update(self) -> None:
+        """Something has changed: in the session, or in whether anything can be written down."""
+        if isinstance(self._flow.visit, Waiting):
+            self._waiting()
+
+    def _out_of_service(self) -> Outcome:
+        trouble = self._flow.pending.trouble
+        about = None if trouble is None else trouble()
+        return VerificationError(Reason.STORAGE, about=about).outcome
 
     def _waiting(self) -> None:
         self._session = self._flow.visit_in(Waiting).session

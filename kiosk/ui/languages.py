@@ -63,6 +63,11 @@ class Languages:
         """
         return self._staff if state in FOR_STAFF else self._customers
 
+    @property
+    def usual(self) -> str:
+        """What customers read who have chosen none, by its code."""
+        return self.offered[0] if self.offered else self.spoken
+
     @contextmanager
     def to_customer(self) -> Iterator[None]:
         """Have all texts that are built meanwhile in the language of the customer."""
@@ -79,7 +84,7 @@ class Languages:
 
     def _reset(self) -> None:
         if self.offered:
-            self._customers, self._staff = self.offered[0], self._usual_staff
+            self._customers, self._staff = self.usual, self._usual_staff
 
     def _speak(self, code: str) -> bool:
         if code == self.spoken:

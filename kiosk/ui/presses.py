@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,21 @@ _DECIDING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Es
 _PRESSING: Final = _DECIDING | {Qt.Key.Key_Space}
 """Keys that press what has the focus, or lead out."""
 
+_RETURNS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""Keys with which a line is done, and which scanners send for the end of one, CR LF being two."""
+
+
+class Decision(NamedTuple):
+    """What the last key that was pressed decided."""
+
+    state: str
+    """The one in which it was pressed."""
+    at: int
+    """Milliseconds, by the clock of events."""
+    key: int
+    focused: QWidget | None
+    """What it was for. Only ever compared: it may be gone by now."""
+
 
 class Presses(QObject):
     """What people press in the window. It sees all of it, and keeps nothing."""
@@ -38,8 +53,8 @@ class Presses(QObject):
         self._note_key = note_key
         self._pressed_in = ("", "")
         """The states in which somebody has pressed last, the earlier one first."""
-        self.decided: tuple[str, int] | None = None
-        """The state in which the last key decided, and when; None where it did something else."""
+        self.decided: Decision | None = None
+        """None where the last key did something else."""
 
     def watch(self) -> None:
         """See what people do from here on, once the window has its place on a screen."""
@@ -52,7 +67,8 @@ class Presses(QObject):
         """Show where the focus is once somebody uses the keyboard, and no longer than that.
 
         A key that is held down decides once, and nothing on the screens that follow. Nor does the
-        second touch of two, or the same key again, where the first has led to another screen.
+        second touch of two, or the same key again, where the first has led to another screen; nor
+        a second Return where the first has led from one field to the next.
         """
         if isinstance(event, QKeyEvent):
             is_held = event.isAutoRepeat() and event.key() in _DECIDING
@@ -62,7 +78,7 @@ class Presses(QObject):
             if event.type() is QEvent.Type.KeyPress:
                 self._note_key(event)
                 is_pressing = event.key() in _PRESSING
-                self.decided = (self._state(), event.timestamp()) if is_pressing else None
+                self.decided = self._decision(event) if is_pressing else None
             if event.key() in _LEADING:
                 self.show_focus(True)
         elif event.type() is QEvent.Type.MouseButtonPress:
@@ -72,17 +88,28 @@ class Presses(QObject):
             return self._pressed_in[0] != self._state()
         return False
 
+    def _decision(self, event: QKeyEvent) -> Decision:
+        return Decision(self._state(), event.timestamp(), event.key(), QApplication.focusWidget())
+
     def _is_second(self, event: QKeyEvent) -> bool:
-        """Whether a key is pressed once more, as quickly as a double click, on another screen."""
-        if self.decided is None or event.key() not in _PRESSING:
+        """Whether a key is pressed once more, as quickly as a double click, and would not be meant.
+
+        It meets another screen, or as Return what has come to have the focus on the same one.
+        """
+        last = self.decided
+        if last is None or event.key() not in _PRESSING:
             return False
         if event.type() is QEvent.Type.KeyRelease:
             return False  # perhaps of the first press, which is at work only now
-        state, pressed = self.decided
-        is_quick = event.timestamp() - pressed < QApplication.doubleClickInterval()
-        if is_quick and state != self._state() and event.type() is QEvent.Type.KeyPress:
-            self.decided = state, event.timestamp()  # whoever goes on pressing means the first
-        return is_quick and state != self._state()
+        if event.timestamp() - last.at >= QApplication.doubleClickInterval():
+            return False
+        if last.state != self._state():
+            if event.type() is QEvent.Type.KeyPress:
+                # Whoever goes on pressing means the first.
+                self.decided = last._replace(at=event.timestamp())
+            return True
+        is_elsewhere = last.focused is not QApplication.focusWidget()
+        return is_elsewhere and last.key in _RETURNS and event.key() in _RETURNS
 
     def show_focus(self, shown: bool) -> None:
         """Whether the focus is to be seen: by those who use the keyboard, it is."""

@@ -310,7 +310,9 @@ class Window(QMainWindow):
         if name != "attract":
             return self._maker.make(name, look, self._customers_own)
         start = Start(look, self._begin, self._brand)
-        start.offer(self._languages.offered, self._chosen(name), self._change_language)
+        # Ahead of its need, it is for the next customer, who has chosen none.
+        chosen = self._chosen(name) if self._state == name else self._languages.usual
+        start.offer(self._languages.offered, chosen, self._change_language)
         return start
 
     def _begin(self) -> None:

@@ -115,6 +115,8 @@ class Kiosk:
 
     def find(self, name: str) -> QWidget:
         self.wait(lambda: self.see(name))
+        if name.startswith("provider."):
+            settle()  # nobody touches a tile before it is in its place
         widget = self.see(name)
         assert widget is not None
         return widget

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
@@ -21,6 +22,7 @@ from kiosk.ui.administration import Administration
 from kiosk.ui.brand import NO_BRAND, Brand
 from kiosk.ui.idle import Question
 from kiosk.ui.receipt.content import Destination
+from kiosk.ui.screens.tile_grid import TileGrid
 from kiosk.ui.window import Window
 from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit import clock
@@ -427,10 +429,18 @@ class StagedWindow:
 
 
 def settle() -> None:
-    """Let Qt lay out, paint, and destroy what is to be destroyed."""
+    """Let Qt lay out, paint, destroy what is to be destroyed, and the tiles of all methods come."""
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    while not all(grid.is_whole for grid in _grids()):
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def _grids() -> Iterator[TileGrid]:
+    for window in QApplication.topLevelWidgets():
+        yield from window.findChildren(TileGrid)
 
 
 def until_drawn(window: QWidget) -> None:

@@ -18,6 +18,14 @@ from kiosk.visit.ports import Area
 _BLOCKED: Final = 2
 _ALLOWED: Final = 1
 
+_FEATURES: Final = (
+    # No page has a window above all others, such as above our bar. Not by
+    # `--disable-blink-features`, of which Chromium warns the customer in a bar of its own.
+    *("DocumentPictureInPictureAPI", "PictureInPicture"),
+    *("MediaRouter", "OptimizationHints", "Translate"),
+)
+"""What the browser does without."""
+
 _OPTIONS: Final = (
     *("--no-first-run", "--no-default-browser-check", "--disable-search-engine-choice-screen"),
     *("--disable-sync", "--disable-background-networking", "--disable-component-update"),
@@ -25,12 +33,11 @@ _OPTIONS: Final = (
     *("--disable-default-apps", "--disable-background-mode", "--hide-crash-restore-bubble"),
     # What is not allowed beforehand is refused without a question.
     "--deny-permission-prompts",
-    "--disable-blink-features=DocumentPictureInPictureAPI",
     # A dump of the browser's memory holds what the person typed.
     *("--disable-breakpad", "--disable-crash-reporter"),
     # Nothing is stored that the system's own store for secrets had to be asked about.
     *("--password-store=basic", "--use-mock-keychain"),
-    "--disable-features=MediaRouter,OptimizationHints,PictureInPicture,Translate",
+    f"--disable-features={','.join(_FEATURES)}",
 )
 
 

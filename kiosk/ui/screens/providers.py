@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.countries import country
 from kiosk.ui.screens.screen import Screen, ScreenContext
+from kiosk.ui.screens.tile_grid import TileGrid, tile_name
 from kiosk.ui.theme import ABOVE, BELOW, GAP, Theme
 from kiosk.ui.widgets.builders import button, centred, column, label, page, row, say, set_margins
 from kiosk.ui.widgets.connection import lost_badge
@@ -56,7 +56,6 @@ class Providers(Screen[ProvidersDraft]):
         self._flow = flow
         self._methods = methods
         self._waiting_for: Method | None = None
-        self._tiles: list[tuple[Method, Tile]] = []
         self._search = SearchField(look, self.tr("Search or country"))
         self._search.setFixedWidth(look.px(look.measure if look.is_narrow else 380))
         self._search.textChanged.connect(self._searched)
@@ -66,19 +65,12 @@ class Providers(Screen[ProvidersDraft]):
         self._chips.changed.connect(self._searched)
         title = column(look, self._heading, self._lead, gap=4)
         head = self._head(title)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(look.px(GAP))
+        self._grid = TileGrid(look, self._tile)
+        self._grid.arranged.connect(self._explain)
         self._note = centred(label("", "lead", wrap=True))
         self._again = button(
             look, self.tr("Try again"), "action.reload", methods.load, drawn="refresh-cw"
         )
-        held = column(look, self._grid)
-        held.addStretch(1)
-        scroll = Page(look, held)
-        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
-        scroll.drag_by_mouse()
-        self._scroll = scroll
-        self.setAccessibleName(self._heading.text())
         self._instead = QWidget()
         self._lost = lost_badge(look)
         note = column(look, self._lost, self._note)
@@ -87,9 +79,16 @@ class Providers(Screen[ProvidersDraft]):
         note.insertStretch(0, ABOVE)
         note.addStretch(BELOW)
         self._instead.setLayout(note)
-        body = column(look, head, self._chips)
+        # The countries scroll with the methods, of which small screens show too few otherwise.
+        held = self._held = column(look, self._chips, self._grid)
+        held.addWidget(self._instead, 1)
+        held.addStretch(0)
+        scroll = self._scroll = Page(look, held)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        scroll.drag_by_mouse()
+        self.setAccessibleName(self._heading.text())
+        body = column(look, head)
         body.addWidget(scroll, 1)
-        body.addWidget(self._instead, 1)
         back = button(
             look,
             self.tr("Back"),
@@ -119,10 +118,9 @@ class Providers(Screen[ProvidersDraft]):
         self._chips.choose(None)
         if not self._methods.methods:
             self._methods.load()
-        for _method, tile in self._tiles:
+        for _method, tile in self._grid.tiles:
             tile.set_ready()  # the one that was chosen still says so
-        if not self._are_shown(methods := self._ordered()):
-            self._replace(methods)
+        self._grid.offer(self._ordered())
         if self._flow.asks.ask_for_case:
             # Not on a method: a scanner that ends the case with two Returns must choose none.
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -138,11 +136,13 @@ class Providers(Screen[ProvidersDraft]):
         paint_page_ring(self._look, self)
 
     def _resume(self, draft: ProvidersDraft) -> None:
+        # The window takes longer to be built anew; and focus and scrolling can go on as they were.
+        self._grid.complete()
         self._search.setText(draft.sought)
         self._search.setCursorPosition(draft.cursor)
         self._chips.choose(draft.country, is_open=draft.all_countries)
         awaited = draft.awaited
-        for method, tile in self._tiles:
+        for method, tile in self._grid.tiles:
             if awaited is not None and method.provider == awaited.provider:
                 self._await(awaited, tile)
 
@@ -154,7 +154,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def announcement(self) -> str:
         """The question, and what to do where there is nothing to choose."""
-        what = self._note if self._scroll.isHidden() else self._lead
+        what = self._lead if self._instead.isHidden() else self._note
         return f"{self._heading.text()} {what.text()}"
 
     def _wipe(self) -> None:
@@ -164,56 +164,33 @@ class Providers(Screen[ProvidersDraft]):
 
     def _focus_first(self) -> None:
         """The first thing that can be done."""
-        first = next((tile for _method, tile in self._tiles if tile.isEnabled()), self._again)
+        tiles = (tile for _method, tile in self._grid.tiles)
+        first = next((tile for tile in tiles if tile.isEnabled()), self._again)
         first.setFocus()
 
     # -- the tiles -----------------------------------------------------------------------------
 
     def _update(self) -> None:
-        """Show the methods as they are now; a tile whose method is the same stays in place.
-
-        Somebody may have a finger on it: a new one would not know of the press.
-        """
-        was_empty = not self._tiles
-        had_focus = next((tile.objectName() for _m, tile in self._tiles if tile.hasFocus()), "")
-        methods = self._ordered()
-        if self._are_shown(methods):
-            tiles = [tile for _method, tile in self._tiles]
-            self._tiles = list(zip(methods, tiles, strict=True))
-        else:
-            self._replace(methods)
-        codes = self._countries() if len(self._tiles) > SEARCH_FROM else []
-        self._search.setVisible(len(self._tiles) > SEARCH_FROM)
+        """Show the methods as they are now."""
+        tiles = self._grid.tiles
+        had_focus = next((tile.objectName() for _m, tile in tiles if tile.hasFocus()), "")
+        self._grid.offer(self._ordered(), had_focus)
+        is_long = len(self._grid.methods) > SEARCH_FROM
+        codes = self._countries() if is_long else []
+        self._search.setVisible(is_long)
         self._chips.offer(codes)
         self._chips.setVisible(len(codes) > 1)
-        self._explain()
-        if self.isVisible() and (was_empty or had_focus):
+        if self.isVisible() and (had_focus or not tiles):
             self._focus_again(had_focus)
-
-    def _are_shown(self, methods: list[Method]) -> bool:
-        """Whether there is a tile for each of them, in their order."""
-        shown = [method.provider for method, _tile in self._tiles]
-        return [method.provider for method in methods] == shown
 
     def _focus_again(self, name: str) -> None:
         """Whoever uses keys goes on where they were, or where there is something to choose now."""
-        successors = [tile for _m, tile in self._tiles if tile.objectName() == name]
-        if successors:
-            successors[0].setFocus()
-        else:
+        tiles = (tile for _method, tile in self._grid.tiles)
+        successor = next((tile for tile in tiles if tile.objectName() == name), None)
+        if successor is None:
             self._focus_first()
-
-    def _replace(self, methods: list[Method]) -> None:
-        """Show these, in tiles that are there already where they can be: they take long to make."""
-        kept = {(one.source.name, one.provider): tile for one, tile in self._tiles}
-        self._tiles = []
-        for one in methods:
-            tile = kept.pop((one.source.name, one.provider), None)
-            self._tiles.append((one, self._tile(one) if tile is None else tile))
-        for tile in kept.values():
-            tile.deleteLater()
-        self._show_logos()
-        self._arrange()
+        else:
+            successor.setFocus()
 
     def _ordered(self) -> list[Method]:
         """The available ones first, and of them the usual ones.
@@ -234,7 +211,7 @@ class Providers(Screen[ProvidersDraft]):
     def _countries(self) -> list[str]:
         """Those of the methods that can be chosen: the usual first, then those with the most."""
         use: dict[str, tuple[float, int]] = {}
-        for method, _tile in self._tiles:
+        for method in self._grid.methods:
             if method.is_available:
                 for code in country_codes(method.provider.countries):
                     weight, many = use.get(code, (0.0, 0))
@@ -243,7 +220,7 @@ class Providers(Screen[ProvidersDraft]):
 
     def _explain(self) -> None:
         """Say why there is nothing to choose, where there is nothing."""
-        sought, is_loading = bool(self._tiles), self._methods.is_loading
+        sought, is_loading = bool(self._grid.methods), self._methods.is_loading
         if sought:
             say(self._note, self.tr("No method of that name or country."))
         elif is_loading:
@@ -254,10 +231,9 @@ class Providers(Screen[ProvidersDraft]):
                 Outcome.of(Reason.NETWORK) if trouble is None else trouble.outcome, ""
             )
             say(self._note, f"{words.headline}\n{words.advice}")
-        nothing = self._grid.count() == 0
+        nothing = self._grid.is_whole and self._grid.is_empty
         self._again.setVisible(not (sought or is_loading))
         self._lost.setVisible(self._is_cut_off and not (sought or is_loading))
-        self._scroll.setVisible(not nothing)
         self._instead.setVisible(nothing)
 
     @property
@@ -267,8 +243,8 @@ class Providers(Screen[ProvidersDraft]):
         return trouble is None or trouble.outcome.reason is Reason.NETWORK
 
     def _make_room(self, _least: int, most: int) -> None:
-        """The tiles end where the page does, but for a scroll bar."""
-        set_margins(self._grid, 0, 0, self._look.px(GAP) if most else 0, 0)
+        """All ends where the page does, but for a scroll bar."""
+        set_margins(self._held, 0, 0, self._look.px(GAP) if most else 0, 0)
 
     def _tile(self, method: Method) -> Tile:
         provider = method.provider
@@ -281,9 +257,10 @@ class Providers(Screen[ProvidersDraft]):
         tile = Tile(
             self._look, provider, shown, doing, drawn, said=said, available=method.is_available
         )
-        tile.setObjectName(f"provider.{provider.id}")
+        tile.setObjectName(tile_name(method))
         tile.clicked.connect(partial(self._choose, tile))
         tile.passed.connect(partial(self._go, tile))
+        tile.show_logo(self._methods.logo(method))
         return tile
 
     def _shortened(self, names: list[str]) -> str:
@@ -296,7 +273,7 @@ class Providers(Screen[ProvidersDraft]):
         return self.tr("{countries} and %n more", "", rest).format(countries=first)
 
     def _show_logos(self) -> None:
-        for method, tile in self._tiles:
+        for method, tile in self._grid.tiles:
             tile.show_logo(self._methods.logo(method))
 
     def _doing(self, method: Method) -> tuple[str, str]:
@@ -321,49 +298,27 @@ class Providers(Screen[ProvidersDraft]):
                 return "globe", self.tr("Sign in on the website")
 
     def _searched(self) -> None:
-        self._arrange()
-        self._explain()
+        self._grid.show_only(self._is_sought)
 
-    def _arrange(self) -> None:
-        sought = self._search.text().casefold().strip()
-        columns = self._look.columns
-        while self._grid.takeAt(0) is not None:
-            pass
-        shown: list[Tile] = []
+    def _is_sought(self, method: Method, tile: Tile) -> bool:
         chosen = self._chips.chosen
-        for method, tile in self._tiles:
-            is_there = (
-                chosen is None
-                or _is_document(method)  # whose countries are those of no catalogue
-                or chosen in country_codes(method.provider.countries)
-            )
-            is_match = is_there and sought in tile.accessibleName().casefold()
-            if is_match:
-                # In its place before it is shown: without one it would be a window of its own.
-                self._grid.addWidget(tile, len(shown) // columns, len(shown) % columns)
-                shown.append(tile)
-            tile.setVisible(is_match)
-        for tile, following in pairwise(shown):
-            QWidget.setTabOrder(tile, following)
-        for place in range(columns):
-            self._grid.setColumnStretch(place, 1)
+        is_there = (
+            chosen is None
+            or _is_document(method)  # whose countries are those of no catalogue
+            or chosen in country_codes(method.provider.countries)
+        )
+        sought = self._search.text().casefold().strip()
+        return is_there and sought in tile.accessibleName().casefold()
 
     def _go(self, tile: Tile, across: int, down: int) -> None:
         """From `tile` to the next one that can be chosen, so many columns or rows away."""
-        count = self._grid.count()
-        step = across + down * self._look.columns
-        place = self._grid.indexOf(tile) + step
-        while 0 <= place < count:
-            item = self._grid.itemAt(place)
-            other = None if item is None else item.widget()
-            if other is not None and other.isEnabled():
-                other.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroll.ensureWidgetVisible(other)
-                return
-            place += step
+        other = self._grid.neighbour(tile, across, down)
+        if other is not None:
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(other)
 
     def _choose(self, chosen: Tile) -> None:
-        for method, tile in self._tiles:
+        for method, tile in self._grid.tiles:
             if tile is chosen:
                 self._await(method, tile)
                 self._methods.ask(method)

@@ -64,9 +64,10 @@ class Header(QWidget):
         margin = look.px(MARGIN)
         above, below = (7, 7) if look.is_small else (20, 12)
         whole.setContentsMargins(margin, look.px(above), margin, look.px(below))
-        # On a narrow screen what is for staff has a line of its own.
-        self._offers = row(look) if look.is_narrow else whole
-        if look.is_narrow:
+        # Where the line is short, what is for staff has one of its own.
+        self._has_own_line = look.is_narrow or look.portrait
+        self._offers = row(look) if self._has_own_line else whole
+        if self._has_own_line:
             self._offers.addStretch(1)
             lines = column(look, whole, self._offers, gap=0)
             set_margins(lines, margin, look.px(above), margin, look.px(below))
@@ -108,10 +109,10 @@ class Header(QWidget):
     def _offer(self, text: str, name: str, act: Callable[[], None], drawn: str) -> QPushButton:
         """A button before the connection, or below it; where there is little room, a sign alone."""
         look = self._look
-        shown = "" if look.is_small and not look.is_narrow else text
+        shown = "" if look.is_small and not self._has_own_line else text
         offered = button(look, shown, name, act, kind="plain", drawn=drawn)
         offered.setAccessibleName(text)
-        self._offers.insertWidget(self._offers.count() - (0 if look.is_narrow else 1), offered)
+        self._offers.insertWidget(self._offers.count() - (0 if self._has_own_line else 1), offered)
         self._for_staff.append(offered)
         return offered
 

@@ -7,6 +7,7 @@ standards. A library has one reading for a letter; a comparison needs every one 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -49,6 +50,9 @@ _READINGS: Final[Mapping[str, tuple[str, ...]]] = {
     for letters, readings in (entry.split("=") for entry in table.split())
 }
 _LONGEST: Final = max(map(len, _READINGS))
+
+_UMLAUT: Final = re.compile(r"(?<![aeiouy])([aou])e(?!l?l[ae]?$)(?=[b-df-hj-np-tv-xz])")
+"""AE, OE or UE, where it may stand for Ä, Ö or Ü."""
 
 READABLE: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC"})
 """The scripts that have a table."""
@@ -117,7 +121,7 @@ class Spelling:
         Within one script other than Latin, letters that read alike are different letters.
         """
         if self.text.isascii() and other.text.isascii():
-            return self.text == other.text
+            return _may_share_an_umlaut(self.text, other.text)
         if max(len(self.text), len(other.text)) > LONGEST_WORD:
             return False
         both = self.scripts, other.scripts
@@ -127,6 +131,21 @@ class Spelling:
         if all(begin) and not begin[0] & begin[1]:
             return False
         return _have_common_reading(self._arcs, other._arcs)
+
+
+def _may_share_an_umlaut(one: str, other: str) -> bool:
+    """Whether two words may be one with Ä, Ö, Ü, Æ or Ø, of which neither has the letter itself.
+
+    ICAO Doc 9303-3 writes AE, OE or UE for it; offices and keyboards without it, A, O or U. Not
+    where another name is as likely: after a vowel (Bauer is no Baur), at the end (Joe is no Jo),
+    or before an L that ends the word (Michael is no Michal). Nor for AA, which is a long vowel in
+    many languages (Aaron is no Aron).
+    """
+    return _without_umlauts(one) == _without_umlauts(other)
+
+
+def _without_umlauts(text: str) -> str:
+    return _UMLAUT.sub(r"\1", text)
 
 
 def _have_common_reading(one: list[list[_Arc]], other: list[list[_Arc]]) -> bool:

@@ -258,9 +258,8 @@ class Visit:
     def _journal(self) -> str:
         written = Written.of(self.data)
         assert written.types[0] == "journal.begun"
-        if len(written.types) == 1:
-            return "nothing"
-        assert written.types[-1] == "run.stopped"
+        if len(written.types) > 1:  # whether the run has begun by then is for the disk to say
+            assert written.types[-1] == "run.stopped"
         words = []
         for entry in written.entries:
             if entry.attempt is None:
@@ -269,7 +268,9 @@ class Visit:
             said = details.get("how") or details.get("reason") or details.get("outcome")
             word = entry.type.partition(".")[2] if entry.type != "creation.unanswered" else "lost"
             words.append(f"{word} {said}" if said else word)
-        return ", ".join(sorted(words, key=lambda word: _IN_ORDER.index(word.split()[0])))
+        return (
+            ", ".join(sorted(words, key=lambda word: _IN_ORDER.index(word.split()[0]))) or "nothing"
+        )
 
     def _left(self) -> str:
         """Sessions that are open at the service, and files beside the journal."""

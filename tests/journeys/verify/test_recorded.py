@@ -150,6 +150,23 @@ class TestWhatIsWritten:
         assert (done.status, "Entry 5 is missing" in done.text) == (1, True)
 
 
+FOUND_OUT_FIRST = """
+import sys, time
+from kiosk.__main__ import main
+from kiosk.app.recorder import Recorder
+
+start = Recorder.start
+
+def start_and_find_out(recorder):
+    start(recorder)
+    while recorder._fault is None:
+        time.sleep(0.01)
+
+Recorder.start = start_and_find_out
+sys.exit(main(sys.argv[1:]))
+"""
+
+
 class TestWhereNothingCanBeWritten:
     """A desk that cannot write its journal does not verify, and asks its service for nothing."""
 
@@ -181,6 +198,13 @@ class TestWhereNothingCanBeWritten:
     ) -> None:
         data.write_text("")
         self.refused(desk, sandbox)
+
+    def test_it_is_found_out_before_the_visit_begins(
+        self, desk: ConfiguredDesk, data: Path
+    ) -> None:
+        data.write_text("")
+        done = desk.verify("bankidse", run=("-c", FOUND_OUT_FIRST)).end()
+        assert done.verdict == (1, "failed", "storage")
 
     @pytest.mark.skipif(sys.platform != "linux", reason="of Linux")
     def test_a_full_disk(self, desk: ConfiguredDesk, sandbox: Sandbox, data: Path) -> None:

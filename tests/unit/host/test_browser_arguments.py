@@ -28,3 +28,23 @@ def test_macos_itself_knows_how_dense_each_screen_is() -> None:
     scale = "--force-device-scale-factor=2"
     assert scale in told("linux", {"DISPLAY": ":0"})
     assert scale not in told("darwin", {})
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_nothing_that_chromium_warns_the_customer_of_is_said(system: str) -> None:
+    """Its warnings are of those in chrome/browser/ui/startup/bad_flags_prompt.cc, among others."""
+    warned_of = {
+        *("--no-sandbox", "--disable-web-security", "--single-process", "--disable-gpu-sandbox"),
+        *("--enable-blink-features", "--disable-blink-features", "--js-flags", "--test-type"),
+        *("--ignore-certificate-errors", "--allow-running-insecure-content", "--proxy-bypass-list"),
+        *("--unsafely-treat-insecure-origin-as-secure", "--host-resolver-rules"),
+    }
+    names = {option.partition("=")[0] for option in told(system, {"DISPLAY": ":0"})}
+    assert not names & warned_of
+
+
+def test_no_page_may_float_above_the_bar() -> None:
+    [off] = [option for option in told("linux", {}) if option.startswith("--disable-features=")]
+    features = off.partition("=")[2].split(",")
+    assert {"DocumentPictureInPictureAPI", "PictureInPicture"} <= set(features)
+    assert len(set(features)) == len(features)

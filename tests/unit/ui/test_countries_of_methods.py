@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
+from kiosk.ui.screens.providers import Providers
 from kiosk.ui.widgets.flow_layout import FlowLayout
 from kiosk.ui.widgets.tile import Tile
 from kiosk.visit.domain import FlowType
@@ -105,6 +106,53 @@ def test_all_countries_at_a_touch(stage: StagedWindow) -> None:
     focused = stage.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == f"country.{every[len(few)]}"
+
+
+@pytest.mark.parametrize(("size", "least"), [((400, 640), 2), ((640, 400), 2)])
+def test_they_scroll_away_with_the_methods(
+    new_set: Callable[..., StagedWindow], size: tuple[int, int], least: int
+) -> None:
+    stage = new_set(*size)
+    stage.catalogue((*MANY, DOCUMENTS))
+    stage.enter("providers")
+    stage.click("action.more-countries")
+    assert len(in_sight(stage, "provider.")) < least, "nothing is at stake"
+    scroll(stage).verticalScrollBar().setValue(stage.find("provider.bankidse").y())
+    settle()
+    assert in_sight(stage, "country.") == []
+    assert len(in_sight(stage, "provider.")) >= least
+
+
+def test_they_are_there_where_no_method_is_found(stage: StagedWindow) -> None:
+    search = stage.find("field.search")
+    assert isinstance(search, QLineEdit)
+    stage.click("country.se")
+    search.setText("mitid")
+    settle()
+    assert set(shown(stage, "provider.")) == set()
+    stage.click("country.se")
+    assert shown(stage, "provider.") == ["mitid"]
+
+
+def scroll(stage: StagedWindow) -> QScrollArea:
+    screen = stage.find("screen.providers")
+    assert isinstance(screen, Providers)
+    return screen._scroll
+
+
+def in_sight(stage: StagedWindow, kind: str) -> list[str]:
+    """Names of the controls of which the whole is within what scrolls."""
+    seen = scroll(stage).viewport()
+    return [
+        name
+        for name in shown(stage, kind)
+        if seen.rect().contains(
+            QRect(
+                (control := stage.find(kind + name)).mapTo(seen, QPoint(0, 0)),
+                control.size(),
+            )
+        )
+    ]
 
 
 def test_nothing_of_it_is_left_for_the_next(stage: StagedWindow) -> None:

@@ -100,10 +100,65 @@ def test_who_presses_again_later_means_it(new_set: Callable[..., StagedWindow]) 
     stage.enter("failure")
     press(stage, Qt.Key.Key_Return)
     stage.enter("attract")
-    state, pressed = stage.window.presses.decided or ("", 0)
-    stage.window.presses.decided = state, pressed - QApplication.doubleClickInterval() - 1
+    decided = stage.window.presses.decided
+    assert decided is not None
+    earlier = decided.at - QApplication.doubleClickInterval() - 1
+    stage.window.presses.decided = decided._replace(at=earlier)
     press(stage, Qt.Key.Key_Return)
     assert begun
+
+
+def asked_for_a_person(stage: StagedWindow) -> list[tuple[object, ...]]:
+    """On the case's screen, whose name is optional; what is admitted from it."""
+    stage.flow.asks = Questions(None, Asked.REQUIRED, Asked.OPTIONAL)
+    admitted: list[tuple[object, ...]] = []
+    stage.flow.admit.connect(lambda *case: admitted.append(case))
+    stage.enter("case")
+    return admitted
+
+
+def focused(stage: StagedWindow) -> str:
+    return stage.window.focusWidget().objectName()
+
+
+@pytest.mark.usefixtures("_patient")
+@pytest.mark.parametrize("second", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_scan_that_ends_with_two_returns_leaves_out_no_field(
+    new_set: Callable[..., StagedWindow], second: Qt.Key
+) -> None:
+    stage = new_set()
+    admitted = asked_for_a_person(stage)
+    press(stage, Qt.Key.Key_A, Qt.Key.Key_1, Qt.Key.Key_Return, second)
+    assert focused(stage) == "field.name"
+    press(stage, Qt.Key.Key_E, Qt.Key.Key_V, Qt.Key.Key_A, Qt.Key.Key_Return, second)
+    assert focused(stage) == "field.birthdate"
+    assert not admitted
+
+
+def test_who_leaves_a_field_out_presses_return_again(
+    new_set: Callable[..., StagedWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = new_set()
+    admitted = asked_for_a_person(stage)
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 0)  # each press comes later
+    press(stage, Qt.Key.Key_A, Qt.Key.Key_Return)
+    assert focused(stage) == "field.name"
+    press(stage, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert len(admitted) == 1
+
+
+@pytest.mark.usefixtures("_patient")
+def test_return_presses_what_keeps_the_focus_as_often_as_it_is_pressed(
+    new_set: Callable[..., StagedWindow],
+) -> None:
+    stage = new_set()
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    refuse = stage.find("action.refuse")
+    refuse.setFocus()
+    refused: list[str] = []
+    stage.flow.refuse.connect(lambda: refused.append("refused"))
+    press(stage, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert len(refused) == 2
 
 
 def says_whom(stage: StagedWindow) -> bool:

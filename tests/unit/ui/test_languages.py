@@ -107,6 +107,23 @@ def test_a_customers_language_ends_with_the_visit(new_set: NewSet, qtbot: QtBot)
     assert says(stage, "Välkommen")
 
 
+def test_the_next_customer_finds_marked_what_they_read(new_set: NewSet, qtbot: QtBot) -> None:
+    """Also where the first screen was made anew while staff read theirs, which is the same."""
+    stage = new_set(languages=("en", "ar"), staff_language="en")
+    choose_language(stage.window, "ar", qtbot)
+    stage.end(SMARTID, Outcome.verified(VERIFIED))
+    qtbot.waitUntil(lambda: "attract" in stage.window._screens)
+    stage.enter("attract")
+    assert says(stage, WELCOME["en"])
+    marked = {
+        chip.objectName()
+        for code in ("en", "ar")
+        for chip in buttons(stage, f"language.{code}")
+        if chip.isChecked()
+    }
+    assert marked == {"language.en"}
+
+
 def test_staff_read_the_result_in_theirs(new_set: NewSet, qtbot: QtBot) -> None:
     stage = new_set(languages=("en", "ar"), staff_language="en")
     choose_language(stage.window, "ar", qtbot)
