@@ -195,17 +195,21 @@ class CustomerPage(QWidget):
 
     def _build_action(self, look: Theme, view: View, shorter_side: int) -> None:
         heading = label(view.heading, "heading", wrap=True)
-        words: QVBoxLayout = column(look, heading, gap=GAP)
+        # Close to each other where there is little room: nobody may be able to scroll here.
+        is_close = look.is_small and view.code is not None
+        words: QVBoxLayout = column(look, heading, gap=STEP if is_close else GAP)
         if view.number:  # it is what counts, and stands in the middle
             for line in (label(view.text, "lead", wrap=True), label(view.number, "code")):
                 words.addWidget(centred(line))
             centred(heading)
-        words.addSpacing(look.px(STEP))
-        steps = column(look, gap=12 if look.portrait else 20)
+        apart = 0 if is_close else look.px(STEP)
+        words.addSpacing(apart)
+        between = 12 if look.portrait else 20
+        steps = column(look, gap=STEP if is_close else between)
         for step in numbered(look, view.steps):
             steps.addLayout(step)
         words.addLayout(steps)
-        words.addSpacing(look.px(STEP))
+        words.addSpacing(apart)
         self._status = _Remaining(look)
         self._status.show_view(view)
         words.addWidget(self._status)

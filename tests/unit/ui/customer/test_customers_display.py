@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from kiosk.config import LANGUAGES
 from kiosk.ui.customer import display as customers
 from kiosk.ui.customer import view
 from kiosk.ui.customer.display import CustomerDisplay
+from kiosk.ui.customer.window import CustomerWindow
 from kiosk.ui.widgets.qr import QrCode
-from kiosk.ui.widgets.scrolling import Scrolling
+from kiosk.ui.widgets.scrolling import Page, Scrolling
 from kiosk.ui.window import Window
 from kiosk.ui.window_settings import WindowSettings
 from kiosk.visit import clock
@@ -180,6 +182,28 @@ def test_the_code_can_be_read_there_and_nowhere_else(two: StagedWindow) -> None:
     settle()
     assert read_code(there) == CODE + "1"
     assert there.findChildren(QrCode) == [card], "it changes in place"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_has_to_be_scrolled_beside_a_code(
+    new_set: NewSet, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    """Not on the smallest display either, which nobody may be able to touch."""
+
+    def cover(there: QWidget, _screen: QScreen, *, whole: bool) -> None:
+        assert not whole
+        there.resize(640, 400)
+        there.show()
+
+    monkeypatch.setattr(CustomerWindow, "cover", cover)
+    spoken = dict.fromkeys((language, "en"))
+    stage = new_set(languages=tuple(spoken), staff_language="en", customers_display=True)
+    stage.wait_for(BANKID, QrText(CODE), left=40.0)
+    there = window()
+    assert there is not None
+    assert there.width() == 640
+    pages = there.findChildren(Page)
+    assert [page.verticalScrollBar().maximum() for page in pages] == [0] * len(pages)
 
 
 def test_a_page_for_the_phone_is_a_code(two: StagedWindow) -> None:
