@@ -71,12 +71,23 @@ class Languages:
     @contextmanager
     def to_customer(self) -> Iterator[None]:
         """Have all texts that are built meanwhile in the language of the customer."""
-        staffs = self.spoken
-        self._speak(self._customers)
+        with self._speaking(self._customers):
+            yield
+
+    @contextmanager
+    def to_staff(self) -> Iterator[None]:
+        """Have all texts that are built meanwhile in the language of staff."""
+        with self._speaking(self._staff):
+            yield
+
+    @contextmanager
+    def _speaking(self, code: str) -> Iterator[None]:
+        last = self.spoken
+        self._speak(code)
         try:
             yield
         finally:
-            self._speak(staffs)
+            self._speak(last)
 
     def customers(self) -> str:
         """The language of the customer, by its code."""

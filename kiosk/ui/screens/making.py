@@ -77,6 +77,7 @@ class ScreenMaker:
             self._languages.spoken,
             self._languages.customers,
             customer,
+            self._languages.to_staff,
         )
         if name == "waiting" and customer is not None:
             from kiosk.ui.screens.attending import Attending

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -50,6 +51,8 @@ class ScreenContext:
     """Says which language the customer has chosen, by its code."""
     customer: CustomerDisplay | None = None
     """Their own display; None where they see staff's."""
+    to_staff: Callable[[], AbstractContextManager[None]] = nullcontext
+    """Has what is built meanwhile in the language of staff, on a screen for customers."""
 
 
 class Screen(QWidget, Generic[D]):

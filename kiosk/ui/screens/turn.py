@@ -24,9 +24,11 @@ class Turn(Screen[None]):
         self._text = label(
             self.tr("Your part is done. They will go on from here."), "lead", wrap=True
         )
+        with context.to_staff():  # who may not read what the customer does
+            show = self.tr("Staff: show the result")
         turned = button(
             look,
-            self.tr("Staff: show the result"),
+            show,
             "action.turned",
             context.flow.turned.emit,
             kind="large",

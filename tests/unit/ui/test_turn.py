@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kiosk.visit import clock
 from kiosk.visit.domain import Outcome, Reason
@@ -51,6 +51,17 @@ def read_aloud(whole: QWidget) -> set[str]:
             kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
             texts |= {interface.text(kind) for kind in kinds}
     return texts - {""}
+
+
+def test_who_is_to_turn_it_reads_what_to_press(new_set: Callable[..., StagedWindow]) -> None:
+    stage = new_set(languages=("en", "sv"))
+    stage.window._change_language("sv")
+    settle()
+    stage.turn(BANKID, OUTCOMES[0])
+    pressed = stage.find("action.turned")
+    assert isinstance(pressed, QPushButton)
+    assert "Staff: show the result" in pressed.text()
+    assert any("personalen" in label.text() for label in stage.window.findChildren(QLabel))
 
 
 def test_it_looks_the_same_whatever_came_of_it(new_set: Callable[..., StagedWindow]) -> None:
