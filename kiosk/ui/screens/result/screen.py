@@ -144,7 +144,8 @@ class ResultScreen(Screen[ResultDraft]):
             lambda: visit.stays_since + self._seconds - clock.now(),
             self._flow.keep_open.emit,
         )
-        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, keep_open)
+        age = clock.now() - visit.at
+        self._verdict = Verdict(self._look, visit.outcome, name, visit.acceptance, age, keep_open)
         self._left.addWidget(self._verdict)
         if visit.outcome.result is not None:
             self._show_result(visit.outcome.result)

@@ -30,14 +30,16 @@ class Verdict(QFrame):
         outcome: Outcome,
         method: str,
         acceptance: Acceptance,
+        age: float,
         keep_open: QWidget,
     ) -> None:
-        """`keep_open` stands in its lower corner."""
+        """`age`: seconds that it has been there; `keep_open` stands in its lower corner."""
         super().__init__()
         self.setObjectName("verdict")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._look, self._outcome, self._method = look, outcome, method
-        self._at = QLocale().toString(_now().time(), QLocale.FormatType.ShortFormat)
+        at = _now().addMSecs(-round(age * 1000))  # the same, whenever it is built anew
+        self._at = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
         self._sign = Drawing()
         self._heading = label("", "verdict", wrap=True)
         self._when = label("", "on-dark", wrap=True)
