@@ -104,7 +104,7 @@ class Handover(QObject):
             id=id_,
             attempt=visit.attempt,
             desk=self._settings.kiosk.name,
-            staff=None if flow.member is None else flow.member.name,
+            staff=None if flow.staff.member is None else flow.staff.member.name,
             service=visit.choice.service,
             provider=visit.request.provider,
             result=result,

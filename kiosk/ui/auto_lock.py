@@ -44,7 +44,7 @@ class AutoLock(QObject):
     @property
     def left(self) -> float:
         """Seconds until the desk is locked, if nobody touches it."""
-        if self._flow.member is None:
+        if self._flow.staff.member is None:
             return math.inf
         return self._touched_at + self._after - clock.now()
 

@@ -322,7 +322,7 @@ class Window(QMainWindow):
             self._is_awaited = True
 
     def _offer_lock(self, shown: bool) -> None:
-        member = self._flow.member if self._is_open and shown else None
+        member = self._flow.staff.member if self._is_open and shown else None
         if self._header is not None:
             is_administrator = member is not None and member.is_administrator
             administer = self._flow.administer.emit if is_administrator else None

@@ -34,10 +34,10 @@ from kiosk.visit.handover import Progress
 from kiosk.visit.intake import Intake, NoticeAcceptance, Questions
 from kiosk.visit.pending import Pending
 from kiosk.visit.ports import Area, Browser, BrowserExit, Listener, NoRecord, Record
+from kiosk.visit.presence import Presence
 from kiosk.visit.required import Acknowledgement, to_acknowledge
-from kiosk.visit.service import Service
 from kiosk.visit.signals import FlowSignals
-from kiosk.visit.staff import LockCause, Member
+from kiosk.visit.staff import LockCause
 from kiosk.visit.stages import Choice, Choosing, Chosen, Concluded, Stage, Starting, Waiting
 from kiosk.visit.transitions import TableTransition, Transition
 from kiosk.visit.worker import Pace
@@ -78,12 +78,7 @@ class Flow(FlowSignals):
         before anything else, and `confirms` whether their PIN is asked for before each result.
         """
         super().__init__()
-        self.member: Member | None = None
-        """Who is signed in."""
-        self._lock_cause = LockCause.START
-        self._confirms = confirms
-        self._is_doubted = False
-        """Whether nobody has touched the desk for so long that it may be somebody else by now."""
+        self.staff = Presence(self, confirms=confirms)
         self.pending = Pending(self)
         self._turns = turns
         self._is_exposed = False
@@ -132,31 +127,32 @@ class Flow(FlowSignals):
 
     def table(self) -> tuple[Transition, ...]:
         """Every transition of the visit. Of two rows that fit, the upper one counts."""
-        ours, end, cancel, pending = self._is_ours, self._conclude, self._cancel, self.pending
+        ours, end, cancel = self._is_ours, self._conclude, self._cancel
+        latest, pending, staff = self._is_latest, self.pending, self.staff
         known = (self.details, self.verifying, self.turning, self.confirming, self.result)
         unknown = (self.welcome, self.administering, self.notice, self.case, self.providers)
         # Left by `leave` and `lock` with nothing to see to.
         idle = (*unknown, self.details, self.failure, self.result)
         exposed = (*unknown, self.details, self.verifying, self.turning, self.failure)
         return (
-            Transition(self.locked, self.sign_in, self.welcome, None, self._sign_in),
+            Transition(self.locked, self.sign_in, self.welcome, None, staff.sign_in),
             *(Transition(state, self.lock, self.locked, None, self._lock_visit) for state in idle),
-            Transition(self.attract, self.lock, self.locked, None, self._lock),
-            Transition(self.held, self.lock, self.locked, None, self._lock),
-            Transition(self.out_of_service, self.lock, self.locked, None, self._lock),
+            Transition(self.attract, self.lock, self.locked, None, staff.lock),
+            Transition(self.held, self.lock, self.locked, None, staff.lock),
+            Transition(self.out_of_service, self.lock, self.locked, None, staff.lock),
             Transition(self.attract, self.suspended, self.out_of_service, pending.is_suspended),
             Transition(self.attract, self.begin, self.out_of_service, pending.is_suspended),
             Transition(self.out_of_service, self.resumed, self.attract),
             Transition(self.out_of_service, self.stumble, self.attract, None, pending.put_off),
-            Transition(self.verifying, self.lock, None, None, self._doubt),
-            Transition(self.turning, self.lock, None, None, self._doubt),
+            Transition(self.verifying, self.lock, None, None, staff.doubt),
+            Transition(self.turning, self.lock, None, None, staff.doubt),
             *(Transition(state, self.exposed, None, None, self._expose) for state in exposed),
             Transition(self.waiting, self.exposed, None, None, self._expose_page),
             Transition(self.confirming, self.exposed, self.turning, None, self._expose),
             Transition(self.result, self.exposed, self.turning, None, self._expose),
-            Transition(self.attract, self.administer, self.administering, self._is_administrator),
+            Transition(self.attract, self.administer, self.administering, staff.is_administrator),
             Transition(self.attract, self.recalled, self.held, pending.is_held, self._recall),
-            Transition(self.held, self.turned, self.confirming, self._asks_for_pin, self._show),
+            Transition(self.held, self.turned, self.confirming, staff.asks_for_pin, self._show),
             Transition(self.held, self.turned, self.result, None, self._show),
             Transition(self.held, self.leave, self.attract, None, self._give_back),
             Transition(self.held, self.stumble, self.attract, None, self._give_back),
@@ -188,11 +184,11 @@ class Flow(FlowSignals):
             Transition(self.verifying, self.ended, self.failure, ours, end),
             Transition(self.verifying, self.other_method, self.providers, None, cancel),
             Transition(self.verifying, self.leave, self.attract, None, cancel),
-            Transition(self.turning, self.turned, self.confirming, self._asks_for_pin),
+            Transition(self.turning, self.turned, self.confirming, staff.asks_for_pin),
             Transition(self.turning, self.turned, self.result),
             Transition(self.turning, self.keep_open, None, None, self._keep_result),
             Transition(self.turning, self.leave, self.attract, None, self._close_result),
-            Transition(self.confirming, self.confirmed, self.result, self._is_latest, self._trust),
+            Transition(self.confirming, self.confirmed, self.result, latest, staff.confirm),
             Transition(self.confirming, self.keep_open, None, None, self._keep_result),
             Transition(self.confirming, self.leave, self.attract, None, self._close_result),
             Transition(self.result, self.accept, None, self._is_acceptable, self._accept),
@@ -262,14 +258,7 @@ class Flow(FlowSignals):
         return is_turned and self._is_verdict(attempt, outcome)
 
     def _is_to_confirm(self, attempt: str, outcome: Outcome) -> bool:
-        return self._asks_for_pin() and self._is_verdict(attempt, outcome)
-
-    def _asks_for_pin(self) -> bool:
-        """Whether the PIN is asked for before the result is shown."""
-        return self._confirms or self._is_doubted
-
-    def _is_administrator(self) -> bool:
-        return self.member is not None and self.member.is_administrator
+        return self.staff.asks_for_pin() and self._is_verdict(attempt, outcome)
 
     def _can_be_mended(self, attempt: str, outcome: Outcome) -> bool:
         is_rejected = outcome.reason is Reason.USER_DATA_REJECTED
@@ -310,26 +299,14 @@ class Flow(FlowSignals):
 
     # -- effects -------------------------------------------------------------------------------
 
-    def _sign_in(self, member: Member) -> None:
-        self.member = member
-        self.staffed.emit(member)
-
-    def _lock(self, cause: LockCause) -> None:
-        self._lock_cause = cause
-
     def _lock_visit(self, cause: LockCause) -> None:
         self._close_result()
-        self._lock(cause)
+        self.staff.lock(cause)
 
     def _lock_up(self) -> None:
         """Nothing of a visit, and nobody who is signed in, is left."""
         self._forget_all()
-        self.member = None
-        self.locked_up.emit(self._lock_cause)
-
-    def _doubt(self, _cause: LockCause) -> None:
-        """The customer's part goes on, and what comes of it is shown for the PIN alone."""
-        self._is_doubted = True
+        self.staff.leave()
 
     def _expose(self) -> None:
         """What customers are not to see is shown once the screen has been turned."""
@@ -340,17 +317,10 @@ class Flow(FlowSignals):
         self._expose()
         self._close_browser()
 
-    def _trust(self, attempt: str) -> None:
-        self._is_doubted = False
-        self.trusted.emit(attempt)
-
     def _recall(self) -> None:
         """The visit is where an earlier run left it. That its notice was accepted is known."""
-        held = self.pending.held
-        request = VerificationRequest(held.provider.id)
-        choice = Choice(held.provider, _closed_service, request, service=held.service)
-        self.visit = Concluded(choice, request, held.attempt, held.outcome, clock.now())
-        self.intake = replace(held.intake, notice=None)
+        self.visit = self.pending.recalled_visit()
+        self.intake = replace(self.pending.held.intake, notice=None)
 
     def _show(self) -> None:
         """Its time begins with its being shown."""
@@ -479,7 +449,8 @@ class Flow(FlowSignals):
     def _forget_all(self) -> None:
         self._forget_visit()
         self.intake = self._known
-        self._is_doubted = self._is_exposed = False
+        self.staff.trust()
+        self._is_exposed = False
 
     def _launch(self) -> None:
         """Begin a new attempt. Whatever an earlier one still says is a stranger's from here on."""
@@ -519,11 +490,6 @@ class Flow(FlowSignals):
             _log.info("result.judged", extra=fields)
             self.judged.emit(visit.acceptance)
         self.attempts.close(self.visit.attempt)
-
-
-def _closed_service() -> Service:
-    """What has been received needs no service any more."""
-    raise VerificationError(Reason.INTERNAL)
 
 
 def _asks(choice: Choice) -> bool:

@@ -8,8 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.visit import clock
+from kiosk.visit.domain import Reason, VerificationRequest
+from kiosk.visit.errors import VerificationError
 from kiosk.visit.held import HeldResult, RecalledResult
+from kiosk.visit.service import Service
 from kiosk.visit.signals import FlowSignals
+from kiosk.visit.stages import Choice, Concluded
 
 STUMBLING: Final = 5_000
 """Milliseconds until a desk is found out of service once more whose screen of that has failed."""
@@ -42,6 +46,13 @@ class Pending(QObject):
         if self._recalled is None:
             raise RuntimeError("no result is held")
         return self._recalled.held
+
+    def recalled_visit(self) -> Concluded:
+        """The visit as it was when its result was held. Raises `RuntimeError`."""
+        held = self.held
+        request = VerificationRequest(held.provider.id)
+        choice = Choice(held.provider, _closed_service, request, service=held.service)
+        return Concluded(choice, request, held.attempt, held.outcome, clock.now())
 
     @property
     def held_until(self) -> float:
@@ -77,3 +88,8 @@ class Pending(QObject):
             self._flow.resumed.emit()
         self.look()
         self._flow.updated.emit()
+
+
+def _closed_service() -> Service:
+    """What has been received needs no service any more."""
+    raise VerificationError(Reason.INTERNAL)

@@ -182,7 +182,7 @@ REJECTED: Final = Outcome.of(Reason.USER_DATA_REJECTED, fields=("registrationId"
 
 def _signed_in(state: str) -> Callable[[StagedWindow], None]:
     def show(stage: StagedWindow) -> None:
-        stage.flow.member = MEMBER
+        stage.flow.staff.member = MEMBER
         if state == "confirming":
             stage.conclude(SMARTID, Outcome.verified(VERIFIED))
         stage.enter(state)
@@ -205,7 +205,7 @@ def _checked(stage: StagedWindow) -> None:
 
 
 def _marked(stage: StagedWindow) -> None:
-    stage.flow.member = MEMBER
+    stage.flow.staff.member = MEMBER
     stage.end(SMARTID, Outcome.verified(VERIFIED))
 
 

@@ -194,7 +194,7 @@ class Stage:
 
     def confirms(self, on: bool) -> None:
         """Whether the PIN is asked for before a result is shown."""
-        self.flow._confirms = on
+        self.flow.staff.confirms = on
 
     def reach(self, state: str, announced: Session | None = None) -> None:
         """Play a puppet's part until `state`, from the beginning."""

@@ -302,7 +302,7 @@ class StagedWindow:
         for question in self.window.findChildren(Question):
             question.deleteLater()
         self.flow.visit, self.flow.intake = Choosing(), Intake()
-        self.flow.member, self.administration.findings = None, None
+        self.flow.staff.member, self.administration.findings = None, None
         self.flow.asks, self.flow._required = Questions(), ()
         self.methods.methods, self.methods.is_loading, self.methods.trouble = FEW, False, None
         self.methods.health_of_services = (HEALTHY,)

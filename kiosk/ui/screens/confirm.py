@@ -38,7 +38,7 @@ class Confirm(Screen[None]):
             self.hear(context.sign_in.changed, self._form.show_answer)
 
     def _show(self, _state: str, _draft: None) -> None:
-        name = "" if self._flow.member is None else self._flow.member.name
+        name = "" if self._flow.staff.member is None else self._flow.staff.member.name
         say(self._lead, self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069"))
         self._form.ask(name)
 

@@ -37,7 +37,7 @@ class Welcome(Screen[None]):
         page(look, self, message(look, sign, self._heading, self._text, self._mark, self._go_on))
 
     def _show(self, _state: str, _draft: None) -> None:
-        member = self._flow.member
+        member = self._flow.staff.member
         name = "" if member is None else member.name
         say(self._heading, self.tr("Signed in as {name}").format(name=f"\u2068{name}\u2069"))
         self._mark.show_mark(None if member is None else member.mark)

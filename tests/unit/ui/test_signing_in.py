@@ -32,7 +32,7 @@ def test_name_and_pin_lead_to_the_mark_and_on(desk: StaffedDesk) -> None:
     desk.enter(PIN, name=NAME.upper())
     desk.until("welcome")
     assert NAME in desk.text
-    member = desk.flow.member
+    member = desk.flow.staff.member
     assert member is not None
     assert member.mark is not None
     assert mark_words()[member.mark.word] in desk.text

@@ -53,13 +53,13 @@ def test_a_desk_begins_locked_and_lets_nobody_begin(heard: Heard) -> None:
     heard.flow.leave.emit(Reason.BY_STAFF)
     heard.flow.confirmed.emit("")
     assert heard.entered == ["locked"]
-    assert heard.flow.member is None
+    assert heard.flow.staff.member is None
 
 
 def test_who_signs_in_is_told_and_begins(heard: Heard) -> None:
     heard.flow.sign_in.emit(MEMBER)
     assert heard.staffed == [MEMBER]
-    assert heard.flow.member == MEMBER
+    assert heard.flow.staff.member == MEMBER
     heard.flow.leave.emit(Reason.BY_STAFF)
     heard.flow.begin.emit()
     assert heard.entered == ["locked", "welcome", "attract", "providers"]
@@ -68,10 +68,10 @@ def test_who_signs_in_is_told_and_begins(heard: Heard) -> None:
 def test_another_member_comes_by_the_lock_alone(heard: Heard) -> None:
     heard.flow.sign_in.emit(MEMBER)
     heard.flow.sign_in.emit(Member("Bo"))
-    assert heard.flow.member == MEMBER
+    assert heard.flow.staff.member == MEMBER
     heard.flow.lock.emit(LockCause.BY_STAFF)
     heard.flow.sign_in.emit(Member("Bo"))
-    assert heard.flow.member == Member("Bo")
+    assert heard.flow.staff.member == Member("Bo")
     assert heard.causes == [LockCause.START, LockCause.BY_STAFF]
 
 

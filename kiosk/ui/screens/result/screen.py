@@ -169,7 +169,7 @@ class ResultScreen(Screen[ResultDraft]):
 
     def _show_mark(self) -> None:
         """Show that the verdict is this desk's own, once no page could show the same beside it."""
-        member = self._flow.member
+        member = self._flow.staff.member
         if member is None:
             return
         if not self._flow.is_page_gone:
@@ -217,7 +217,7 @@ class ResultScreen(Screen[ResultDraft]):
         if self._receipts is not None:
             visit = self._flow.visit_in(Concluded)
             language, now = self._customers_language(), clock.utc_now()
-            member = self._flow.member
+            member = self._flow.staff.member
             self._receipts.print(receipt_of(visit, self._title(), language, now, member))
 
     def _warm_up(self) -> None:

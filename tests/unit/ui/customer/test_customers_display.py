@@ -146,7 +146,7 @@ def test_nothing_of_a_person_and_no_result_is_ever_on_it(two: StagedWindow, part
     """In whichever scene there is for staff."""
     scenes: list[Scene] = [scene for scene in SCENES if len(scene.name) % 4 == part]
     for scene in scenes:
-        two.flow.member = MEMBER
+        two.flow.staff.member = MEMBER
         scene.show(two)
         text = said()
         there = {word for word in PERSONAL + VERDICTS if word in text}
