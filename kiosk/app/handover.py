@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -55,8 +54,10 @@ class Handover(QObject):
         self._deliverer: Deliverer | None = None
         self._is_locked = False
         """Whether there is a secret store that could not be read when it was last asked."""
+        self._accepted: set[str] = set()
+        """The attempts whose result has been accepted, and not been left."""
         self._ids: dict[str, str] = {}
-        """Of the results that have been handed over, by attempt."""
+        """Of what was handed over, by attempt. Of the lane alone."""
         # What waits for a disk, a store or a person who is to unlock it.
         self._lane = Lane("handing over")
 
@@ -82,26 +83,23 @@ class Handover(QObject):
         self._lane.close(ENDING)
 
     def _send_again(self, attempt: str) -> None:
-        id_ = self._ids.get(attempt)
-        if id_ is not None:
-            self._lane.do(lambda: self._opened().try_now(id_))
+        self._lane.do(lambda: self._try_now(attempt))
 
     def _leave(self, attempt: str) -> None:
         """The result is left: what is only in memory is given up, as its screen has said."""
-        id_ = self._ids.pop(attempt, None)
-        if id_ is not None:
-            self._lane.do(lambda: self._give_up(id_, attempt))
+        if attempt in self._accepted:
+            self._accepted.remove(attempt)
+            self._lane.do(lambda: self._give_up(attempt))
 
     def _answer(self, flow: Flow) -> None:
         visit = flow.visit_in(Concluded)
         result = visit.outcome.result
         if visit.acceptance is not Acceptance.ACCEPTED or result is None:
             return
-        if visit.attempt in self._ids:  # staff have changed their mind, and again
+        if visit.attempt in self._accepted:  # staff have changed their mind, and again
             return
-        id_ = self._ids[visit.attempt] = secrets.token_hex(16)
+        self._accepted.add(visit.attempt)
         accepted = Accepted(
-            id=id_,
             attempt=visit.attempt,
             desk=self._settings.kiosk.name,
             staff=None if flow.staff.member is None else flow.staff.member.name,
@@ -150,6 +148,7 @@ class Handover(QObject):
         return outbox
 
     def _hand_over(self, accepted: Accepted) -> None:
+        from kiosk.records.journal.events import UNKNOWN
         from kiosk.records.outbox import Parcel
 
         try:
@@ -157,8 +156,9 @@ class Handover(QObject):
         except VerificationError:
             for name in self.targets:
                 progress = Progress(name, HandoverState.GIVEN_UP, Trouble.STORAGE)
-                self._tell(accepted.id, accepted.attempt, progress)
+                self._tell(UNKNOWN, accepted.attempt, progress)
             return
+        self._ids[accepted.attempt] = entry.handover
         deliverer = self._opened()
         if self._is_locked:  # somebody may have unlocked it since
             outbox = self._outbox()
@@ -166,7 +166,7 @@ class Handover(QObject):
                 deliverer.keep_in(outbox)
         deliverer.hand_over(
             Parcel(
-                id=accepted.id,
+                id=entry.handover,
                 target=name,
                 attempt=accepted.attempt,
                 accepted=accepted.at,
@@ -176,9 +176,15 @@ class Handover(QObject):
             for name, target in self._settings.handover.items()
         )
 
-    def _give_up(self, id_: str, attempt: str) -> None:
-        for target in self._opened().forget(id_):
-            self._tell(id_, attempt, Progress(target, HandoverState.GIVEN_UP))
+    def _try_now(self, attempt: str) -> None:
+        if attempt in self._ids:
+            self._opened().try_now(self._ids[attempt])
+
+    def _give_up(self, attempt: str) -> None:
+        if attempt in self._ids:
+            id_ = self._ids.pop(attempt)
+            for target in self._opened().forget(id_):
+                self._tell(id_, attempt, Progress(target, HandoverState.GIVEN_UP))
 
     def _close(self) -> None:
         if self._deliverer is not None:

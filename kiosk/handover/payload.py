@@ -39,13 +39,19 @@ class JournalEntry:
     session: str
     """What the service calls the session."""
 
+    @property
+    def handover(self) -> str:
+        """The id of the result that it names: the same, however often that is accepted and sent.
+
+        A result that is offered again after a power cut may have been on its way already.
+        """
+        return self.hash[:16].hex()
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """A verified result that staff have accepted, and the visit that it is of."""
 
-    id: str
-    """One for each result, however often it is sent, and to whom."""
     attempt: str
     desk: str
     staff: str | None
@@ -60,7 +66,7 @@ class Accepted:
 def payload(accepted: Accepted, entry: JournalEntry, target: HandoverSettings) -> bytes:
     """The JSON of what `target` is given of a result."""
     return msgspec.json.encode(
-        _message(TYPE, accepted.id, accepted.at, _data(accepted, entry, target))
+        _message(TYPE, entry.handover, accepted.at, _data(accepted, entry, target))
     )
 
 

@@ -30,9 +30,9 @@ CANARY: Final = "Plantedsson"
 """Part of the customer's name: where it is found, the customer is."""
 
 SECRET: Final = "whsec_" + b64encode(bytes(range(32))).decode("ascii")
-ID: Final = "0123456789abcdef0123456789abcdef"
 AT: Final = datetime(2026, 11, 28, 12, 0, 0, 123456, tzinfo=UTC)
 ENTRY: Final = JournalEntry("ab" * 16, 17, bytes(range(32)), "session-1")
+ID: Final = ENTRY.handover
 
 RESULT: Final = Result(
     loa=3,
@@ -51,11 +51,12 @@ RESULT: Final = Result(
 )
 
 
-def accepted(result: Result = RESULT, id_: str = ID, intake: Intake | None = None) -> Accepted:
+def accepted(
+    result: Result = RESULT, attempt: str = "K7-4F2Q", intake: Intake | None = None
+) -> Accepted:
     """A visit that has gone well."""
     return Accepted(
-        id=id_,
-        attempt="K7-4F2Q",
+        attempt=attempt,
         desk="Front desk 1",
         staff=None,
         service="hopae",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,11 @@ from tests.support.handovers import ENTRY, accepted, holds_canary
 DEADLINE = 20_000
 
 
+def entry_of(attempt: str) -> JournalEntry:
+    """By which its result was received: the same, whichever run looks for it."""
+    return replace(ENTRY, hash=sha256(attempt.encode()).digest())
+
+
 class FakeWriter:
     """Stands in for the journal, which has the entry unless it cannot be read."""
 
@@ -33,10 +40,10 @@ class FakeWriter:
         self.is_broken = False
         self.noted: list[Any] = []
 
-    def received(self, _attempt: str) -> JournalEntry:
+    def received(self, attempt: str) -> JournalEntry:
         if self.is_broken:
             raise VerificationError(Reason.STORAGE)
-        return ENTRY
+        return entry_of(attempt)
 
     def sign_proof(self, pdf: bytes, _seq: int, _hash: bytes) -> bytes:
         return pdf
@@ -66,8 +73,10 @@ class Desk:
         self.progress: list[Progress] = []
         self.handover.progressed.connect(lambda _attempt, one: self.progress.append(one))
 
-    def accept(self, id_: str) -> None:
-        self.handover._lane.do(lambda: self.handover._hand_over(accepted(id_=id_)))
+    def accept(self, attempt: str) -> str:
+        """Its id."""
+        self.handover._lane.do(lambda: self.handover._hand_over(accepted(attempt=attempt)))
+        return entry_of(attempt).handover
 
     def has(self, state: HandoverState, times: int = 1) -> bool:
         return [one.state for one in self.progress].count(state) >= times
@@ -91,13 +100,13 @@ def test_a_store_that_is_unlocked_later_keeps_what_comes_later(
         return Outbox(desk.data, bytes(KEY_LENGTH))
 
     monkeypatch.setattr(targets, "open_outbox", open_outbox)
-    desk.accept("a" * 32)
+    desk.accept("first")
     qtbot.waitUntil(lambda: desk.has(HandoverState.WAITING), timeout=DEADLINE)
     assert not desk.has(HandoverState.QUEUED)
     is_locked = False
-    desk.accept("b" * 32)
+    second = desk.accept("second")
     qtbot.waitUntil(lambda: desk.has(HandoverState.QUEUED), timeout=DEADLINE)
-    assert Outbox(desk.data, bytes(KEY_LENGTH)).names() == (f"{'b' * 32}-files",)
+    assert Outbox(desk.data, bytes(KEY_LENGTH)).names() == (f"{second}-files",)
     assert holds_canary(desk.data)() == []
     desk.inbox.mkdir()
     qtbot.waitUntil(lambda: desk.has(HandoverState.DELIVERED, 2), timeout=DEADLINE)
@@ -107,10 +116,25 @@ def test_without_the_journals_entry_nothing_is_handed_over(desk: Desk, qtbot: Qt
     """Staff are told, and the journal as soon as it can be written."""
     desk.writer.is_broken = True
     desk.inbox.mkdir()
-    desk.accept("c" * 32)
+    desk.accept("third")
     qtbot.waitUntil(lambda: bool(desk.progress), timeout=DEADLINE)
     assert desk.progress == [Progress("files", HandoverState.GIVEN_UP, Trouble.STORAGE)]
     [line] = desk.writer.noted
     assert (line.event.how, line.event.reason) == ("given_up", "storage")
     assert list(desk.inbox.iterdir()) == []
     assert not desk.data.exists()
+
+
+def test_what_is_accepted_once_more_after_a_power_cut_is_the_same_result(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The first run may have sent it already: whoever receives it must be able to see that."""
+    desk.inbox.mkdir()
+    once = desk.accept("held")
+    qtbot.waitUntil(lambda: desk.has(HandoverState.DELIVERED), timeout=DEADLINE)
+    next_run = Desk(tmp_path)
+    again = next_run.accept("held")
+    qtbot.waitUntil(lambda: next_run.has(HandoverState.DELIVERED), timeout=DEADLINE)
+    next_run.handover.close()
+    assert once == again
+    assert [file.name for file in desk.inbox.iterdir()] == [f"{once}.json"]
