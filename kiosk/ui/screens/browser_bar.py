@@ -101,7 +101,7 @@ class BrowserBar(QWidget):
         for action in (self._more_time, cancel):
             if not has_actions:  # shown before it has a place, it would be a window of its own
                 action.hide()
-        if look.is_narrow and has_actions:
+        if (look.is_narrow or look.portrait) and has_actions:
             actions.insertStretch(0, 1)
             across = column(look, across, actions, gap=STEP)
         else:
