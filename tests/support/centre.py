@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -125,8 +124,7 @@ class Centre:
         return self.store.engine
 
     def run(self, *arguments: str, **changes: Any) -> Program:
-        measured = {key: os.environ[key] for key in os.environ if key.startswith("COVERAGE_")}
-        variables = environment(self.folder) | measured | {"CENTRE_TOKEN": TOKEN}
+        variables = environment(self.folder) | {"CENTRE_TOKEN": TOKEN}
         # A library's, which it leaves to be collected.
         variables.pop("PYTHONWARNINGS")
         words = ("--config", str(self.file), *arguments)

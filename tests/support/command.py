@@ -137,8 +137,10 @@ class ConfiguredDesk:
 def environment(home: Path) -> dict[str, str]:
     """What a program finds on a neutral desk with this home."""
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
+    measured = {name: os.environ[name] for name in os.environ if name.startswith("COVERAGE_")}
     return {
         **kept,
+        **measured,
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
         "XDG_DATA_HOME": str(home / ".local/share"),
